@@ -1,0 +1,47 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { type Expr, parsePromql, walk } from '../model/promql-syntax.ts';
+import { rulesOf } from '../model/views.ts';
+
+/**
+ * C-10: `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled pod
+ * looks like (prometheus/prometheus#1504, giantswarm/prometheus-meta-operator#505).
+ */
+export const check = defineCheck({
+  law: 'What must be there raises an alert when it is not there at all',
+  looksAt: 'alerts',
+  *each({ object }) {
+    for (const { name, alerts, expr } of rulesOf(object)) {
+      const { root } = parsePromql(expr);
+      if (!alerts || !root) continue;
+      const parts = [...walk(root)];
+      const minded = parts.some(part => (part.type === 'call' && part.name.startsWith('absent')) || (part.type === 'binary' && part.op === 'unless'));
+      if (!minded && parts.some(asksWhetherDown))
+        yield {
+          what: `alert ${tick(name)} asks whether \`up\` is 0, and nothing asks whether it is there`,
+          why: 'a target that has left service discovery has no `up` at all: the alert would stay silent in the worst case',
+          fix: 'write `absent(up{…} == 1)`, or add `or absent(up{…})`',
+        };
+    }
+  },
+  *overlay({ overlay }) {
+    for (const { name, rules, origin } of overlay.instances)
+      if (!rules.some(({ alert }) => alert.missing === 'fires'))
+        yield {
+          level: 'warning',
+          at: origin,
+          what: `no alert of ${tick(name)} fires when all its series are gone`,
+          why: 'an exporter that was never scraped looks like one with nothing to report',
+          fix: `enable the alert of ${tick(name)} that asks for \`absent\``,
+        };
+  },
+});
+
+const readsUp = (expr: Expr): boolean => [...walk(expr)].some(part => part.type === 'selector' && part.metric === 'up');
+
+/** `up == 0`, `sum(up) < 1`, `count(up == 1) == 0`, `count(up == 0) == count(up)` and their like. */
+const asksWhetherDown = (expr: Expr): boolean =>
+  expr.type === 'binary' &&
+  readsUp(expr.left) &&
+  ((expr.op === '==' && ((expr.right.type === 'number' && Number(expr.right.text) === 0) || readsUp(expr.right))) ||
+    (['<', '<='].includes(expr.op) && expr.right.type === 'number' && Number(expr.right.text) <= 1));

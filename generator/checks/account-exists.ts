@@ -1,0 +1,42 @@
+import { KEY } from '../lib/names.ts';
+import { listing, tick } from '../lib/words.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { identity } from '../model/artifact.ts';
+import { defineCheck } from '../model/check.ts';
+import { dig, items, textAt } from '../model/reading.ts';
+import { podOf } from '../model/views.ts';
+
+/** A service account that is not there fails late: the pod is not created, the token never filled in (trap A11). */
+export const check = defineCheck({
+  law: 'Every service account and role that is named exists',
+  looksAt: 'references',
+  *overlay({ overlay: { objects }, index }) {
+    for (const about of objects) {
+      for (const { namespace, name } of accountsOf(about.object)) {
+        // Accounts of namespaces that are not ours are somebody else's, such as Argo CD's own.
+        if (index.get('ServiceAccount', namespace, name) || !index.get('Namespace', undefined, namespace) || name === 'default') continue;
+        const known = index.all('ServiceAccount', namespace).map(({ object }) => object.metadata.name);
+        yield {
+          about,
+          what: `${tick(identity(about.object))} names service account ${tick(`${namespace}/${name}`)}, which nothing makes`,
+          why: 'no pod would be created for it, no token filled in, no right given',
+          fix: known.length > 0 ? `name ${listing(known, 4, 'or')}, or make it` : 'make the service account',
+        };
+      }
+      const role = about.object.kind === 'RoleBinding' && textAt(about.object, 'roleRef', 'kind') === 'Role' ? textAt(about.object, 'roleRef', 'name') : undefined;
+      if (role !== undefined && !index.get('Role', about.object.metadata.namespace, role))
+        yield { about, what: `${tick(identity(about.object))} gives role ${tick(role)}, which is not in its namespace`, why: 'nobody would get a right by it', fix: 'name a Role of the same namespace' };
+    }
+  },
+});
+
+function accountsOf(object: Manifest): { namespace: string; name: string }[] {
+  const namespace = object.metadata.namespace ?? '';
+  const pod = textAt(podOf(object)?.spec, 'serviceAccountName');
+  const token = object.kind === 'Secret' ? object.metadata.annotations?.[KEY.serviceAccountName] : undefined;
+  const subjects = items(dig(object, 'subjects')).filter(({ kind }) => kind === 'ServiceAccount');
+  return [
+    ...[pod, token].flatMap(name => (name === undefined ? [] : [{ namespace, name }])),
+    ...subjects.map(subject => ({ namespace: textAt(subject, 'namespace') ?? namespace, name: textAt(subject, 'name') ?? '' })),
+  ];
+}

@@ -1,0 +1,23 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { rulesOf } from '../model/views.ts';
+
+/**
+ * C-01, trap A6: where nothing enforces a rule's namespace, an alert without that label is taken by no AlertmanagerConfig:
+ * each sees the alerts of its own namespace only (prometheus-operator/prometheus-operator#3737).
+ */
+export const check = defineCheck({
+  law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',
+  looksAt: 'alerts',
+  *each({ object }, { platform: { facts }, exempt }) {
+    const own = object.metadata.namespace ?? '';
+    if (!facts.routesOwnNamespaceOnly || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;
+    for (const { name, alerts, labels } of rulesOf(object))
+      if (alerts && labels['namespace'] !== own)
+        yield {
+          what: `alert ${tick(name)} is labelled with ${labels['namespace'] === undefined ? 'no namespace' : `namespace ${tick(labels['namespace'])}`}, and its rule lives in ${tick(own)}`,
+          why: `the AlertmanagerConfig in ${tick(own)} would not see it, nor any other for certain`,
+          fix: `add the label \`namespace: ${own}\` to the rule`,
+        };
+  },
+});

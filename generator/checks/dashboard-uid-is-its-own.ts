@@ -1,0 +1,35 @@
+import { tick } from '../lib/words.ts';
+import type { ObjectArtifact } from '../model/artifact.ts';
+import { defineCheck } from '../model/check.ts';
+import { textAt } from '../model/reading.ts';
+import { dashboardOf } from '../model/views.ts';
+
+/** Grafana's own limit (grafana, pkg/util/shortid_generator.go; grafana-operator's CRDs repeat it). */
+const UID = /^[a-zA-Z0-9_-]{1,40}$/;
+const KINDS = ['GrafanaDashboard', 'GrafanaDatasource', 'GrafanaFolder'];
+
+/**
+ * C-08, traps G2 and G6: two dashboards of one uid take turns at each resync (redhat-appstudio/o11y#625, grafana/grafana#12411);
+ * without a uid each cluster makes one up, and links lead nowhere (grafana/grafana-operator#1735).
+ */
+export const check = defineCheck({
+  law: 'Every dashboard, datasource and folder has a uid of its own',
+  looksAt: 'dashboards',
+  *overlay({ index }) {
+    for (const kind of KINDS) {
+      const taken = new Map<string, ObjectArtifact>();
+      for (const about of index.all(kind)) {
+        const { name } = about.object.metadata;
+        const uid = textAt(about.object, 'spec', 'uid');
+        const { json } = dashboardOf(about.object);
+        if (uid === undefined) yield { about, what: `${kind} ${tick(name)} has no \`spec.uid\``, why: 'each cluster would give it another one, and it can never be set later', fix: `write \`uid: ${name}\`` };
+        else if (!UID.test(uid)) yield { about, what: `uid ${tick(uid)} of ${kind} ${tick(name)} is not 1 to 40 letters, digits, \`-\` and \`_\``, why: 'Grafana would refuse it', fix: 'shorten the name it is made from' };
+        const other = uid === undefined ? undefined : taken.get(uid);
+        if (other) yield { about, what: `${kind} ${tick(name)} has uid ${tick(uid ?? '')}, and so has ${tick(other.object.metadata.name)}`, why: 'each resync would replace the one by the other', fix: 'give one of them another name' };
+        else if (uid !== undefined) taken.set(uid, about);
+        if (json && uid !== undefined && json['uid'] !== uid)
+          yield { about, what: `dashboard ${tick(name)} has uid ${tick(uid)} in its object and ${tick(String(json['uid']))} in its JSON`, why: 'the operator takes one and links are made with the other', fix: 'write the same uid in both' };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { readBy } from '../model/series.ts';
+import { queriesOf } from '../model/views.ts';
+
+/** C-04, trap A9: prometheus-k8s has the platform's series only (openshift/openshift-docs#46357, rh-mobb/documentation#609). */
+export const check = defineCheck({
+  law: "A panel's datasource holds every series the panel reads",
+  looksAt: 'panels',
+  *each({ object }, overlay) {
+    const { datasources } = overlay.platform;
+    for (const { expr, panel, target } of queriesOf(object)) {
+      const datasource = datasources.find(({ uid }) => uid === target?.uid);
+      if (!panel || !datasource) continue;
+      const lost = parsePromql(expr).selectors.filter(selector => {
+        const read = readBy(selector, overlay);
+        return read.length > 0 && !read.some(({ provided }) => datasource.holds.includes(provided.holder));
+      });
+      const fitting = datasources.filter(({ holds }) => lost.every(selector => readBy(selector, overlay).some(({ provided }) => holds.includes(provided.holder))));
+      if (lost.length > 0)
+        yield {
+          what: `panel ${tick(panel.title)} asks datasource ${tick(datasource.uid)} for ${listing([...new Set(lost.map(({ metric }) => metric ?? ''))])}, which it does not hold`,
+          why: 'the panel would be empty although the data is there',
+          fix: fitting.length > 0 ? `ask ${listing(fitting.map(({ uid }) => uid), 4, 'or')}` : 'give the platform a datasource that holds it',
+        };
+    }
+  },
+});

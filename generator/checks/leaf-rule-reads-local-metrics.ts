@@ -1,0 +1,26 @@
+import { KEY } from '../lib/names.ts';
+import { listing } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { readBy } from '../model/series.ts';
+import { rulesOf } from '../model/views.ts';
+
+/** C-16, trap A7: the label moves a rule into the users' Prometheus, which has no series of the platform (seed: 98e8e60, reverted). */
+export const check = defineCheck({
+  law: "A rule evaluated in the users' Prometheus reads the users' series only",
+  looksAt: 'rules',
+  *each({ object }, overlay) {
+    if (object.metadata.labels?.[KEY.ruleScope] !== 'leaf-prometheus') return;
+    const selectors = rulesOf(object).flatMap(({ expr }) => parsePromql(expr).selectors);
+    const foreign = selectors.filter(selector => {
+      const read = readBy(selector, overlay);
+      return read.length > 0 && read.every(({ provided }) => provided.holder === 'platform');
+    });
+    if (foreign.length > 0)
+      yield {
+        what: `label \`${KEY.ruleScope}\` keeps it from ${listing([...new Set(foreign.map(({ metric }) => metric ?? ''))])}, which the platform's Prometheus alone has`,
+        why: 'its alerts would never fire: the rule is evaluated where these series are not',
+        fix: 'take the label off, or put the rules that need the platform into an object of their own',
+      };
+  },
+});

@@ -1,0 +1,25 @@
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { dig, words } from '../model/reading.ts';
+import { isMonitor } from '../model/views.ts';
+
+/**
+ * C-02, trap A4: user workload monitoring sets `ignoreNamespaceSelectors` (cluster-monitoring-operator,
+ * assets/prometheus-user-workload/prometheus.yaml; prometheus-operator/prometheus-operator#7075, openshift/openshift-docs#33480).
+ */
+export const check = defineCheck({
+  law: 'A monitor lives in the namespace of what it scrapes, where the platform looks nowhere else',
+  looksAt: 'monitors',
+  *each({ object }, { platform }) {
+    if (!isMonitor(object) || !platform.facts.ignoresNamespaceSelectors) return;
+    const own = object.metadata.namespace ?? '';
+    const named = words(dig(object, 'spec', 'namespaceSelector', 'matchNames')).filter(name => name !== own);
+    const any = dig(object, 'spec', 'namespaceSelector', 'any') === true;
+    if (named.length > 0 || any)
+      yield {
+        what: `${object.kind} ${tick(object.metadata.name)} in namespace ${tick(own)} selects ${any ? 'any namespace' : listing(named)}`,
+        why: 'the platform ignores the selector: nothing would be scraped, and nothing would say so',
+        fix: any ? 'make a monitor in each namespace that has targets' : `put the monitor into ${listing(named, 4, 'or')}`,
+      };
+  },
+});

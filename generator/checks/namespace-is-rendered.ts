@@ -1,0 +1,31 @@
+import { kindFacts } from '../kinds/kind.ts';
+import { groupBy } from '../lib/sort.ts';
+import { listing, tick } from '../lib/words.ts';
+import { identity } from '../model/artifact.ts';
+import { defineCheck } from '../model/check.ts';
+import { pattern } from '../model/promql-syntax.ts';
+
+/** Trap D17: Argo CD's destination namespace only fills a gap, and differently for each Application; trap D3: it must exist first. */
+export const check = defineCheck({
+  law: 'Every object says its namespace, and the namespace is made',
+  looksAt: 'namespaces',
+  *overlay({ overlay: { objects, platform }, index }) {
+    for (const [namespace, members] of groupBy(objects, ({ object }) => object.metadata.namespace ?? '')) {
+      if (namespace === '') {
+        for (const about of members)
+          if (kindFacts(about.object.kind)?.clusterScoped === false)
+            yield { about, what: `${tick(identity(about.object))} names no namespace`, why: 'it would land wherever Argo CD or a person happens to apply it', fix: 'write `metadata.namespace`' };
+        continue;
+      }
+      const others = platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
+      if (others || index.get('Namespace', undefined, namespace)) continue;
+      const [about] = members;
+      yield {
+        ...(about ? { about } : {}),
+        what: `namespace ${tick(namespace)} of ${listing(members.map(({ object }) => identity(object)), 2)} is not made by the overlay`,
+        why: 'the sync would fail where it does not exist, or it would exist without the labels Argo CD and the monitoring need',
+        fix: `add a Namespace ${tick(namespace)}`,
+      };
+    }
+  },
+});

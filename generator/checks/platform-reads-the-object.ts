@@ -1,0 +1,27 @@
+import { KEY } from '../lib/names.ts';
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { pattern } from '../model/promql-syntax.ts';
+
+const MONITORING = 'monitoring.coreos.com/';
+
+/** Traps A4, A8: kinds, namespaces and labels that keep an object from being read, in silence (NVIDIA/gpu-operator#469). */
+export const check = defineCheck({
+  law: 'What is made for the monitoring is read by the monitoring',
+  looksAt: 'monitors, rules and routes',
+  *each({ object }, { platform: { facts, title } }) {
+    if (!object.apiVersion.startsWith(MONITORING)) return;
+    const { name, namespace = '', labels } = object.metadata;
+    const subject = `${object.kind} ${tick(name)}`;
+    if (facts.unreadKinds.includes(object.kind))
+      yield { what: `${subject} is of a kind that ${title} does not read`, why: 'it would be stored and never have an effect', fix: 'use a PodMonitor or a ServiceMonitor' };
+    if (facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace)))
+      yield {
+        what: `${subject} is in namespace ${tick(namespace)}, which belongs to the platform`,
+        why: "users' monitoring skips the namespace, or collects everything there a second time",
+        fix: 'put it into a namespace of your own, or leave the target to the operator that owns it',
+      };
+    if (labels?.[KEY.userMonitoring] === 'false')
+      yield { what: `${subject} is labelled \`${KEY.userMonitoring}: 'false'\``, why: 'the label takes it out of monitoring', fix: 'take the label off' };
+  },
+});

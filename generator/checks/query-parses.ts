@@ -1,0 +1,21 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { queriesOf } from '../model/views.ts';
+
+/** prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event (trap B7, A13). */
+export const check = defineCheck({
+  law: 'Every query is PromQL that Prometheus takes',
+  looksAt: 'queries',
+  *each({ object }) {
+    for (const { expr, asker, rule } of queriesOf(object)) {
+      const { error } = parsePromql(expr);
+      if (error)
+        yield {
+          what: `${asker} asks ${tick(expr)}: ${error.message} at character ${error.from + 1}`,
+          why: rule ? 'the operator would leave out the whole PrometheusRule: none of its alerts would exist' : 'the panel would show an error in place of data',
+          fix: 'mend the query where it is written',
+        };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { show } from '../lib/origin.ts';
+import { groupBy } from '../lib/sort.ts';
+import { listing, tick } from '../lib/words.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { type CheckScope, defineCheck, type Found } from '../model/check.ts';
+import { alertLabels, reaches } from '../model/routes.ts';
+import { alertAt } from '../model/series.ts';
+import { rulesOf, type RuleView } from '../model/views.ts';
+
+/** How much it weighs that an alert reaches nobody: what is for information may stay unread. */
+const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };
+
+/**
+ * Law 3 of the design: an alert reaches a receiver whatever its series say. Every AlertmanagerConfig of the alert's own
+ * namespace is asked (trap A12, B4: the operator adds the namespace matcher and `continue: true`).
+ */
+export const check = defineCheck({
+  law: 'Every alert ends at a receiver',
+  looksAt: 'alerts',
+  *overlay(scope) {
+    const { overlay, index } = scope;
+    const lost = index.all('PrometheusRule').flatMap(({ object }) => {
+      const namespace = object.metadata.namespace ?? '';
+      const configs = index.all('AlertmanagerConfig', overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined);
+      return rulesOf(object)
+        .filter(rule => rule.alerts && rule.labels['severity'] !== undefined && rule.labels['severity'] in LEVELS)
+        .filter(rule => !configs.some(({ object: config }) => reaches(config, alertLabels(rule, namespace, overlay))))
+        .map(rule => ({ rule, object, configured: configs.length > 0 }));
+    });
+    for (const all of groupBy(lost, ({ rule, configured, object }) => `${rule.labels['severity']} ${configured ? '' : object.metadata.namespace}`).values()) yield* say(all, scope);
+  },
+});
+
+interface Lost {
+  readonly rule: RuleView;
+  readonly object: Manifest;
+  readonly configured: boolean;
+}
+
+/** All alerts of one severity that reach nobody, at the receiver that could take them. */
+function* say(all: readonly Lost[], { overlay }: CheckScope): Generator<Found> {
+  const [first] = all;
+  if (!first) return;
+  const severity = first.rule.labels['severity'] ?? '';
+  const names = [...new Set(all.map(({ rule }) => rule.name))];
+  const alert = alertAt(overlay, names[0] ?? '', 'severity');
+  const raised = `which ${listing(names)} ${names.length === 1 ? 'raises' : 'raise'}${alert ? ` (${show(alert)})` : ''}`;
+  const receiver = overlay.routing.receivers.find(({ severities }) => !severities.some(taken => taken === severity));
+  const known = overlay.routing.receivers.length > 0;
+  const at = !first.configured ? undefined : receiver ? overlay.at(['receivers', receiver.name, 'severities']) : overlay.at(['receivers'], 'key');
+  yield {
+    level: LEVELS[severity] ?? 'warning',
+    ...(at ? { at } : {}),
+    about: first.object,
+    what: first.configured
+      ? `${receiver ? 'takes' : known ? 'no route takes' : 'nobody takes'} ${receiver ? 'no ' : ''}${tick(severity)}, ${raised}`
+      : `no AlertmanagerConfig in namespace ${tick(first.object.metadata.namespace ?? '')} takes ${tick(severity)}, ${raised}`,
+    why: `a ${severity} alert would fire and reach nobody`,
+    fix: first.configured
+      ? `add ${tick(severity)} to a receiver${overlay.name === 'base' ? '' : ` of overlay ${tick(overlay.name)}`}, or lower the alert's severity`
+      : 'put an AlertmanagerConfig into the namespace',
+  };
+}

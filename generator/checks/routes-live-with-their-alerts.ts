@@ -1,0 +1,44 @@
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { dig, items } from '../model/reading.ts';
+import { alertLabels, matchersOf, taken } from '../model/routes.ts';
+import { rulesOf } from '../model/views.ts';
+
+/**
+ * C-03, trap A12: an AlertmanagerConfig sees the alerts of its own namespace only, its inhibitions too
+ * (seed 52e6cc7; prometheus-operator/prometheus-operator#3737 #3750 #4289 #5704, prometheus-operator/kube-prometheus#1540).
+ */
+export const check = defineCheck({
+  law: 'An AlertmanagerConfig lives with the alerts it is about',
+  looksAt: 'routes',
+  *overlay({ overlay, index }) {
+    if (!overlay.platform.facts.routesOwnNamespaceOnly) return;
+    for (const artifact of index.all('AlertmanagerConfig')) {
+      const { object } = artifact;
+      const namespace = object.metadata.namespace ?? '';
+      const alerts = index.all('PrometheusRule', namespace).flatMap(rule => rulesOf(rule.object).filter(({ alerts: alerting }) => alerting));
+      const subject = `AlertmanagerConfig ${tick(object.metadata.name)} in namespace ${tick(namespace)}`;
+      if (alerts.length === 0) {
+        const elsewhere = [...new Set(index.all('PrometheusRule').map(rule => rule.object.metadata.namespace ?? ''))];
+        yield {
+          about: artifact,
+          what: `${subject} has no alert to route: rules are in ${elsewhere.length > 0 ? listing(elsewhere) : 'no namespace'}`,
+          why: 'it sees the alerts of its own namespace only: none of its routes would ever be taken',
+          fix: 'put a copy of it, and of the Secrets it reads, into each namespace with rules',
+        };
+        continue;
+      }
+      const known = alerts.map(rule => alertLabels(rule, namespace, overlay));
+      for (const [at, rule] of items(dig(object, 'spec', 'inhibitRules')).entries()) {
+        const dead = ['sourceMatch', 'targetMatch'].filter(side => !known.some(labels => taken(matchersOf(rule, side), labels) !== 'no'));
+        if (dead.length > 0)
+          yield {
+            about: artifact,
+            what: `${listing(dead)} of inhibition ${at} in ${subject} fits no alert of the namespace`,
+            why: 'the inhibition would never hold anything back',
+            fix: `match a label that an alert in namespace ${tick(namespace)} carries`,
+          };
+      }
+    }
+  },
+});

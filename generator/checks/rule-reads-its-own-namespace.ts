@@ -1,0 +1,28 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { matchValue, parsePromql } from '../model/promql-syntax.ts';
+import { rulesOf } from '../model/views.ts';
+
+/**
+ * C-01, trap A5: rule evaluation replaces the matcher of the enforced label by the rule's own namespace, without a word
+ * (prom-label-proxy; prometheus-operator/prometheus-operator#2940 #3163 #6775, openshift-kni/telco-reference#882).
+ */
+export const check = defineCheck({
+  law: 'A rule asks for series of its own namespace, where the platform enforces that',
+  looksAt: 'rules',
+  *each({ object }, { platform, exempt }) {
+    const label = platform.facts.enforcedNamespaceLabel;
+    const own = object.metadata.namespace ?? '';
+    if (label === null || exempt.includes(own)) return;
+    for (const { name, expr } of rulesOf(object))
+      for (const { metric, matchers } of parsePromql(expr).selectors) {
+        const foreign = matchers.find(matcher => matcher.name === label && !matchValue(matcher, own));
+        if (foreign)
+          yield {
+            what: `rule ${tick(name)} in namespace ${tick(own)} asks ${tick(metric ?? '')} for ${tick(`${label}${foreign.op}"${foreign.value}"`)}`,
+            why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match`,
+            fix: `put the rule into the namespace it asks about, or into one that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
+          };
+      }
+  },
+});

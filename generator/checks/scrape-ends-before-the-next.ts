@@ -1,0 +1,28 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { seconds } from '../model/duration.ts';
+import { textAt } from '../model/reading.ts';
+import { endpointsOf } from '../model/views.ts';
+
+/** Prometheus' own default for both, and prometheus-operator's (`scrapeInterval`, `scrapeTimeout`: 30s and 10s). */
+const USUAL = { interval: '30s', timeout: '10s' };
+
+/** C-32, trap B9: the operator rejects a monitor whose timeout is longer than its interval. */
+export const check = defineCheck({
+  law: 'A scrape ends before the next begins',
+  looksAt: 'monitors',
+  *each({ object }, overlay) {
+    for (const endpoint of endpointsOf(object)) {
+      const interval = textAt(endpoint, 'interval') ?? USUAL.interval;
+      const timeout = textAt(endpoint, 'scrapeTimeout') ?? USUAL.timeout;
+      if (seconds(timeout) <= seconds(interval)) continue;
+      const instance = overlay.instances.find(({ name }) => name === object.metadata.name);
+      yield {
+        ...(instance && 'interval' in (overlay.config.sources[instance.name] ?? {}) ? { at: overlay.at(['sources', instance.name, 'interval']) } : {}),
+        what: `${object.kind} ${tick(object.metadata.name)} gives a scrape ${timeout} and begins the next after ${interval}`,
+        why: 'the operator would reject the whole monitor: nothing would be scraped',
+        fix: `set the timeout to ${interval} or less, or the interval to ${timeout} or more`,
+      };
+    }
+  },
+});

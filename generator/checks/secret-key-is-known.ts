@@ -1,0 +1,50 @@
+import { nearest } from '../lib/names.ts';
+import { listing, tick } from '../lib/words.ts';
+import { identity } from '../model/artifact.ts';
+import { defineCheck } from '../model/check.ts';
+import { keysOf, referencesOf } from '../model/references.ts';
+
+/**
+ * C-06: one missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
+ * prometheus-operator/prometheus-operator#5327, sighupio/distribution#536). The needs are what the README asks people to make.
+ */
+export const check = defineCheck({
+  law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
+  looksAt: 'references',
+  *overlay({ overlay, index }) {
+    const read = new Set<string>();
+    for (const about of overlay.objects)
+      for (const { kind, name, key, optional } of referencesOf(about.object)) {
+        if (kind !== 'Secret') continue;
+        const namespace = about.object.metadata.namespace ?? '';
+        const made = index.get('Secret', namespace, name)?.object;
+        const needs = overlay.secrets.filter(need => need.name === name && need.namespace === namespace);
+        const keys = needs.flatMap(need => need.keys);
+        read.add(`${namespace}/${name}`);
+        const known = [...(made ? keysOf(made, () => []) : []), ...keys.map(one => one.key)];
+        const who = tick(identity(about.object));
+        if (!made && needs.length === 0) {
+          const near = nearest(name, overlay.secrets.filter(need => need.namespace === namespace).map(need => need.name));
+          if (!optional)
+            yield {
+              about,
+              what: `${who} reads Secret ${tick(`${namespace}/${name}`)}, which nothing here makes or asks for`,
+              why: 'it would be missing, and whatever reads it would not start or be rejected',
+              fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : 'declare it in `secrets` of the source or receiver that reads it',
+            };
+        } else if (key !== undefined && !known.includes(key)) {
+          const near = nearest(key, known);
+          yield {
+            about,
+            what: `${who} reads key ${tick(key)} of Secret ${tick(name)}, which has ${listing(known)}`,
+            why: 'the key would be missing, and whatever reads it would not start or be rejected',
+            fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `read one of: ${known.join(', ')}`,
+          };
+        } else if (!optional && keys.find(one => one.key === key)?.optional)
+          yield { about, what: `${who} requires key ${tick(key ?? '')} of Secret ${tick(name)}, which people may leave out`, why: 'without the key it would not start', fix: 'write `optional: true`' };
+      }
+    for (const { namespace, name, reader } of overlay.secrets)
+      if (!read.has(`${namespace}/${name}`))
+        yield { level: 'warning', what: `Secret ${tick(`${namespace}/${name}`)} is asked for (${reader}), and nothing reads it`, why: 'somebody would make it for nothing', fix: 'take it out of `secrets`, or read it' };
+  },
+});

@@ -1,0 +1,26 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { dig, items, textsWithin } from '../model/reading.ts';
+
+/**
+ * C-30, trap B6: URLs of Slack workflows take another payload than an incoming webhook (seed 2c4e9e0, caronc/apprise#891).
+ * The URL itself is in a Secret and not seen here; its meaning in the table of secrets says which one it must be.
+ */
+export const check = defineCheck({
+  law: 'A Slack receiver takes an incoming webhook of its own from a Secret',
+  looksAt: 'receivers',
+  *each({ object }) {
+    if (object.kind === 'AlertmanagerConfig')
+      for (const receiver of items(dig(object, 'spec', 'receivers')))
+        for (const slack of items(receiver['slackConfigs']))
+          if (dig(slack, 'apiURL', 'key') === undefined)
+            yield {
+              what: `receiver ${tick(String(receiver['name']))} names no Secret with its webhook URL (\`apiURL\`)`,
+              why: "users' Alertmanager has no Slack URL of its own: every message would fail",
+              fix: 'name the Secret and the key that hold the incoming webhook URL',
+            };
+    for (const [path, text] of textsWithin(object))
+      if (/hooks\.slack(-gov)?\.com\/(workflows|triggers)\b/.test(text))
+        yield { what: `${tick(path)} holds the URL of a Slack workflow`, why: 'a workflow takes another payload: every message would be refused', fix: 'make an incoming webhook: its URL has `/services/` in it' };
+  },
+});

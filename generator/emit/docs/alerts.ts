@@ -1,0 +1,120 @@
+import { byText } from '../../lib/sort.ts';
+import type { Rule } from '../../model/alert.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import type { Instance, OverlayPlan, Plan } from '../../model/plan.ts';
+import type { Unit } from '../../model/unit.ts';
+import { receiversOf } from '../../plan/routing.ts';
+import { listed, named, only, which } from './fold.ts';
+
+/** An alert as one overlay runs it for one source instance. */
+export interface Appearance {
+  readonly overlay: string;
+  readonly instance: Instance;
+  readonly rule: Rule;
+  /** Names of the receivers it reaches. */
+  readonly told: readonly string[];
+}
+
+/** An alert of the plan under its name: the page a person opens is about this. */
+export interface NamedAlert {
+  readonly name: string;
+  /** The rule of the base, or of the first overlay that has it. */
+  readonly rule: Rule;
+  readonly appearances: readonly Appearance[];
+  /** The appearances that share a rule and who is told: overlays that change nothing are looked at once. */
+  readonly variants: readonly (readonly Appearance[])[];
+}
+
+const made = new WeakMap<Plan, readonly NamedAlert[]>();
+
+/** Every alert of base and overlays, by name; made once. One that only the base has appears nowhere. */
+export function alertsOf(plan: Plan): readonly NamedAlert[] {
+  const alerts = made.get(plan) ?? alertsIn(plan);
+  made.set(plan, alerts);
+  return alerts;
+}
+
+function alertsIn({ base, overlays }: Plan): NamedAlert[] {
+  const alerts = new Map<string, { name: string; rule: Rule; appearances: Appearance[] }>();
+  for (const overlay of [base, ...overlays]) {
+    const labels = ruleLabels(overlay);
+    for (const instance of overlay.instances)
+      for (const rule of instance.rules) {
+        const alert = alerts.get(rule.name) ?? { name: rule.name, rule, appearances: [] };
+        alerts.set(rule.name, alert);
+        if (overlay === base) continue;
+        const told = receiversOf(rule, labels.get(`${instance.name}/${rule.name}`) ?? {}, overlay.routing);
+        alert.appearances.push({ overlay: overlay.name, instance, rule, told });
+      }
+  }
+  return [...alerts.values()]
+    .map(alert => ({ ...alert, variants: variantsOf(alert.appearances) }))
+    .sort((a, b) => byText(a.name, b.name));
+}
+
+const variantsOf = (appearances: readonly Appearance[]): Appearance[][] =>
+  [...Map.groupBy(appearances, ({ rule }) => rule).values()].flatMap(members => [...Map.groupBy(members, ({ told }) => told.join()).values()]);
+
+interface RuleObject {
+  readonly groups?: readonly { readonly rules: readonly { readonly alert?: string; readonly labels?: Record<string, string> }[] }[];
+}
+
+const known = new WeakMap<Manifest, readonly (readonly [string, Record<string, string>])[]>();
+
+/** Labels of each alert as its PrometheusRule has them, by `instance/alert`. */
+function ruleLabels({ objects }: OverlayPlan): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  return new Map(
+    objects.flatMap(({ object, part }) => {
+      if (object.kind !== 'PrometheusRule') return [];
+      const labels =
+        known.get(object) ??
+        ((object['spec'] as RuleObject).groups ?? []).flatMap(({ rules }) =>
+          rules.flatMap(rule => (rule.alert ? [[rule.alert, rule.labels ?? {}] as const] : [])),
+        );
+      known.set(object, labels);
+      return labels.map(([alert, found]) => [`${part}/${alert}`, found] as const);
+    }),
+  );
+}
+
+/** Appearances in words: overlays alone where one instance is watched, or all that an overlay has. */
+export function where(some: readonly Appearance[], { appearances: all }: NamedAlert, plan: Plan): string {
+  const overlays = new Set(some.map(({ overlay }) => overlay));
+  const whole = all.filter(({ overlay }) => overlays.has(overlay)).length === some.length;
+  if (whole) return which([...overlays], plan);
+  const instances = Map.groupBy(some, ({ instance }) => instance.name);
+  return listed([...instances].map(([name, members]) => `source \`${name}\`${only(members.map(({ overlay }) => overlay), plan)}`));
+}
+
+/** Appearances grouped by something that follows from their rule and who is told, in order of first appearance. */
+export function agreeing<T>({ variants }: NamedAlert, of: (one: Appearance) => T): { value: T; members: Appearance[] }[] {
+  const groups = new Map<string, { value: T; members: Appearance[] }>();
+  for (const variant of variants) {
+    const value = of(variant[0] as Appearance);
+    const key = JSON.stringify(value);
+    const group = groups.get(key);
+    if (group) group.members.push(...variant);
+    else groups.set(key, { value, members: [...variant] });
+  }
+  return [...groups.values()];
+}
+
+/** Who is told, in words. */
+export const toldText = (told: readonly string[]): string => (told.length > 0 ? named(told) : 'nobody');
+
+const PLAIN: ReadonlySet<Unit> = new Set(['count', 'bool', 'info', 'code', 'mixed', 'unknown', 'factor']);
+
+/** A threshold as the config writes it, with what it amounts to where the unit hides that. */
+export function amount(value: number, unit: Unit): string {
+  if (unit === 'ratio') return `${value} (${Number((value * 100).toPrecision(12))} %)`;
+  if (unit === 'percent') return `${value} %`;
+  if (unit === 'usd') return `${value} USD`;
+  if (unit === 'seconds' && value >= 120 && value % 60 === 0) return `${value} seconds (${value / 60} minutes)`;
+  return PLAIN.has(unit) ? String(value) : `${value} ${unit}`;
+}
+
+/** The named thresholds of a rule and their values, empty where it has none. */
+export const thresholdsText = ({ alert, values }: Rule): string =>
+  Object.entries(alert.thresholds)
+    .map(([name, { value, unit }]) => `\`${name}\` ${amount(values[name] ?? value, unit)}`)
+    .join(', ');

@@ -1,0 +1,31 @@
+import { distinct } from '../../lib/sort.ts';
+import type { OverlayPlan, Plan } from '../../model/plan.ts';
+import { code } from '../../lib/text.ts';
+import { only, phrase } from './fold.ts';
+
+/** A receiver and where its messages arrive, by overlay. */
+export interface ReceiverText {
+  readonly name: string;
+  readonly arrives: string;
+  /** What it takes when no route names it. */
+  readonly severities: string;
+  /** The overlays that have it, as an aside, where not all do. */
+  readonly overlays: string;
+}
+
+const find = ({ routing }: OverlayPlan, name: string) => routing.receivers.find(receiver => receiver.name === name);
+
+/** Every receiver of any overlay, by name. */
+export const receiversText = (plan: Plan): ReceiverText[] =>
+  distinct(plan.overlays.flatMap(({ routing }) => routing.receivers.map(({ name }) => name))).map(name => {
+    const having = plan.overlays.filter(overlay => find(overlay, name));
+    return {
+      name,
+      arrives: phrase(having, overlay => {
+        const found = find(overlay, name);
+        return found ? `${found.receiver.title} ${code(found.receiver.target(found.options))}` : '';
+      }),
+      severities: phrase(having, overlay => find(overlay, name)?.severities.join(', ') || 'none'),
+      overlays: only(having.map(overlay => overlay.name), plan),
+    };
+  });

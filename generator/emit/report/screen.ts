@@ -1,0 +1,87 @@
+/** Characters that would move the cursor, hide text or reorder it on a terminal: C0, DEL, C1, bidi and invisible ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+
+/**
+ * The text with nothing in it that a terminal obeys: control characters become their pictures (U+2400 and on), what
+ * has no picture its code point. A name in somebody's config must not be able to repaint the screen that shows it.
+ */
+export const visible = (text: string): string =>
+  text.toWellFormed().replace(UNSEEN, found => {
+    const code = found.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f) return '␡';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+
+const ZERO = /\p{Mn}|\p{Me}/u;
+const WIDE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const cells = (character: string): number =>
+  character < '\u0300' ? 1 : ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+
+/** How many columns of a terminal a visible text takes. */
+export const columns = (text: string): number => [...text].reduce((total, character) => total + cells(character), 0);
+
+/** As much of a text as fits, from its start. */
+const fitting = (text: string, room: number): string => {
+  let used = 0;
+  let taken = '';
+  for (const character of text) {
+    used += cells(character);
+    if (used > room) break;
+    taken += character;
+  }
+  return taken;
+};
+
+/** A text in at most `room` columns, with an ellipsis where it was cut. */
+export const clip = (text: string, room: number): string =>
+  columns(text) <= room ? text : `${fitting(text, Math.max(0, room - 1))}…`;
+
+/** A text broken at spaces into lines of at most `room` columns; what has no space is never broken. */
+export function wrap(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/ +/)) {
+    if (line !== '' && columns(line) + 1 + columns(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** A stretch of a line and the columns of its marked part, after cutting. */
+export interface Cut {
+  readonly text: string;
+  /** Columns before the mark, and columns marked: at least one. */
+  readonly before: number;
+  readonly marked: number;
+}
+
+/**
+ * A line with its mark, `start` and `end` in UTF-16 units as YAML parsers count, cut to `room` columns so that the
+ * start of the mark is always seen.
+ */
+export function cut(line: string, start: number, end: number, room: number): Cut {
+  const [head, mark, tail] = [line.slice(0, start), line.slice(start, end), line.slice(end)].map(visible) as [
+    string,
+    string,
+    string,
+  ];
+  const before = columns(head);
+  const whole = before + columns(mark) + columns(tail);
+  if (whole <= room) return { text: head + mark + tail, before, marked: Math.max(1, columns(mark)) };
+  // Leave the mark a third of the room in front of it and the rest behind.
+  const kept = Math.min(before, Math.max(0, Math.floor(room / 3)));
+  const front = before > kept ? `…${fittingEnd(head, kept - 1)}` : head;
+  const rest = clip(mark + tail, room - columns(front));
+  return { text: front + rest, before: columns(front), marked: Math.max(1, Math.min(columns(mark), columns(rest))) };
+}
+
+/** As much of a text as fits, from its end. */
+const fittingEnd = (text: string, room: number): string => {
+  const reversed = [...text].reverse();
+  return [...fitting(reversed.join(''), Math.max(0, room))].reverse().join('');
+};

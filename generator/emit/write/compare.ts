@@ -1,0 +1,142 @@
+import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { byText } from '../../lib/sort.ts';
+import type { Issue } from '../../model/issue.ts';
+import { MARK, type Tree } from '../tree.ts';
+import type { Entry, Listing } from './listing.ts';
+import { leaves, taken } from './refusal.ts';
+
+/** How the disk differs from a tree. Paths are in code unit order. */
+export interface Difference {
+  /** Files that are not there yet. */
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Why the tree cannot be written. */
+  readonly issues: readonly Issue[];
+}
+
+export interface CompareOptions {
+  /** Folders in which files of ours that the tree does not have are removed. */
+  readonly prune: readonly string[];
+  /** Files with hand-written parts: the tree has their full new text, and they need no mark. */
+  readonly shared?: ReadonlySet<string>;
+  /** Gets the text that a file has now, for each file that changes or goes. */
+  readonly before?: (path: string, text: string) => void;
+}
+
+/** Files in the way that are named; the rest is counted. */
+const NAMED = 10;
+
+/** Enough for the first line of any file of ours. */
+const HEAD = 1024;
+
+/** Neither follow a link that was put there since the folder was read, nor wait for the other end of a pipe. */
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Compares a tree with what is on the disk, and says what must not be touched. Changes nothing. */
+export function compare(
+  root: string,
+  tree: Tree,
+  list: Listing,
+  { prune, shared, before }: CompareOptions,
+): Difference {
+  const created: string[] = [];
+  const changed: string[] = [];
+  const issues: Issue[] = [];
+  const foreign: string[] = [];
+  let unchanged = 0;
+  for (const [path, text] of tree) {
+    const refused = refusal(path, list);
+    if (refused) {
+      issues.push(refused);
+      continue;
+    }
+    if (list.entry(path) === undefined) {
+      created.push(path);
+      continue;
+    }
+    const file = join(root, path);
+    const old = read(file);
+    if (old === text && sameBytes(file, text)) unchanged++;
+    else if (shared?.has(path) || isOurs(old)) {
+      changed.push(path);
+      before?.(path, old);
+    } else foreign.push(path);
+  }
+  for (const [index, path] of foreign.slice(0, NAMED).entries())
+    issues.push(
+      taken(path, `\`${path}\` is not a file of this program`, index === NAMED - 1 ? foreign.length - NAMED : 0),
+    );
+  const removed = prune.flatMap(folder => strays(root, folder, tree, list));
+  for (const path of removed) before?.(path, read(join(root, path)));
+  return {
+    created: created.sort(byText),
+    changed: changed.sort(byText),
+    removed: removed.sort(byText),
+    unchanged,
+    issues,
+  };
+}
+
+const WORDS: Record<Entry, string> = {
+  file: 'a file',
+  folder: 'a folder',
+  link: 'a symbolic link',
+  other: 'neither a file nor a folder',
+};
+
+/** Why a path must not be written, if so. */
+function refusal(path: string, list: Listing): Issue | undefined {
+  const parts = path.split('/');
+  if (parts.some(part => part === '' || part === '.' || part === '..') || /[\\\0]|^[A-Za-z]:/.test(path))
+    return leaves(path, `\`${path}\` is not a path inside the output folder`);
+  const obstacle = list.obstacle(parts.slice(0, -1).join('/'));
+  if (obstacle?.entry === 'link') return leaves(obstacle.path, `\`${obstacle.path}\` is a symbolic link`);
+  if (obstacle) return taken(obstacle.path, `\`${obstacle.path}\` is ${WORDS[obstacle.entry]} where a folder must be`);
+  const entry = list.entry(path);
+  if (entry === 'link') return leaves(path, `\`${path}\` is a symbolic link`);
+  if (entry === 'folder' || entry === 'other')
+    return taken(path, `\`${path}\` is ${WORDS[entry]} where a file must be`);
+  return undefined;
+}
+
+/** Files of ours below a folder that the tree does not have. Links are left alone: what is behind them is not ours. */
+function strays(root: string, folder: string, tree: Tree, list: Listing): string[] {
+  return [...(list.folder(folder) ?? [])].flatMap(([name, entry]) => {
+    const path = `${folder}/${name}`;
+    if (entry === 'folder') return strays(root, path, tree, list);
+    return entry === 'file' && !tree.has(path) && isOurs(head(join(root, path))) ? [path] : [];
+  });
+}
+
+const isOurs = (text: string): boolean => {
+  const mark = text.slice(0, HEAD).indexOf(MARK);
+  return mark >= 0 && !text.slice(0, mark).includes('\n');
+};
+
+/** The text of a file, or the start of one too long to be ours. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, { encoding: 'utf8', flag: READ as unknown as string });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG') return head(file);
+    throw error;
+  }
+}
+
+function head(file: string): string {
+  const handle = openSync(file, READ);
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.toString('utf8', 0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Decoding turns bytes that are no UTF-8 into U+FFFD: only a text that has one can equal a file that is not the same. */
+const sameBytes = (file: string, text: string): boolean =>
+  !text.includes('\ufffd') || readFileSync(file).equals(Buffer.from(text));

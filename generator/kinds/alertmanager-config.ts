@@ -1,0 +1,51 @@
+import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
+import type { Manifest } from '../model/artifact.ts';
+import type { Routing } from '../model/platform.ts';
+import { make } from './kind.ts';
+
+type Spec = NonNullable<IAlertmanagerConfig['spec']>;
+type TopRoute = NonNullable<Spec['route']>;
+type Matcher = NonNullable<TopRoute['matchers']>[number];
+
+/** The receiver of what nobody asked for. A top route must name one, and prometheus-operator wants it to exist. */
+export const NOBODY = 'nobody';
+
+const equal = (name: string, value: string): Matcher => ({ name, value, matchType: '=' });
+
+const TIMING = { groupWait: '30s', groupInterval: '5m' } as const;
+const GROUP_BY = ['alertname', 'namespace'];
+
+/**
+ * An AlertmanagerConfig for the alerts of its own namespace. The config's routes come first and end where they match;
+ * then each receiver takes the severities it lists, one after another; what is left goes to nobody, in so many words.
+ * prometheus-operator puts its own route around this one, which adds the namespace matcher and goes on
+ * (`pkg/alertmanager/amcfg.go`, enforceNamespace), so several of these live side by side.
+ */
+export function alertmanagerConfig(metadata: Manifest['metadata'], { routes, receivers }: Routing): Manifest {
+  const chosen = routes.map(route => ({
+    receiver: route.receiver,
+    matchers: Object.entries(route.match).map(([name, value]) => equal(name, value)),
+    groupBy: route.groupBy ?? GROUP_BY,
+    ...TIMING,
+    repeatInterval: route.repeatInterval,
+    continue: false,
+  }));
+  const bySeverity = receivers
+    .filter(({ severities }) => severities.length > 0)
+    .map(({ name, severities }) => ({
+      receiver: name,
+      matchers: [{ name: 'severity', value: severities.join('|'), matchType: '=~' as const }],
+      groupBy: GROUP_BY,
+      ...TIMING,
+      repeatInterval: '4h',
+      continue: true,
+    }));
+  // Child routes are free-form JSON in the CRD; the operator decodes them strictly with the top route's fields.
+  const children = [...chosen, ...bySeverity] as unknown as NonNullable<TopRoute['routes']>;
+  return make('AlertmanagerConfig', metadata, {
+    spec: {
+      route: { receiver: NOBODY, groupBy: GROUP_BY, ...TIMING, repeatInterval: '4h', routes: children },
+      receivers: [{ name: NOBODY }, ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options))],
+    },
+  });
+}

@@ -1,0 +1,81 @@
+import type { IGrafana } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/Grafana';
+import type { Manifest } from '../model/artifact.ts';
+import type { Config } from '../model/config.ts';
+import { make } from './kind.ts';
+
+type Spec = NonNullable<IGrafana['spec']>;
+
+/**
+ * Names the operator gives to what it makes for a Grafana (grafana-operator, controllers/model): an object of ours must
+ * not take one.
+ */
+export const GRAFANA_CHILDREN = ['ini', 'plugins', 'admin-credentials', 'pvc', 'sa', 'service', 'alerting', 'ingress', 'route', 'httproute', 'deployment'];
+
+/** A name derived from a title: `GitOps` → `gitops`. */
+export const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+
+/**
+ * The Grafana instance. The administrator comes from a Secret through the environment, and the operator's own random
+ * one is switched off, or there would be two. A volume that only one node can mount needs `Recreate`: a rolling update
+ * waits for ever for the pod that still holds it (grafana/grafana-operator#453).
+ */
+export function grafana({ grafana: config }: Config, expose: Pick<Spec, 'route' | 'ingress'>): Manifest {
+  const { name, namespace, selector, adminSecret, version, storage, resources } = config;
+  const admin = (key: string) => ({ valueFrom: { secretKeyRef: { name: adminSecret, key } } });
+  return make('Grafana', { name, namespace, labels: selector }, {
+    spec: {
+      ...(version ? { version } : {}),
+      disableDefaultAdminSecret: true,
+      // Every value is a string to the operator: an unquoted `false` is refused.
+      config: {
+        analytics: { check_for_updates: 'false', reporting_enabled: 'false' },
+        log: { mode: 'console' },
+        security: { cookie_secure: 'true', disable_gravatar: 'true' },
+        users: { viewers_can_edit: 'false' },
+      },
+      ...(config.expose ? expose : {}),
+      ...(storage
+        ? {
+            persistentVolumeClaim: {
+              spec: {
+                accessModes: ['ReadWriteOnce'],
+                resources: { requests: { storage: storage.size } },
+                ...(storage.storageClass ? { storageClassName: storage.storageClass } : {}),
+              },
+            },
+          }
+        : {}),
+      deployment: {
+        spec: {
+          ...(storage ? { strategy: { type: 'Recreate' } } : {}),
+          template: {
+            spec: {
+              containers: [
+                {
+                  name: 'grafana',
+                  env: [
+                    { name: 'GF_SECURITY_ADMIN_USER', ...admin('username') },
+                    { name: 'GF_SECURITY_ADMIN_PASSWORD', ...admin('password') },
+                  ],
+                  ...(resources ? { resources } : {}),
+                },
+              ],
+              ...(storage ? { volumes: [{ name: 'grafana-data', persistentVolumeClaim: { claimName: `${name}-pvc` } }] } : {}),
+            },
+          },
+        },
+      },
+    },
+  });
+}
+
+/** The folder the dashboards appear in. Its uid is explicit: the default differs from cluster to cluster. */
+export function grafanaFolder({ grafana: { folder, namespace, selector } }: Config): Manifest {
+  const name = slug(folder);
+  return make('GrafanaFolder', { name, namespace }, { spec: { uid: name, title: folder, instanceSelector: { matchLabels: selector } } });
+}

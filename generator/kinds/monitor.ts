@@ -1,0 +1,55 @@
+import type { Manifest } from '../model/artifact.ts';
+import type { Scrape } from '../model/source.ts';
+import { make } from './kind.ts';
+
+interface Options {
+  readonly name: string;
+  /** Labels that the Prometheus of the platform selects monitors by. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** `metadata` without labels where there are none: an empty map is noise in every diff. */
+const metadata = ({ name, labels }: Options, namespace: string): Manifest['metadata'] =>
+  labels ? { name, namespace, labels } : { name, namespace };
+
+/**
+ * A PodMonitor in the namespace of its pods. It names no port: prometheus-operator keeps only declared container ports
+ * (`pkg/prometheus/promcfg.go`), and KServe's own vLLM runtime declares none. The address is built from the pod's IP
+ * instead; without the `container` label the targets of a pod's containers are one and the same, scraped once.
+ * Workers of a multi-node predictor carry the same labels and serve nothing; they are dropped before the scrape.
+ */
+export function podMonitor(scrape: Extract<Scrape, { from: 'pods' }>, options: Options): Manifest {
+  const { matchLabels, port, path, interval, timeout, dropPods } = scrape;
+  return make('PodMonitor', metadata(options, scrape.namespace), {
+    spec: {
+      selector: { matchLabels },
+      podMetricsEndpoints: [
+        {
+          path,
+          interval,
+          scrapeTimeout: timeout,
+          filterRunning: true,
+          relabelings: [
+            ...(dropPods ? [{ sourceLabels: [metaLabel(dropPods.label)], regex: dropPods.pattern, action: 'drop' as const }] : []),
+            { sourceLabels: ['__meta_kubernetes_pod_container_init'], regex: 'true', action: 'drop' as const },
+            { sourceLabels: ['__meta_kubernetes_pod_ip'], regex: '([^:]+)', targetLabel: '__address__', replacement: `$1:${port}`, action: 'replace' as const },
+            { sourceLabels: ['__meta_kubernetes_pod_ip'], regex: '(.*:.*)', targetLabel: '__address__', replacement: `[$1]:${port}`, action: 'replace' as const },
+            { sourceLabels: ['__address__'], targetLabel: 'instance', action: 'replace' as const },
+            { regex: 'container|endpoint', action: 'labeldrop' as const },
+          ],
+        },
+      ],
+    },
+  });
+}
+
+/** Prometheus' name for a pod label in service discovery: every other character becomes an underscore. */
+const metaLabel = (label: string): string => `__meta_kubernetes_pod_label_${label.replace(/[^a-zA-Z0-9_]/g, '_')}`;
+
+/** A ServiceMonitor in the namespace of its Service, by the name of the Service's port. */
+export function serviceMonitor(scrape: Extract<Scrape, { from: 'service' }>, options: Options): Manifest {
+  const { matchLabels, port, path, interval, timeout } = scrape;
+  return make('ServiceMonitor', metadata(options, scrape.namespace), {
+    spec: { selector: { matchLabels }, endpoints: [{ port, path, interval, scrapeTimeout: timeout }] },
+  });
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../model/alert.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { make } from './kind.ts';
+
+interface Options {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Labels every alert of the object carries. */
+  readonly alertLabels?: Readonly<Record<string, string>>;
+  /** Links from an alert's name to what a person opens next. */
+  readonly links: (rule: Rule) => Readonly<Record<string, string>>;
+}
+
+/** A PrometheusRule with one group of alerts, in the order their source declares them. */
+export function prometheusRule(rules: readonly Rule[], { name, namespace, labels, alertLabels = {}, links }: Options): Manifest {
+  return make('PrometheusRule', labels ? { name, namespace, labels } : { name, namespace }, {
+    spec: {
+      groups: [
+        {
+          name,
+          rules: rules.map(rule => ({
+            alert: rule.name,
+            expr: rule.query.expr,
+            for: rule.for,
+            labels: { severity: rule.severity, ...alertLabels, ...rule.labels },
+            annotations: { summary: rule.alert.summary, description: rule.alert.description, ...links(rule) },
+          })),
+        },
+      ],
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, stringify } from 'yaml';
+
+/** A path into a document: object keys and list indexes. */
+export type Path = readonly (string | number)[];
+
+/** A stretch of a text, 1-based. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn?: number;
+}
+
+/** A fault of the text itself, found by the parser. */
+export interface YamlFault extends Span {
+  readonly message: string;
+}
+
+/** A parsed YAML document: its value, or the faults that keep it from having one. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+  /** The span of the node at `path`, of its key with `'key'`; the deepest parent that exists where it does not. */
+  locate(path: Path, part?: 'key' | 'value'): Span;
+  /** Whether the document has a node at exactly this path. */
+  has(path: Path): boolean;
+}
+
+/** Aliases a config may use; more is an anchor bomb, not a config (the yaml package counts expansions). */
+const MAX_ALIASES = 50;
+
+/**
+ * Parses one YAML 1.2 document and keeps positions. Never throws: tabs, duplicate keys, a second document,
+ * unresolved tags and alias bombs come back as faults.
+ */
+export function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+  const span = (range: readonly [number, number, ...number[]] | null | undefined): Span => {
+    if (!range) return { line: 1, column: 1 };
+    const from = lines.linePos(range[0]);
+    const to = lines.linePos(Math.max(range[0], range[1] - 1));
+    const start = { line: Math.max(1, from.line), column: Math.max(1, from.col) };
+    return from.line === to.line ? { ...start, endColumn: to.col } : start;
+  };
+  const faults: YamlFault[] = [];
+  const documentList = Array.isArray(documents) ? documents : [];
+  const first = documentList[0];
+  for (const error of [...(first?.errors ?? []), ...(first?.warnings ?? [])])
+    faults.push({ message: error.message, ...span([error.pos[0], error.pos[1]]) });
+  const second = documentList[1];
+  if (second) faults.push({ message: 'A second document begins here: the config is one document', ...span(second.range) });
+  let value: unknown;
+  if (first && faults.length === 0) {
+    try {
+      value = first.toJS({ maxAliasCount: MAX_ALIASES });
+    } catch (error) {
+      faults.push({ message: error instanceof Error ? error.message : String(error), ...span(first.contents?.range) });
+    }
+  }
+  const walk = (path: Path, part: 'key' | 'value'): { span: Span; exact: boolean } => {
+    let node: Node | null | undefined = first?.contents as Node | null;
+    let found = span(node?.range);
+    for (const [depth, step] of path.entries()) {
+      if (isAlias(node) && first) node = node.resolve(first);
+      if (isMap(node)) {
+        const pair = node.items.find(item => (isScalar(item.key) ? String(item.key.value) : undefined) === String(step));
+        if (!pair) return { span: found, exact: false };
+        const key = span((pair.key as Node).range);
+        node = pair.value as Node | null;
+        found = (part === 'key' && depth === path.length - 1) || !node?.range ? key : span(node.range);
+        // A block mapping or sequence starts on a later line than its key; the key is what a reader looks for.
+        if (part === 'value' && node && (isMap(node) || isSeq(node)) && !node.flow) found = key;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)] as Node | undefined;
+        if (!node) return { span: found, exact: false };
+        found = span(node.range);
+      } else return { span: found, exact: false };
+    }
+    return { span: found, exact: true };
+  };
+  return {
+    value,
+    faults,
+    locate: (path, part = 'value') => walk(path, part).span,
+    has: path => walk(path, 'value').exact,
+  };
+}
+
+/**
+ * Every document of a stream as plain values, for files this program wrote itself.
+ * Throws where the text is not YAML.
+ */
+export function parsePlain(text: string): unknown[] {
+  return parseAllDocuments(text).map(document => {
+    const [error] = document.errors;
+    if (error) throw error;
+    return document.toJS() as unknown;
+  });
+}
+
+const printed = new WeakMap<object, string>();
+
+/**
+ * Prints one document: no folding, no anchors, and every text that a YAML 1.1 reader (kustomize, kubectl) would take
+ * for another type is quoted. An object printed before is not printed again.
+ */
+export function print(value: object): string {
+  const known = printed.get(value);
+  if (known !== undefined) return known;
+  const text = stringify(value, { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  printed.set(value, text);
+  return text;
+}

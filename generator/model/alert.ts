@@ -1,0 +1,140 @@
+import { here, type Origin } from '../lib/origin.ts';
+import type { Duration } from './duration.ts';
+import type { Metric, Series } from './metric.ts';
+import type { Query } from './promql.ts';
+import type { Unit } from './unit.ts';
+
+/** The only severities (issue text and receivers speak of no others). */
+export const SEVERITIES = ['critical', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A number an operator may want to change, by name: `alerts.<Alert>.thresholds.<name>` in the config. */
+export interface Threshold {
+  readonly value: number;
+  readonly unit: Unit;
+  /** What the number bounds, as a noun phrase for tables. */
+  readonly meaning: string;
+}
+
+/** The values of an alert's thresholds once overlays have had their say. */
+export type Values<T> = { readonly [K in keyof T]: number };
+
+/**
+ * How a series moves in one phase of a scenario: a level, a slope per minute (from a start, or on from where it
+ * stood), or no sample at all.
+ */
+export type Motion = number | { readonly perMinute: number; readonly from?: number } | null;
+
+/** One series of a scenario: calm before the cause, the cause, and calm again. */
+export interface Sample {
+  readonly series: string;
+  readonly metric: Metric;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Before the cause; the cause holds from minute 0 where no sample has a `before`. */
+  readonly before?: Motion;
+  readonly during: Motion;
+  /** After the cause has gone. */
+  readonly after?: Motion;
+}
+
+/** A series of a scenario, named by its handle. */
+export function sample(
+  of: Metric | Series,
+  labels: Readonly<Record<string, string>>,
+  motion: { readonly before?: Motion; readonly during: Motion; readonly after?: Motion },
+): Sample {
+  return 'series' in of
+    ? { series: of.series, metric: of.metric, labels, ...motion }
+    : { series: of.name, metric: of, labels, ...motion };
+}
+
+/**
+ * The same series at its neighbours: in another namespace, and of another job. Whatever they do, the alert must not see
+ * it; a matcher that was lost shows here.
+ */
+export const strangers = (
+  of: Metric | Series,
+  labels: Readonly<Record<string, string>>,
+  motion: { readonly before?: Motion; readonly during: Motion; readonly after?: Motion },
+): readonly Sample[] => [
+  sample(of, { ...labels, namespace: `${labels['namespace']}-other` }, motion),
+  sample(of, { ...labels, job: `${labels['job']}-other` }, motion),
+];
+
+/** What the world looks like, and what the alert must make of it. */
+export interface Scenario {
+  /** What happens, as a sentence without a full stop. */
+  readonly title: string;
+  readonly given: readonly Sample[];
+}
+
+/** A scenario in which the alert fires. */
+export interface Firing extends Scenario {
+  /** Minutes from the first sample of the cause to the first evaluation at which the expression holds. Default 0. */
+  readonly within?: number;
+  /** Labels of each firing alert that its expression leaves on it, without the rule's own. */
+  readonly labels: readonly Readonly<Record<string, string>>[];
+  /** What `$value`, as the annotations format it, reads in this scenario. */
+  readonly value?: string;
+  /** Minutes from the last sample of the cause to the first evaluation at which it no longer holds. Default 1. */
+  readonly clears?: number;
+}
+
+/** What a person does when woken, in the order they need it. Commands may use `$NAMESPACE`. */
+export interface Runbook {
+  readonly meaning: string;
+  readonly impact: string;
+  readonly diagnosis: readonly RunbookStep[];
+  readonly mitigation: readonly RunbookStep[];
+}
+
+/** One step: a sentence, and the command that does it. */
+export type RunbookStep = string | { readonly say: string; readonly run: string };
+
+/** What an alert is made from. Expressions and scenarios are functions of its thresholds. */
+export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
+  readonly severity: Severity;
+  readonly for: Duration;
+  readonly thresholds?: T;
+  readonly expr: (values: Values<T>) => Query;
+  /** Labels the rule adds to every alert, beside `severity`. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Annotation templates: `{{ $labels.pod }}`, `{{ $value | humanize }}`. */
+  readonly summary: string;
+  readonly description: string;
+  readonly runbook: Runbook;
+  /** What happens when every series it reads is gone: an alert on absence fires, every other one is silent. */
+  readonly missing: 'fires' | 'silent';
+  readonly fires: (values: Values<T>) => readonly Firing[];
+  readonly silent: (values: Values<T>) => readonly Scenario[];
+}
+
+/** An alert as its source declares it, before the config has changed anything. */
+export interface Alert extends AlertSpec<Readonly<Record<string, Threshold>>> {
+  readonly name: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+  readonly origin: Origin;
+}
+
+/** Declares an alert. Its name is CamelCase and begins with its source's own word. */
+export function alert<const T extends Readonly<Record<string, Threshold>> = Readonly<Record<never, Threshold>>>(
+  name: string,
+  spec: AlertSpec<T>,
+): Alert {
+  // The thresholds' names are known to the spec alone; from here on they are a plain record.
+  return { ...(spec as unknown as AlertSpec<Readonly<Record<string, Threshold>>>), thresholds: spec.thresholds ?? {}, name, origin: here() };
+}
+
+/** An alert as one overlay runs it: every number decided. */
+export interface Rule {
+  readonly alert: Alert;
+  readonly name: string;
+  readonly query: Query;
+  readonly for: Duration;
+  readonly severity: Severity;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, number>>;
+  /** The source instance it watches, and the namespace its series carry. */
+  readonly instance: string;
+  readonly namespace: string;
+}

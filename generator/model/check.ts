@@ -1,0 +1,45 @@
+import type { Manifest, ObjectArtifact } from './artifact.ts';
+import type { Issue } from './issue.ts';
+import type { OverlayPlan, Plan } from './plan.ts';
+
+/** Objects of one overlay, found by kind, namespace and name. */
+export interface ObjectIndex {
+  /** Objects of a kind, in plan order; in one namespace where it is given. */
+  all(kind: string, namespace?: string): readonly ObjectArtifact[];
+  get(kind: string, namespace: string | undefined, name: string): ObjectArtifact | undefined;
+}
+
+/** What is found: an issue without the parts that the runner knows. */
+export type Found = Pick<Issue, 'what' | 'why' | 'fix'> &
+  Partial<Pick<Issue, 'level' | 'at'>> & {
+    /** The object it is about. */
+    readonly about?: ObjectArtifact | Manifest;
+  };
+
+/** What a check of one overlay sees. */
+export interface CheckScope {
+  readonly overlay: OverlayPlan;
+  readonly index: ObjectIndex;
+  /** The overlay's objects as the last run left them, where there was one. */
+  readonly previous?: readonly Manifest[];
+}
+
+/** A law over the plan: one file of `generator/checks/`, whose name is its id. A check yields; it never throws or prints. */
+export interface Check {
+  /** The law, as a sentence. */
+  readonly law: string;
+  /** What kind of thing it looks at, for the closing count. */
+  readonly looksAt: string;
+  /**
+   * Objects one at a time, those of Argo CD included. An object that overlays share is looked at once for all of them
+   * that have the same platform, sources and exempt namespaces: of the overlay, a check may ask these and places.
+   */
+  readonly each?: (artifact: ObjectArtifact, overlay: OverlayPlan) => Iterable<Found>;
+  /** The objects of an overlay together. */
+  readonly overlay?: (scope: CheckScope) => Iterable<Found>;
+  /** All overlays together. */
+  readonly plan?: (plan: Plan) => Iterable<Found>;
+}
+
+/** Declares a check. */
+export const defineCheck = (check: Check): Check => check;

@@ -1,0 +1,85 @@
+import { here, type Origin } from '../lib/origin.ts';
+import type { Query } from './promql.ts';
+import type { Unit } from './unit.ts';
+
+/** The panel types Grafana still has and this product draws (the removed ones: `graph`, `singlestat`, `table-old`). */
+export type PanelType = 'timeseries' | 'stat' | 'gauge' | 'bargauge' | 'table';
+
+/** A colour step: from `at` upwards, in the panel's unit. */
+export interface Step {
+  readonly at: number;
+  readonly color: 'green' | 'yellow' | 'orange' | 'red';
+}
+
+/** A word for a value, such as `1` → `up`. */
+export interface Wording {
+  readonly value: number;
+  readonly text: string;
+  readonly color: Step['color'];
+}
+
+/** One query of a panel. Its legend names the labels it is grouped by unless a text says better. */
+export interface PanelQuery {
+  readonly query: Query;
+  readonly legend?: string;
+}
+
+/** A panel: what it asks, and what a person reads. Unit and datasource follow from the metrics. */
+export interface Panel {
+  readonly type: PanelType;
+  readonly title: string;
+  /** What the panel answers and what is normal, for the panel's own help text. */
+  readonly description: string;
+  readonly queries: readonly PanelQuery[];
+  readonly unit: Unit;
+  /** Grid columns of 24, and rows of 30 pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly steps?: readonly Step[];
+  readonly wordings?: readonly Wording[];
+  readonly decimals?: number;
+}
+
+type PanelOptions = Partial<Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals'>> & {
+  readonly description: string;
+  readonly queries: readonly (PanelQuery | Query)[];
+};
+
+const DEFAULTS: Record<PanelType, { width: number; height: number }> = {
+  timeseries: { width: 12, height: 8 },
+  stat: { width: 6, height: 4 },
+  gauge: { width: 6, height: 8 },
+  bargauge: { width: 12, height: 8 },
+  table: { width: 12, height: 8 },
+};
+
+/** Declares a panel. All its queries must answer in one unit: an axis shows only one. */
+export function panel(type: PanelType, title: string, options: PanelOptions): Panel {
+  const queries = options.queries.map(query => ('query' in query ? query : { query }));
+  const units = new Set(queries.map(({ query }) => query.unit));
+  const [unit] = units;
+  if (units.size !== 1 || unit === undefined)
+    throw new Error(`panel ${title}: its queries must answer in one known unit, not ${[...units].join(', ') || 'none'}`);
+  return { ...DEFAULTS[type], ...options, type, title, queries, unit };
+}
+
+/** A titled band of panels. */
+export interface Row {
+  readonly title: string;
+  readonly panels: readonly Panel[];
+}
+
+/** A dashboard: `name` becomes its uid and object name. */
+export interface Dashboard {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly rows: readonly Row[];
+  readonly origin: Origin;
+}
+
+/** Declares a dashboard. */
+export function dashboard(name: string, parts: Omit<Dashboard, 'name' | 'origin'>): Dashboard {
+  return { name, ...parts, origin: here() };
+}

@@ -1,0 +1,75 @@
+import type { Unit } from './unit.ts';
+
+/** Prometheus metric types, as the exposition's `# TYPE` line names them. */
+export type MetricType = 'counter' | 'gauge' | 'histogram' | 'summary' | 'info';
+
+/** A metric as its source exposes it: the handle that queries are written with. */
+export interface Metric {
+  readonly name: string;
+  /** The contract it belongs to, such as `vllm`. */
+  readonly contract: string;
+  readonly type: MetricType;
+  readonly unit: Unit;
+  /** Labels the source itself sets, without those of the scrape target. */
+  readonly labels: readonly string[];
+  readonly meaning: string;
+  /** First and first-without version of the source, where they are known. */
+  readonly since?: string;
+  readonly removed?: string;
+  readonly replacedBy?: string;
+}
+
+/** One file of `generator/contracts/`: the true metrics of a source, read from its code. */
+export interface ContractData {
+  readonly source: string;
+  readonly version: string;
+  /** Whether the scrape keeps the exporter's own `namespace` and `pod` labels. */
+  readonly honorLabels?: boolean;
+  readonly metrics: Readonly<Record<string, unknown>>;
+  /** Names that a platform drops before storing, as patterns by platform. */
+  readonly absentOn?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A contract with a handle for each metric, by exposed name: a misspelt name does not compile. */
+export interface Contract<Name extends string = string> {
+  readonly source: string;
+  readonly version: string;
+  readonly honorLabels: boolean;
+  readonly absentOn: Readonly<Record<string, readonly string[]>>;
+  readonly metrics: { readonly [N in Name]: Metric };
+}
+
+/** Makes the handles of a contract from its data file. */
+export function contract<const Data extends ContractData>(data: Data): Contract<keyof Data['metrics'] & string> {
+  const metrics = Object.fromEntries(
+    Object.entries(data.metrics).map(([name, facts]) => [name, { ...(facts as Metric), name, contract: data.source }]),
+  );
+  return {
+    source: data.source,
+    version: data.version,
+    honorLabels: data.honorLabels ?? false,
+    absentOn: data.absentOn ?? {},
+    metrics: metrics as Contract<keyof Data['metrics'] & string>['metrics'],
+  };
+}
+
+/** A single series name of a metric: itself, or one of a histogram's three. */
+export interface Series {
+  readonly series: string;
+  readonly metric: Metric;
+}
+
+export const bucket = (metric: Metric): Series => ({ series: `${metric.name}_bucket`, metric });
+export const sum = (metric: Metric): Series => ({ series: `${metric.name}_sum`, metric });
+export const count = (metric: Metric): Series => ({ series: `${metric.name}_count`, metric });
+
+/**
+ * Names a series may have for each metric type (Prometheus exposition formats): a histogram has no series of its own
+ * name.
+ */
+export const seriesOf = (metric: Metric): readonly string[] =>
+  metric.type === 'histogram'
+    ? [`${metric.name}_bucket`, `${metric.name}_sum`, `${metric.name}_count`]
+    : metric.type === 'summary'
+      ? [metric.name, `${metric.name}_sum`, `${metric.name}_count`]
+      : [metric.name];

@@ -1,0 +1,64 @@
+import type { Origin } from '../lib/origin.ts';
+import type { Path } from '../lib/yaml.ts';
+import type { Rule } from './alert.ts';
+import type { ObjectArtifact } from './artifact.ts';
+import type { Config } from './config.ts';
+import type { Dashboard, Panel } from './dashboard.ts';
+import type { Contract, Metric } from './metric.ts';
+import type { AnyPlatform, Holder, Placement, Prerequisite, Routing } from './platform.ts';
+import type { SecretNeed } from './secret.ts';
+import type { AnySource, Scrape } from './source.ts';
+
+/** An instance of a source as one overlay watches it. */
+export interface Instance {
+  readonly name: string;
+  readonly source: AnySource;
+  readonly scrape: Scrape;
+  readonly placement: Placement;
+  readonly rules: readonly Rule[];
+  readonly dashboards: readonly Dashboard[];
+  readonly secrets: readonly SecretNeed[];
+  readonly prerequisites: readonly Prerequisite[];
+  readonly origin: Origin;
+}
+
+/** A contract that some scrape of the overlay feeds, and what the scrape makes of its series. */
+export interface Provided {
+  readonly contract: Contract;
+  readonly holder: Holder;
+  /** Labels the scrape adds; a source's own label of that name becomes `exported_<name>` unless labels are honoured. */
+  readonly targetLabels: readonly string[];
+  /** Values of `job` that carry it, where one scrape alone does. */
+  readonly job?: string;
+  readonly namespace?: string;
+}
+
+/** Everything one overlay consists of, before a byte of it is written. */
+export interface OverlayPlan {
+  /** Name of the overlay, or `base` for what the config says before any. */
+  readonly name: string;
+  readonly config: Config;
+  readonly platform: AnyPlatform;
+  readonly instances: readonly Instance[];
+  readonly routing: Routing;
+  /** Contracts by source name. */
+  readonly provided: ReadonlyMap<string, readonly Provided[]>;
+  readonly secrets: readonly SecretNeed[];
+  readonly prerequisites: readonly Prerequisite[];
+  readonly objects: readonly ObjectArtifact[];
+  /** Namespaces whose rules may ask for series of others. */
+  readonly exempt: readonly string[];
+  /** Panels that were left out because no source provides what they read. */
+  readonly leftOut: readonly { readonly dashboard: string; readonly panel: Panel; readonly missing: readonly Metric[] }[];
+  /** Where the config says something, for this overlay. */
+  readonly at: (path: Path, part?: 'key' | 'value') => Origin;
+}
+
+/** The whole: what the config says, overlay by overlay, and how Argo CD deploys it. */
+export interface Plan {
+  readonly file: string;
+  readonly base: OverlayPlan;
+  readonly overlays: readonly OverlayPlan[];
+  /** AppProject and Applications: objects of Argo CD's own cluster. */
+  readonly argocd: readonly ObjectArtifact[];
+}

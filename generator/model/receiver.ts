@@ -1,0 +1,49 @@
+import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
+import type { Severity } from './alert.ts';
+import type { OptionsSchema } from './config.ts';
+import type { SecretNeed } from './secret.ts';
+import { here, type Origin } from '../lib/origin.ts';
+
+type Receivers = NonNullable<NonNullable<IAlertmanagerConfig['spec']>['receivers']>;
+
+/** One entry of `spec.receivers` of an AlertmanagerConfig (monitoring.coreos.com/v1alpha1). */
+export type ReceiverEntry = Receivers[number];
+
+/** Severities a receiver takes when no route says otherwise. */
+export const receivesSeverities = {
+  type: 'array',
+  items: { enum: ['critical', 'warning', 'info'] },
+  uniqueItems: true,
+  default: ['critical', 'warning'],
+  description: 'Severities of the alerts it takes when no route names them.',
+} as const;
+
+/** A receiver kind: one file of `generator/receivers/`. */
+export interface Receiver<Options = never> {
+  readonly kind: string;
+  readonly title: string;
+  /** JSON Schema of an instance's keys, beside `kind`. */
+  readonly options: OptionsSchema;
+  /** Secrets it reads in each namespace that has alerts. */
+  readonly secrets: (options: Options, namespace: string) => readonly SecretNeed[];
+  /** The entry of the AlertmanagerConfig under the receiver's name in the config. */
+  readonly entry: (name: string, options: Options) => ReceiverEntry;
+  /** Where its messages arrive, for tables: `#channel`. */
+  readonly target: (options: Options) => string;
+  readonly origin: Origin;
+}
+
+export type AnyReceiver = Receiver<never>;
+
+/** An instance of a receiver as one overlay has it. */
+export interface ReceiverInstance {
+  readonly name: string;
+  readonly receiver: AnyReceiver;
+  readonly options: never;
+  readonly severities: readonly Severity[];
+}
+
+/** Declares a receiver kind. `kind` is the name of its file; `Options` is `FromSchema` of its options. */
+export function defineReceiver<Options>(receiver: Omit<Receiver<Options>, 'origin'>): Receiver<Options> {
+  return { ...receiver, origin: here() };
+}

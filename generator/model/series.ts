@@ -1,0 +1,91 @@
+import type { Origin } from '../lib/origin.ts';
+import { seconds } from './duration.ts';
+import type { Metric } from './metric.ts';
+import { seriesOf } from './metric.ts';
+import type { OverlayPlan, Provided } from './plan.ts';
+import { type LabelsOf, matchValue, parsePromql, resultLabels, type Selector } from './promql-syntax.ts';
+
+/** A series that a scrape of the overlay brings in, by one of the ways it may come. */
+export interface KnownSeries {
+  readonly metric: Metric;
+  readonly provided: Provided;
+  /** Labels it may carry; `*` at an end stands for the rest of a name. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** Series that Prometheus itself makes for every target (docs: jobs and instances). */
+const MADE_BY_PROMETHEUS = ['up', 'scrape_duration_seconds', 'scrape_samples_scraped', 'scrape_samples_post_metric_relabeling', 'scrape_series_added'];
+
+const known = new WeakMap<OverlayPlan['provided'], ReadonlyMap<string, readonly KnownSeries[]>>();
+
+/** Every series the overlay's scrapes and its platform's own provide, by name. */
+export function seriesIn({ provided }: OverlayPlan): ReadonlyMap<string, readonly KnownSeries[]> {
+  const found = known.get(provided);
+  if (found) return found;
+  const all = new Map<string, KnownSeries[]>();
+  const add = (name: string, series: KnownSeries) => void all.set(name, [...(all.get(name) ?? []), series]);
+  for (const one of [...provided.values()].flat()) {
+    const { contract, targetLabels } = one;
+    for (const metric of Object.values(contract.metrics)) {
+      const own = metric.labels.map(label => (contract.honorLabels || !targetLabels.includes(label) ? label : `exported_${label}`));
+      for (const name of seriesOf(metric)) {
+        const extra = name.endsWith('_bucket') ? ['le'] : metric.type === 'summary' && name === metric.name ? ['quantile'] : [];
+        add(name, { metric, provided: one, labels: new Set([...targetLabels, ...own, ...extra]) });
+      }
+    }
+    for (const name of MADE_BY_PROMETHEUS) {
+      const unit = name === 'up' ? 'bool' : name.endsWith('_seconds') ? 'seconds' : 'count';
+      const metric: Metric = { name, contract: contract.source, type: 'gauge', unit, labels: [], meaning: 'Made by Prometheus for each target.' };
+      add(name, { metric, provided: one, labels: new Set(targetLabels) });
+    }
+  }
+  known.set(provided, all);
+  return all;
+}
+
+/** What a selector may read: narrowed to the scrapes whose `job` and `namespace` pass its matchers. */
+export function readBy({ metric, matchers }: Selector, overlay: OverlayPlan): readonly KnownSeries[] {
+  const all = metric === undefined ? [] : (seriesIn(overlay).get(metric) ?? []);
+  const fitting = all.filter(({ provided: { job, namespace, contract } }) =>
+    matchers.every(matcher => {
+      // A source that keeps its own labels has the namespaces of what it tells of, not its own.
+      const actual = matcher.name === 'job' ? job : matcher.name === 'namespace' && !contract.honorLabels ? namespace : undefined;
+      return actual === undefined || matchValue(matcher, actual);
+    }),
+  );
+  return fitting.length > 0 ? fitting : all;
+}
+
+export const hasLabel = (labels: ReadonlySet<string>, name: string): boolean =>
+  labels.has(name) || [...labels].some(label => label.endsWith('*') && name.startsWith(label.slice(0, -1)));
+
+/** Labels of a selector's series in this overlay; undefined where the series is not known. */
+export const labelsIn =
+  (overlay: OverlayPlan): LabelsOf =>
+  selector => {
+    const read = readBy(selector, overlay);
+    return read.length === 0 ? undefined : new Set(read.flatMap(({ labels }) => [...labels]));
+  };
+
+/** Labels that a query's result may carry; undefined where they cannot be known. */
+export function labelsOfResult(expr: string, overlay: OverlayPlan): ReadonlySet<string> | undefined {
+  const { root } = parsePromql(expr);
+  return root && resultLabels(root, labelsIn(overlay));
+}
+
+/** Where the alert of this name is changed by the config, or else declared. */
+export function alertAt({ config, instances, at }: OverlayPlan, name: string, key: string): Origin | undefined {
+  const change = config.alerts[name] as Readonly<Record<string, unknown>> | undefined;
+  if (change && key in change) return at(['alerts', name, key]);
+  return instances.flatMap(({ rules }) => rules).find(rule => rule.name === name)?.alert.origin;
+}
+
+/** Prometheus-operator's and OpenShift's default; kube-state-metrics is scraped less often (trap A15). */
+const USUAL_INTERVAL = 30;
+const INTERVALS: Readonly<Record<string, number>> = { 'kube-state-metrics': 60 };
+
+/** Seconds between two scrapes of what is provided, where we scrape it, and the platform's usual ones where we do not. */
+export function intervalOf({ contract, job }: Provided, { instances }: OverlayPlan): number {
+  const scrape = instances.find(({ source, placement }) => source.contract.source === contract.source && placement.job === job)?.scrape;
+  return scrape && 'interval' in scrape ? seconds(scrape.interval) : (INTERVALS[contract.source] ?? USUAL_INTERVAL);
+}

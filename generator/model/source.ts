@@ -1,0 +1,76 @@
+import { here, type Origin } from '../lib/origin.ts';
+import type { Alert } from './alert.ts';
+import type { Manifest } from './artifact.ts';
+import type { OptionsSchema } from './config.ts';
+import type { Dashboard } from './dashboard.ts';
+import type { Contract, Metric } from './metric.ts';
+import type { Prerequisite } from './platform.ts';
+import type { SecretNeed } from './secret.ts';
+
+interface ScrapeCommon {
+  readonly namespace: string;
+  readonly path: string;
+  readonly interval: string;
+  readonly timeout: string;
+}
+
+/** How a source is scraped: the only word sources and platforms share. A closed axis. */
+export type Scrape =
+  /** Pods selected by label, on a port they need not declare. */
+  | (ScrapeCommon & { readonly from: 'pods'; readonly matchLabels: Readonly<Record<string, string>>; readonly port: number; readonly dropPods?: DropPods })
+  /** A Service selected by label, by the name of its port. */
+  | (ScrapeCommon & { readonly from: 'service'; readonly matchLabels: Readonly<Record<string, string>>; readonly service: string; readonly port: string })
+  /** Somebody else's monitor already collects it. */
+  | { readonly from: 'elsewhere'; readonly by: string; readonly namespace: string; readonly job: string };
+
+/** Pods that carry the selected labels and serve no metrics. */
+export interface DropPods {
+  readonly label: string;
+  readonly pattern: string;
+}
+
+export type ScrapeForm = Scrape['from'];
+
+/** Where an instance of a source stands: everything its scrape, alerts and panels may ask. */
+export interface Place<Options> {
+  /** Name of the instance in the config. */
+  readonly name: string;
+  readonly options: Options;
+  /** Namespaces of the Prometheus that scrapes it, which its NetworkPolicy must let in. */
+  readonly scrapers: readonly string[];
+}
+
+/** The same once the platform has said how its series will look. */
+export interface Watched<Options> extends Place<Options> {
+  /** Values of the `namespace` and `job` labels on its series. */
+  readonly namespace: string;
+  readonly job: string;
+  /** Reachability of its targets, one series a target. */
+  readonly up: Metric;
+}
+
+/** A source kind: one file of `generator/sources/`. */
+export interface Source<Options = never> {
+  readonly kind: string;
+  readonly title: string;
+  /** JSON Schema of an instance's keys, beside `kind`. */
+  readonly options: OptionsSchema;
+  readonly contract: Contract;
+  readonly scrape: (at: Place<Options>) => Scrape;
+  readonly alerts: (at: Watched<Options>) => readonly Alert[];
+  readonly dashboards: (at: Watched<Options>) => readonly Dashboard[];
+  /** Objects the source itself runs as. */
+  readonly workload?: (at: Place<Options>) => readonly Manifest[];
+  readonly secrets?: (at: Place<Options>) => readonly SecretNeed[];
+  /** What a person must see to before this source can be watched. */
+  readonly prerequisites?: (at: Place<Options>) => readonly Prerequisite[];
+  readonly origin: Origin;
+}
+
+/** A source with its options' type forgotten: what shared code handles. */
+export type AnySource = Source<never>;
+
+/** Declares a source kind. `kind` is the name of its file; `Options` is `FromSchema` of its options. */
+export function defineSource<Options>(source: Omit<Source<Options>, 'origin'>): Source<Options> {
+  return { ...source, origin: here() };
+}

@@ -1,0 +1,81 @@
+import { groupOf, make } from '../kinds/kind.ts';
+import { KEY } from '../lib/names.ts';
+import { by, byText, distinct } from '../lib/sort.ts';
+import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
+import type { OverlayPlan } from '../model/plan.ts';
+import { place } from './place.ts';
+
+/** The cluster an overlay goes to: what the config says, or the one that Argo CD knows by the overlay's name. */
+export const destinationOf = ({ name, config }: OverlayPlan): { readonly name: string } | { readonly server: string } =>
+  config.argocd.destination ?? { name };
+
+export const argocdNamespaceOf = ({ config, platform }: OverlayPlan): string => config.argocd.namespace ?? platform.argocd.namespace;
+
+const distinctBy = <T>(items: readonly T[]): T[] =>
+  [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
+
+/**
+ * The project and an Application for each overlay. The project admits what is rendered and nothing else: one
+ * repository, each namespace of each cluster, each kind, and cluster-wide objects by their names, so that a change of
+ * the repository alone cannot make Argo CD hand out more.
+ */
+export function argocdObjects(overlays: readonly OverlayPlan[], product: string): ObjectArtifact[] {
+  const [first] = overlays;
+  if (!first) return [];
+  const namespace = argocdNamespaceOf(first);
+  const all = overlays.flatMap(({ objects }) => objects.map(({ object }) => object));
+  const project = make('AppProject', { name: product, namespace }, {
+    spec: {
+      description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
+      sourceRepos: distinct(overlays.map(({ config }) => config.repository.url)),
+      destinations: distinctBy(overlays.flatMap(overlay => namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })))),
+      clusterResourceWhitelist: distinctBy(
+        all.filter(({ metadata }) => !metadata.namespace).map(({ apiVersion, kind, metadata }) => ({ group: groupOf(apiVersion), kind, name: metadata.name })),
+      ),
+      namespaceResourceWhitelist: distinctBy(
+        all.filter(({ metadata }) => metadata.namespace).map(({ apiVersion, kind }) => ({ group: groupOf(apiVersion), kind })),
+      ),
+    },
+  });
+  return [
+    { form: 'object', object: project, part: 'project', origin: first.at(['repository'], 'key') },
+    ...overlays.map((overlay): ObjectArtifact => ({ form: 'object', object: application(overlay, product), part: overlay.name, origin: overlay.at([], 'key') })),
+  ];
+}
+
+const namespacesOf = ({ objects, config }: OverlayPlan): string[] =>
+  distinct([config.grafana.namespace, ...objects.flatMap(({ object }) => object.metadata.namespace ?? [])]);
+
+/**
+ * Automated, with prune and self-heal, and a retry long enough for an operator to bring its CRDs. The finalizer takes
+ * the objects away with the Application; what must stay says so itself (`Delete=false`).
+ */
+function application(overlay: OverlayPlan, product: string): Manifest {
+  const { config } = overlay;
+  return make('Application', {
+    name: `${product}-${overlay.name}`,
+    namespace: argocdNamespaceOf(overlay),
+    annotations: { [KEY.manifestPaths]: `.;/${place.base(product)}` },
+    finalizers: [KEY.finalizer],
+  }, {
+    spec: {
+      project: product,
+      source: { repoURL: config.repository.url, targetRevision: config.repository.revision, path: place.overlay(overlay.name) },
+      destination: { ...destinationOf(overlay), namespace: config.grafana.namespace },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true },
+        retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
+        syncOptions: ['FailOnSharedResource=true', 'PruneLast=true'],
+      },
+    },
+  });
+}
+
+/** Objects in the order a person looks for them: cluster-wide first, then by namespace, kind and name. */
+export const inOrder = (objects: readonly ObjectArtifact[]): ObjectArtifact[] =>
+  [...objects].sort(
+    (a, b) =>
+      byText(a.object.metadata.namespace ?? '', b.object.metadata.namespace ?? '') ||
+      byText(a.object.kind, b.object.kind) ||
+      byText(a.object.metadata.name, b.object.metadata.name),
+  );

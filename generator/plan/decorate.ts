@@ -1,0 +1,38 @@
+import { groupOf, kindFacts } from '../kinds/kind.ts';
+import { KEY } from '../lib/names.ts';
+import type { Manifest } from '../model/artifact.ts';
+import type { AnyPlatform } from '../model/platform.ts';
+
+/** Above this many bytes of object, client-side apply fails: its copy must fit an annotation (argoproj/argo-cd#8128). */
+const LAST_APPLIED_LIMIT = 262_144;
+
+/**
+ * What every object carries, put on in one place: whose it is, when it is applied, and how.
+ * A Namespace is never pruned nor deleted with the Application: everything in it would go, models included. An object
+ * whose CRD an operator may still have to bring is not dry-run before that.
+ */
+export function decorate(object: Manifest, product: string, platform: AnyPlatform): Manifest {
+  const group = groupOf(object.apiVersion);
+  const native = group === '' || !group.includes('.') || group.endsWith('.k8s.io');
+  const options = [
+    ...(object.kind === 'Namespace' ? ['Prune=false', 'Delete=false'] : []),
+    ...(native || platform.facts.readyGroups.includes(group) ? [] : ['SkipDryRunOnMissingResource=true']),
+    ...(!object.metadata.annotations?.[KEY.syncOptions] && JSON.stringify(object).length > LAST_APPLIED_LIMIT ? ['ServerSideApply=true'] : []),
+  ];
+  const wave = kindFacts(object.kind)?.wave ?? 0;
+  const annotations = {
+    ...object.metadata.annotations,
+    ...(options.length > 0 ? { [KEY.syncOptions]: [object.metadata.annotations?.[KEY.syncOptions], ...options].filter(Boolean).join(',') } : {}),
+    ...(wave === 0 ? {} : { [KEY.wave]: String(wave) }),
+  };
+  const { name, namespace } = object.metadata;
+  return {
+    ...object,
+    metadata: {
+      name,
+      ...(namespace ? { namespace } : {}),
+      labels: { ...object.metadata.labels, [KEY.partOf]: product },
+      ...(Object.keys(annotations).length > 0 ? { annotations } : {}),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { byText } from '../lib/sort.ts';
+import type { Check } from '../model/check.ts';
+import type { AnyPlatform } from '../model/platform.ts';
+import type { AnyReceiver } from '../model/receiver.ts';
+import type { AnySource } from '../model/source.ts';
+
+/** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */
+interface Axes {
+  sources: { readonly source: AnySource };
+  receivers: { readonly receiver: AnyReceiver };
+  platforms: { readonly platform: AnyPlatform };
+  checks: { readonly check: Check };
+}
+
+export type Axis = keyof Axes;
+
+const folder = (axis: Axis | 'templates'): URL => new URL(`../${axis}/`, import.meta.url);
+
+/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
+export const leaves = (axis: Axis): string[] =>
+  globSync(['*.ts', '*.js'], { cwd: folder(axis), exclude: ['*.test.ts', '*.d.ts'] })
+    .map(file => basename(file).replace(/\.[jt]s$/, ''))
+    .sort(byText);
+
+/** The extension this program runs with: `.ts` as written, `.js` once published. */
+const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
+/** Loads one leaf. Only the leaves a run needs are loaded: reading all of them is most of a start. */
+export async function leaf<A extends Axis>(axis: A, name: string): Promise<Axes[A]> {
+  return (await import(new URL(`${name}${EXTENSION}`, folder(axis)).href)) as Axes[A];
+}
+
+/** Every leaf of an axis, in the order of their names. */
+export const allLeaves = async <A extends Axis>(axis: A): Promise<readonly (readonly [string, Axes[A]])[]> =>
+  Promise.all(leaves(axis).map(async name => [name, await leaf(axis, name)] as const));
+
+/** The text of a template. */
+export const template = (name: string): Promise<string> => readFile(new URL(`${name}.ejs`, folder('templates')), 'utf8');

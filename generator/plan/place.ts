@@ -1,0 +1,39 @@
+import { kebab } from '../lib/names.ts';
+import type { Manifest } from '../model/artifact.ts';
+
+/** Folder of objects that have no namespace: not a name a namespace can have. */
+const CLUSTER = '_cluster';
+
+const fileOf = ({ kind, metadata }: Manifest): string => `${kebab(kind)}-${metadata.name}.yaml`;
+
+/**
+ * The only namer of files: what is emitted, to its path below the output folder, with `/` on every system. Names come
+ * from a checked config or from the program, so a path cannot leave the folder; `emit/write.ts` makes sure again.
+ */
+export const place = {
+  app: (product: string) => `apps/${product}`,
+  base: (product: string) => `apps/${product}/base`,
+  /** A base object, relative to its base. Objects of one part in several namespaces have the namespace in their file's name. */
+  baseObject: (part: string, object: Manifest, shared: boolean) =>
+    `${part}/${shared && object.metadata.namespace ? `${object.metadata.namespace}-` : ''}${fileOf(object)}`,
+  runbook: (product: string, alert: string) => `apps/${product}/runbooks/${alert}.md`,
+  metrics: 'METRICS.md',
+  readme: 'README.md',
+  overlay: (overlay: string) => `overlays/${overlay}`,
+  /** A patch or an own object of an overlay, relative to it. */
+  patch: (object: Manifest) => `patches/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
+  ownObject: (object: Manifest) => `resources/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
+  rendered: (overlay: string, object: Manifest) => `overlays/${overlay}/rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
+  argocd: 'argocd',
+  argocdObject: (object: Manifest, part: string) => `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
+} as const;
+
+/** Link to a file of the repository at its deployed revision, in the form GitHub, GitLab and Gitea all lead on from. */
+export function link(repository: { readonly url: string; readonly revision: string }, path: string): string {
+  const web = repository.url
+    .replace(/^git@([^:]+):/, 'https://$1/')
+    .replace(/^ssh:\/\/(?:[^@/]+@)?([^:/]+)(?::\d+)?\//, 'https://$1/')
+    .replace(/\.git$/, '')
+    .replace(/\/$/, '');
+  return `${web}${/\bgitlab\b/.test(web) ? '/-' : ''}/blob/${repository.revision}/${path}`;
+}

@@ -1,0 +1,76 @@
+import cadvisor from '../contracts/cadvisor.json' with { type: 'json' };
+import kubeStateMetrics from '../contracts/kube-state-metrics.json' with { type: 'json' };
+import kubeletVolumes from '../contracts/kubelet-volumes.json' with { type: 'json' };
+import nodeExporter from '../contracts/node-exporter.json' with { type: 'json' };
+import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import { make } from '../kinds/kind.ts';
+import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
+import { prometheusRule } from '../kinds/prometheus-rule.ts';
+import { KEY } from '../lib/names.ts';
+import { unsupported } from '../model/artifact.ts';
+import type { Config } from '../model/config.ts';
+import { contract } from '../model/metric.ts';
+import { definePlatform, type Placement } from '../model/platform.ts';
+import type { Scrape } from '../model/source.ts';
+import { DATASOURCES, grafanaObjects } from './openshift-uwm/grafana.ts';
+import { monitoringConfig } from './openshift-uwm/monitoring-config.ts';
+import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
+import { prerequisites } from './openshift-uwm/prerequisites.ts';
+
+/** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
+function placement(scrape: Scrape, instance: string): Placement {
+  if (scrape.from === 'elsewhere')
+    return { namespace: scrape.namespace, job: scrape.job, holder: 'platform', targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'] };
+  if (scrape.from === 'pods')
+    return { namespace: scrape.namespace, job: `${scrape.namespace}/${instance}`, holder: 'users', targetLabels: ['namespace', 'pod', 'instance', 'job'] };
+  return { namespace: scrape.namespace, job: scrape.service, holder: 'users', targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'] };
+}
+
+/** A monitor in a reserved namespace is either ignored or a second collection of what the platform collects. */
+const refuse = (namespace: string) =>
+  unsupported(
+    `user workload monitoring does not scrape namespace \`${namespace}\`: nothing would be collected, or everything twice`,
+    'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
+  );
+
+export const platform = definePlatform<Options>({
+  name: 'openshift-uwm',
+  title: 'OpenShift user workload monitoring',
+  options,
+  cli: 'oc',
+  // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
+  provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
+  facts: {
+    enforcedNamespaceLabel: 'namespace',
+    ignoresNamespaceSelectors: true,
+    routesOwnNamespaceOnly: true,
+    reservedNamespaces: RESERVED,
+    forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
+    unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
+    reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
+    readyGroups: ['monitoring.coreos.com', 'route.openshift.io'],
+  },
+  argocd: { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' },
+  scrapers: ['openshift-user-workload-monitoring'],
+  placement,
+  scrape: {
+    pods: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })]),
+    service: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [serviceMonitor(scrape, { name })]),
+    elsewhere: () => [],
+  },
+  rules: ({ instance, namespace: series, rules }, { config, options: given, links }) => {
+    const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
+    return prometheusRule(rules, { name: instance, namespace, alertLabels: { namespace, source: instance }, links });
+  },
+  exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
+  routes: (namespace, routing, { config }) => [alertmanagerConfig({ name: config.name, namespace }, routing)],
+  datasources: DATASOURCES,
+  grafana: ({ config }) => grafanaObjects(config),
+  namespace: (name, { config }) =>
+    make('Namespace', { name, labels: { [KEY.managedBy]: argocdNamespace(config) } }, {}),
+  stack: (setting, objects) => monitoringConfig(setting, objects),
+  prerequisites,
+});
+
+/** The Argo CD that the namespaces are handed to. */
+const argocdNamespace = (config: Config): string => config.argocd.namespace ?? 'openshift-gitops';

@@ -1,0 +1,43 @@
+import { grafana } from '../../kinds/grafana.ts';
+import { grafanaDatasource } from '../../kinds/grafana-datasource.ts';
+import { make } from '../../kinds/kind.ts';
+import { KEY } from '../../lib/names.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import type { Config } from '../../model/config.ts';
+import type { Datasource } from '../../model/platform.ts';
+
+/**
+ * The two Prometheus endpoints of OpenShift: the platform's own, which holds only the platform's series, and the querier
+ * over everything (cluster-monitoring-operator, assets/thanos-querier/service.yaml).
+ */
+export const DATASOURCES: readonly Datasource[] = [
+  { uid: 'prometheus', title: 'Prometheus (platform)', url: 'https://prometheus-k8s.openshift-monitoring.svc:9091', holds: ['platform'], isDefault: false },
+  { uid: 'thanos', title: 'Thanos (platform and user workloads)', url: 'https://thanos-querier.openshift-monitoring.svc:9091', holds: ['platform', 'users'], isDefault: true },
+];
+
+/** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
+const SERVICE_ACCOUNT = 'grafana-prometheus';
+const TOKEN = { name: 'grafana-prometheus-token', key: 'token' };
+const SERVICE_CA = { name: 'grafana-service-ca', key: 'service-ca.crt' };
+
+/**
+ * Grafana and its right to ask. The token Secret holds no data here: Kubernetes fills it in for the service account,
+ * once that exists (so it comes a wave later). The certificate authority is injected into an empty ConfigMap by
+ * OpenShift's service-ca operator, and saves `tlsSkipVerify`.
+ */
+export function grafanaObjects(config: Config): readonly Manifest[] {
+  const { namespace } = config.grafana;
+  return [
+    make('ServiceAccount', { name: SERVICE_ACCOUNT, namespace }, { automountServiceAccountToken: false }),
+    make('ClusterRoleBinding', { name: `${config.name}-grafana-view` }, {
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-monitoring-view' },
+      subjects: [{ kind: 'ServiceAccount', name: SERVICE_ACCOUNT, namespace }],
+    }),
+    make('Secret', { name: TOKEN.name, namespace, annotations: { [KEY.serviceAccountName]: SERVICE_ACCOUNT } }, { type: 'kubernetes.io/service-account-token' }),
+    make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
+    grafana(config, {
+      route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } },
+    }),
+    ...DATASOURCES.map(datasource => grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA })),
+  ];
+}

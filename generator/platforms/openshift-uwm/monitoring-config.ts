@@ -1,0 +1,49 @@
+import { make } from '../../kinds/kind.ts';
+import { KEY } from '../../lib/names.ts';
+import { print } from '../../lib/yaml.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import type { Setting } from '../../model/platform.ts';
+import { type Options, ruleNamespace } from './options.ts';
+
+/** One of the two ConfigMaps that switch user workload monitoring on: where it is and what must be in it. */
+export interface MonitoringConfig {
+  readonly namespace: string;
+  readonly name: string;
+  readonly settings: object;
+}
+
+/**
+ * What must be set, and nothing else (cluster-monitoring-operator, Documentation/api.md). The two Alertmanagers exclude
+ * each other: with both set the cluster reports UserAlertmanagerConfigMisconfigured and ignores the platform's.
+ */
+export function neededConfig({ config, options }: Setting<Options>, objects: readonly Manifest[]): readonly MonitoringConfig[] {
+  const exempt = asksForForeignSeries(objects, ruleNamespace(config, options)) ? { namespacesWithoutLabelEnforcement: [ruleNamespace(config, options)] } : {};
+  const own = options.alerting === 'uwm-alertmanager';
+  const cluster = { enableUserWorkload: true, ...(own ? {} : { alertmanagerMain: { enableUserAlertmanagerConfig: true } }) };
+  const user = { ...(own ? { alertmanager: { enabled: true, enableAlertmanagerConfig: true } } : {}), ...exempt };
+  return [
+    { namespace: 'openshift-monitoring', name: 'cluster-monitoring-config', settings: cluster },
+    ...(Object.keys(user).length > 0
+      ? [{ namespace: 'openshift-user-workload-monitoring', name: 'user-workload-monitoring-config', settings: user }]
+      : []),
+  ];
+}
+
+/** Whether a rule in `namespace` asks for series of another one. */
+function asksForForeignSeries(objects: readonly Manifest[], namespace: string): boolean {
+  return objects
+    .filter(({ kind, metadata }) => kind === 'PrometheusRule' && metadata.namespace === namespace)
+    .some(({ spec }) => [...JSON.stringify(spec).matchAll(/namespace=\\"([^"\\]+)\\"/g)].some(([, other]) => other !== namespace));
+}
+
+/**
+ * The ConfigMaps as objects, where the config asks for them. They are never pruned: taking them away would switch the
+ * monitoring of every team off.
+ */
+export function monitoringConfig(setting: Setting<Options>, objects: readonly Manifest[]): readonly Manifest[] {
+  if (setting.options.monitoringConfig !== 'applied') return [];
+  const annotations = { [KEY.syncOptions]: 'ServerSideApply=true,Prune=false,Delete=false' };
+  return neededConfig(setting, objects).map(({ namespace, name, settings }) =>
+    make('ConfigMap', { name, namespace, annotations }, { data: { 'config.yaml': print(settings) } }),
+  );
+}

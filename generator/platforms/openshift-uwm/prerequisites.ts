@@ -1,0 +1,47 @@
+import { print } from '../../lib/yaml.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import type { Prerequisite, Setting } from '../../model/platform.ts';
+import { neededConfig } from './monitoring-config.ts';
+import type { Options } from './options.ts';
+
+const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+/** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
+export function prerequisites(setting: Setting<Options>, objects: readonly Manifest[]): readonly Prerequisite[] {
+  const { config, options } = setting;
+  const applied = options.monitoringConfig === 'applied';
+  const settings = neededConfig(setting, objects).map(
+    ({ namespace, name, settings }): Prerequisite => ({
+      title: `\`${name}\` in \`${namespace}\``,
+      why:
+        name === 'cluster-monitoring-config'
+          ? 'User workload monitoring is off by default: without it no monitor and no rule here is read.'
+          : 'User alerts need an Alertmanager that reads AlertmanagerConfigs, and rules about namespaces of operators need a namespace without label enforcement.',
+      how: applied
+        ? 'Applied by this repository, because `platform.monitoringConfig` is `applied`. Other settings in it are replaced.'
+        : `Add these keys to \`config.yaml\` in the ConfigMap, next to what is there: \`oc edit configmap ${name} -n ${namespace}\` (create it where it does not exist; on a managed cluster its provider owns it).\n\n${fence('yaml', print(settings))}`,
+      verify: { run: `oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`, expect: 'the keys above' },
+    }),
+  );
+  return [
+    ...settings,
+    {
+      title: 'User workload monitoring runs',
+      why: 'Its Prometheus scrapes the monitors, its Thanos Ruler evaluates the rules.',
+      how: 'Follows from the settings above within a few minutes.',
+      verify: { run: 'oc get pods -n openshift-user-workload-monitoring', expect: 'prometheus, thanos-ruler and alertmanager pods, all Running' },
+    },
+    {
+      title: 'Grafana operator, version 5',
+      why: 'It makes the Grafana, its datasources, folder and dashboards from the objects here.',
+      how: 'Install it from OperatorHub (package `grafana-operator`, channel `v5`) for all namespaces.',
+      verify: { run: 'oc get crd grafanadashboards.grafana.integreatly.org', expect: 'the CRD, with a creation date' },
+    },
+    {
+      title: 'OpenShift GitOps',
+      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has.',
+      how: 'Install the operator `openshift-gitops-operator` from OperatorHub.',
+      verify: { run: `oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'}`, expect: 'openshift-gitops-server, available' },
+    },
+  ];
+}

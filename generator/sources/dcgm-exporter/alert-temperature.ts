@@ -1,0 +1,58 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { gpu, named, perGpu, temperature } from './metrics.ts';
+import type { Options } from './options.ts';
+import { inDriver, podsOnNode } from './steps.ts';
+
+/** A GPU that is about to slow itself down. */
+export function temperatureHigh(at: Watched<Options>): Alert {
+  const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
+  const two = gpu(at, { hostname: 'gpu-node-2' }, '0');
+  return alert('GpuTemperatureHigh', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { temperature: { value: 85, unit: 'celsius', meaning: 'temperature of a GPU' } },
+    expr: ({ temperature: limit }) => promql`${perGpu(temperature, at)} > ${limit}`,
+    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} is hot',
+    description:
+      '{{ $labels.modelName }} {{ $labels.UUID }} is at {{ $value | printf "%.0f" }} °C, as {{ $labels.namespace }} tells.',
+    runbook: {
+      meaning:
+        'The GPU has been hot for a while. It slows its clocks down a few degrees further on, and switches itself off in the end.',
+      impact: 'None yet. Answers come more slowly once it slows down; a GPU that stays hot ages.',
+      diagnosis: [
+        'Look at *GPU temperature*: one GPU is a fan or its seat, all of a node is its airflow, all nodes are the room.',
+        'Look at *GPU power*: near its limit it is load, with little power it is cooling.',
+        podsOnNode,
+        inDriver(
+          'See at what temperature it slows down, and whether it has',
+          'nvidia-smi -q -d TEMPERATURE,PERFORMANCE',
+        ),
+      ],
+      mitigation: [
+        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
+        'Tell whoever looks after the room or the machine.',
+        inDriver('Give it less power until then, in watts', 'nvidia-smi -pl 300'),
+        'Where the maker allows more, raise `alerts.GpuTemperatureHigh.thresholds.temperature`.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ temperature: limit }) => [
+      {
+        title: 'two GPUs are just over the limit',
+        given: [
+          sample(temperature, one, { before: 0.6 * limit, during: 1.04 * limit, after: limit }),
+          sample(temperature, { ...one, GPU_I_ID: '7' }, { during: 0.6 * limit }),
+          sample(temperature, two, { before: 0.6 * limit, during: 1.04 * limit, after: 0.6 * limit }),
+        ],
+        labels: [named(at, 'gpu-node-1', '3'), named(at, 'gpu-node-2', '0')],
+        value: (1.04 * limit).toFixed(0),
+      },
+    ],
+    silent: ({ temperature: limit }) => [
+      { title: 'a GPU stands at the limit', given: [sample(temperature, one, { during: limit })] },
+      { title: 'a GPU of a neighbour is hot', given: strangers(temperature, one, { during: 1.5 * limit }) },
+    ],
+  });
+}

@@ -1,0 +1,76 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { gpu, named, perGpu, xid } from './metrics.ts';
+import type { Options } from './options.ts';
+import { inDriver, podsOnNode, selected } from './steps.ts';
+
+/**
+ * The last XID of a GPU, where it is not the program's fault: NVIDIA's device plugin goes on using a GPU after the codes
+ * left out here (NVIDIA/k8s-device-plugin, internal/rm/health.go). A gauge that holds its last code (NVIDIA/DCGM#277),
+ * so it is compared, never counted.
+ */
+export function xidErrors(at: Watched<Options>): Alert {
+  const old = gpu(at, { Hostname: 'gpu-node-1' }, '3');
+  const renamed = gpu(at, { hostname: 'gpu-node-2' }, '0');
+  const says = (code: number, index: string) =>
+    sample(xid, gpu(at, { Hostname: 'gpu-node-1' }, index), { during: code });
+  return alert('GpuXidErrors', {
+    severity: 'critical',
+    for: '1m',
+    expr: () => promql`${perGpu(xid, at)} > 0 != 13 != 31 != 43 != 45 != 68 != 109`,
+    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $value | printf "%.0f" }}',
+    description:
+      'The driver reported XID {{ $value | printf "%.0f" }} for {{ $labels.modelName }} {{ $labels.UUID }}, as {{ $labels.namespace }} tells. It is not a code that a program brings about by itself.',
+    runbook: {
+      meaning:
+        'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows hides it.',
+      impact:
+        'Models on this GPU crash, hang or, rarely, compute wrongly. New pods may be placed on it and meet the same.',
+      diagnosis: [
+        'Look the code up in the XID catalogue of the GPU deployment guides: 48, 63, 64, 92, 94 and 95 are memory, 74 is NVLink, 79 is a GPU that has fallen off the bus, 119 and 120 are the firmware.',
+        podsOnNode,
+        inDriver('See whether the GPU still answers, and what its memory needs', 'nvidia-smi -q -d ECC,ROW_REMAPPER'),
+        inDriver('Read when it happened and how often', 'sh -c "dmesg -T | grep -i xid | tail -n 20"'),
+      ],
+      mitigation: [
+        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
+        {
+          say: 'Move its models elsewhere, as disruption budgets allow',
+          run: 'kubectl drain $NODE --ignore-daemonsets --delete-emptydir-data',
+        },
+        'Reset the GPU or reboot the node; a GPU that reports the same again is replaced.',
+        {
+          say: 'After a fault that is over, start the exporter of the node again, and the alert ends',
+          run: `kubectl delete pods -n $NAMESPACE -l ${selected(at.options)} --field-selector spec.nodeName=$NODE`,
+        },
+      ],
+    },
+    missing: 'silent',
+    fires: () => [
+      {
+        title: 'two GPUs fall off the bus, one told by the old label of the node and one by the new',
+        given: [
+          sample(xid, old, { before: 0, during: 79, after: 0 }),
+          sample(xid, { ...old, exported_pod: 'granite-predictor-2' }, { before: 0, during: 79, after: 0 }),
+          sample(xid, renamed, { before: 31, during: 79, after: 31 }),
+        ],
+        labels: [named(at, 'gpu-node-1', '3'), named(at, 'gpu-node-2', '0')],
+        value: '79',
+      },
+      {
+        title: 'a page of GPU memory is lost',
+        given: [sample(xid, old, { before: 0, during: 48, after: 0 })],
+        labels: [named(at, 'gpu-node-1', '3')],
+        value: '48',
+      },
+    ],
+    silent: () => [
+      {
+        title: 'nothing has happened, or programs are at fault',
+        given: [0, 13, 31, 43, 45, 68, 109].map((code, index) => says(code, `${index}`)),
+      },
+      { title: 'a GPU of a neighbour falls off the bus', given: strangers(xid, old, { during: 79 }) },
+    ],
+  });
+}

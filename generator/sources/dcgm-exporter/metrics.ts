@@ -1,0 +1,49 @@
+import data from '../../contracts/dcgm-exporter.json' with { type: 'json' };
+import type { Metric } from '../../model/metric.ts';
+import { contract } from '../../model/metric.ts';
+import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+
+export const dcgm = contract(data);
+export const { DCGM_FI_DEV_GPU_TEMP: temperature, DCGM_FI_DEV_XID_ERRORS: xid } = dcgm.metrics;
+
+/** What names a GPU in an alert. The workload on it is left out: it changes while the GPU stays as hot as it is. */
+export const GPU = ['namespace', 'node', 'gpu', 'UUID', 'modelName'];
+
+type At = Pick<Watched<unknown>, 'namespace' | 'job'>;
+
+/**
+ * A gauge per GPU. The exporter says `Hostname` up to 4.5.3-4.8.2 and `hostname` after (NVIDIA/dcgm-exporter, d5e5f51);
+ * both become `node`. The instances of a divided GPU tell the same, hence `max`.
+ */
+export const perGpu = (metric: Metric, { namespace, job }: At): Query => {
+  const series = promql`${metric}${where({ namespace, job })}`;
+  const node = labelled(labelled(series, 'node', 'Hostname'), 'node', 'hostname');
+  return measured(promql`max by (namespace, node, gpu, UUID, modelName) (${node})`, metric.unit, GPU);
+};
+
+/** Labels of a GPU's series in a scenario; what names the pod on the GPU arrives as `exported_`. */
+export const gpu = (
+  { namespace, job }: At,
+  node: Readonly<Record<string, string>>,
+  index: string,
+): Readonly<Record<string, string>> => ({
+  namespace,
+  job,
+  pod: 'nvidia-dcgm-exporter-x7k2p',
+  ...node,
+  gpu: index,
+  UUID: `GPU-${index}`,
+  modelName: 'NVIDIA H100 80GB HBM3',
+  exported_namespace: 'vllm',
+  exported_pod: 'granite-predictor-1',
+});
+
+/** The labels by which an alert names such a GPU. */
+export const named = ({ namespace }: At, node: string, index: string): Readonly<Record<string, string>> => ({
+  namespace,
+  node,
+  gpu: index,
+  UUID: `GPU-${index}`,
+  modelName: 'NVIDIA H100 80GB HBM3',
+});

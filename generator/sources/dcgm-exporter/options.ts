@@ -1,0 +1,50 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { DNS_LABEL } from '../../lib/names.ts';
+import { DURATION } from '../../model/duration.ts';
+
+const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
+
+/** Names as the GPU operator gives them (NVIDIA/gpu-operator, assets/state-dcgm-exporter/0400_service.yaml). */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespace'],
+  properties: {
+    namespace: { type: 'string', pattern: DNS_LABEL, description: 'Namespace the exporter runs in.' },
+    managedBy: {
+      enum: ['gpu-operator', 'nobody'],
+      default: 'gpu-operator',
+      description:
+        'Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here.',
+    },
+    selector: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: { type: 'string' },
+      default: { app: 'nvidia-dcgm-exporter' },
+      description: 'Labels of its Service and its pods.',
+    },
+    service: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      default: 'nvidia-dcgm-exporter',
+      description: 'Name of its Service, which becomes the label `job`.',
+    },
+    port: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      maxLength: 15,
+      default: 'gpu-metrics',
+      description: "Name of the Service's port. The Helm chart of the exporter calls it `metrics`.",
+    },
+    path: { type: 'string', pattern: '^/[^\\s]*$', default: '/metrics', description: 'HTTP path of the metrics.' },
+    interval: {
+      ...duration,
+      default: '30s',
+      description: 'How often it is scraped. It asks the GPUs itself every 30 seconds.',
+    },
+    timeout: { ...duration, default: '10s', description: 'How long a scrape may take; not longer than `interval`.' },
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;

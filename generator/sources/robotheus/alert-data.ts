@@ -1,0 +1,132 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import { type Options, SERVICE } from './options.ts';
+import { humanized, target } from './scenario.ts';
+
+/** Collections fail. The exporter keeps the time of the last one that did not. */
+export const dataStale = ({ namespace, job }: Watched<Options>): Alert => {
+  const at = { namespace, job };
+  const openai = { ...target(at), provider: 'openai' };
+  const other = { ...target(at), provider: 'other' };
+  const collected = level('max', m.collected, { where: at, by: ['namespace', 'job', 'provider'] });
+  /** A time that lies this far back at every minute. */
+  const ago = (age: number) => ({ from: -age, perMinute: 60 });
+  return alert('RobotheusDataStale', {
+    severity: 'warning',
+    for: '5m',
+    thresholds: { age: { value: 900, unit: 'seconds', meaning: 'age of the last successful collection' } },
+    expr: ({ age }) => promql`time() - ${collected} > ${age}`,
+    summary: 'Usage and cost of {{ $labels.provider }} are stale',
+    description:
+      'The last successful collection of {{ $labels.job }} in {{ $labels.namespace }} from {{ $labels.provider }} was {{ $value | humanizeDuration }} ago.',
+    runbook: {
+      meaning: 'The exporter is up, and its collection cycles end with an error: what the panels show is old.',
+      impact: 'Usage and cost stand still. The budget alert does not see new spend.',
+      diagnosis: [
+        {
+          say: 'Read the errors of the last cycles',
+          run: `kubectl logs deployment/${SERVICE} -n $NAMESPACE --tail=100 | grep -i error`,
+        },
+        'Look at *Collection errors* for the stage that fails: usage, cost or cost windows.',
+        'Look at the status page of the provider.',
+      ],
+      mitigation: [
+        'A key that was rotated or has run out is replaced in the Secret.',
+        {
+          say: 'Start the exporter again: it reads the Secret at its start only',
+          run: `kubectl rollout restart deployment/${SERVICE} -n $NAMESPACE`,
+        },
+      ],
+    },
+    missing: 'silent',
+    fires: ({ age }) => {
+      const stale = Math.floor(1.04 * age);
+      return [
+        {
+          title: 'one of two providers was last read a little too long ago',
+          given: [
+            // Half a second keeps the whole ones that are printed out of reach of rounding.
+            sample(m.collected, openai, { during: ago(stale + 0.5), after: 1e9 }),
+            sample(m.collected, other, { during: ago(0) }),
+            ...strangers(m.collected, openai, { during: ago(0) }),
+          ],
+          labels: [{ ...at, provider: 'openai' }],
+          value: humanized(stale),
+        },
+        {
+          title: 'two providers were',
+          given: [openai, other].map(labels => sample(m.collected, labels, { during: ago(stale + 0.5), after: 1e9 })),
+          labels: [openai, other].map(({ provider }) => ({ ...at, provider })),
+          value: humanized(stale),
+        },
+      ];
+    },
+    silent: ({ age }) => [
+      {
+        title: 'a collection succeeds just in time, of one pod where there are two',
+        given: [
+          sample(m.collected, openai, { during: ago(0.97 * age) }),
+          sample(m.collected, { ...target(at, 2), provider: 'openai' }, { during: ago(3 * age) }),
+          ...strangers(m.collected, other, { during: ago(3 * age) }),
+        ],
+      },
+    ],
+  });
+};
+
+/** Nothing is collected and nothing says so. Six hours, because a new exporter has no series until somebody asks something. */
+export const usageMissing = ({ namespace, job, up }: Watched<Options>): Alert => {
+  const at = { namespace, job };
+  const one = target(at);
+  const tokens = { ...one, model: 'gpt', project: 'chat', api_key_id: 'key', direction: 'input' };
+  return alert('RobotheusUsageMissing', {
+    severity: 'warning',
+    for: '6h',
+    expr: () =>
+      promql`${level('max', up, { where: at, by: ['namespace', 'job'] })} == 1 unless on (namespace, job) ${m.tokens}${where(at)}`,
+    summary: 'The robotheus exporter reports no usage at all',
+    description:
+      'Exporter {{ $labels.job }} in {{ $labels.namespace }} is up and has no token series. A key without the right to read usage looks exactly like this.',
+    runbook: {
+      meaning:
+        'The provider answers 403 to a key that may not read usage, and the exporter skips it without an error: it is up, no counter moves, nothing is collected.',
+      impact: 'Usage and cost read as zero. Nothing else notices.',
+      diagnosis: [
+        {
+          say: 'Ask the exporter itself; no line means no usage',
+          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/services/${SERVICE}:metrics/proxy/metrics" | grep ^robotheus_openai_tokens_total`,
+        },
+        'Ask the owner of the organization whether the key is an admin key, and whether there was any usage.',
+      ],
+      mitigation: [
+        {
+          say: 'Put an admin key into the Secret, then start the exporter again',
+          run: `kubectl rollout restart deployment/${SERVICE} -n $NAMESPACE`,
+        },
+        'Where nobody uses the provider for hours, raise `alerts.RobotheusUsageMissing.for`.',
+      ],
+    },
+    missing: 'silent',
+    fires: () => [
+      {
+        title: 'the key may not read usage',
+        given: [
+          sample(up, one, { during: 1 }),
+          sample(up, target(at, 2), { during: 0 }),
+          sample(m.tokens, tokens, { during: null, after: 10 }),
+          ...strangers(m.tokens, tokens, { during: 10 }),
+        ],
+        labels: [at],
+      },
+    ],
+    silent: () => [
+      { title: 'usage is reported', given: [sample(up, one, { during: 1 }), sample(m.tokens, tokens, { during: 10 })] },
+      {
+        title: 'the exporter is down, and another alert says so',
+        given: [sample(up, one, { during: 0 }), ...strangers(up, one, { during: 1 })],
+      },
+    ],
+  });
+};

@@ -1,0 +1,38 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { DNS_LABEL } from '../../lib/names.ts';
+import { DURATION } from '../../model/duration.ts';
+
+/** Service name and port, as the exporter's reference deployment has them (thepetk/robotheus, Dockerfile and cli.py). */
+export const SERVICE = 'robotheus';
+export const PORT = 9185;
+
+/** Keys of an instance. */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespace', 'secret'],
+  properties: {
+    namespace: { type: 'string', pattern: DNS_LABEL, description: 'Namespace the exporter runs in.' },
+    secret: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      description:
+        'Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations.',
+    },
+    image: {
+      type: 'string',
+      pattern: '^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$',
+      default: 'ghcr.io/thepetk/robotheus:v0.1.9',
+      description: 'Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9.',
+    },
+    interval: {
+      type: 'string',
+      pattern: DURATION,
+      minLength: 2,
+      default: '60s',
+      description: 'How often it is scraped. The exporter itself asks the provider once a minute.',
+    },
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;

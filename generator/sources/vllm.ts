@@ -1,0 +1,26 @@
+import { defineSource } from '../model/source.ts';
+import { alerts } from './vllm/alerts.ts';
+import { dashboards } from './vllm/dashboard.ts';
+import { vllm } from './vllm/metrics.ts';
+import { type Options, options } from './vllm/options.ts';
+
+export const source = defineSource<Options>({
+  kind: 'vllm',
+  title: 'vLLM (models served by KServe)',
+  contract: vllm,
+  options,
+  scrape: ({ options: { namespace, selector, port, path, interval, timeout } }) => ({
+    from: 'pods',
+    namespace,
+    matchLabels: selector,
+    port,
+    path,
+    interval,
+    timeout,
+    // Workers of a multi-node predictor carry its labels and serve nothing: each would be a target that is always down.
+    // KServe names them in `app` (kserve/kserve, pkg/constants/constants.go, GetRawWorkerServiceLabel).
+    dropPods: { label: 'app', pattern: 'isvc\\..+-predictor-worker' },
+  }),
+  alerts,
+  dashboards,
+});

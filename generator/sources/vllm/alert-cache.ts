@@ -1,0 +1,104 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql, rate } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import type { Options } from './options.ts';
+import { engine, percentage } from './scenario.ts';
+
+const PREEMPTS = { before: 40, during: { perMinute: 6 } } as const;
+
+/** Memory for contexts is short. A full cache alone is a busy server; requests that lose their blocks are the harm. */
+export const kvCacheFull = (at: Watched<Options>): Alert => {
+  const { namespace, job } = at;
+  const grain = { where: { namespace, job }, by: ['namespace', 'pod', 'model_name'] };
+  const one = engine(at, 'granite-predictor-1', 'granite');
+  const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');
+  const two = engine(at, 'granite-predictor-2', 'granite');
+  const labels = { namespace, pod: 'granite-predictor-1', model_name: 'granite' };
+  return alert('VllmKvCacheFull', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: {
+      usage: { value: 0.95, unit: 'ratio', meaning: 'share of KV cache blocks in use, of the fullest engine of a pod' },
+    },
+    expr: ({ usage }) =>
+      promql`${level('max', m.kvCacheUsage, grain)} > ${usage} and ${rate(m.preemptions, grain)} > 0`,
+    summary: 'The KV cache of {{ $labels.pod }} in {{ $labels.namespace }} is full',
+    description:
+      '{{ $value | humanizePercentage }} of its blocks are in use, and requests for {{ $labels.model_name }} are preempted.',
+    runbook: {
+      meaning:
+        'Contexts of running requests fill the KV cache, so the engine takes blocks from running requests and computes them again later.',
+      impact: 'Answers stop half way and go on later; throughput falls because work is done twice. No request fails.',
+      diagnosis: [
+        'Look at *KV cache in use* and *Preemptions*: all pods of the model, or one?',
+        'Look at *Requests running and waiting*: many running requests fill the cache with their number, few with their length.',
+        {
+          say: "Read how much cache the engine has, with the alert's pod as POD; it says so when it starts",
+          run: 'kubectl logs $POD -n $NAMESPACE --all-containers | grep -iE "kv cache|maximum concurrency"',
+        },
+      ],
+      mitigation: [
+        {
+          say: "Add a replica while there are free GPUs, with the alert's model as MODEL; then in Git, or Argo CD takes it back",
+          run: `kubectl patch inferenceservice $MODEL -n $NAMESPACE --type merge -p '{"spec":{"predictor":{"minReplicas":2}}}'`,
+        },
+        'Give each request less: a lower `--max-model-len`, or `--max-num-seqs` so that fewer run at once.',
+        'Give the cache more: `--gpu-memory-utilization`, `--kv-cache-dtype fp8`, or more GPUs a replica.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ usage }) => [
+      {
+        title: 'one engine of a pod is just over the threshold and preempts',
+        given: [
+          sample(m.kvCacheUsage, one, { before: 0.5, during: 1.02 * usage, after: 0.5 * usage }),
+          sample(m.kvCacheUsage, rank1, { during: 0.1 * usage }),
+          sample(m.preemptions, one, { before: 40, during: { perMinute: 6 } }),
+          sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
+          sample(m.preemptions, two, { during: 40 }),
+        ],
+        labels: [labels],
+        value: percentage(1.02 * usage),
+      },
+      {
+        title: 'preemptions end while the cache stays full',
+        given: [
+          sample(m.kvCacheUsage, one, { during: 1.02 * usage }),
+          sample(m.preemptions, one, { ...PREEMPTS, after: { perMinute: 0 } }),
+          sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
+          sample(m.preemptions, two, { ...PREEMPTS, after: { perMinute: 0 } }),
+        ],
+        labels: [labels, { ...labels, pod: 'granite-predictor-2' }],
+        value: percentage(1.02 * usage),
+        // Five minutes hold the last preemption for three more evaluations.
+        clears: 4,
+      },
+    ],
+    silent: ({ usage }) => [
+      {
+        title: 'a cache just below the threshold preempts',
+        given: [
+          sample(m.kvCacheUsage, one, { during: 0.98 * usage }),
+          sample(m.preemptions, one, PREEMPTS),
+          ...strangers(m.kvCacheUsage, one, { during: 1.02 * usage }),
+        ],
+      },
+      {
+        title: 'a full cache harms nobody',
+        given: [
+          sample(m.kvCacheUsage, one, { during: 1.02 * usage }),
+          sample(m.preemptions, one, { during: 40 }),
+          ...strangers(m.preemptions, one, PREEMPTS),
+        ],
+      },
+      {
+        title: 'the caches of neighbours are full',
+        given: [
+          ...strangers(m.kvCacheUsage, one, { during: 1.02 * usage }),
+          ...strangers(m.preemptions, one, PREEMPTS),
+        ],
+      },
+    ],
+  });
+};

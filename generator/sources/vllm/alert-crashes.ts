@@ -1,0 +1,88 @@
+import { type Alert, alert, sample } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { k8s } from './metrics.ts';
+import type { Options } from './options.ts';
+import { told } from './scenario.ts';
+
+/** A pod that starts, falls and starts again. An hour, because a large model may load for ten minutes before it falls. */
+export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
+  const metric = k8s.kube_pod_container_status_restarts_total;
+  const of = (pod: string) => ({ ...told(namespace, pod), container: 'kserve-container' });
+  const one = of('granite-predictor-1');
+  const labels = (pod: string) => ({ namespace, pod, container: 'kserve-container' });
+  // Far from zero, where `increase` would guess when the counter began.
+  const long = 1e6;
+  return alert('VllmPodCrashLooping', {
+    severity: 'critical',
+    for: '5m',
+    thresholds: { restarts: { value: 3, unit: 'events', meaning: 'restarts of a container in one hour' } },
+    expr: ({ restarts }) =>
+      promql`max by (namespace, pod, container) (increase(${metric}${where({ namespace })}[1h])) > ${restarts}`,
+    summary:
+      'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} crashes again and again',
+    description: 'It was restarted {{ $value | printf "%.0f" }} times in the last hour.',
+    runbook: {
+      meaning:
+        'A container ends soon after each start: it runs out of memory, the model does not fit the GPU, an argument is wrong, or a probe kills it before the model is loaded.',
+      impact: 'The replica serves nothing or drops its requests at every crash.',
+      diagnosis: [
+        {
+          say: "Read how it ended, with the alert's pod as POD: reason and exit code are under `Last State`",
+          run: 'kubectl describe pod $POD -n $NAMESPACE',
+        },
+        {
+          say: 'Read the last words of the run before',
+          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --previous --tail=100',
+        },
+        {
+          say: 'See whether anything was changed lately',
+          run: 'kubectl get inferenceservices,servingruntimes -n $NAMESPACE -o yaml | grep -B 3 -A 3 image:',
+        },
+        'Exit code 137 with reason `OOMKilled` is the memory limit; `CUDA out of memory` in the log is the GPU; `Unhealthy` in the events is a probe.',
+      ],
+      mitigation: [
+        'Undo the last change of the model in Git and let Argo CD sync.',
+        'Out of GPU memory: a lower `--max-model-len` or `--gpu-memory-utilization`, or more GPUs a replica (`--tensor-parallel-size`).',
+        'Killed while it loads: a startup probe with more patience.',
+        'A GPU that fails under every pod: see `GpuXidErrors`, and cordon the node.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ restarts }) => [
+      {
+        title: 'two pods are restarted a little more often than is let pass',
+        given: ['granite-predictor-1', 'llama-predictor-1'].map(pod =>
+          sample(metric, of(pod), {
+            before: long,
+            during: { perMinute: (1.02 * restarts) / 60 },
+            after: { perMinute: 0 },
+          }),
+        ),
+        // A window that still lacks a sixtieth of itself exceeds the threshold already, and one that has lost two does not.
+        within: 57,
+        clears: 2,
+        labels: [labels('granite-predictor-1'), labels('llama-predictor-1')],
+        value: (1.02 * restarts).toFixed(0),
+      },
+    ],
+    silent: ({ restarts }) => [
+      {
+        title: 'a pod is restarted a little less often than that',
+        given: [sample(metric, one, { during: { from: long, perMinute: (0.98 * restarts) / 60 } })],
+      },
+      {
+        title: 'two pods together are restarted more often than that',
+        given: ['granite-predictor-1', 'llama-predictor-1'].map(pod =>
+          sample(metric, of(pod), { during: { from: long, perMinute: (0.9 * restarts) / 60 } }),
+        ),
+      },
+      {
+        title: 'a pod of another namespace crashes',
+        given: [
+          sample(metric, { ...one, namespace: `${namespace}-other` }, { during: { from: long, perMinute: restarts } }),
+        ],
+      },
+    ],
+  });
+};

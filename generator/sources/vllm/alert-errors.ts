@@ -1,0 +1,119 @@
+import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
+import { promql, rate } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import type { Options } from './options.ts';
+import { percentage, predictor } from './scenario.ts';
+
+const BY = ['namespace', 'pod'];
+
+/** Answers that blame the server. The guard keeps one failed request of a quiet night from being a share of 100 %. */
+export const errorRateHigh = (at: Watched<Options>): Alert => {
+  const { namespace, job } = at;
+  const all = { where: { namespace, job }, by: BY };
+  const failed = { where: { namespace, job, status: '5xx' }, by: BY };
+  const of = (pod: string, status: string) => ({
+    ...predictor(at, pod),
+    method: 'POST',
+    handler: '/v1/chat/completions',
+    status,
+  });
+  const flows = (perMinute: number): Motion => ({ from: 1e6, perMinute });
+  /** A pod whose share of failures rises from nothing, at one and the same traffic. */
+  const failing = (pod: string, traffic: number, share: number) => [
+    sample(m.responses, of(pod, '5xx'), {
+      before: 1e6,
+      during: { perMinute: traffic * share },
+      after: { perMinute: 0 },
+    }),
+    sample(m.responses, of(pod, '2xx'), {
+      before: flows(traffic),
+      during: { perMinute: traffic * (1 - share) },
+      after: { perMinute: traffic },
+    }),
+  ];
+  /** A pod that answers like this all the time. */
+  const steady = (pod: string, perMinute: Readonly<Record<string, number>>) =>
+    Object.entries(perMinute).map(([status, slope]) => sample(m.responses, of(pod, status), { during: flows(slope) }));
+  return alert('VllmErrorRateHigh', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: {
+      ratio: { value: 0.05, unit: 'ratio', meaning: 'share of responses of a pod with a status of 500 or above' },
+      traffic: {
+        value: 0.1,
+        unit: 'requests/s',
+        meaning: 'traffic of a pod below which its share of failures says nothing',
+      },
+    },
+    expr: ({ ratio, traffic }) =>
+      promql`${rate(m.responses, failed)} / ${rate(m.responses, all)} > ${ratio} and ${rate(m.responses, all)} > ${traffic}`,
+    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} fails requests',
+    description:
+      '{{ $value | humanizePercentage }} of the responses of {{ $labels.pod }} have a status of 500 or above.',
+    runbook: {
+      meaning:
+        'The server itself fails requests: the engine is dead or overloaded, a request makes it throw, or it is shutting down.',
+      impact: 'Clients see errors at this rate. Retries add to the load.',
+      diagnosis: [
+        {
+          say: "Read the errors, with the alert's pod as POD",
+          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=500 | grep -iE "error|exception|traceback" | tail -n 40',
+        },
+        'Look at *HTTP responses*: one pod, or every pod of the model? Since when, and what else changed then?',
+        { say: 'See whether it was restarted', run: 'kubectl get pod $POD -n $NAMESPACE -o wide' },
+        'Look at *Finished requests by reason*: `error` is the engine, `abort` are clients that hang up.',
+      ],
+      mitigation: [
+        { say: 'Where one pod alone fails, start it again', run: 'kubectl delete pod $POD -n $NAMESPACE' },
+        'Where all of them fail since a change, undo the change in Git and let Argo CD sync.',
+        'Where one kind of request does it, refuse it at the gateway until the server is mended.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ ratio, traffic }) => [
+      {
+        title: 'two pods with just enough traffic fail a little too often',
+        given: [
+          ...failing('granite-predictor-1', 60 * 1.04 * traffic, 1.04 * ratio),
+          ...failing('llama-predictor-1', 60 * 1.04 * traffic, 1.04 * ratio),
+          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(6000 * traffic) }),
+        ],
+        // The window is full of failures at the fourth sample, and lacks some from the first without one.
+        within: 3,
+        labels: [
+          { namespace, pod: 'granite-predictor-1' },
+          { namespace, pod: 'llama-predictor-1' },
+        ],
+        value: percentage(1.04 * ratio),
+      },
+    ],
+    silent: ({ ratio, traffic }) => [
+      {
+        title: 'failures stay just below the threshold',
+        given: [
+          ...steady('granite-predictor-1', {
+            '5xx': 600 * traffic * 0.96 * ratio,
+            '2xx': 600 * traffic * (1 - 0.96 * ratio),
+          }),
+          ...strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(600 * traffic) }),
+        ],
+      },
+      {
+        title: 'a pod with hardly any traffic fails all of it',
+        given: [
+          ...steady('granite-predictor-1', { '5xx': 60 * 0.96 * traffic }),
+          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(60 * traffic) }),
+        ],
+      },
+      {
+        title: 'clients ask for what is not there',
+        given: steady('granite-predictor-1', { '2xx': 600 * traffic, '4xx': 6000 * traffic, '5xx': 0 }),
+      },
+      {
+        title: 'a pod of a neighbour fails everything',
+        given: strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(6000 * traffic) }),
+      },
+    ],
+  });
+};

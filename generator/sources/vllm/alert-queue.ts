@@ -1,0 +1,78 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import type { Options } from './options.ts';
+import { engine } from './scenario.ts';
+
+/** More requests than a model's replicas take in. Per model: a queue is worked off by all of its replicas. */
+export const queueBacklog = (at: Watched<Options>): Alert => {
+  const { namespace, job } = at;
+  const one = engine(at, 'granite-predictor-1', 'granite');
+  const two = engine(at, 'granite-predictor-2', 'granite');
+  const second = engine(at, 'granite-predictor-2', 'granite', '1');
+  const llama = engine(at, 'llama-predictor-1', 'llama');
+  return alert('VllmQueueBacklog', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: {
+      waiting: { value: 10, unit: 'requests', meaning: 'requests that wait for one model, over all of its pods' },
+    },
+    expr: ({ waiting }) =>
+      promql`${level('sum', m.waiting, { where: { namespace, job }, by: ['namespace', 'model_name'] })} > ${waiting}`,
+    summary: 'Requests queue up for {{ $labels.model_name }} in {{ $labels.namespace }}',
+    description: '{{ $value | printf "%.0f" }} requests wait for {{ $labels.model_name }} and have not begun.',
+    runbook: {
+      meaning:
+        'Requests come faster than the replicas of the model finish them: they wait for a place in the batch or for KV cache blocks.',
+      impact:
+        'The time to the first token grows by the time in the queue; clients with a short patience give up and ask again, which makes it worse.',
+      diagnosis: [
+        'Look at *Requests running and waiting* and *Queue time*: a queue on one pod only is a matter of balance, on all of them one of capacity.',
+        'Look at *KV cache in use* and *Preemptions*: with a full cache, long contexts are the cause and not many requests.',
+        'Look at *Token throughput*: prompt tokens that jumped mean a client that sends more or longer prompts.',
+        { say: 'See whether the autoscaler is at its limit', run: 'kubectl get hpa,scaledobjects -n $NAMESPACE' },
+        { say: 'See whether replicas are missing', run: 'kubectl get inferenceservices,pods -n $NAMESPACE -o wide' },
+      ],
+      mitigation: [
+        {
+          say: "Add a replica while there are free GPUs, with the alert's model as MODEL; then in Git, or Argo CD takes it back",
+          run: `kubectl patch inferenceservice $MODEL -n $NAMESPACE --type merge -p '{"spec":{"predictor":{"minReplicas":2}}}'`,
+        },
+        'Lower the rate limit of the client that floods it at the gateway.',
+        'Where such a queue is fine, raise `alerts.VllmQueueBacklog.thresholds.waiting`.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ waiting }) => [
+      {
+        title: 'the queues of one model together, and the queue of another alone, pass the threshold',
+        given: [
+          sample(m.waiting, one, { before: 0, during: 0.54 * waiting, after: 0 }),
+          sample(m.waiting, two, { before: 0, during: 0.25 * waiting, after: 0 }),
+          sample(m.waiting, second, { before: 0, during: 0.25 * waiting, after: 0 }),
+          sample(m.waiting, llama, { before: 0, during: 1.04 * waiting, after: 0 }),
+        ],
+        labels: [
+          { namespace, model_name: 'granite' },
+          { namespace, model_name: 'llama' },
+        ],
+        value: (1.04 * waiting).toFixed(0),
+      },
+    ],
+    silent: ({ waiting }) => [
+      {
+        title: 'queues stand at the threshold',
+        given: [
+          sample(m.waiting, one, { during: 0.5 * waiting }),
+          sample(m.waiting, two, { during: 0.5 * waiting }),
+          sample(m.waiting, llama, { during: waiting }),
+        ],
+      },
+      {
+        title: 'requests wait at neighbours',
+        given: [sample(m.waiting, llama, { during: 0 }), ...strangers(m.waiting, llama, { during: 10 * waiting })],
+      },
+    ],
+  });
+};

@@ -1,0 +1,80 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import type { Options } from './options.ts';
+import { predictor, selected } from './scenario.ts';
+
+/** No model can be seen. `sum(up) == 0` would be silent where there is no target at all. */
+export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): Alert => {
+  const one = predictor({ namespace, job }, 'granite-predictor-1');
+  const two = predictor({ namespace, job }, 'llama-predictor-1');
+  const neighbours = strangers(up, one, { during: 1 });
+  return alert('LocalModelTargetsDown', {
+    severity: 'warning',
+    for: '1h',
+    expr: () => promql`absent(${up}${where({ namespace, job })} == 1)`,
+    summary: 'No local model is reachable',
+    description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
+    runbook: {
+      meaning:
+        'Prometheus has no predictor that answers: every pod is gone or not up yet, all of them refuse the scrape, or nothing selects them any more.',
+      impact:
+        'Clients of all local models get errors, unless only the scrape is broken. The other alerts on models are blind until this one ends. It fires as well while all models are scaled to zero on purpose.',
+      diagnosis: [
+        {
+          say: 'See which models should be there and whether they are ready',
+          run: 'kubectl get inferenceservices -n $NAMESPACE',
+        },
+        {
+          say: 'See whether their pods run, and on which nodes',
+          run: `kubectl get pods -n $NAMESPACE -l ${selected(options)} -o wide`,
+        },
+        {
+          say: 'Read what happened to them last',
+          run: 'kubectl get events -n $NAMESPACE --sort-by=.lastTimestamp | tail -n 30',
+        },
+        {
+          say: 'Where pods run, read what the servers say',
+          run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --prefix --tail=50`,
+        },
+        {
+          say: 'Where servers are well, ask one for its metrics, with the name of a pod as POD',
+          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/pods/$POD:${options.port}/proxy${options.path}" | head`,
+        },
+        {
+          say: 'Where metrics come, see whether the monitor is there',
+          run: 'kubectl get podmonitors,networkpolicies -n $NAMESPACE',
+        },
+      ],
+      mitigation: [
+        'Pods that wait for a GPU get one when another workload is moved or a node is added.',
+        { say: 'Pods that hang are started again', run: `kubectl delete pods -n $NAMESPACE -l ${selected(options)}` },
+        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        'Models that rest on purpose: silence the alert, or switch it off for the overlay with `alerts.LocalModelTargetsDown.enabled`.',
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'one predictor stops answering and the other goes away',
+        given: [
+          sample(up, one, { before: 1, during: 0, after: 1 }),
+          sample(up, two, { before: 1, during: null }),
+          ...neighbours,
+        ],
+        labels: [{}],
+      },
+      {
+        title: 'the only predictor goes away',
+        given: [sample(up, one, { before: 1, during: null, after: 1 }), ...neighbours],
+        labels: [{}],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'one predictor of two answers',
+        given: [sample(up, one, { during: 0 }), sample(up, two, { during: 1 })],
+      },
+    ],
+  });
+};

@@ -1,0 +1,16 @@
+import type { Alert } from '../../model/alert.ts';
+import type { Watched } from '../../model/source.ts';
+import { kvCacheFull } from './alert-cache.ts';
+import { podCrashLooping } from './alert-crashes.ts';
+import { errorRateHigh } from './alert-errors.ts';
+import { podNotReady } from './alert-pods.ts';
+import { queueBacklog } from './alert-queue.ts';
+import { servingStalled } from './alert-stalled.ts';
+import { targetsDown } from './alert-targets.ts';
+import type { Options } from './options.ts';
+
+/** Every alert of an instance, the gravest first. */
+export const alerts = (at: Watched<Options>): readonly Alert[] =>
+  [targetsDown, podNotReady, podCrashLooping, servingStalled, kvCacheFull, queueBacklog, errorRateHigh].map(make =>
+    make(at),
+  );

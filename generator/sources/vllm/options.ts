@@ -1,0 +1,47 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { DNS_LABEL } from '../../lib/names.ts';
+import { DURATION } from '../../model/duration.ts';
+
+const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
+
+/** Keys of an instance. */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespace'],
+  properties: {
+    namespace: { type: 'string', pattern: DNS_LABEL, description: 'Namespace the model servers run in.' },
+    selector: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: { type: 'string' },
+      default: { component: 'predictor' },
+      description: 'Labels of the pods to scrape. The default is what KServe gives every predictor.',
+    },
+    port: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 65_535,
+      default: 8080,
+      description: 'Port the API and the metrics are served on. The pod need not declare it.',
+    },
+    path: { type: 'string', pattern: '^/[^\\s]*$', default: '/metrics', description: 'HTTP path of the metrics.' },
+    interval: { ...duration, default: '30s', description: 'How often each pod is scraped.' },
+    timeout: { ...duration, default: '10s', description: 'How long a scrape may take; not longer than `interval`.' },
+    pods: {
+      type: 'string',
+      minLength: 1,
+      default: '.*-predictor-.*',
+      description:
+        'Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
+    },
+    version: {
+      type: 'string',
+      pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',
+      description:
+        'Version of vLLM that runs, such as "0.33": metrics that it lacks are reported. Default: that of the contract.',
+    },
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;

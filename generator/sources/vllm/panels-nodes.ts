@@ -1,0 +1,97 @@
+import dcgmExporter from '../../contracts/dcgm-exporter.json' with { type: 'json' };
+import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
+import { type Panel, type PanelQuery, panel, type Row, type Step } from '../../model/dashboard.ts';
+import { contract, type Metric } from '../../model/metric.ts';
+import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
+import { k8s } from './metrics.ts';
+
+const dcgm = contract(dcgmExporter).metrics;
+const node = contract(nodeExporter).metrics;
+
+const FULL: readonly Step[] = [
+  { at: 0, color: 'green' },
+  { at: 80, color: 'yellow' },
+  { at: 95, color: 'red' },
+];
+
+/** The same share twice: its course, and where it stands. */
+const courseAndLevel = (title: string, description: string, query: Query): readonly Panel[] => [
+  panel('timeseries', title, { description, queries: [query], width: 16 }),
+  panel('gauge', `${title} (now)`, { description, queries: [query], steps: FULL, width: 8 }),
+];
+
+/**
+ * A gauge per GPU. The label of the node is `Hostname` up to dcgm-exporter 4.5.3-4.8.2 and `hostname` after
+ * (NVIDIA/dcgm-exporter, d5e5f51). The inner `max` folds what two monitors have collected twice.
+ */
+const perGpu = (series: Query): Query =>
+  promql`max by (node, gpu, UUID) (${labelled(labelled(series, 'node', 'Hostname'), 'node', 'hostname')})`;
+
+/** A share in percent, averaged over the GPUs of a node: shares are never summed. */
+const byNode = (series: Query): Query => measured(promql`avg by (node) (${perGpu(series)})`, 'percent', ['node']);
+
+/** The gauge itself, GPU by GPU. */
+const eachGpu = (metric: Metric): PanelQuery => ({
+  query: measured(perGpu(promql`${metric}`), metric.unit, ['node', 'gpu', 'UUID']),
+  legend: '{{node}} GPU {{gpu}}',
+});
+
+/** The GPUs. */
+export const gpuRow = (): Row => ({
+  title: 'GPU nodes: GPUs',
+  panels: [
+    ...courseAndLevel(
+      'GPU utilization by node',
+      'Share of time in which the GPUs of a node did anything. 100 % is normal for a busy model.',
+      byNode(promql`${dcgm.DCGM_FI_DEV_GPU_UTIL}`),
+    ),
+    ...courseAndLevel(
+      'GPU memory utilization by node',
+      'Share of GPU memory taken. vLLM takes about nine tenths when it starts, whatever it serves: look at the KV cache for load.',
+      byNode(promql`100 * ${dcgm.DCGM_FI_DEV_FB_USED} / (${dcgm.DCGM_FI_DEV_FB_USED} + ${dcgm.DCGM_FI_DEV_FB_FREE})`),
+    ),
+    panel('timeseries', 'GPU temperature', {
+      description: 'Temperature of each GPU. Datacentre GPUs begin to slow down at about 90 °C.',
+      queries: [eachGpu(dcgm.DCGM_FI_DEV_GPU_TEMP)],
+      width: 8,
+    }),
+    panel('timeseries', 'GPU power', {
+      description: 'Power each GPU draws. Little power at full utilization is a GPU that slows itself down, or waits.',
+      queries: [eachGpu(dcgm.DCGM_FI_DEV_POWER_USAGE)],
+      width: 8,
+    }),
+    panel('timeseries', 'Last XID of each GPU', {
+      description:
+        'Code of the last fault the driver reported; it stays until the driver or the exporter starts again. 0 is none.',
+      queries: [eachGpu(dcgm.DCGM_FI_DEV_XID_ERRORS)],
+      width: 8,
+    }),
+  ],
+});
+
+/** The rest of the nodes that have GPUs. Other nodes serve no model and would bury them. */
+export const nodeRow = (): Row => {
+  const gpuNodes = promql`sum by (node) (${k8s.kube_node_status_allocatable}${where({ resource: 'nvidia_com_gpu' })}) > 0`;
+  // `instance` is the node's name on OpenShift, and host:port elsewhere.
+  const used = (free: Query): Query =>
+    measured(
+      promql`100 * (1 - avg by (node) (${labelled(free, 'node', 'instance', '([^:]+).*')})) and on (node) (${gpuNodes})`,
+      'percent',
+      ['node'],
+    );
+  return {
+    title: 'GPU nodes: CPU and memory',
+    panels: [
+      ...courseAndLevel(
+        'CPU utilization by node',
+        'Share of CPU time that is not idle, on nodes with GPUs.',
+        used(promql`rate(${node.node_cpu_seconds_total}${where({ mode: 'idle' })}[5m])`),
+      ),
+      ...courseAndLevel(
+        'CPU memory utilization by node',
+        'Share of memory that is not available, on nodes with GPUs.',
+        used(promql`${node.node_memory_MemAvailable_bytes} / ${node.node_memory_MemTotal_bytes}`),
+      ),
+    ],
+  };
+};

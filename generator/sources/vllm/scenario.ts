@@ -1,0 +1,36 @@
+import type { Watched } from '../../model/source.ts';
+import type { Options } from './options.ts';
+
+type At = Pick<Watched<Options>, 'namespace' | 'job'>;
+
+/** Labels of a predictor's own series in a scenario, as a PodMonitor without a port leaves them. */
+export const predictor = ({ namespace, job }: At, pod: string): Readonly<Record<string, string>> => ({
+  namespace,
+  job,
+  pod,
+  instance: '10.0.0.1:8080',
+});
+
+/** The same for a series of one engine of the model it serves. */
+export const engine = (at: At, pod: string, model: string, rank = '0'): Readonly<Record<string, string>> => ({
+  ...predictor(at, pod),
+  model_name: model,
+  engine: rank,
+});
+
+/** Labels of what kube-state-metrics tells of a pod; the scrape honours its `namespace` and `pod`. */
+export const told = (namespace: string, pod: string): Readonly<Record<string, string>> => ({
+  namespace,
+  job: 'kube-state-metrics',
+  pod,
+  uid: `uid-of-${pod}`,
+});
+
+/** The `-l` argument that finds the pods of an instance. */
+export const selected = ({ selector }: Options): string =>
+  Object.entries(selector)
+    .map(([label, value]) => `${label}=${value}`)
+    .join(',');
+
+/** A share as the annotation's `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */
+export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;

@@ -1,0 +1,136 @@
+import { nearest } from '../lib/names.ts';
+import type { Origin } from '../lib/origin.ts';
+import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
+import type { Check, Found, ObjectIndex } from '../model/check.ts';
+import type { Issue } from '../model/issue.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
+import { queriesOf, rulesOf } from '../model/views.ts';
+import { allLeaves } from '../plan/discover.ts';
+import { type Finding, loadSchemas, type Schemas } from './schema.ts';
+
+/** How much was looked at: distinct things, however many overlays share them. */
+export interface Counts {
+  readonly overlays: number;
+  readonly objects: number;
+  readonly alerts: number;
+  readonly queries: number;
+  readonly checks: number;
+}
+
+export interface Verdict {
+  readonly issues: readonly Issue[];
+  readonly counts: Counts;
+}
+
+export interface VerifyOptions {
+  /** Objects of the last output by overlay, for what must not change from one run to the next. */
+  readonly previous?: ReadonlyMap<string, readonly Manifest[]>;
+}
+
+type NamedCheck = readonly [id: string, check: Check];
+type IdFound = readonly [id: string, found: Found];
+
+/** Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back. */
+export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
+  const places = [plan.base, ...plan.overlays];
+  const artifacts = new Map([...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]));
+  const [schemas, leaves] = await Promise.all([
+    loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
+    allLeaves('checks'),
+  ]);
+  const checks: readonly NamedCheck[] = leaves.map(([id, { check }]) => [id, check]);
+  const issues: Issue[] = [];
+  const say = (overlay: OverlayPlan, artifact: ObjectArtifact | undefined) => {
+    return ([id, found]: IdFound) => void issues.push(issueOf(id, found, overlay, artifact, artifacts));
+  };
+
+  const one = objectChecker(checks, schemas);
+  const whole = new Set<readonly IdFound[]>();
+  for (const overlay of places)
+    for (const artifact of overlay === plan.base ? [...overlay.objects, ...plan.argocd] : overlay.objects) {
+      const found = one(artifact, overlay);
+      // What the base has is wrong everywhere: it is said once, without an overlay.
+      if (found.length === 0 || whole.has(found)) continue;
+      if (overlay === plan.base) whole.add(found);
+      found.forEach(say(overlay, artifact));
+    }
+  for (const overlay of plan.overlays) {
+    const before = previous?.get(overlay.name);
+    const scope = { overlay, index: indexOf(overlay), ...(before ? { previous: before } : {}) };
+    for (const [id, { overlay: law }] of checks) for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);
+  }
+  for (const [id, { plan: law }] of checks) for (const found of law?.(plan) ?? []) say(plan.base, undefined)([id, found]);
+  return { issues, counts: count([...artifacts.keys()], plan, checks) };
+}
+
+/** Looks at single objects: each once for all overlays that ask the same of it. */
+function objectChecker(checks: readonly NamedCheck[], schemas: Schemas): (artifact: ObjectArtifact, overlay: OverlayPlan) => readonly IdFound[] {
+  const contexts = new Map<string, WeakMap<Manifest, readonly IdFound[]>>();
+  const contextOf = ({ config, exempt }: OverlayPlan) => {
+    const key = JSON.stringify([config.sources, config.platform, exempt]);
+    const known = contexts.get(key) ?? new WeakMap();
+    contexts.set(key, known);
+    return known;
+  };
+  const byOverlay = new WeakMap<OverlayPlan, WeakMap<Manifest, readonly IdFound[]>>();
+  return (artifact, overlay) => {
+    const context = byOverlay.get(overlay) ?? contextOf(overlay);
+    byOverlay.set(overlay, context);
+    const known = context.get(artifact.object);
+    if (known) return known;
+    const found = [
+      ...schemas.check(artifact.object).map((finding): IdFound => ['object-matches-schema', schemaFound(finding)]),
+      ...checks.flatMap(([id, { each }]) => [...(each?.(artifact, overlay) ?? [])].map((one): IdFound => [id, one])),
+    ];
+    context.set(artifact.object, found);
+    return found;
+  };
+}
+
+function schemaFound({ path, message, known }: Finding): Found {
+  const near = known ? nearest(message.match(/`([^`]+)`/)?.[1] ?? '', known) : [];
+  return {
+    what: `${path.length > 0 ? `\`${path.join('.')}\`: ` : ''}${message}`,
+    why: 'the API server would refuse the object, or drop the field without a word',
+    fix: known
+      ? `write ${near.length > 0 ? near.map(name => `\`${name}\``).join(' or ') : `one of: ${known.join(', ')}`}`
+      : 'mend the source, platform or receiver that makes the object, or the setting it takes this value from',
+  };
+}
+
+function issueOf(
+  id: string,
+  { level = 'error', what, why, fix, at, about }: Found,
+  overlay: OverlayPlan,
+  artifact: ObjectArtifact | undefined,
+  artifacts: ReadonlyMap<Manifest, ObjectArtifact>,
+): Issue {
+  const object = about === undefined ? artifact?.object : 'form' in about ? (about as ObjectArtifact).object : (about as Manifest);
+  const origin: Origin = at ?? (object && artifacts.get(object)?.origin) ?? artifact?.origin ?? overlay.at([], 'key');
+  return {
+    id, level, what, why, fix,
+    at: origin,
+    ...(overlay.name === 'base' ? {} : { overlay: overlay.name }),
+    ...(object ? { subject: identity(object) } : {}),
+  };
+}
+
+function indexOf({ objects }: OverlayPlan): ObjectIndex {
+  const byKind = Map.groupBy(objects, ({ object }) => object.kind);
+  const byName = new Map(objects.map(artifact => [identity(artifact.object), artifact]));
+  return {
+    all: (kind, namespace) => {
+      const all = byKind.get(kind) ?? [];
+      return namespace === undefined ? all : all.filter(({ object }) => object.metadata.namespace === namespace);
+    },
+    get: (kind, namespace, name) => byName.get(namespace ? `${kind} ${namespace}/${name}` : `${kind} ${name}`),
+  };
+}
+
+const count = (objects: readonly Manifest[], { overlays }: Plan, checks: readonly NamedCheck[]): Counts => ({
+  overlays: overlays.length,
+  objects: objects.length,
+  alerts: new Set(objects.flatMap(object => rulesOf(object).filter(({ alerts }) => alerts).map(({ name }) => name))).size,
+  queries: new Set(objects.flatMap(object => queriesOf(object).map(({ expr }) => expr))).size,
+  checks: checks.length,
+});

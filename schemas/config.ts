@@ -1,0 +1,82 @@
+import { configSchema } from '../generator/model/config.ts';
+import { allLeaves } from '../generator/plan/discover.ts';
+import type { Schema } from './convert.ts';
+import { moduleText, validators } from './standalone.ts';
+
+/** What a leaf adds to the config: its name, and the schema of its instances' keys beside `kind`. */
+export interface LeafOptions {
+  readonly name: string;
+  readonly title: string;
+  readonly options: Schema;
+}
+
+/** The open axes of the config, leaves in the order of their names. */
+export interface ConfigLeaves {
+  readonly source: readonly LeafOptions[];
+  readonly receiver: readonly LeafOptions[];
+  readonly platform: readonly LeafOptions[];
+}
+
+/** The core schema and every leaf of this checkout. Throws where a leaf is not called as its file. */
+export async function discoverConfig(): Promise<{ readonly core: Schema; readonly leaves: ConfigLeaves }> {
+  const [sources, receivers, platforms] = await Promise.all([
+    allLeaves('sources'),
+    allLeaves('receivers'),
+    allLeaves('platforms'),
+  ]);
+  return {
+    core: configSchema,
+    leaves: {
+      source: sources.map(([file, { source }]) => leafOptions(`sources/${file}`, 'source', source, source?.kind)),
+      receiver: receivers.map(([file, { receiver }]) =>
+        leafOptions(`receivers/${file}`, 'receiver', receiver, receiver?.kind),
+      ),
+      platform: platforms.map(([file, { platform }]) =>
+        leafOptions(`platforms/${file}`, 'platform', platform, platform?.name),
+      ),
+    },
+  };
+}
+
+function leafOptions(
+  file: string,
+  constant: string,
+  leaf: { readonly title: string; readonly options: unknown } | undefined,
+  name: string | undefined,
+): LeafOptions {
+  const expected = file.slice(file.indexOf('/') + 1);
+  if (!leaf) throw new Error(`generator/${file}.ts exports no \`${constant}\`: write \`export const ${constant} = …\``);
+  if (name !== expected)
+    throw new Error(
+      `generator/${file}.ts calls its ${constant} \`${name}\`: a leaf has the name of its file, \`${expected}\``,
+    );
+  return { name: expected, title: leaf.title, options: leaf.options as Schema };
+}
+
+/**
+ * The module `schemas/compiled/config.mjs`: `config`, and the validators of every leaf's options as `source`, `receiver`
+ * and `platform`, by name. They fill defaults in. `schemas` holds what they were made from, for names that are known.
+ */
+export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
+  const axes = Object.entries(leaves) as [keyof ConfigLeaves, readonly LeafOptions[]][];
+  const named = axes.flatMap(([axis, all]) =>
+    all.map((leaf, index) => ({ axis, leaf, constant: `${axis}${index}`, schema: closed(leaf.options) })),
+  );
+  const body = validators(
+    { config: core, ...Object.fromEntries(named.map(({ constant, schema }) => [constant, schema])) },
+    { useDefaults: true, allowUnionTypes: true, verbose: false },
+  );
+  const record = (axis: keyof ConfigLeaves, value: (entry: (typeof named)[number]) => string): string =>
+    `{ ${named
+      .filter(entry => entry.axis === axis)
+      .map(entry => `${JSON.stringify(entry.leaf.name)}: ${value(entry)}`)
+      .join(', ')} }`;
+  const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => JSON.stringify(schema))},\n`);
+  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas -- --config-only', body, {
+    ...Object.fromEntries(axes.map(([axis]) => [axis, record(axis, ({ constant }) => constant)])),
+    schemas: `{\nconfig: ${JSON.stringify(core)},\n${schemas.join('')}}`,
+  });
+}
+
+/** Options take no other keys, also where the leaf does not say so. */
+export const closed = (options: Schema): Schema => ({ type: 'object', additionalProperties: false, ...options });

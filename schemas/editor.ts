@@ -1,0 +1,118 @@
+import { type ConfigLeaves, closed, type LeafOptions } from './config.ts';
+import type { Schema } from './convert.ts';
+
+type Properties = Readonly<Record<string, Schema>>;
+
+/**
+ * The schema that editors read (`schemas/observability.schema.json`): the core schema, each instance refined by the leaf
+ * that its `kind` names, and each overlay as a merge patch of the whole.
+ */
+export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
+  const { overlays, ...fields } = core['properties'] as Properties;
+  const whole: Properties = {
+    ...fields,
+    platform: {
+      description: fields['platform']?.['description'],
+      anyOf: [{ enum: leaves.platform.map(leaf => leaf.name) }, instance(leaves.platform)],
+    },
+    sources: { ...fields['sources'], additionalProperties: instance(leaves.source) },
+    receivers: { ...fields['receivers'], additionalProperties: instance(leaves.receiver) },
+  };
+  const patches: Properties = {
+    ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, patch(field)])),
+    platform: {
+      description: fields['platform']?.['description'],
+      anyOf: [{ enum: leaves.platform.map(leaf => leaf.name) }, instancePatch(leaves.platform)],
+    },
+    sources: { ...patch(fields['sources'] ?? {}), additionalProperties: instancePatch(leaves.source) },
+    receivers: { ...patch(fields['receivers'] ?? {}), additionalProperties: instancePatch(leaves.receiver) },
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $comment:
+      'Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.',
+    ...core,
+    properties: {
+      ...whole,
+      overlays: {
+        ...overlays,
+        additionalProperties: { type: 'object', properties: patches, additionalProperties: false },
+      },
+    },
+  };
+}
+
+/** An instance: its kind, and what the leaf of that kind takes. */
+function instance(leaves: readonly LeafOptions[]): Schema {
+  return {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: kinds(leaves) },
+    allOf: leaves.map(leaf => forKind(leaf, closed(leaf.options))),
+  };
+}
+
+/** A patch of an instance. Where it names no kind, the base has named it: it may then be of any. */
+function instancePatch(leaves: readonly LeafOptions[]): Schema {
+  const any: Record<string, Schema[]> = {};
+  for (const { options } of leaves)
+    for (const [name, field] of Object.entries((options['properties'] ?? {}) as Properties))
+      any[name] = [...(any[name] ?? []), patch(field)];
+  const properties = Object.entries(any).map(([name, fields]): [string, Schema] => {
+    const forms = [...new Map(fields.map(field => [JSON.stringify(field), field])).values()];
+    return [name, forms.length === 1 && forms[0] ? forms[0] : { anyOf: forms }];
+  });
+  return {
+    type: ['object', 'null'],
+    properties: { kind: kinds(leaves), ...Object.fromEntries(properties) },
+    additionalProperties: false,
+    allOf: leaves.map(leaf => forKind(leaf, patch(closed(leaf.options)))),
+  };
+}
+
+const kinds = (leaves: readonly LeafOptions[]): Schema => ({
+  enum: leaves.map(leaf => leaf.name),
+  enumDescriptions: leaves.map(leaf => leaf.title),
+  description: leaves.map(leaf => `${leaf.name}: ${leaf.title}`).join('\n'),
+});
+
+const forKind = ({ name, title }: LeafOptions, options: Schema): Schema => ({
+  if: { required: ['kind'], properties: { kind: { const: name } } },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { title, ...options, properties: { kind: {}, ...(options['properties'] as object) } },
+});
+
+/**
+ * A schema of what a merge patch (RFC 7396) may say in a place: nothing is required, null removes, what is left out keeps
+ * its value (so there are no defaults), and a list replaces the whole list, so its items are complete.
+ */
+function patch(schema: Schema): Schema {
+  const {
+    required: _1,
+    default: _2,
+    minProperties: _3,
+    type,
+    properties,
+    additionalProperties,
+    oneOf,
+    anyOf,
+    ...rest
+  } = schema;
+  const values = (rest['enum'] ?? []) as unknown[];
+  const branches = [...((oneOf ?? []) as Schema[]), ...((anyOf ?? []) as Schema[])];
+  return {
+    ...(type !== undefined && { type: [...new Set([type, 'null'].flat())] }),
+    ...rest,
+    ...(rest['enum'] !== undefined && { enum: [...values, null] }),
+    ...(properties !== undefined && {
+      properties: Object.fromEntries(
+        Object.entries(properties as Properties).map(([name, field]) => [name, patch(field)]),
+      ),
+    }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object' ? patch(additionalProperties as Schema) : additionalProperties,
+    }),
+    ...(branches.length > 0 && { anyOf: branches.map(patch) }),
+  };
+}
