@@ -1,6 +1,7 @@
 import { configSchema } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
 import type { Schema } from './convert.ts';
+import { Refusal } from './origins.ts';
 import { moduleText, validators } from './standalone.ts';
 
 /** What a leaf adds to the config: its name, and the schema of its instances' keys beside `kind`. */
@@ -45,9 +46,10 @@ function leafOptions(
   name: string | undefined,
 ): LeafOptions {
   const expected = file.slice(file.indexOf('/') + 1);
-  if (!leaf) throw new Error(`generator/${file}.ts exports no \`${constant}\`: write \`export const ${constant} = …\``);
+  if (!leaf)
+    throw new Refusal(`generator/${file}.ts exports no \`${constant}\`: write \`export const ${constant} = …\``);
   if (name !== expected)
-    throw new Error(
+    throw new Refusal(
       `generator/${file}.ts calls its ${constant} \`${name}\`: a leaf has the name of its file, \`${expected}\``,
     );
   return { name: expected, title: leaf.title, options: leaf.options as Schema };

@@ -1,5 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
-import type { Rule, Steps, UniqueBy } from '../generator/verify/rules.ts';
+import { type Rule, type Settled, type Steps, stateOf, type UniqueBy } from '../generator/verify/rules.ts';
 import type { Schema } from './convert.ts';
 import { portableRule } from './pattern.ts';
 
@@ -23,13 +23,13 @@ export function celRules(schema: Schema): Rule[] {
         const { valid, error } = cel.check(rule);
         if (!valid) throw new Error(`Rule ${rule} at ${path.join('.')}: cel-js says ${error?.message}`);
         const defaults = defaultsRead(node, rule);
-        const presence = presenceOnly(rule);
+        const settled = defaults.length > 0 ? undefined : settle(rule);
         return {
           path,
           rule,
           message: validation.message ?? `must satisfy ${rule}`,
           ...(defaults.length > 0 && { defaults }),
-          ...(presence && { presence }),
+          ...(settled && { settled }),
         };
       }),
   );
@@ -53,22 +53,43 @@ function defaultsRead(node: Schema, rule: string): (readonly [Steps, unknown])[]
     .map(([path, field]) => [path, field['default']] as const);
 }
 
+/** A rule with more states than this is left to the interpreter. */
+const MAX_STATES = 64;
+const HAS = /\bhas\(self\.(\w+)\)/g;
+const EQUALS = /\bself\.(\w+)\s*[!=]=\s*(['"])([^'"\\]*)\2/g;
+
 /**
- * A rule that asks nothing but `has(self.field)` is settled here, for every set of fields, so that a run need not load
- * an interpreter to know that a dashboard names one folder.
+ * A rule that asks nothing of `self` but `has(self.field)` and `self.field == 'text'` is settled here, for every state,
+ * so that a run need not load an interpreter to know that a dashboard names one folder.
  */
-function presenceOnly(rule: string): Rule['presence'] {
-  const fields = [...new Set([...rule.matchAll(/\bhas\(self\.(\w+)\)/g)].map(([, field = '']) => field))];
-  if (fields.length === 0 || fields.length > 6 || /\bself\b/.test(rule.replace(/\bhas\(self\.\w+\)/g, '')))
-    return undefined;
-  const holds = cel.parse(rule);
-  const sets = Array.from({ length: 1 << fields.length }, (_, bits) => bits);
-  const breaks = sets.filter(
-    bits =>
-      holds({ self: Object.fromEntries(fields.filter((_, index) => bits & (1 << index)).map(field => [field, 1])) }) !==
-      true,
+function settle(rule: string): Settled | undefined {
+  if (/\bself\b/.test(rule.replace(HAS, '').replace(EQUALS, ''))) return undefined;
+  const texts = new Map<string, Set<string>>();
+  for (const [, field = ''] of rule.matchAll(HAS)) texts.set(field, texts.get(field) ?? new Set());
+  for (const [, field = '', , text = ''] of rule.matchAll(EQUALS))
+    texts.set(field, (texts.get(field) ?? new Set()).add(text));
+  const fields = [...texts].map(([field, values]) => [field, [...values]] as const);
+  const nodes = fields.reduce<Readonly<Record<string, string>>[]>(
+    (all, [field, values]) =>
+      all.flatMap(node => [node, ...[...values, '\0'].map(value => ({ ...node, [field]: value }))]),
+    [{}],
   );
-  return { fields, breaks };
+  if (nodes.length > MAX_STATES) return undefined;
+  const holds = cel.parse(rule);
+  const broken = (self: object): boolean => {
+    try {
+      return holds({ self }) !== true;
+    } catch {
+      return true;
+    }
+  };
+  return {
+    fields,
+    breaks: nodes
+      .filter(broken)
+      .map(node => stateOf(fields, node))
+      .sort((a, b) => a - b),
+  };
 }
 
 /** Every schema below `schema` with its steps, parents first. */

@@ -3,8 +3,8 @@ import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard, Panel, PanelType } from '../model/dashboard.ts';
 import { UNITS } from '../model/unit.ts';
-import { make } from './kind.ts';
 import { slug } from './grafana.ts';
+import { make } from './kind.ts';
 
 /** The uid of the datasource that holds everything a panel asks for. */
 export type DatasourceOf = (panel: Panel) => string;
@@ -13,10 +13,26 @@ const COLUMNS = 24;
 
 /** Options of each panel type beside its queries: what Grafana would otherwise fill in differently by version. */
 const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
-  timeseries: () => ({ legend: { displayMode: 'list', placement: 'bottom', showLegend: true }, tooltip: { mode: 'multi', sort: 'desc' } }),
-  stat: () => ({ reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false }, colorMode: 'value', graphMode: 'area', textMode: 'auto' }),
-  gauge: () => ({ reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false }, showThresholdMarkers: true, orientation: 'auto' }),
-  bargauge: () => ({ reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false }, displayMode: 'basic', orientation: 'horizontal' }),
+  timeseries: () => ({
+    legend: { displayMode: 'list', placement: 'bottom', showLegend: true },
+    tooltip: { mode: 'multi', sort: 'desc' },
+  }),
+  stat: () => ({
+    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+    colorMode: 'value',
+    graphMode: 'area',
+    textMode: 'auto',
+  }),
+  gauge: () => ({
+    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+    showThresholdMarkers: true,
+    orientation: 'auto',
+  }),
+  bargauge: () => ({
+    reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+    displayMode: 'basic',
+    orientation: 'horizontal',
+  }),
   table: () => ({ cellHeight: 'sm', showHeader: true }),
 };
 
@@ -32,11 +48,23 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
     ...('max' in facts && facts.max !== undefined ? { max: facts.max } : {}),
     ...(decimals === undefined ? {} : { decimals }),
     color: { mode: type === 'timeseries' ? 'palette-classic' : 'thresholds' },
-    thresholds: { mode: 'absolute', steps: colors.map(({ at, color }, index) => ({ color, value: index === 0 ? null : at })) },
+    thresholds: {
+      mode: 'absolute',
+      steps: colors.map(({ at, color }, index) => ({ color, value: index === 0 ? null : at })),
+    },
     mappings: wordings
-      ? [{ type: 'value', options: Object.fromEntries(wordings.map(({ value, text, color }, index) => [String(value), { text, color, index }])) }]
+      ? [
+          {
+            type: 'value',
+            options: Object.fromEntries(
+              wordings.map(({ value, text, color }, index) => [String(value), { text, color, index }]),
+            ),
+          },
+        ]
       : [],
-    ...(type === 'timeseries' ? { custom: { drawStyle: 'line', lineWidth: 1, fillOpacity: 10, showPoints: 'auto', spanNulls: false } } : {}),
+    ...(type === 'timeseries'
+      ? { custom: { drawStyle: 'line', lineWidth: 1, fillOpacity: 10, showPoints: 'auto', spanNulls: false } }
+      : {}),
   };
   return { defaults, overrides: [] } as unknown as sdk.FieldConfigSource;
 }
@@ -67,7 +95,14 @@ function panelJson(panel: Panel, id: number, x: number, y: number, uid: string):
     // The SDK brands its query types for its builders; here they are plain data.
     targets: targets as unknown as NonNullable<sdk.Panel['targets']>,
     ...(panel.type === 'table'
-      ? { transformations: [{ id: 'organize', options: { excludeByName: { Time: true, Value: true }, indexByName: {}, renameByName: {} } }] }
+      ? {
+          transformations: [
+            {
+              id: 'organize',
+              options: { excludeByName: { Time: true, Value: true }, indexByName: {}, renameByName: {} },
+            },
+          ],
+        }
       : {}),
   };
 }
@@ -77,7 +112,14 @@ function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | 
   const panels: (sdk.Panel | sdk.RowPanel)[] = [];
   let y = 0;
   for (const row of dashboard.rows) {
-    panels.push({ id: panels.length + 1, type: 'row', title: row.title, collapsed: false, gridPos: { h: 1, w: COLUMNS, x: 0, y }, panels: [] });
+    panels.push({
+      id: panels.length + 1,
+      type: 'row',
+      title: row.title,
+      collapsed: false,
+      gridPos: { h: 1, w: COLUMNS, x: 0, y },
+      panels: [],
+    });
     y += 1;
     let x = 0;
     let tallest = 0;
@@ -97,7 +139,11 @@ function layout(dashboard: Dashboard, datasourceOf: DatasourceOf): (sdk.Panel | 
 }
 
 /** The dashboard as Grafana's JSON model. No clock, no numeric id, no inputs: uids are written out (trap G5, G6). */
-export function dashboardJson(dashboard: Dashboard, config: Config, datasourceOf: DatasourceOf): Partial<sdk.Dashboard> {
+export function dashboardJson(
+  dashboard: Dashboard,
+  config: Config,
+  datasourceOf: DatasourceOf,
+): Partial<sdk.Dashboard> {
   return {
     uid: dashboard.name,
     title: dashboard.title,
@@ -119,12 +165,16 @@ export function dashboardJson(dashboard: Dashboard, config: Config, datasourceOf
 /** A GrafanaDashboard with its JSON in the object, where a review sees every line of it. */
 export function grafanaDashboard(dashboard: Dashboard, config: Config, datasourceOf: DatasourceOf): Manifest {
   const { folder, namespace, selector } = config.grafana;
-  return make('GrafanaDashboard', { name: dashboard.name, namespace }, {
-    spec: {
-      uid: dashboard.name,
-      instanceSelector: { matchLabels: selector },
-      folderRef: slug(folder),
-      json: `${JSON.stringify(dashboardJson(dashboard, config, datasourceOf), null, 2)}\n`,
+  return make(
+    'GrafanaDashboard',
+    { name: dashboard.name, namespace },
+    {
+      spec: {
+        uid: dashboard.name,
+        instanceSelector: { matchLabels: selector },
+        folderRef: slug(folder),
+        json: `${JSON.stringify(dashboardJson(dashboard, config, datasourceOf), null, 2)}\n`,
+      },
     },
-  });
+  );
 }

@@ -14,25 +14,44 @@ export interface DatasourceAccess {
  * node that `targetPath` names, and does nothing, silently, where node and key do not meet (grafana-operator#1652): so
  * each placeholder and its `valuesFrom` are made here together.
  */
-export function grafanaDatasource({ grafana: config }: Config, source: Datasource, { tokenSecret, caConfigMap }: DatasourceAccess): Manifest {
-  return make('GrafanaDatasource', { name: source.uid, namespace: config.namespace }, {
-    spec: {
-      uid: source.uid,
-      instanceSelector: { matchLabels: config.selector },
-      datasource: {
-        name: source.title,
-        type: 'prometheus',
-        access: 'proxy',
-        url: source.url,
-        isDefault: source.isDefault,
-        editable: false,
-        jsonData: { httpMethod: 'POST', timeInterval: '30s', httpHeaderName1: 'Authorization', tlsAuthWithCACert: true },
-        secureJsonData: { httpHeaderValue1: `Bearer $\{${tokenSecret.key}}`, tlsCACert: `$\{${caConfigMap.key}}` },
+export function grafanaDatasource(
+  { grafana: config }: Config,
+  source: Datasource,
+  { tokenSecret, caConfigMap }: DatasourceAccess,
+): Manifest {
+  return make(
+    'GrafanaDatasource',
+    { name: source.uid, namespace: config.namespace },
+    {
+      spec: {
+        uid: source.uid,
+        instanceSelector: { matchLabels: config.selector },
+        datasource: {
+          name: source.title,
+          type: 'prometheus',
+          access: 'proxy',
+          url: source.url,
+          isDefault: source.isDefault,
+          editable: false,
+          jsonData: {
+            httpMethod: 'POST',
+            timeInterval: '30s',
+            httpHeaderName1: 'Authorization',
+            tlsAuthWithCACert: true,
+          },
+          secureJsonData: { httpHeaderValue1: `Bearer $\{${tokenSecret.key}}`, tlsCACert: `$\{${caConfigMap.key}}` },
+        },
+        valuesFrom: [
+          {
+            targetPath: 'secureJsonData.httpHeaderValue1',
+            valueFrom: { secretKeyRef: { name: tokenSecret.name, key: tokenSecret.key } },
+          },
+          {
+            targetPath: 'secureJsonData.tlsCACert',
+            valueFrom: { configMapKeyRef: { name: caConfigMap.name, key: caConfigMap.key } },
+          },
+        ],
       },
-      valuesFrom: [
-        { targetPath: 'secureJsonData.httpHeaderValue1', valueFrom: { secretKeyRef: { name: tokenSecret.name, key: tokenSecret.key } } },
-        { targetPath: 'secureJsonData.tlsCACert', valueFrom: { configMapKeyRef: { name: caConfigMap.name, key: caConfigMap.key } } },
-      ],
     },
-  });
+  );
 }

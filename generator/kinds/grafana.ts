@@ -9,7 +9,19 @@ type Spec = NonNullable<IGrafana['spec']>;
  * Names the operator gives to what it makes for a Grafana (grafana-operator, controllers/model): an object of ours must
  * not take one.
  */
-export const GRAFANA_CHILDREN = ['ini', 'plugins', 'admin-credentials', 'pvc', 'sa', 'service', 'alerting', 'ingress', 'route', 'httproute', 'deployment'];
+export const GRAFANA_CHILDREN = [
+  'ini',
+  'plugins',
+  'admin-credentials',
+  'pvc',
+  'sa',
+  'service',
+  'alerting',
+  'ingress',
+  'route',
+  'httproute',
+  'deployment',
+];
 
 /** A name derived from a title: `GitOps` → `gitops`. */
 export const slug = (title: string): string =>
@@ -27,55 +39,65 @@ export const slug = (title: string): string =>
 export function grafana({ grafana: config }: Config, expose: Pick<Spec, 'route' | 'ingress'>): Manifest {
   const { name, namespace, selector, adminSecret, version, storage, resources } = config;
   const admin = (key: string) => ({ valueFrom: { secretKeyRef: { name: adminSecret, key } } });
-  return make('Grafana', { name, namespace, labels: selector }, {
-    spec: {
-      ...(version ? { version } : {}),
-      disableDefaultAdminSecret: true,
-      // Every value is a string to the operator: an unquoted `false` is refused.
-      config: {
-        analytics: { check_for_updates: 'false', reporting_enabled: 'false' },
-        log: { mode: 'console' },
-        security: { cookie_secure: 'true', disable_gravatar: 'true' },
-        users: { viewers_can_edit: 'false' },
-      },
-      ...(config.expose ? expose : {}),
-      ...(storage
-        ? {
-            persistentVolumeClaim: {
-              spec: {
-                accessModes: ['ReadWriteOnce'],
-                resources: { requests: { storage: storage.size } },
-                ...(storage.storageClass ? { storageClassName: storage.storageClass } : {}),
-              },
-            },
-          }
-        : {}),
-      deployment: {
-        spec: {
-          ...(storage ? { strategy: { type: 'Recreate' } } : {}),
-          template: {
-            spec: {
-              containers: [
-                {
-                  name: 'grafana',
-                  env: [
-                    { name: 'GF_SECURITY_ADMIN_USER', ...admin('username') },
-                    { name: 'GF_SECURITY_ADMIN_PASSWORD', ...admin('password') },
-                  ],
-                  ...(resources ? { resources } : {}),
+  return make(
+    'Grafana',
+    { name, namespace, labels: selector },
+    {
+      spec: {
+        ...(version ? { version } : {}),
+        disableDefaultAdminSecret: true,
+        // Every value is a string to the operator: an unquoted `false` is refused.
+        config: {
+          analytics: { check_for_updates: 'false', reporting_enabled: 'false' },
+          log: { mode: 'console' },
+          security: { cookie_secure: 'true', disable_gravatar: 'true' },
+          users: { viewers_can_edit: 'false' },
+        },
+        ...(config.expose ? expose : {}),
+        ...(storage
+          ? {
+              persistentVolumeClaim: {
+                spec: {
+                  accessModes: ['ReadWriteOnce'],
+                  resources: { requests: { storage: storage.size } },
+                  ...(storage.storageClass ? { storageClassName: storage.storageClass } : {}),
                 },
-              ],
-              ...(storage ? { volumes: [{ name: 'grafana-data', persistentVolumeClaim: { claimName: `${name}-pvc` } }] } : {}),
+              },
+            }
+          : {}),
+        deployment: {
+          spec: {
+            ...(storage ? { strategy: { type: 'Recreate' } } : {}),
+            template: {
+              spec: {
+                containers: [
+                  {
+                    name: 'grafana',
+                    env: [
+                      { name: 'GF_SECURITY_ADMIN_USER', ...admin('username') },
+                      { name: 'GF_SECURITY_ADMIN_PASSWORD', ...admin('password') },
+                    ],
+                    ...(resources ? { resources } : {}),
+                  },
+                ],
+                ...(storage
+                  ? { volumes: [{ name: 'grafana-data', persistentVolumeClaim: { claimName: `${name}-pvc` } }] }
+                  : {}),
+              },
             },
           },
         },
       },
     },
-  });
+  );
 }
 
 /** The folder the dashboards appear in. Its uid is explicit: the default differs from cluster to cluster. */
 export function grafanaFolder({ grafana: { folder, namespace, selector } }: Config): Manifest {
   const name = slug(folder);
-  return make('GrafanaFolder', { name, namespace }, { spec: { uid: name, title: folder, instanceSelector: { matchLabels: selector } } });
+  return make(
+    'GrafanaFolder',
+    { name, namespace },
+    { spec: { uid: name, title: folder, instanceSelector: { matchLabels: selector } } },
+  );
 }

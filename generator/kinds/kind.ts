@@ -1,5 +1,5 @@
-import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import type { IApplication } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
+import type { IAppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
 import type { IGrafana } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/Grafana';
 import type { IGrafanaDashboard } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaDashboard';
 import type { IGrafanaDatasource } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/GrafanaDatasource';
@@ -56,8 +56,18 @@ export interface KindFacts {
   readonly wave: number;
 }
 
-const namespaced = (apiVersion: string, resource: string, wave: number): KindFacts => ({ apiVersion, resource, clusterScoped: false, wave });
-const cluster = (apiVersion: string, resource: string, wave: number): KindFacts => ({ apiVersion, resource, clusterScoped: true, wave });
+const namespaced = (apiVersion: string, resource: string, wave: number): KindFacts => ({
+  apiVersion,
+  resource,
+  clusterScoped: false,
+  wave,
+});
+const cluster = (apiVersion: string, resource: string, wave: number): KindFacts => ({
+  apiVersion,
+  resource,
+  clusterScoped: true,
+  wave,
+});
 
 /**
  * Every emitted kind. AlertmanagerConfig is v1alpha1: prometheus-operator stores and reads that version, and v1beta1
@@ -90,7 +100,8 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
 export const kindFacts = (kind: string): KindFacts | undefined => (KINDS as Readonly<Record<string, KindFacts>>)[kind];
 
 /** API group of an apiVersion: `apps/v1` → `apps`, `v1` → the empty core group. */
-export const groupOf = (apiVersion: string): string => (apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '');
+export const groupOf = (apiVersion: string): string =>
+  apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 
 type Body<K extends Kind> = Omit<KindTypes[K], 'apiVersion' | 'kind' | 'metadata' | 'status'>;
 

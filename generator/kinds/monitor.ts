@@ -30,10 +30,24 @@ export function podMonitor(scrape: Extract<Scrape, { from: 'pods' }>, options: O
           scrapeTimeout: timeout,
           filterRunning: true,
           relabelings: [
-            ...(dropPods ? [{ sourceLabels: [metaLabel(dropPods.label)], regex: dropPods.pattern, action: 'drop' as const }] : []),
+            ...(dropPods
+              ? [{ sourceLabels: [metaLabel(dropPods.label)], regex: dropPods.pattern, action: 'drop' as const }]
+              : []),
             { sourceLabels: ['__meta_kubernetes_pod_container_init'], regex: 'true', action: 'drop' as const },
-            { sourceLabels: ['__meta_kubernetes_pod_ip'], regex: '([^:]+)', targetLabel: '__address__', replacement: `$1:${port}`, action: 'replace' as const },
-            { sourceLabels: ['__meta_kubernetes_pod_ip'], regex: '(.*:.*)', targetLabel: '__address__', replacement: `[$1]:${port}`, action: 'replace' as const },
+            {
+              sourceLabels: ['__meta_kubernetes_pod_ip'],
+              regex: '([^:]+)',
+              targetLabel: '__address__',
+              replacement: `$1:${port}`,
+              action: 'replace' as const,
+            },
+            {
+              sourceLabels: ['__meta_kubernetes_pod_ip'],
+              regex: '(.*:.*)',
+              targetLabel: '__address__',
+              replacement: `[$1]:${port}`,
+              action: 'replace' as const,
+            },
             { sourceLabels: ['__address__'], targetLabel: 'instance', action: 'replace' as const },
             { regex: 'container|endpoint', action: 'labeldrop' as const },
           ],

@@ -13,7 +13,10 @@ interface Options {
 }
 
 /** A PrometheusRule with one group of alerts, in the order their source declares them. */
-export function prometheusRule(rules: readonly Rule[], { name, namespace, labels, alertLabels = {}, links }: Options): Manifest {
+export function prometheusRule(
+  rules: readonly Rule[],
+  { name, namespace, labels, alertLabels = {}, links }: Options,
+): Manifest {
   return make('PrometheusRule', labels ? { name, namespace, labels } : { name, namespace }, {
     spec: {
       groups: [

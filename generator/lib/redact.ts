@@ -8,7 +8,10 @@ interface SecretForm {
 const FORMS: readonly SecretForm[] = [
   { what: 'a Slack webhook URL', pattern: /https:\/\/hooks\.slack(?:-gov)?\.com\/[^\s"']+/g },
   { what: 'an API key', pattern: /\bsk-[A-Za-z0-9_-]{12,}/g },
-  { what: 'a private key or certificate', pattern: /-----BEGIN [A-Z0-9 ]+-----[\s\S]*?(?:-----END [A-Z0-9 ]+-----|$)/g },
+  {
+    what: 'a private key or certificate',
+    pattern: /-----BEGIN [A-Z0-9 ]+-----[\s\S]*?(?:-----END [A-Z0-9 ]+-----|$)/g,
+  },
   { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
   { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g },
   { what: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{15,}/g },
@@ -22,7 +25,8 @@ const FORMS: readonly SecretForm[] = [
 ];
 
 /** What kinds of secret a text holds; empty where it holds none. */
-export const secretsIn = (text: string): string[] => FORMS.filter(({ pattern }) => text.search(pattern) >= 0).map(({ what }) => what);
+export const secretsIn = (text: string): string[] =>
+  FORMS.filter(({ pattern }) => text.search(pattern) >= 0).map(({ what }) => what);
 
 /** The text with every secret blotted out, at its own length so that carets still point right. */
 export const redact = (text: string): string =>

@@ -17,25 +17,26 @@ export interface TemplateOptions<Local extends string> {
  */
 export function compile<Local extends string>(
   text: string,
-  { name, locals, escape }: TemplateOptions<Local>,
+  { name, locals, escape: escaped }: TemplateOptions<Local>,
 ): (values: Readonly<Record<Local, unknown>>) => string {
   const render = ejs.compile(text, {
     filename: name,
     strict: true,
     _with: false,
     destructuredLocals: [...locals],
-    escape: value => escape(String(value)),
+    escape: value => escaped(String(value)),
   });
   return values => {
     for (const local of locals)
-      if (values[local] === undefined) throw new ReferenceError(`${name}:${lineOf(text, local)}: local \`${local}\` is not given`);
+      if (values[local] === undefined)
+        throw new ReferenceError(`${name}:${lineOf(text, local)}: local \`${local}\` is not given`);
     return render(sealed(values));
   };
 }
 
 /** The first line of a template that uses a name inside a tag. */
 function lineOf(text: string, local: string): number {
-  const use = new RegExp(`<%(?:(?!%>)[^])*?(?<![\\w$.])${local.replaceAll('$', '\\$')}(?![\\w$])`).exec(text);
+  const use = new RegExp(`<%(?:(?!%>)[\\s\\S])*?(?<![\\w$.])${local.replaceAll('$', '\\$')}(?![\\w$])`).exec(text);
   return use ? text.slice(0, use.index + use[0].length).split('\n').length : 1;
 }
 
@@ -59,8 +60,13 @@ const CODE_SPAN = /(`+[^`]+`+)/;
  */
 export function cell(text: string): string {
   const line = text.replace(/\s*\n\s*/g, ' ');
-  const parts = line.split(CODE_SPAN).map((part, index) => (index % 2 === 1 ? part : part.replace(/<(?=[a-z/!?])/gi, '\\<')));
-  return parts.join('').replace(/\\(?=\|)/g, '\\\\').replaceAll('|', '\\|');
+  const parts = line
+    .split(CODE_SPAN)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/<(?=[a-z/!?])/gi, '\\<')));
+  return parts
+    .join('')
+    .replace(/\\(?=\|)/g, '\\\\')
+    .replaceAll('|', '\\|');
 }
 
 /** A text as a code span: fenced by one backtick more than it holds in a row. */

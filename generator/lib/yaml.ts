@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, stringify } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  stringify,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
 /** A path into a document: object keys and list indexes. */
 export type Path = readonly (string | number)[];
@@ -34,7 +47,8 @@ const MAX_ALIASES = 50;
  */
 export function parse(text: string): Parsed {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+  const documents = parseSafely(text, lines);
+  if (typeof documents === 'string') return unreadable(documents);
   const span = (range: readonly [number, number, ...number[]] | null | undefined): Span => {
     if (!range) return { line: 1, column: 1 };
     const from = lines.linePos(range[0]);
@@ -43,12 +57,12 @@ export function parse(text: string): Parsed {
     return from.line === to.line ? { ...start, endColumn: to.col } : start;
   };
   const faults: YamlFault[] = [];
-  const documentList = Array.isArray(documents) ? documents : [];
-  const first = documentList[0];
+  const [first, second] = documents;
   for (const error of [...(first?.errors ?? []), ...(first?.warnings ?? [])])
     faults.push({ message: error.message, ...span([error.pos[0], error.pos[1]]) });
-  const second = documentList[1];
-  if (second) faults.push({ message: 'A second document begins here: the config is one document', ...span(second.range) });
+  for (const { key, message } of first ? badKeys(first) : []) faults.push({ message, ...span(key?.range) });
+  if (second)
+    faults.push({ message: 'A second document begins here: the config is one document', ...span(second.range) });
   let value: unknown;
   if (first && faults.length === 0) {
     try {
@@ -63,7 +77,7 @@ export function parse(text: string): Parsed {
     for (const [depth, step] of path.entries()) {
       if (isAlias(node) && first) node = node.resolve(first);
       if (isMap(node)) {
-        const pair = node.items.find(item => (isScalar(item.key) ? String(item.key.value) : undefined) === String(step));
+        const pair = pairsOf(node).get(String(step));
         if (!pair) return { span: found, exact: false };
         const key = span((pair.key as Node).range);
         node = pair.value as Node | null;
@@ -84,6 +98,57 @@ export function parse(text: string): Parsed {
     locate: (path, part = 'value') => walk(path, part).span,
     has: path => walk(path, 'value').exact,
   };
+}
+
+/** The parser's documents, or what it says where it gives up: a text nested too deep for it. */
+function parseSafely(text: string, lineCounter: LineCounter): readonly Document[] | string {
+  try {
+    // The parser compares each key with every other one; `badKeys` asks the same question in one pass.
+    const documents = parseAllDocuments(text, {
+      lineCounter,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      version: '1.2',
+    });
+    return Array.isArray(documents) ? (documents as Document[]) : [];
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const unreadable = (message: string): Parsed => ({
+  value: undefined,
+  faults: [{ message, line: 1, column: 1 }],
+  locate: () => ({ line: 1, column: 1 }),
+  has: () => false,
+});
+
+/** Keys that a mapping has twice, and keys that are no words: printing those takes the parser exponential time. */
+function badKeys(document: Document): { readonly key: Node | null; readonly message: string }[] {
+  const bad: { key: Node | null; message: string }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items as { key: Node | null }[]) {
+        if (key !== null && !isScalar(key)) bad.push({ key, message: 'A key must be a word' });
+        else if (seen.has(key?.value)) bad.push({ key, message: 'Map keys must be unique' });
+        seen.add(key?.value);
+      }
+    },
+  });
+  return bad;
+}
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** A mapping's pairs by key: a config of a thousand overlays is asked for each of them many times. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known =
+    indexes.get(map) ??
+    new Map(map.items.flatMap(pair => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+  indexes.set(map, known);
+  return known;
 }
 
 /**

@@ -122,7 +122,12 @@ export function alert<const T extends Readonly<Record<string, Threshold>> = Read
   spec: AlertSpec<T>,
 ): Alert {
   // The thresholds' names are known to the spec alone; from here on they are a plain record.
-  return { ...(spec as unknown as AlertSpec<Readonly<Record<string, Threshold>>>), thresholds: spec.thresholds ?? {}, name, origin: here() };
+  return {
+    ...(spec as unknown as AlertSpec<Readonly<Record<string, Threshold>>>),
+    thresholds: spec.thresholds ?? {},
+    name,
+    origin: here(),
+  };
 }
 
 /** An alert as one overlay runs it: every number decided. */

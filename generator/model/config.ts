@@ -16,9 +16,18 @@ const quantities = {
 } as const;
 
 /** One named instance of a leaf: its kind, and the keys that the leaf's own options describe. */
-const instance = { type: 'object', required: ['kind'], properties: { kind: name }, additionalProperties: true } as const;
+const instance = {
+  type: 'object',
+  required: ['kind'],
+  properties: { kind: name },
+  additionalProperties: true,
+} as const;
 /** Names of instances become object names, so they are DNS labels and short enough for a suffix. */
-const instances = { type: 'object', propertyNames: { ...name, maxLength: 40 }, additionalProperties: instance } as const;
+const instances = {
+  type: 'object',
+  propertyNames: { ...name, maxLength: 40 },
+  additionalProperties: instance,
+} as const;
 
 /** Folders of the base that are no source instance's. */
 const PARTS = ['alerting', 'argocd', 'grafana', 'namespaces', 'platform'] as const;
@@ -33,15 +42,28 @@ export const configSchema = {
   additionalProperties: false,
   required: ['name', 'repository', 'platform', 'grafana', 'sources', 'receivers', 'overlays'],
   properties: {
-    name: { ...name, maxLength: 40, description: 'Name of the whole: the Argo CD project, the folder under apps/ and a label on every object.' },
+    name: {
+      ...name,
+      maxLength: 40,
+      description: 'Name of the whole: the Argo CD project, the folder under apps/ and a label on every object.',
+    },
     repository: {
       type: 'object',
       description: 'The Git repository that Argo CD reads this output from.',
       additionalProperties: false,
       required: ['url'],
       properties: {
-        url: { type: 'string', pattern: '^(https?://|ssh://|git@|file:///)[^\\s]+$', description: 'Address that Argo CD clones, and the root of links to runbooks.' },
-        revision: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$', default: 'main', description: 'Branch, tag or commit that is deployed.' },
+        url: {
+          type: 'string',
+          pattern: '^(https?://|ssh://|git@|file:///)[^\\s]+$',
+          description: 'Address that Argo CD clones, and the root of links to runbooks.',
+        },
+        revision: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+          default: 'main',
+          description: 'Branch, tag or commit that is deployed.',
+        },
       },
     },
     platform: {
@@ -55,13 +77,28 @@ export const configSchema = {
       default: {},
       properties: {
         namespace: { ...name, description: 'Namespace of Argo CD. The platform knows the usual one.' },
-        serviceAccount: { ...name, description: 'Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need.' },
+        serviceAccount: {
+          ...name,
+          description:
+            'Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need.',
+        },
         destination: {
           type: 'object',
-          description: "The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.",
+          description:
+            "The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.",
           oneOf: [
-            { type: 'object', additionalProperties: false, required: ['name'], properties: { name: { type: 'string', minLength: 1 } } },
-            { type: 'object', additionalProperties: false, required: ['server'], properties: { server: { type: 'string', pattern: '^https://[^\\s]+$' } } },
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name'],
+              properties: { name: { type: 'string', minLength: 1 } },
+            },
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['server'],
+              properties: { server: { type: 'string', pattern: '^https://[^\\s]+$' } },
+            },
           ],
         },
       },
@@ -74,29 +111,67 @@ export const configSchema = {
       properties: {
         namespace: { ...name, description: 'Namespace of Grafana, its datasources and its dashboards.' },
         name: { ...name, default: 'grafana', maxLength: 40, description: 'Name of the Grafana object.' },
-        folder: { type: 'string', minLength: 1, default: 'GitOps', description: 'Title of the folder the dashboards appear in.' },
-        selector: { ...texts, minProperties: 1, default: { dashboards: 'grafana' }, description: 'Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied.' },
-        adminSecret: { ...name, default: 'grafana-admin', description: 'Secret with keys `username` and `password` of the first administrator.' },
-        version: { type: 'string', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$', description: 'Version of Grafana. The operator has its own default.' },
-        expose: { type: 'boolean', default: true, description: 'Whether Grafana is reachable from outside the cluster.' },
+        folder: {
+          type: 'string',
+          minLength: 1,
+          default: 'GitOps',
+          description: 'Title of the folder the dashboards appear in.',
+        },
+        selector: {
+          ...texts,
+          minProperties: 1,
+          default: { dashboards: 'grafana' },
+          description:
+            'Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied.',
+        },
+        adminSecret: {
+          ...name,
+          default: 'grafana-admin',
+          description: 'Secret with keys `username` and `password` of the first administrator.',
+        },
+        version: {
+          type: 'string',
+          pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+          description: 'Version of Grafana. The operator has its own default.',
+        },
+        expose: {
+          type: 'boolean',
+          default: true,
+          description: 'Whether Grafana is reachable from outside the cluster.',
+        },
         storage: {
           type: 'object',
-          description: 'A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.',
+          description:
+            'A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.',
           additionalProperties: false,
           required: ['size'],
-          properties: { size: { type: 'string', pattern: QUANTITY }, storageClass: { ...name, description: 'Default: the storage class of the cluster.' } },
+          properties: {
+            size: { type: 'string', pattern: QUANTITY },
+            storageClass: { ...name, description: 'Default: the storage class of the cluster.' },
+          },
         },
-        resources: { type: 'object', additionalProperties: false, properties: { requests: quantities, limits: quantities }, description: 'Requests and limits of the Grafana container.' },
+        resources: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { requests: quantities, limits: quantities },
+          description: 'Requests and limits of the Grafana container.',
+        },
         timeRange: { ...duration, default: '6h', description: 'How far back dashboards look when opened.' },
         refresh: { ...duration, default: '1m', description: 'How often open dashboards ask again.' },
       },
     },
-    sources: { ...instances, propertyNames: { ...instances.propertyNames, not: { enum: PARTS } }, minProperties: 1, description: 'What is watched: named instances of source kinds.' },
+    sources: {
+      ...instances,
+      propertyNames: { ...instances.propertyNames, not: { enum: PARTS } },
+      minProperties: 1,
+      description: 'What is watched: named instances of source kinds.',
+    },
     receivers: { ...instances, description: 'Who is told: named instances of receiver kinds.' },
     routes: {
       type: 'array',
       default: [],
-      description: 'Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.',
+      description:
+        'Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.',
       items: {
         type: 'object',
         additionalProperties: false,
@@ -104,8 +179,16 @@ export const configSchema = {
         properties: {
           match: { ...texts, minProperties: 1, description: 'Labels of the alert, all of which must be equal.' },
           receiver: { ...name, description: 'Name of a receiver under `receivers`.' },
-          repeatInterval: { ...duration, default: '4h', description: 'How long until an alert that still fires is sent again.' },
-          groupBy: { type: 'array', items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' }, description: 'Labels whose alerts share one message. Default: alertname and namespace.' },
+          repeatInterval: {
+            ...duration,
+            default: '4h',
+            description: 'How long until an alert that still fires is sent again.',
+          },
+          groupBy: {
+            type: 'array',
+            items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' },
+            description: 'Labels whose alerts share one message. Default: alertname and namespace.',
+          },
         },
       },
     },
@@ -120,7 +203,11 @@ export const configSchema = {
           enabled: { type: 'boolean', default: true, description: 'Whether the alert exists at all.' },
           for: { ...duration, description: 'How long the condition must hold.' },
           severity: { enum: SEVERITIES, description: 'How urgent it is.' },
-          thresholds: { type: 'object', additionalProperties: { type: 'number' }, description: "New values of the alert's named thresholds." },
+          thresholds: {
+            type: 'object',
+            additionalProperties: { type: 'number' },
+            description: "New values of the alert's named thresholds.",
+          },
           labels: { ...texts, description: 'Labels added to every alert, for routes.' },
         },
       },
@@ -130,7 +217,8 @@ export const configSchema = {
       minProperties: 1,
       propertyNames: { ...name, maxLength: 40 },
       additionalProperties: { type: 'object' },
-      description: 'The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes.',
+      description:
+        'The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes.',
     },
   },
 } as const;

@@ -59,7 +59,9 @@ export function panel(type: PanelType, title: string, options: PanelOptions): Pa
   const units = new Set(queries.map(({ query }) => query.unit));
   const [unit] = units;
   if (units.size !== 1 || unit === undefined)
-    throw new Error(`panel ${title}: its queries must answer in one known unit, not ${[...units].join(', ') || 'none'}`);
+    throw new Error(
+      `panel ${title}: its queries must answer in one known unit, not ${[...units].join(', ') || 'none'}`,
+    );
   return { ...DEFAULTS[type], ...options, type, title, queries, unit };
 }
 

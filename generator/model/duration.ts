@@ -8,7 +8,10 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_
 
 /** Length in seconds. The schema has already refused what is not a duration. */
 export const seconds = (duration: Duration): number =>
-  [...duration.matchAll(/(\d+)([smhdwy])/g)].reduce((total, [, n, unit]) => total + Number(n) * (SECONDS[unit ?? 's'] ?? 1), 0);
+  [...duration.matchAll(/(\d+)([smhdwy])/g)].reduce(
+    (total, [, n, unit]) => total + Number(n) * (SECONDS[unit ?? 's'] ?? 1),
+    0,
+  );
 
 /** Length in minutes, rounded up. */
 export const minutes = (duration: Duration): number => Math.ceil(seconds(duration) / 60);

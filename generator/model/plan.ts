@@ -49,7 +49,11 @@ export interface OverlayPlan {
   /** Namespaces whose rules may ask for series of others. */
   readonly exempt: readonly string[];
   /** Panels that were left out because no source provides what they read. */
-  readonly leftOut: readonly { readonly dashboard: string; readonly panel: Panel; readonly missing: readonly Metric[] }[];
+  readonly leftOut: readonly {
+    readonly dashboard: string;
+    readonly panel: Panel;
+    readonly missing: readonly Metric[];
+  }[];
   /** Where the config says something, for this overlay. */
   readonly at: (path: Path, part?: 'key' | 'value') => Origin;
 }

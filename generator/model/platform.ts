@@ -96,13 +96,21 @@ export interface Platform<Options = never> {
   readonly placement: (scrape: Scrape, instance: string) => Placement;
   /** The objects that make a scrape happen. */
   readonly scrape: {
-    readonly [Form in ScrapeForm]: (scrape: Extract<Scrape, { from: Form }>, instance: string, setting: Setting<Options>) => readonly Manifest[] | Unsupported;
+    readonly [Form in ScrapeForm]: (
+      scrape: Extract<Scrape, { from: Form }>,
+      instance: string,
+      setting: Setting<Options>,
+    ) => readonly Manifest[] | Unsupported;
   };
   /** A PrometheusRule where its evaluation sees the series, with the labels its alerts need to be routed. */
   readonly rules: (set: RuleSet, setting: Setting<Options>) => Manifest | Unsupported;
   /** Namespaces whose rules may ask for series of other namespaces. */
   readonly exemptNamespaces: (setting: Setting<Options>) => readonly string[];
-  readonly routes: (namespace: string, routing: Routing, setting: Setting<Options>) => readonly Manifest[] | Unsupported;
+  readonly routes: (
+    namespace: string,
+    routing: Routing,
+    setting: Setting<Options>,
+  ) => readonly Manifest[] | Unsupported;
   readonly datasources: readonly Datasource[];
   /** Grafana datasource objects with what they need to authenticate. */
   readonly grafana: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;

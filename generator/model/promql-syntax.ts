@@ -1,5 +1,5 @@
-import { parser } from '@prometheus-io/lezer-promql';
 import type { SyntaxNode } from '@lezer/common';
+import { parser } from '@prometheus-io/lezer-promql';
 import { seconds } from './duration.ts';
 
 /** A stretch of an expression, in characters from its start. */
@@ -147,7 +147,8 @@ function standIn(text: string): { readonly plain: string; readonly variables: re
   const plain = text.replace(VARIABLE, (whole, ...rest) => {
     const name = rest.slice(0, 3).find(group => group !== undefined) as string | undefined;
     if (name === undefined) {
-      for (const [, braced, bare] of whole.matchAll(/\$\{(\w+)[^}]*\}|\$([A-Za-z_]\w*)/g)) variables.add(braced ?? bare ?? '');
+      for (const [, braced, bare] of whole.matchAll(/\$\{(\w+)[^}]*\}|\$([A-Za-z_]\w*)/g))
+        variables.add(braced ?? bare ?? '');
       return whole;
     }
     variables.add(name);
@@ -212,7 +213,13 @@ function convert(node: SyntaxNode, plain: string, text: string): Expr {
       const names = labels(modifier?.getChild('GroupingLabels'));
       const grouping = !modifier ? {} : modifier.getChild('By') ? { by: names } : { without: names };
       const args = nodes(child('FunctionCallBody') as SyntaxNode).map(inner);
-      return { type: 'aggregate', op: words(child('AggregateOp') as SyntaxNode).toLowerCase(), ...grouping, args, ...at };
+      return {
+        type: 'aggregate',
+        op: words(child('AggregateOp') as SyntaxNode).toLowerCase(),
+        ...grouping,
+        args,
+        ...at,
+      };
     }
     case 'FunctionCall': {
       const name = words(child('FunctionIdentifier') as SyntaxNode);
@@ -284,12 +291,15 @@ function faultsOf(expr: Expr): Fault[] {
   if (expr.type === 'selector')
     return expr.metric === undefined && expr.matchers.every(({ op, value }) => matchValue({ op, value }, ''))
       ? [fault('a selector needs a metric name, or a matcher that does not match everything', expr)]
-      : expr.matchers.filter(({ op, value }) => op.endsWith('~') && !pattern(value)).map(({ value }) => fault(`\`${value}\` is not a regular expression`, expr));
+      : expr.matchers
+          .filter(({ op, value }) => op.endsWith('~') && !pattern(value))
+          .map(({ value }) => fault(`\`${value}\` is not a regular expression`, expr));
   if (expr.type === 'call') {
     const wants = OVER_TIME.test(expr.name) ? 'matrix' : 'vector';
     const wrong = expr.args.find(arg => ['vector', 'matrix'].includes(kindOf(arg)) && kindOf(arg) !== wants);
     if (!wrong) return [];
-    const message = wants === 'matrix' ? `\`${expr.name}\` needs a range such as \`[5m]\`` : `\`${expr.name}\` takes no range`;
+    const message =
+      wants === 'matrix' ? `\`${expr.name}\` needs a range such as \`[5m]\`` : `\`${expr.name}\` takes no range`;
     return [fault(message, wrong)];
   }
   if (expr.type === 'aggregate') {
@@ -344,7 +354,8 @@ export function resultLabels(expr: Expr, labelsOf: LabelsOf): ReadonlySet<string
       const inner = of(expr.args.at(-1));
       if (['topk', 'bottomk', 'limitk', 'limit_ratio'].includes(expr.op)) return inner;
       const added = expr.op === 'count_values' && expr.args[0]?.type === 'string' ? [expr.args[0].text] : [];
-      if (expr.without) return inner && new Set([...inner].filter(label => !expr.without?.includes(label)).concat(added));
+      if (expr.without)
+        return inner && new Set([...inner].filter(label => !expr.without?.includes(label)).concat(added));
       return new Set([...(expr.by ?? []), ...added]);
     }
     case 'call':
@@ -365,7 +376,10 @@ export function resultLabels(expr: Expr, labelsOf: LabelsOf): ReadonlySet<string
   }
 }
 
-function callLabels({ name, args }: Call, of: (part: Expr | undefined) => ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+function callLabels(
+  { name, args }: Call,
+  of: (part: Expr | undefined) => ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
   const vector = args.find(arg => ['vector', 'matrix'].includes(kindOf(arg)));
   if (['time', 'pi', 'vector', 'scalar'].includes(name)) return new Set();
   if (name === 'absent' || name === 'absent_over_time') {
@@ -374,7 +388,9 @@ function callLabels({ name, args }: Call, of: (part: Expr | undefined) => Readon
     return new Set(vector.matchers.filter(({ op }) => op === '=').map(({ name: label }) => label));
   }
   const labels = of(vector);
-  if (name === 'label_replace' || name === 'label_join') return labels && new Set([...labels, args[1]?.type === 'string' ? args[1].text : '']);
-  if (name === 'histogram_quantile' || name === 'histogram_fraction') return labels && new Set([...labels].filter(label => label !== 'le'));
+  if (name === 'label_replace' || name === 'label_join')
+    return labels && new Set([...labels, args[1]?.type === 'string' ? args[1].text : '']);
+  if (name === 'histogram_quantile' || name === 'histogram_fraction')
+    return labels && new Set([...labels].filter(label => label !== 'le'));
   return labels;
 }

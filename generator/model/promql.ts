@@ -25,12 +25,15 @@ export interface Pattern {
 export const matches = (pattern: string): Pattern => ({ pattern, negated: false });
 export const differs = (pattern: string): Pattern => ({ pattern, negated: true });
 
-const quote = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+const quote = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 
 /** Matchers in the order given; none is the empty text. */
 export function where(conditions: Readonly<Record<string, string | Pattern>>): Matchers {
   const parts = Object.entries(conditions).map(([label, value]) =>
-    typeof value === 'string' ? `${label}=${quote(value)}` : `${label}${value.negated ? '!~' : '=~'}${quote(value.pattern)}`,
+    typeof value === 'string'
+      ? `${label}=${quote(value)}`
+      : `${label}${value.negated ? '!~' : '=~'}${quote(value.pattern)}`,
   );
   return { matchers: parts.length === 0 ? '' : `{${parts.join(',')}}` };
 }
@@ -88,7 +91,11 @@ export function rate(metric: Metric, { where: conditions = {}, by = [] }: Grain)
 }
 
 /** A gauge at the grain. A share or a temperature is never summed (trap M2): say `max` or `avg` for those. */
-export function level(how: 'sum' | 'max' | 'avg' | 'min', metric: Metric, { where: conditions = {}, by = [] }: Grain): Query {
+export function level(
+  how: 'sum' | 'max' | 'avg' | 'min',
+  metric: Metric,
+  { where: conditions = {}, by = [] }: Grain,
+): Query {
   const verb: Matchers = { matchers: how };
   return measured(promql`${verb}${grouped(by)} (${metric}${where(conditions)})`, metric.unit, by);
 }

@@ -5,7 +5,8 @@ import type { Manifest } from './artifact.ts';
 export type Json = Readonly<Record<string, unknown>>;
 export type Texts = Readonly<Record<string, string>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields of an object; none where it is something else. */
 export const fields = (value: unknown): Json => (isObject(value) ? value : {});
@@ -25,15 +26,19 @@ export function textAt(value: unknown, ...path: readonly (string | number)[]): s
 
 /** The texts of a map, such as labels. */
 export const texts = (value: unknown): Texts =>
-  Object.fromEntries(Object.entries(fields(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  Object.fromEntries(
+    Object.entries(fields(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 
 /** The texts of a list. */
-export const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(item => typeof item === 'string') : []);
+export const words = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /** Every text within a value, with its path as a person writes it: `spec.groups[0].rules[1].expr`. */
 export function* textsWithin(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsWithin(item, `${path}[${index}]`);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* textsWithin(item, `${path}[${index}]`);
   else for (const [key, item] of Object.entries(fields(value))) yield* textsWithin(item, path ? `${path}.${key}` : key);
 }
 
@@ -66,7 +71,8 @@ export function selects(selector: unknown, labels: Texts): boolean {
     return (value !== undefined && words(values).includes(value)) === (operator === 'In');
   };
   return (
-    Object.entries(texts(matchLabels)).every(([key, value]) => labels[key] === value) && items(matchExpressions).every(expression)
+    Object.entries(texts(matchLabels)).every(([key, value]) => labels[key] === value) &&
+    items(matchExpressions).every(expression)
   );
 }
 

@@ -1,8 +1,8 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
+import { here, type Origin } from '../lib/origin.ts';
 import type { Severity } from './alert.ts';
 import type { OptionsSchema } from './config.ts';
 import type { SecretNeed } from './secret.ts';
-import { here, type Origin } from '../lib/origin.ts';
 
 type Receivers = NonNullable<NonNullable<IAlertmanagerConfig['spec']>['receivers']>;
 

@@ -30,9 +30,12 @@ function referenceIn(field: string, value: Json): Reference[] {
   if (name !== undefined && key !== undefined) return [{ kind, name, key, optional }];
   const keys = (of: string): Reference[] => {
     const listed = items(value['items']).flatMap(item => textAt(item, 'key') ?? []);
-    return listed.length === 0 ? [{ kind, name: of, optional }] : listed.map(one => ({ kind, name: of, key: one, optional }));
+    return listed.length === 0
+      ? [{ kind, name: of, optional }]
+      : listed.map(one => ({ kind, name: of, key: one, optional }));
   };
-  if (name !== undefined && ['configMap', 'configMapRef', 'secretRef', 'imagePullSecrets'].includes(field)) return keys(name);
+  if (name !== undefined && ['configMap', 'configMapRef', 'secretRef', 'imagePullSecrets'].includes(field))
+    return keys(name);
   const volume = field === 'secret' ? textAt(value, 'secretName') : undefined;
   return volume === undefined ? [] : keys(volume);
 }

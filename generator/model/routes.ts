@@ -1,6 +1,6 @@
 import type { Manifest } from './artifact.ts';
 import type { OverlayPlan } from './plan.ts';
-import { matchValue, type Matcher } from './promql-syntax.ts';
+import { type Matcher, matchValue } from './promql-syntax.ts';
 import { dig, items, type Json, textAt } from './reading.ts';
 import { labelsOfResult } from './series.ts';
 import type { RuleView } from './views.ts';
@@ -32,7 +32,11 @@ export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' 
 /** Receivers of an AlertmanagerConfig that tell somebody: those with at least one way to. */
 export function tellingReceivers(config: Manifest): ReadonlySet<string> {
   const tells = (receiver: Json) => Object.values(receiver).some(value => Array.isArray(value) && value.length > 0);
-  return new Set(items(dig(config, 'spec', 'receivers')).filter(tells).flatMap(receiver => textAt(receiver, 'name') ?? []));
+  return new Set(
+    items(dig(config, 'spec', 'receivers'))
+      .filter(tells)
+      .flatMap(receiver => textAt(receiver, 'name') ?? []),
+  );
 }
 
 /**
@@ -60,8 +64,14 @@ export function reaches(config: Manifest, labels: AlertLabels): boolean {
 }
 
 /** Every route below the top one, with its own matchers and those of the routes it is in. */
-export function* routesBelow(config: Manifest): Generator<{ readonly route: Json; readonly matchers: readonly Matcher[]; readonly path: string }> {
-  function* below(route: Json, inherited: readonly Matcher[], path: string): Generator<{ route: Json; matchers: readonly Matcher[]; path: string }> {
+export function* routesBelow(
+  config: Manifest,
+): Generator<{ readonly route: Json; readonly matchers: readonly Matcher[]; readonly path: string }> {
+  function* below(
+    route: Json,
+    inherited: readonly Matcher[],
+    path: string,
+  ): Generator<{ route: Json; matchers: readonly Matcher[]; path: string }> {
     for (const [index, child] of items(route['routes']).entries()) {
       const matchers = [...inherited, ...matchersOf(child)];
       yield { route: child, matchers, path: `${path}.routes[${index}]` };
@@ -74,8 +84,13 @@ export function* routesBelow(config: Manifest): Generator<{ readonly route: Json
 /** What is known of an alert's labels: the rule's own, those the platform adds, and any value for what its series bring. */
 export function alertLabels({ name, labels, expr }: RuleView, namespace: string, overlay: OverlayPlan): AlertLabels {
   const { enforcedNamespaceLabel } = overlay.platform.facts;
-  const enforced = enforcedNamespaceLabel !== null && !overlay.exempt.includes(namespace) ? { [enforcedNamespaceLabel]: namespace } : {};
-  const own = Object.entries({ ...labels, alertname: name, ...enforced }).map(([key, value]) => [key, value.includes('{{') ? ANY : value] as const);
+  const enforced =
+    enforcedNamespaceLabel !== null && !overlay.exempt.includes(namespace)
+      ? { [enforcedNamespaceLabel]: namespace }
+      : {};
+  const own = Object.entries({ ...labels, alertname: name, ...enforced }).map(
+    ([key, value]) => [key, value.includes('{{') ? ANY : value] as const,
+  );
   const brought = [...(labelsOfResult(expr, overlay) ?? [])].map(label => [label, ANY] as const);
   return new Map([...brought, ...own]);
 }

@@ -1,3 +1,5 @@
+import { DNS_LABEL } from '../lib/names.ts';
+
 /** A Secret that must exist and that this repository never holds: only its name and keys are known here. */
 export interface SecretNeed {
   readonly namespace: string;
@@ -13,3 +15,16 @@ export interface SecretKey {
   readonly meaning: string;
   readonly optional?: boolean;
 }
+
+/** JSON Schema of a reference to one key of a Secret. */
+export const secretReference = <const Text extends string>(description: Text) =>
+  ({
+    type: 'object',
+    description,
+    additionalProperties: false,
+    required: ['name', 'key'],
+    properties: {
+      name: { type: 'string', pattern: DNS_LABEL, description: 'Name of the Secret.' },
+      key: { type: 'string', pattern: '^[-._a-zA-Z0-9]+$', description: 'Key in it.' },
+    },
+  }) as const;

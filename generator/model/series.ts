@@ -14,7 +14,13 @@ export interface KnownSeries {
 }
 
 /** Series that Prometheus itself makes for every target (docs: jobs and instances). */
-const MADE_BY_PROMETHEUS = ['up', 'scrape_duration_seconds', 'scrape_samples_scraped', 'scrape_samples_post_metric_relabeling', 'scrape_series_added'];
+const MADE_BY_PROMETHEUS = [
+  'up',
+  'scrape_duration_seconds',
+  'scrape_samples_scraped',
+  'scrape_samples_post_metric_relabeling',
+  'scrape_series_added',
+];
 
 const known = new WeakMap<OverlayPlan['provided'], ReadonlyMap<string, readonly KnownSeries[]>>();
 
@@ -27,15 +33,28 @@ export function seriesIn({ provided }: OverlayPlan): ReadonlyMap<string, readonl
   for (const one of [...provided.values()].flat()) {
     const { contract, targetLabels } = one;
     for (const metric of Object.values(contract.metrics)) {
-      const own = metric.labels.map(label => (contract.honorLabels || !targetLabels.includes(label) ? label : `exported_${label}`));
+      const own = metric.labels.map(label =>
+        contract.honorLabels || !targetLabels.includes(label) ? label : `exported_${label}`,
+      );
       for (const name of seriesOf(metric)) {
-        const extra = name.endsWith('_bucket') ? ['le'] : metric.type === 'summary' && name === metric.name ? ['quantile'] : [];
+        const extra = name.endsWith('_bucket')
+          ? ['le']
+          : metric.type === 'summary' && name === metric.name
+            ? ['quantile']
+            : [];
         add(name, { metric, provided: one, labels: new Set([...targetLabels, ...own, ...extra]) });
       }
     }
     for (const name of MADE_BY_PROMETHEUS) {
       const unit = name === 'up' ? 'bool' : name.endsWith('_seconds') ? 'seconds' : 'count';
-      const metric: Metric = { name, contract: contract.source, type: 'gauge', unit, labels: [], meaning: 'Made by Prometheus for each target.' };
+      const metric: Metric = {
+        name,
+        contract: contract.source,
+        type: 'gauge',
+        unit,
+        labels: [],
+        meaning: 'Made by Prometheus for each target.',
+      };
       add(name, { metric, provided: one, labels: new Set(targetLabels) });
     }
   }
@@ -49,7 +68,8 @@ export function readBy({ metric, matchers }: Selector, overlay: OverlayPlan): re
   const fitting = all.filter(({ provided: { job, namespace, contract } }) =>
     matchers.every(matcher => {
       // A source that keeps its own labels has the namespaces of what it tells of, not its own.
-      const actual = matcher.name === 'job' ? job : matcher.name === 'namespace' && !contract.honorLabels ? namespace : undefined;
+      const actual =
+        matcher.name === 'job' ? job : matcher.name === 'namespace' && !contract.honorLabels ? namespace : undefined;
       return actual === undefined || matchValue(matcher, actual);
     }),
   );
@@ -86,6 +106,8 @@ const INTERVALS: Readonly<Record<string, number>> = { 'kube-state-metrics': 60 }
 
 /** Seconds between two scrapes of what is provided, where we scrape it, and the platform's usual ones where we do not. */
 export function intervalOf({ contract, job }: Provided, { instances }: OverlayPlan): number {
-  const scrape = instances.find(({ source, placement }) => source.contract.source === contract.source && placement.job === job)?.scrape;
+  const scrape = instances.find(
+    ({ source, placement }) => source.contract.source === contract.source && placement.job === job,
+  )?.scrape;
   return scrape && 'interval' in scrape ? seconds(scrape.interval) : (INTERVALS[contract.source] ?? USUAL_INTERVAL);
 }

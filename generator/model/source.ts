@@ -17,9 +17,19 @@ interface ScrapeCommon {
 /** How a source is scraped: the only word sources and platforms share. A closed axis. */
 export type Scrape =
   /** Pods selected by label, on a port they need not declare. */
-  | (ScrapeCommon & { readonly from: 'pods'; readonly matchLabels: Readonly<Record<string, string>>; readonly port: number; readonly dropPods?: DropPods })
+  | (ScrapeCommon & {
+      readonly from: 'pods';
+      readonly matchLabels: Readonly<Record<string, string>>;
+      readonly port: number;
+      readonly dropPods?: DropPods;
+    })
   /** A Service selected by label, by the name of its port. */
-  | (ScrapeCommon & { readonly from: 'service'; readonly matchLabels: Readonly<Record<string, string>>; readonly service: string; readonly port: string })
+  | (ScrapeCommon & {
+      readonly from: 'service';
+      readonly matchLabels: Readonly<Record<string, string>>;
+      readonly service: string;
+      readonly port: string;
+    })
   /** Somebody else's monitor already collects it. */
   | { readonly from: 'elsewhere'; readonly by: string; readonly namespace: string; readonly job: string };
 

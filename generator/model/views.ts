@@ -52,7 +52,8 @@ export interface DashboardView {
   readonly variables: readonly string[];
 }
 
-const uidOf = (datasource: unknown): string | undefined => (typeof datasource === 'string' ? datasource : textAt(datasource, 'uid'));
+const uidOf = (datasource: unknown): string | undefined =>
+  typeof datasource === 'string' ? datasource : textAt(datasource, 'uid');
 
 function panelView(json: Json): PanelView {
   const own = uidOf(json['datasource']);
@@ -62,7 +63,11 @@ function panelView(json: Json): PanelView {
     json,
     targets: items(json['targets']).map(target => {
       const uid = uidOf(target['datasource']) ?? own;
-      return { expr: textAt(target, 'expr') ?? '', legend: textAt(target, 'legendFormat') ?? '', ...(uid === undefined ? {} : { uid }) };
+      return {
+        expr: textAt(target, 'expr') ?? '',
+        legend: textAt(target, 'legendFormat') ?? '',
+        ...(uid === undefined ? {} : { uid }),
+      };
     }),
   };
 }
@@ -93,7 +98,11 @@ export interface QueryView {
 
 /** Every query of an object. */
 export const queriesOf: (object: Manifest) => readonly QueryView[] = once(object => [
-  ...rulesOf(object).map(rule => ({ expr: rule.expr, asker: `${rule.alerts ? 'alert' : 'recording rule'} \`${rule.name}\``, rule })),
+  ...rulesOf(object).map(rule => ({
+    expr: rule.expr,
+    asker: `${rule.alerts ? 'alert' : 'recording rule'} \`${rule.name}\``,
+    rule,
+  })),
   ...dashboardOf(object).panels.flatMap(panel =>
     panel.targets
       .filter(({ expr }) => expr !== '')
@@ -122,15 +131,24 @@ export const podOf: (object: Manifest) => PodView | undefined = once(object => {
   if (!path) return undefined;
   const template = dig(object, ...path);
   const spec = fields(dig(template, 'spec'));
-  return { labels: texts(dig(template, 'metadata', 'labels')), spec, containers: [...items(spec['initContainers']), ...items(spec['containers'])] };
+  return {
+    labels: texts(dig(template, 'metadata', 'labels')),
+    spec,
+    containers: [...items(spec['initContainers']), ...items(spec['containers'])],
+  };
 });
 
 /** The endpoints of a monitor. */
 export const endpointsOf: (object: Manifest) => readonly Json[] = once(({ kind, spec }) =>
-  kind === 'PodMonitor' ? items(dig(spec, 'podMetricsEndpoints')) : kind === 'ServiceMonitor' ? items(dig(spec, 'endpoints')) : [],
+  kind === 'PodMonitor'
+    ? items(dig(spec, 'podMetricsEndpoints'))
+    : kind === 'ServiceMonitor'
+      ? items(dig(spec, 'endpoints'))
+      : [],
 );
 
-export const isMonitor = ({ kind }: Manifest): boolean => kind === 'PodMonitor' || kind === 'ServiceMonitor' || kind === 'Probe';
+export const isMonitor = ({ kind }: Manifest): boolean =>
+  kind === 'PodMonitor' || kind === 'ServiceMonitor' || kind === 'Probe';
 
 /** The Argo CD sync wave of an object; 0 where it names none. */
 export const waveOf = ({ metadata }: Manifest): number => Number(metadata.annotations?.[KEY.wave] ?? 0);

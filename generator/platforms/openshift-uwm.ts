@@ -20,10 +20,25 @@ import { prerequisites } from './openshift-uwm/prerequisites.ts';
 /** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
 function placement(scrape: Scrape, instance: string): Placement {
   if (scrape.from === 'elsewhere')
-    return { namespace: scrape.namespace, job: scrape.job, holder: 'platform', targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'] };
+    return {
+      namespace: scrape.namespace,
+      job: scrape.job,
+      holder: 'platform',
+      targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
+    };
   if (scrape.from === 'pods')
-    return { namespace: scrape.namespace, job: `${scrape.namespace}/${instance}`, holder: 'users', targetLabels: ['namespace', 'pod', 'instance', 'job'] };
-  return { namespace: scrape.namespace, job: scrape.service, holder: 'users', targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'] };
+    return {
+      namespace: scrape.namespace,
+      job: `${scrape.namespace}/${instance}`,
+      holder: 'users',
+      targetLabels: ['namespace', 'pod', 'instance', 'job'],
+    };
+  return {
+    namespace: scrape.namespace,
+    job: scrape.service,
+    holder: 'users',
+    targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
+  };
 }
 
 /** A monitor in a reserved namespace is either ignored or a second collection of what the platform collects. */
@@ -55,7 +70,8 @@ export const platform = definePlatform<Options>({
   placement,
   scrape: {
     pods: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })]),
-    service: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [serviceMonitor(scrape, { name })]),
+    service: (scrape, name) =>
+      isReserved(scrape.namespace) ? refuse(scrape.namespace) : [serviceMonitor(scrape, { name })],
     elsewhere: () => [],
   },
   rules: ({ instance, namespace: series, rules }, { config, options: given, links }) => {

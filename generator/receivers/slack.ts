@@ -1,32 +1,27 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { DNS_LABEL } from '../lib/names.ts';
+import { SILENCE, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { secretReference } from '../model/secret.ts';
 
-/**
- * One message a group. The operator's child templates see the group's common labels and each alert's annotations
- * (prometheus/alertmanager template.Data).
- */
-const TITLE =
-  '{{ if eq .Status "firing" }}[{{ .Alerts.Firing | len }} firing]{{ else }}[resolved]{{ end }} {{ .CommonLabels.alertname }} ({{ .CommonLabels.severity }}) in {{ .CommonLabels.namespace }}';
-const TEXT =
-  '{{ range .Alerts }}{{ if eq .Status "firing" }}:red_circle:{{ else }}:large_green_circle:{{ end }} *{{ .Annotations.summary }}*\n{{ .Annotations.description }}\nSince {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>\n{{ end }}';
+/** Each alert of the group in Slack's own markup, with links to the runbook and to a new silence. */
+const TEXT = [
+  '{{ range .Alerts }}{{ if eq .Status "firing" }}:red_circle:{{ else }}:large_green_circle:{{ end }} *{{ .Annotations.summary }}*',
+  '{{ .Annotations.description }}',
+  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>',
+  `{{ end }}<${SILENCE}|silence>`,
+].join('\n');
 
 const options = {
   type: 'object',
   additionalProperties: false,
   required: ['channel', 'secret'],
   properties: {
-    channel: { type: 'string', pattern: '^[#@]?[^\\s#@][^\\s]*$', description: 'Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it.' },
-    secret: {
-      type: 'object',
-      description: 'Where the incoming webhook URL is kept, in each namespace that has alerts.',
-      additionalProperties: false,
-      required: ['name', 'key'],
-      properties: {
-        name: { type: 'string', pattern: DNS_LABEL, description: 'Name of the Secret.' },
-        key: { type: 'string', pattern: '^[-._a-zA-Z0-9]+$', description: 'Key in it.' },
-      },
+    channel: {
+      type: 'string',
+      pattern: '^[#@]?[^\\s#@][^\\s]*$',
+      description: 'Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it.',
     },
+    secret: secretReference('Where the incoming webhook URL is kept, in each namespace that has alerts.'),
     severities: receivesSeverities,
   },
 } as const;
@@ -42,7 +37,12 @@ export const receiver = defineReceiver<Options>({
       namespace,
       name: secret.name,
       reader: 'Alertmanager, to tell Slack',
-      keys: [{ key: secret.key, meaning: 'URL of a Slack incoming webhook, with `/services/` in it; a workflow URL takes another payload' }],
+      keys: [
+        {
+          key: secret.key,
+          meaning: 'URL of a Slack incoming webhook, with `/services/` in it; a workflow URL takes another payload',
+        },
+      ],
     },
   ],
   entry: (name, { channel, secret }) => ({
@@ -55,7 +55,8 @@ export const receiver = defineReceiver<Options>({
         title: TITLE,
         text: TEXT,
         fallback: TITLE,
-        color: '{{ if eq .Status "firing" }}{{ if eq .CommonLabels.severity "critical" }}danger{{ else }}warning{{ end }}{{ else }}good{{ end }}',
+        color:
+          '{{ if eq .Status "firing" }}{{ if eq .CommonLabels.severity "critical" }}danger{{ else }}warning{{ end }}{{ else }}good{{ end }}',
       },
     ],
   }),

@@ -896,11 +896,469 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern30 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
-const pattern32 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern30 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern34 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 import { isDeepStrictEqual as func0 } from 'node:util';
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severities === undefined){
+data.severities = ["critical","warning"];
+}
+if(data.to === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"}});
+}
+if(data.from === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}});
+}
+if(data.smarthost === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "smarthost"}});
+}
+for(const key0 in data){
+if(!(((((key0 === "to") || (key0 === "from")) || (key0 === "smarthost")) || (key0 === "login")) || (key0 === "severities"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.to !== undefined){
+let data0 = data.to;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"minItems",params:{limit: 1}});
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern30.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(!pattern30.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.smarthost !== undefined){
+let data3 = data.smarthost;
+if(typeof data3 === "string"){
+if(!pattern32.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.login !== undefined){
+let data4 = data.login;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.username === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"required",params:{missingProperty: "username"}});
+}
+if(data4.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key1 in data4){
+if(!((key1 === "username") || (key1 === "secret"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"additionalProperties",params:{additionalProperty: key1}});
+}
+}
+if(data4.username !== undefined){
+let data5 = data4.username;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.secret !== undefined){
+let data6 = data4.secret;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data6.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key2 in data6){
+if(!((key2 === "name") || (key2 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret",keyword:"additionalProperties",params:{additionalProperty: key2}});
+}
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data6.key !== undefined){
+let data8 = data6.key;
+if(typeof data8 === "string"){
+if(!pattern34.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"type",params:{type: "object"}});
+}
+}
+let data9 = data.severities;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(!(((data10 === "critical") || (data10 === "warning")) || (data10 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities/" + i1,keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let i2 = data9.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data9[i2], data9[j0])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"uniqueItems",params:{i: i2, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+export const receiver1 = validate13;
+function validate13(data, {instancePath=""}={}){
+/*# sourceURL="receiver1" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severities === undefined){
+data.severities = ["critical","warning"];
+}
+if(data.secret === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key0 in data){
+if(!((key0 === "secret") || (key0 === "severities"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.secret !== undefined){
+let data0 = data.secret;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data0.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.key !== undefined){
+let data2 = data0.key;
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"type",params:{type: "object"}});
+}
+}
+let data3 = data.severities;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((data4 === "critical") || (data4 === "warning")) || (data4 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities/" + i0,keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+export const receiver2 = validate14;
+function validate14(data, {instancePath=""}={}){
+/*# sourceURL="receiver2" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severities === undefined){
+data.severities = ["critical","warning"];
+}
+if(data.secret === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key0 in data){
+if(!(((key0 === "secret") || (key0 === "team")) || (key0 === "severities"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.secret !== undefined){
+let data0 = data.secret;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data0.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.key !== undefined){
+let data2 = data0.key;
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.team !== undefined){
+let data3 = data.team;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"type",params:{type: "string"}});
+}
+}
+let data4 = data.severities;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((data5 === "critical") || (data5 === "warning")) || (data5 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities/" + i0,keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+export const receiver3 = validate15;
+function validate15(data, {instancePath=""}={}){
+/*# sourceURL="receiver3" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severities === undefined){
+data.severities = ["critical"];
+}
+if(data.secret === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key0 in data){
+if(!((key0 === "secret") || (key0 === "severities"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.secret !== undefined){
+let data0 = data.secret;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data0.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.key !== undefined){
+let data2 = data0.key;
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"type",params:{type: "object"}});
+}
+}
+let data3 = data.severities;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((data4 === "critical") || (data4 === "warning")) || (data4 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities/" + i0,keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+export const receiver4 = validate16;
+const pattern41 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
+function validate16(data, {instancePath=""}={}){
+/*# sourceURL="receiver4" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -921,7 +1379,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern41.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^[#@]?[^\\s#@][^\\s]*$"}});
 }
 }
@@ -957,7 +1415,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
+if(!pattern34.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1000,12 +1458,125 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate12.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-export const source0 = validate13;
-const pattern36 = new RegExp("^/[^\\s]*$", "u");
-function validate13(data, {instancePath=""}={}){
+export const receiver5 = validate17;
+const pattern44 = new RegExp("^https?://[^\\s@]+$", "u");
+function validate17(data, {instancePath=""}={}){
+/*# sourceURL="receiver5" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severities === undefined){
+data.severities = ["critical","warning"];
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key0 in data){
+if(!(((key0 === "url") || (key0 === "basicAuth")) || (key0 === "severities"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern44.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.basicAuth !== undefined){
+let data1 = data.basicAuth;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.usernameKey === undefined){
+data1.usernameKey = "username";
+}
+if(data1.passwordKey === undefined){
+data1.passwordKey = "password";
+}
+if(data1.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key1 in data1){
+if(!(((key1 === "secret") || (key1 === "usernameKey")) || (key1 === "passwordKey"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth",keyword:"additionalProperties",params:{additionalProperty: key1}});
+}
+}
+if(data1.secret !== undefined){
+let data2 = data1.secret;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data3 = data1.usernameKey;
+if(typeof data3 === "string"){
+if(!pattern34.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"type",params:{type: "string"}});
+}
+let data4 = data1.passwordKey;
+if(typeof data4 === "string"){
+if(!pattern34.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth",keyword:"type",params:{type: "object"}});
+}
+}
+let data5 = data.severities;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!(((data6 === "critical") || (data6 === "warning")) || (data6 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities/" + i0,keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/severities",keyword:"type",params:{type: "array"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+export const source0 = validate18;
+const pattern51 = new RegExp("^/[^\\s]*$", "u");
+function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
 let errors = 0;
@@ -1091,7 +1662,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern36.test(data6)){
+if(!pattern51.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -1126,12 +1697,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate13.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-export const source1 = validate14;
-const pattern41 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
-function validate14(data, {instancePath=""}={}){
+export const source1 = validate19;
+const pattern56 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
+function validate19(data, {instancePath=""}={}){
 /*# sourceURL="source1" */;
 let vErrors = null;
 let errors = 0;
@@ -1177,7 +1748,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern41.test(data2)){
+if(!pattern56.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$"}});
 }
 }
@@ -1200,12 +1771,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate14.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-export const source2 = validate15;
-const pattern47 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
-function validate15(data, {instancePath=""}={}){
+export const source2 = validate20;
+const pattern62 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+function validate20(data, {instancePath=""}={}){
 /*# sourceURL="source2" */;
 let vErrors = null;
 let errors = 0;
@@ -1275,7 +1846,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
+if(!pattern51.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -1318,7 +1889,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pods",keyword:"type"
 if(data.version !== undefined){
 let data8 = data.version;
 if(typeof data8 === "string"){
-if(!pattern47.test(data8)){
+if(!pattern62.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -1330,15 +1901,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate15.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 export const source = { "dcgm-exporter": source0, "robotheus": source1, "vllm": source2 };
-export const receiver = { "slack": receiver0 };
+export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
 config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"enum":["alerting","argocd","grafana","namespaces","platform"]}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."}}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number"},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
 source: { "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}} },
-receiver: { "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
+receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s@]+$","description":"Address the alerts are posted to, such as the event API of Icinga."},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },
 };

@@ -12111,10 +12111,10 @@ return errors === 0;
 }
 export const rules = {
 "monitoring.coreos.com/v1alpha1/AlertmanagerConfig": [
-{"path":["spec","receivers","*","snsConfigs","*","sigv4"],"rule":"!has(self.externalId) || has(self.roleArn)","message":"externalId can only be used when roleArn is specified","presence":{"fields":["externalId","roleArn"],"breaks":[1]}},
+{"path":["spec","receivers","*","snsConfigs","*","sigv4"],"rule":"!has(self.externalId) || has(self.roleArn)","message":"externalId can only be used when roleArn is specified","settled":{"fields":[["externalId",[]],["roleArn",[]]],"breaks":[2]}},
 ],
 "monitoring.coreos.com/v1alpha1/ScrapeConfig": [
-{"path":["spec"],"rule":"[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1","message":"at most one of basicAuth, authorization, or oauth2 can be configured","presence":{"fields":["basicAuth","authorization","oauth2"],"breaks":[3,5,6,7]}},
+{"path":["spec"],"rule":"[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1","message":"at most one of basicAuth, authorization, or oauth2 can be configured","settled":{"fields":[["basicAuth",[]],["authorization",[]],["oauth2",[]]],"breaks":[3,5,6,7]}},
 ],
 };
 export const uniques = {

@@ -11,8 +11,20 @@ import type { Datasource } from '../../model/platform.ts';
  * over everything (cluster-monitoring-operator, assets/thanos-querier/service.yaml).
  */
 export const DATASOURCES: readonly Datasource[] = [
-  { uid: 'prometheus', title: 'Prometheus (platform)', url: 'https://prometheus-k8s.openshift-monitoring.svc:9091', holds: ['platform'], isDefault: false },
-  { uid: 'thanos', title: 'Thanos (platform and user workloads)', url: 'https://thanos-querier.openshift-monitoring.svc:9091', holds: ['platform', 'users'], isDefault: true },
+  {
+    uid: 'prometheus',
+    title: 'Prometheus (platform)',
+    url: 'https://prometheus-k8s.openshift-monitoring.svc:9091',
+    holds: ['platform'],
+    isDefault: false,
+  },
+  {
+    uid: 'thanos',
+    title: 'Thanos (platform and user workloads)',
+    url: 'https://thanos-querier.openshift-monitoring.svc:9091',
+    holds: ['platform', 'users'],
+    isDefault: true,
+  },
 ];
 
 /** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
@@ -29,15 +41,25 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
   const { namespace } = config.grafana;
   return [
     make('ServiceAccount', { name: SERVICE_ACCOUNT, namespace }, { automountServiceAccountToken: false }),
-    make('ClusterRoleBinding', { name: `${config.name}-grafana-view` }, {
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-monitoring-view' },
-      subjects: [{ kind: 'ServiceAccount', name: SERVICE_ACCOUNT, namespace }],
-    }),
-    make('Secret', { name: TOKEN.name, namespace, annotations: { [KEY.serviceAccountName]: SERVICE_ACCOUNT } }, { type: 'kubernetes.io/service-account-token' }),
+    make(
+      'ClusterRoleBinding',
+      { name: `${config.name}-grafana-view` },
+      {
+        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-monitoring-view' },
+        subjects: [{ kind: 'ServiceAccount', name: SERVICE_ACCOUNT, namespace }],
+      },
+    ),
+    make(
+      'Secret',
+      { name: TOKEN.name, namespace, annotations: { [KEY.serviceAccountName]: SERVICE_ACCOUNT } },
+      { type: 'kubernetes.io/service-account-token' },
+    ),
     make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
     grafana(config, {
       route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } },
     }),
-    ...DATASOURCES.map(datasource => grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA })),
+    ...DATASOURCES.map(datasource =>
+      grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA }),
+    ),
   ];
 }

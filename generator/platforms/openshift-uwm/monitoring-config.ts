@@ -16,10 +16,18 @@ export interface MonitoringConfig {
  * What must be set, and nothing else (cluster-monitoring-operator, Documentation/api.md). The two Alertmanagers exclude
  * each other: with both set the cluster reports UserAlertmanagerConfigMisconfigured and ignores the platform's.
  */
-export function neededConfig({ config, options }: Setting<Options>, objects: readonly Manifest[]): readonly MonitoringConfig[] {
-  const exempt = asksForForeignSeries(objects, ruleNamespace(config, options)) ? { namespacesWithoutLabelEnforcement: [ruleNamespace(config, options)] } : {};
+export function neededConfig(
+  { config, options }: Setting<Options>,
+  objects: readonly Manifest[],
+): readonly MonitoringConfig[] {
+  const exempt = asksForForeignSeries(objects, ruleNamespace(config, options))
+    ? { namespacesWithoutLabelEnforcement: [ruleNamespace(config, options)] }
+    : {};
   const own = options.alerting === 'uwm-alertmanager';
-  const cluster = { enableUserWorkload: true, ...(own ? {} : { alertmanagerMain: { enableUserAlertmanagerConfig: true } }) };
+  const cluster = {
+    enableUserWorkload: true,
+    ...(own ? {} : { alertmanagerMain: { enableUserAlertmanagerConfig: true } }),
+  };
   const user = { ...(own ? { alertmanager: { enabled: true, enableAlertmanagerConfig: true } } : {}), ...exempt };
   return [
     { namespace: 'openshift-monitoring', name: 'cluster-monitoring-config', settings: cluster },
@@ -33,7 +41,9 @@ export function neededConfig({ config, options }: Setting<Options>, objects: rea
 function asksForForeignSeries(objects: readonly Manifest[], namespace: string): boolean {
   return objects
     .filter(({ kind, metadata }) => kind === 'PrometheusRule' && metadata.namespace === namespace)
-    .some(({ spec }) => [...JSON.stringify(spec).matchAll(/namespace=\\"([^"\\]+)\\"/g)].some(([, other]) => other !== namespace));
+    .some(({ spec }) =>
+      [...JSON.stringify(spec).matchAll(/namespace=\\"([^"\\]+)\\"/g)].some(([, other]) => other !== namespace),
+    );
 }
 
 /**

@@ -10,17 +10,20 @@ export const options = {
     alerting: {
       enum: ['uwm-alertmanager', 'platform-alertmanager'],
       default: 'uwm-alertmanager',
-      description: 'Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other.',
+      description:
+        'Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other.',
     },
     ruleNamespace: {
       type: 'string',
       pattern: DNS_LABEL,
-      description: 'Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana.',
+      description:
+        'Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana.',
     },
     monitoringConfig: {
       enum: ['documented', 'applied'],
       default: 'documented',
-      description: 'Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them.',
+      description:
+        'Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them.',
     },
   },
 } as const;
@@ -33,7 +36,9 @@ export type Options = FromSchema<typeof options>;
  */
 export const RESERVED = ['openshift(-.*)?', 'kube(-.*)?', 'default', 'nvidia-gpu-operator'];
 
-export const isReserved = (namespace: string): boolean => RESERVED.some(pattern => new RegExp(`^(${pattern})$`).test(namespace));
+export const isReserved = (namespace: string): boolean =>
+  RESERVED.some(pattern => new RegExp(`^(${pattern})$`).test(namespace));
 
 /** Where rules go that ask for series of a reserved namespace. */
-export const ruleNamespace = (config: Config, given: Options): string => given.ruleNamespace ?? config.grafana.namespace;
+export const ruleNamespace = (config: Config, given: Options): string =>
+  given.ruleNamespace ?? config.grafana.namespace;

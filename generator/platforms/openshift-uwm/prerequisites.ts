@@ -20,7 +20,10 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       how: applied
         ? 'Applied by this repository, because `platform.monitoringConfig` is `applied`. Other settings in it are replaced.'
         : `Add these keys to \`config.yaml\` in the ConfigMap, next to what is there: \`oc edit configmap ${name} -n ${namespace}\` (create it where it does not exist; on a managed cluster its provider owns it).\n\n${fence('yaml', print(settings))}`,
-      verify: { run: `oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`, expect: 'the keys above' },
+      verify: {
+        run: `oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`,
+        expect: 'the keys above',
+      },
     }),
   );
   return [
@@ -29,7 +32,10 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       title: 'User workload monitoring runs',
       why: 'Its Prometheus scrapes the monitors, its Thanos Ruler evaluates the rules.',
       how: 'Follows from the settings above within a few minutes.',
-      verify: { run: 'oc get pods -n openshift-user-workload-monitoring', expect: 'prometheus, thanos-ruler and alertmanager pods, all Running' },
+      verify: {
+        run: 'oc get pods -n openshift-user-workload-monitoring',
+        expect: 'prometheus, thanos-ruler and alertmanager pods, all Running',
+      },
     },
     {
       title: 'Grafana operator, version 5',
@@ -41,7 +47,10 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       title: 'OpenShift GitOps',
       why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has.',
       how: 'Install the operator `openshift-gitops-operator` from OperatorHub.',
-      verify: { run: `oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'}`, expect: 'openshift-gitops-server, available' },
+      verify: {
+        run: `oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'}`,
+        expect: 'openshift-gitops-server, available',
+      },
     },
   ];
 }

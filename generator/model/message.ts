@@ -1,0 +1,20 @@
+/**
+ * The words of a notification, for every receiver that takes text. Alertmanager fills them in for a group of alerts
+ * (prometheus/alertmanager template.Data): what is wrong, where, since when, and what to open next.
+ */
+const STATE = '{{ if eq .Status "firing" }}[{{ .Alerts.Firing | len }} firing]{{ else }}[resolved]{{ end }}';
+
+/** One line: state, alert, severity and namespace. */
+export const TITLE = `${STATE} {{ .CommonLabels.alertname }} ({{ .CommonLabels.severity }}) in {{ .CommonLabels.namespace }}`;
+
+/** A link that opens a new silence for exactly one group, in the Alertmanager that sent the message. */
+export const SILENCE =
+  '{{ .ExternalURL }}/#/silences/new?filter=%7Balertname%3D%22{{ .CommonLabels.alertname }}%22%2Cnamespace%3D%22{{ .CommonLabels.namespace }}%22%7D';
+
+/** Each alert of the group as plain lines. */
+export const TEXT = [
+  '{{ range .Alerts }}{{ .Annotations.summary }}',
+  '{{ .Annotations.description }}',
+  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC. Runbook: {{ .Annotations.runbook_url }}',
+  '{{ end }}',
+].join('\n');

@@ -1,0 +1,40 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { TEXT, TITLE } from '../model/message.ts';
+import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { secretReference } from '../model/secret.ts';
+
+const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['secret'],
+  properties: {
+    secret: secretReference(
+      'Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.',
+    ),
+    severities: receivesSeverities,
+  },
+} as const;
+
+type Options = FromSchema<typeof options>;
+
+/** Teams through a workflow (`msteamsv2`): the connectors that the first form spoke to are switched off by Microsoft. */
+export const receiver = defineReceiver<Options>({
+  kind: 'msteams',
+  title: 'Microsoft Teams',
+  options,
+  secrets: ({ secret }, namespace) => [
+    {
+      namespace,
+      name: secret.name,
+      reader: 'Alertmanager, to tell Teams',
+      keys: [{ key: secret.key, meaning: 'URL of a Teams workflow that posts to a channel' }],
+    },
+  ],
+  entry: (name, { secret }) => ({
+    name,
+    msteamsv2Configs: [
+      { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: TEXT },
+    ],
+  }),
+  target: () => 'Teams channel of the workflow',
+});

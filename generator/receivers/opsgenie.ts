@@ -1,0 +1,50 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { TEXT, TITLE } from '../model/message.ts';
+import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { secretReference } from '../model/secret.ts';
+
+const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['secret'],
+  properties: {
+    secret: secretReference('Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.'),
+    team: {
+      type: 'string',
+      minLength: 1,
+      description: 'Team that is responsible. Default: what the integration says.',
+    },
+    severities: receivesSeverities,
+  },
+} as const;
+
+type Options = FromSchema<typeof options>;
+
+export const receiver = defineReceiver<Options>({
+  kind: 'opsgenie',
+  title: 'Opsgenie',
+  options,
+  secrets: ({ secret }, namespace) => [
+    {
+      namespace,
+      name: secret.name,
+      reader: 'Alertmanager, to tell Opsgenie',
+      keys: [{ key: secret.key, meaning: 'key of an Opsgenie API integration' }],
+    },
+  ],
+  entry: (name, { secret, team }) => ({
+    name,
+    opsgenieConfigs: [
+      {
+        apiKey: { name: secret.name, key: secret.key },
+        sendResolved: true,
+        message: TITLE,
+        description: TEXT,
+        priority:
+          '{{ if eq .CommonLabels.severity "critical" }}P1{{ else if eq .CommonLabels.severity "warning" }}P3{{ else }}P5{{ end }}',
+        ...(team ? { responders: [{ name: team, type: 'team' as const }] } : {}),
+      },
+    ],
+  }),
+  target: ({ team }) => (team ? `team ${team}` : 'Opsgenie integration of the key'),
+});

@@ -1,0 +1,53 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { SILENCE, TEXT, TITLE } from '../model/message.ts';
+import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { secretReference } from '../model/secret.ts';
+
+const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['secret'],
+  properties: {
+    secret: secretReference(
+      'Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.',
+    ),
+    severities: { ...receivesSeverities, default: ['critical'] },
+  },
+} as const;
+
+type Options = FromSchema<typeof options>;
+
+export const receiver = defineReceiver<Options>({
+  kind: 'pagerduty',
+  title: 'PagerDuty',
+  options,
+  secrets: ({ secret }, namespace) => [
+    {
+      namespace,
+      name: secret.name,
+      reader: 'Alertmanager, to wake whoever is on call',
+      keys: [{ key: secret.key, meaning: 'routing key of an Events API v2 integration of the PagerDuty service' }],
+    },
+  ],
+  entry: (name, { secret }) => ({
+    name,
+    pagerdutyConfigs: [
+      {
+        routingKey: { name: secret.name, key: secret.key },
+        sendResolved: true,
+        description: TITLE,
+        // PagerDuty knows critical, error, warning and info; ours are three of them (Events API v2, payload.severity).
+        severity: '{{ .CommonLabels.severity }}',
+        component: '{{ .CommonLabels.source }}',
+        group: '{{ .CommonLabels.namespace }}',
+        class: '{{ .CommonLabels.alertname }}',
+        details: [{ key: 'alerts', value: TEXT }],
+        pagerDutyLinkConfigs: [
+          { alt: 'Runbook', href: '{{ (index .Alerts 0).Annotations.runbook_url }}' },
+          { alt: 'Silence', href: SILENCE },
+        ],
+      },
+    ],
+  }),
+  target: () => 'PagerDuty service of the routing key',
+});
