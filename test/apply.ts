@@ -40,8 +40,10 @@ export function applied(tree: Tree, folder: string): Manifest[] {
   return patches.reduce((rest, { path, target }) => {
     const patch = read(posix.join(folder, path));
     const index = only(rest, target ?? targetOf(patch as Manifest), path);
-    if (Array.isArray(patch)) return rest.with(index, patchObject(rest[index] as Manifest, patch as readonly Operation[]));
-    if ((patch as Json)['$patch'] !== 'delete') throw new Error(`${path} is neither a list of operations nor a deletion`);
+    if (Array.isArray(patch))
+      return rest.with(index, patchObject(rest[index] as Manifest, patch as readonly Operation[]));
+    if ((patch as Json)['$patch'] !== 'delete')
+      throw new Error(`${path} is neither a list of operations nor a deletion`);
     return rest.toSpliced(index, 1);
   }, objects);
 }
@@ -55,10 +57,13 @@ const targetOf = ({ apiVersion, kind, metadata }: Manifest): Target => ({
 
 /** The one object that a patch is meant for. Each part of a target is an anchored pattern (kustomize, `api/types/selector.go`). */
 function only(objects: readonly Manifest[], target: Target, path: string): number {
-  const matches = (pattern: string | undefined, value: string) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(value);
+  const matches = (pattern: string | undefined, value: string) =>
+    pattern === undefined || new RegExp(`^(?:${pattern})$`).test(value);
   const found = objects.flatMap((object, index) => {
     const own = targetOf(object);
-    const fits = (['group', 'version', 'kind', 'name', 'namespace'] as const).every(part => matches(target[part], own[part] ?? ''));
+    const fits = (['group', 'version', 'kind', 'name', 'namespace'] as const).every(part =>
+      matches(target[part], own[part] ?? ''),
+    );
     return fits ? [index] : [];
   });
   if (found.length !== 1) throw new Error(`${path} fits ${found.length} objects`);
@@ -69,7 +74,13 @@ function only(objects: readonly Manifest[], target: Target, path: string): numbe
 export function patchObject<T>(object: T, operations: readonly Operation[]): T {
   const root = structuredClone({ root: object }) as Json;
   for (const operation of operations) {
-    const steps = ['root', ...operation.path.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))];
+    const steps = [
+      'root',
+      ...operation.path
+        .split('/')
+        .slice(1)
+        .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~')),
+    ];
     const last = steps.pop() as string;
     const parent = steps.reduce<unknown>((node, step) => member(node, step, operation), root);
     if (operation.op === 'add') add(parent, last, structuredClone(operation.value), operation);
@@ -77,14 +88,19 @@ export function patchObject<T>(object: T, operations: readonly Operation[]): T {
       const value = member(parent, last, operation);
       if (operation.op === 'replace') (parent as Json)[last] = structuredClone(operation.value);
       else if (operation.op === 'remove') remove(parent, last);
-      else if (!same(value, operation.value)) throw new Error(`test failed at ${operation.path}: ${JSON.stringify(value)}`);
+      else if (!same(value, operation.value))
+        throw new Error(`test failed at ${operation.path}: ${JSON.stringify(value)}`);
     }
   }
   return root['root'] as T;
 }
 
 function member(node: unknown, step: string, { op, path }: Operation): unknown {
-  if (Array.isArray(node) ? /^(0|[1-9][0-9]*)$/.test(step) && Number(step) < node.length : typeof node === 'object' && node !== null && Object.hasOwn(node, step))
+  if (
+    Array.isArray(node)
+      ? /^(0|[1-9][0-9]*)$/.test(step) && Number(step) < node.length
+      : typeof node === 'object' && node !== null && Object.hasOwn(node, step)
+  )
     return (node as Json)[step];
   throw new Error(`${op} ${path}: there is no ${step}`);
 }
@@ -103,9 +119,13 @@ const remove = (parent: unknown, last: string): void =>
 
 /** Equal values, whatever the order of their keys. */
 function same(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => same(item, b[index]));
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) || Array.isArray(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && same((a as Json)[key], (b as Json)[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(key => Object.hasOwn(b, key) && same((a as Json)[key], (b as Json)[key]))
+  );
 }

@@ -9,14 +9,19 @@ import { planRepository, printedByIdentity, renderedObjects } from './tools/supp
 
 /** What the overlay comes to, and what it was to come to: the same objects, each the same bytes. */
 const expectRendered = (files: Tree, overlay: string): void =>
-  expect([...printedByIdentity(applied(files, `overlays/${overlay}`))]).toEqual([...printedByIdentity(renderedObjects(files, overlay))]);
+  expect([...printedByIdentity(applied(files, `overlays/${overlay}`))]).toEqual([
+    ...printedByIdentity(renderedObjects(files, overlay)),
+  ]);
 
 describe('the repository itself', async () => {
   const repository = await planRepository();
-  test.for(repository.plan.overlays.map(({ name }) => name))('patches of overlay %s turn the base into what is rendered', name => {
-    expect(renderedObjects(repository.tree, name).length).toBeGreaterThan(0);
-    expectRendered(repository.tree, name);
-  });
+  test.for(repository.plan.overlays.map(({ name }) => name))(
+    'patches of overlay %s turn the base into what is rendered',
+    name => {
+      expect(renderedObjects(repository.tree, name).length).toBeGreaterThan(0);
+      expectRendered(repository.tree, name);
+    },
+  );
 });
 
 /** A tree of hand-written objects: as much of a plan as the tree is made from. */
@@ -28,7 +33,12 @@ function treeOf(base: readonly Manifest[], overlay: readonly Manifest[]): Tree {
     at,
     objects: objects.map(object => ({ form: 'object', object, part: 'part', origin: at() })),
   });
-  return tree({ file: 'observability.yaml', base: planned('base', base), overlays: [planned('prod', overlay)], argocd: [] } as unknown as Plan);
+  return tree({
+    file: 'observability.yaml',
+    base: planned('base', base),
+    overlays: [planned('prod', overlay)],
+    argocd: [],
+  } as unknown as Plan);
 }
 
 const configMap = (name: string, more: Partial<Manifest> = {}, metadata: object = {}): Manifest => ({
@@ -38,19 +48,35 @@ const configMap = (name: string, more: Partial<Manifest> = {}, metadata: object 
   ...more,
 });
 
-const namespace = (name: string, labels = {}): Manifest => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } });
+const namespace = (name: string, labels = {}): Manifest => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: { name, labels },
+});
 
 const rules = (...alerts: readonly (string | readonly [alert: string, expr: string])[]): Manifest => ({
   apiVersion: 'monitoring.coreos.com/v1',
   kind: 'PrometheusRule',
   metadata: { name: 'rules', namespace: 'here' },
   spec: {
-    groups: [{ name: 'group', rules: alerts.map(alert => (typeof alert === 'string' ? { alert, expr: 'up' } : { alert: alert[0], expr: alert[1] })) }],
+    groups: [
+      {
+        name: 'group',
+        rules: alerts.map(alert =>
+          typeof alert === 'string' ? { alert, expr: 'up' } : { alert: alert[0], expr: alert[1] },
+        ),
+      },
+    ],
   },
 });
 
 const data = (value: object): Manifest => configMap('one', { data: value });
-const spec = (value: unknown): Manifest => ({ ...configMap('one'), kind: 'Thing', apiVersion: 'example.org/v1', spec: value });
+const spec = (value: unknown): Manifest => ({
+  ...configMap('one'),
+  kind: 'Thing',
+  apiVersion: 'example.org/v1',
+  spec: value,
+});
 
 describe('a change that is nasty', () => {
   test.for<readonly [title: string, base: readonly Manifest[], overlay: readonly Manifest[]]>([
@@ -60,8 +86,16 @@ describe('a change that is nasty', () => {
     ['every object is another', [configMap('one')], [configMap('two')]],
     ['nothing is left of the base but one', [configMap('one'), configMap('two'), rules('A')], [rules('A')]],
     ['the same name in another namespace', [configMap('one')], [configMap('one', {}, { namespace: 'there' })]],
-    ['the same name in two namespaces, one changed', [configMap('one'), configMap('one', {}, { namespace: 'there' })], [configMap('one'), configMap('one', { data: { a: '1' } }, { namespace: 'there' })]],
-    ['an object without a namespace', [namespace('one'), configMap('one')], [namespace('one', { a: 'b' }), configMap('one')]],
+    [
+      'the same name in two namespaces, one changed',
+      [configMap('one'), configMap('one', {}, { namespace: 'there' })],
+      [configMap('one'), configMap('one', { data: { a: '1' } }, { namespace: 'there' })],
+    ],
+    [
+      'an object without a namespace',
+      [namespace('one'), configMap('one')],
+      [namespace('one', { a: 'b' }), configMap('one')],
+    ],
     ['an object without a namespace goes', [namespace('one'), configMap('one')], [configMap('one')]],
     ['another API version', [spec({ a: 1 })], [{ ...spec({ a: 1 }), apiVersion: 'example.org/v2' }]],
     ['a rule renamed', [rules('A', 'B', 'C')], [rules('A', 'X', 'C')]],
@@ -69,7 +103,11 @@ describe('a change that is nasty', () => {
     ['a rule added in front', [rules('A', 'B')], [rules('Z', 'A', 'B')]],
     ['a rule added at the end', [rules('A', 'B')], [rules('A', 'B', 'C')]],
     ['a rule removed', [rules('A', 'B', 'C')], [rules('A', 'C')]],
-    ['rules come, go and change at once', [rules('A', ['B', 'x'], 'C', 'D', ['E', 'x'])], [rules('Y', ['B', 'y'], 'Z', 'D', ['E', 'y'], 'X')]],
+    [
+      'rules come, go and change at once',
+      [rules('A', ['B', 'x'], 'C', 'D', ['E', 'x'])],
+      [rules('Y', ['B', 'y'], 'Z', 'D', ['E', 'y'], 'X')],
+    ],
     ['the first rule goes and another comes first', [rules('A', 'B')], [rules('Z', 'Y', 'B')]],
     ['all rules are others', [rules('A', 'B')], [rules('Y', 'Z')]],
     ['all rules removed', [rules('A')], [rules()]],
@@ -78,26 +116,111 @@ describe('a change that is nasty', () => {
     ['two rules of one name', [rules('A', ['A', 'up'], 'B')], [rules('A', ['A', 'down'], 'B')]],
     ['a list of texts grows', [spec({ list: ['a', 'b'] })], [spec({ list: ['a', 'b', 'c'] })]],
     ['a list of texts shrinks to nothing', [spec({ list: ['a'] })], [spec({ list: [] })]],
-    ['a list of things without names changes', [spec({ list: [{ a: 1 }, { a: 2 }] })], [spec({ list: [{ a: 1 }, { a: 3 }] })]],
-    ['a thing without a name gains a key', [spec({ list: [{ a: 1 }, { a: 2 }] })], [spec({ list: [{ a: 1, b: 2 }, { a: 2 }] })]],
-    ['lists in lists', [spec({ list: [[1, 2], [3]] })], [spec({ list: [[1, 2], [3, 4]] })]],
+    [
+      'a list of things without names changes',
+      [spec({ list: [{ a: 1 }, { a: 2 }] })],
+      [spec({ list: [{ a: 1 }, { a: 3 }] })],
+    ],
+    [
+      'a thing without a name gains a key',
+      [spec({ list: [{ a: 1 }, { a: 2 }] })],
+      [spec({ list: [{ a: 1, b: 2 }, { a: 2 }] })],
+    ],
+    [
+      'lists in lists',
+      [spec({ list: [[1, 2], [3]] })],
+      [
+        spec({
+          list: [
+            [1, 2],
+            [3, 4],
+          ],
+        }),
+      ],
+    ],
     ['a list becomes an object', [spec({ a: ['x'] })], [spec({ a: { 0: 'x' } })]],
     ['an object becomes a list', [spec({ a: { 0: 'x' } })], [spec({ a: ['x'] })]],
     ['a value becomes an object and an object a value', [spec({ a: 1, b: { c: 2 } })], [spec({ a: { c: 2 }, b: 1 })]],
     ['a number becomes a text', [spec({ a: 1, b: '1' })], [spec({ a: '1', b: 1 })]],
-    ['false, 0, empty text and null', [spec({ a: true, b: 1, c: 'x', d: 0 })], [spec({ a: false, b: 0, c: '', d: null })]],
+    [
+      'false, 0, empty text and null',
+      [spec({ a: true, b: 1, c: 'x', d: 0 })],
+      [spec({ a: false, b: 0, c: '', d: null })],
+    ],
     ['null is taken away', [spec({ a: null, b: 1 })], [spec({ b: 1 })]],
-    ['labels with / and ~', [configMap('one', {}, { labels: { 'a/b': '1', 'c~d': '1', 'e~1f': '1', '~0': '1' } })], [configMap('one', {}, { labels: { 'a/b': '2', 'c~d': '2', 'e~1f': '2', '/~': '2' } })]],
+    [
+      'labels with / and ~',
+      [configMap('one', {}, { labels: { 'a/b': '1', 'c~d': '1', 'e~1f': '1', '~0': '1' } })],
+      [configMap('one', {}, { labels: { 'a/b': '2', 'c~d': '2', 'e~1f': '2', '/~': '2' } })],
+    ],
     ['keys that look like numbers', [data({ 0: 'a', 10: 'b' })], [data({ 0: 'b', '01': 'c', '-': 'd' })]],
     ['an empty key', [data({ '': 'a' })], [data({ '': 'b' })]],
     ['labels where there were none', [configMap('one')], [configMap('one', {}, { labels: { a: 'b' } })]],
     ['all labels gone', [configMap('one', {}, { labels: { a: 'b' } })], [configMap('one')]],
     ['keys in another order only', [data({ a: '1', b: '2' })], [data({ b: '2', a: '1' })]],
-    ['texts that YAML reads as something else', [data({ a: 'x' })], [data({ a: 'yes', b: '0777', c: '1e3', d: 'null', e: '2024-01-01', f: '1:20', g: '~', h: '<<', i: '=' })]],
-    ['texts of many lines', [data({ a: 'x\n' })], [data({ a: 'x\n\n', b: '\n x\n\ty \n', c: ' # no comment', d: '- a: b', e: '---\n', f: 'x\r\ny' })]],
-    ['names of items that differ only in an unnamed key', [spec({ list: [{ name: 'a', port: 1 }, { name: 'b', port: 2 }] })], [spec({ list: [{ name: 'a', port: 1 }, { name: 'b', port: 3 }] })]],
-    ['names inside names', [spec({ list: [{ name: 'a', list: [{ name: 'x', v: 1 }, { name: 'y', v: 1 }] }] })], [spec({ list: [{ name: 'a', list: [{ name: 'x', v: 1 }, { name: 'y', v: 2 }] }] })]],
-    ['a name that is itself changed in a list within', [spec({ list: [{ name: 'a', list: [{ name: 'x' }] }] })], [spec({ list: [{ name: 'a', list: [{ name: 'z' }] }] })]],
+    [
+      'texts that YAML reads as something else',
+      [data({ a: 'x' })],
+      [data({ a: 'yes', b: '0777', c: '1e3', d: 'null', e: '2024-01-01', f: '1:20', g: '~', h: '<<', i: '=' })],
+    ],
+    [
+      'texts of many lines',
+      [data({ a: 'x\n' })],
+      [data({ a: 'x\n\n', b: '\n x\n\ty \n', c: ' # no comment', d: '- a: b', e: '---\n', f: 'x\r\ny' })],
+    ],
+    [
+      'names of items that differ only in an unnamed key',
+      [
+        spec({
+          list: [
+            { name: 'a', port: 1 },
+            { name: 'b', port: 2 },
+          ],
+        }),
+      ],
+      [
+        spec({
+          list: [
+            { name: 'a', port: 1 },
+            { name: 'b', port: 3 },
+          ],
+        }),
+      ],
+    ],
+    [
+      'names inside names',
+      [
+        spec({
+          list: [
+            {
+              name: 'a',
+              list: [
+                { name: 'x', v: 1 },
+                { name: 'y', v: 1 },
+              ],
+            },
+          ],
+        }),
+      ],
+      [
+        spec({
+          list: [
+            {
+              name: 'a',
+              list: [
+                { name: 'x', v: 1 },
+                { name: 'y', v: 2 },
+              ],
+            },
+          ],
+        }),
+      ],
+    ],
+    [
+      'a name that is itself changed in a list within',
+      [spec({ list: [{ name: 'a', list: [{ name: 'x' }] }] })],
+      [spec({ list: [{ name: 'a', list: [{ name: 'z' }] }] })],
+    ],
   ])('%s', ([, base, overlay]) => {
     const files = treeOf(base, overlay);
     expectRendered(files, 'prod');

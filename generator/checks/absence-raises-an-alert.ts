@@ -15,7 +15,10 @@ export const check = defineCheck({
       const { root } = parsePromql(expr);
       if (!alerts || !root) continue;
       const parts = [...walk(root)];
-      const minded = parts.some(part => (part.type === 'call' && part.name.startsWith('absent')) || (part.type === 'binary' && part.op === 'unless'));
+      const minded = parts.some(
+        part =>
+          (part.type === 'call' && part.name.startsWith('absent')) || (part.type === 'binary' && part.op === 'unless'),
+      );
       if (!minded && parts.some(asksWhetherDown))
         yield {
           what: `alert ${tick(name)} asks whether \`up\` is 0, and nothing asks whether it is there`,

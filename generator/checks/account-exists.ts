@@ -14,7 +14,12 @@ export const check = defineCheck({
     for (const about of objects) {
       for (const { namespace, name } of accountsOf(about.object)) {
         // Accounts of namespaces that are not ours are somebody else's, such as Argo CD's own.
-        if (index.get('ServiceAccount', namespace, name) || !index.get('Namespace', undefined, namespace) || name === 'default') continue;
+        if (
+          index.get('ServiceAccount', namespace, name) ||
+          !index.get('Namespace', undefined, namespace) ||
+          name === 'default'
+        )
+          continue;
         const known = index.all('ServiceAccount', namespace).map(({ object }) => object.metadata.name);
         yield {
           about,
@@ -23,9 +28,17 @@ export const check = defineCheck({
           fix: known.length > 0 ? `name ${listing(known, 4, 'or')}, or make it` : 'make the service account',
         };
       }
-      const role = about.object.kind === 'RoleBinding' && textAt(about.object, 'roleRef', 'kind') === 'Role' ? textAt(about.object, 'roleRef', 'name') : undefined;
+      const role =
+        about.object.kind === 'RoleBinding' && textAt(about.object, 'roleRef', 'kind') === 'Role'
+          ? textAt(about.object, 'roleRef', 'name')
+          : undefined;
       if (role !== undefined && !index.get('Role', about.object.metadata.namespace, role))
-        yield { about, what: `${tick(identity(about.object))} gives role ${tick(role)}, which is not in its namespace`, why: 'nobody would get a right by it', fix: 'name a Role of the same namespace' };
+        yield {
+          about,
+          what: `${tick(identity(about.object))} gives role ${tick(role)}, which is not in its namespace`,
+          why: 'nobody would get a right by it',
+          fix: 'name a Role of the same namespace',
+        };
     }
   },
 });
@@ -37,6 +50,9 @@ function accountsOf(object: Manifest): { namespace: string; name: string }[] {
   const subjects = items(dig(object, 'subjects')).filter(({ kind }) => kind === 'ServiceAccount');
   return [
     ...[pod, token].flatMap(name => (name === undefined ? [] : [{ namespace, name }])),
-    ...subjects.map(subject => ({ namespace: textAt(subject, 'namespace') ?? namespace, name: textAt(subject, 'name') ?? '' })),
+    ...subjects.map(subject => ({
+      namespace: textAt(subject, 'namespace') ?? namespace,
+      name: textAt(subject, 'name') ?? '',
+    })),
   ];
 }

@@ -23,10 +23,24 @@ export const check = defineCheck({
           };
         const alert = planned.get(name);
         if (alert && link !== '' && !link.endsWith(`/${name}.md`))
-          yield { about: object, what: `${tick(LINK)} of alert ${tick(name)} leads to \`${link}\`, not to its own page`, why: 'the page would be about something else', fix: `let it end in \`/${name}.md\`` };
-        const empty = alert ? Object.entries(alert.runbook).filter(([, text]) => text.length === 0).map(([heading]) => heading) : [];
+          yield {
+            about: object,
+            what: `${tick(LINK)} of alert ${tick(name)} leads to \`${link}\`, not to its own page`,
+            why: 'the page would be about something else',
+            fix: `let it end in \`/${name}.md\``,
+          };
+        const empty = alert
+          ? Object.entries(alert.runbook)
+              .filter(([, text]) => text.length === 0)
+              .map(([heading]) => heading)
+          : [];
         if (alert && empty.length > 0)
-          yield { at: alert.origin, what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`, why: 'whoever is woken would read an empty heading', fix: 'write what they need to know there' };
+          yield {
+            at: alert.origin,
+            what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`,
+            why: 'whoever is woken would read an empty heading',
+            fix: 'write what they need to know there',
+          };
       }
   },
 });

@@ -7,7 +7,10 @@ export const check = defineCheck({
   looksAt: 'alerts',
   *overlay({ overlay }) {
     for (const { name, alert, values } of overlay.instances.flatMap(({ rules }) => rules)) {
-      const lacks = [alert.fires(values).length === 0 ? 'fires' : '', alert.silent(values).length === 0 ? 'stays silent' : ''].filter(Boolean);
+      const lacks = [
+        alert.fires(values).length === 0 ? 'fires' : '',
+        alert.silent(values).length === 0 ? 'stays silent' : '',
+      ].filter(Boolean);
       if (lacks.length > 0)
         yield {
           at: alert.origin,

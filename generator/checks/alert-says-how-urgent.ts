@@ -19,12 +19,18 @@ export const check = defineCheck({
         };
       const missing = ['summary', 'description'].filter(key => !annotations[key]);
       if (missing.length > 0)
-        yield { what: `alert ${tick(name)} has no ${listing(missing)}`, why: 'the message would not say what is wrong', fix: 'write the annotation' };
-      const broken = Object.entries(annotations).filter(([, text]) => (text.match(/\{\{/g) ?? []).length !== (text.match(/\}\}/g) ?? []).length);
+        yield {
+          what: `alert ${tick(name)} has no ${listing(missing)}`,
+          why: 'the message would not say what is wrong',
+          fix: 'write the annotation',
+        };
+      const broken = Object.entries(annotations).filter(
+        ([, text]) => (text.match(/\{\{/g) ?? []).length !== (text.match(/\}\}/g) ?? []).length,
+      );
       if (broken.length > 0)
         yield {
           what: `${listing(broken.map(([key]) => key))} of alert ${tick(name)} opens a template and does not close it`,
-          why: 'the operator would leave out the whole PrometheusRule, and none of its alerts would exist (trap B7)',
+          why: 'the operator would leave out the whole PrometheusRule, and none of its alerts would exist',
           fix: 'close each `{{` with `}}`',
         };
     }

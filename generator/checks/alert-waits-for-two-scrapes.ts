@@ -14,7 +14,9 @@ export const check = defineCheck({
       for (const { name, alerts, expr, for: wait = '0s' } of rulesOf(object)) {
         if (!alerts) continue;
         const read = parsePromql(expr).selectors.flatMap(selector => readBy(selector, overlay));
-        const slowest = read.map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) })).sort((a, b) => b.interval - a.interval)[0];
+        const slowest = read
+          .map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) }))
+          .sort((a, b) => b.interval - a.interval)[0];
         if (!slowest || seconds(wait) >= 2 * slowest.interval) continue;
         const at = alertAt(overlay, name, 'for');
         yield {

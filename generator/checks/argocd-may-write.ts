@@ -7,7 +7,8 @@ import { dig, items, textAt, words } from '../model/reading.ts';
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 const pair = (group: string, resource: string): string => (group === '' ? resource : `${resource}.${group}`);
-const pairOf = ({ apiVersion, kind }: Manifest): string => pair(groupOf(apiVersion), kindFacts(kind)?.resource ?? `${kind.toLowerCase()}s`);
+const pairOf = ({ apiVersion, kind }: Manifest): string =>
+  pair(groupOf(apiVersion), kindFacts(kind)?.resource ?? `${kind.toLowerCase()}s`);
 
 /**
  * C-14, traps D1 and D2: OpenShift GitOps may write neither services nor monitors, and what `managed-by` grants misses operators
@@ -34,17 +35,30 @@ export const check = defineCheck({
           fix: `give its service account ${VERBS.join(', ')} on ${listing(missing)} in a Role of the namespace`,
         };
       if (spare.length > 0)
-        yield { ...(about ? { about } : {}), what: `Argo CD may write ${listing(spare)} in namespace ${tick(namespace)}, where none is rendered`, why: 'whoever can change the repository could do more than it needs', fix: `take ${listing(spare)} out of the Role` };
+        yield {
+          ...(about ? { about } : {}),
+          what: `Argo CD may write ${listing(spare)} in namespace ${tick(namespace)}, where none is rendered`,
+          why: 'whoever can change the repository could do more than it needs',
+          fix: `take ${listing(spare)} out of the Role`,
+        };
     }
   },
 });
 
 /** Verbs by resource that Roles of a namespace give to Argo CD's service account. */
 function grantedIn(namespace: string, { overlay: { config, platform }, index }: CheckScope): Map<string, Set<string>> {
-  const account = { name: config.argocd.serviceAccount ?? platform.argocd.serviceAccount, namespace: config.argocd.namespace ?? platform.argocd.namespace };
+  const account = {
+    name: config.argocd.serviceAccount ?? platform.argocd.serviceAccount,
+    namespace: config.argocd.namespace ?? platform.argocd.namespace,
+  };
   const granted = new Map<string, Set<string>>();
   for (const { object } of index.all('RoleBinding', namespace)) {
-    if (!items(dig(object, 'subjects')).some(subject => subject['name'] === account.name && subject['namespace'] === account.namespace)) continue;
+    if (
+      !items(dig(object, 'subjects')).some(
+        subject => subject['name'] === account.name && subject['namespace'] === account.namespace,
+      )
+    )
+      continue;
     const role = index.get('Role', namespace, textAt(object, 'roleRef', 'name') ?? '')?.object;
     for (const rule of items(role?.['rules']))
       for (const group of words(rule['apiGroups']))

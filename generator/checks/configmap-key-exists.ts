@@ -5,7 +5,10 @@ import { defineCheck } from '../model/check.ts';
 import { keysOf, referencesOf } from '../model/references.ts';
 
 /** ConfigMaps that Kubernetes and OpenShift put into every namespace. */
-const EVERYWHERE: Readonly<Record<string, readonly string[]>> = { 'kube-root-ca.crt': ['ca.crt'], 'openshift-service-ca.crt': ['service-ca.crt'] };
+const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
+  'kube-root-ca.crt': ['ca.crt'],
+  'openshift-service-ca.crt': ['service-ca.crt'],
+};
 
 /** C-06 for ConfigMaps. OpenShift's service CA operator fills an annotated one in (trap A10). */
 export const check = defineCheck({
@@ -16,13 +19,20 @@ export const check = defineCheck({
       for (const { kind, name, key, optional } of referencesOf(about.object)) {
         if (kind !== 'ConfigMap' || optional) continue;
         const made = index.get('ConfigMap', about.object.metadata.namespace, name)?.object;
-        const known = made ? keysOf(made, annotations => (annotations[KEY.injectCaBundle] === 'true' ? ['service-ca.crt'] : [])) : EVERYWHERE[name];
+        const known = made
+          ? keysOf(made, annotations => (annotations[KEY.injectCaBundle] === 'true' ? ['service-ca.crt'] : []))
+          : EVERYWHERE[name];
         if (known && (key === undefined || known.includes(key))) continue;
         yield {
           about,
-          what: known ? `${tick(identity(about.object))} reads key ${tick(key ?? '')} of ConfigMap ${tick(name)}, which has ${known.length > 0 ? listing(known) : 'none'}` : `${tick(identity(about.object))} reads ConfigMap ${tick(name)}, which is not in its namespace`,
+          what: known
+            ? `${tick(identity(about.object))} reads key ${tick(key ?? '')} of ConfigMap ${tick(name)}, which has ${known.length > 0 ? listing(known) : 'none'}`
+            : `${tick(identity(about.object))} reads ConfigMap ${tick(name)}, which is not in its namespace`,
           why: 'whatever reads it would not start, or go without it in silence',
-          fix: known && known.length > 0 ? `read ${listing(known, 4, 'or')}` : 'make the ConfigMap, with the key, in the same namespace',
+          fix:
+            known && known.length > 0
+              ? `read ${listing(known, 4, 'or')}`
+              : 'make the ConfigMap, with the key, in the same namespace',
         };
       }
   },

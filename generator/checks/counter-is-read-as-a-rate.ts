@@ -1,14 +1,23 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
+import type { OverlayPlan } from '../model/plan.ts';
 import { childrenOf, type Expr, parsePromql, type Selector } from '../model/promql-syntax.ts';
 import { readBy } from '../model/series.ts';
-import type { OverlayPlan } from '../model/plan.ts';
 import { queriesOf } from '../model/views.ts';
 
 /** Functions that make a speed or a growth of a counter, and know of its resets. */
 const RATES = new Set(['rate', 'irate', 'increase', 'resets']);
 /** Functions and operators that ask whether a series is there, not what it counts. */
-const PRESENCE = new Set(['absent', 'absent_over_time', 'present_over_time', 'count', 'count_over_time', 'group', 'changes', 'timestamp']);
+const PRESENCE = new Set([
+  'absent',
+  'absent_over_time',
+  'present_over_time',
+  'count',
+  'count_over_time',
+  'group',
+  'changes',
+  'timestamp',
+]);
 
 /** C-09: `rate` of a gauge is noise, and a counter's own value says only when its process began. */
 export const check = defineCheck({
@@ -27,7 +36,13 @@ export const check = defineCheck({
             why: 'every fall of the value would be read as a restart: the number means nothing',
             fix: 'use `deriv` or `delta`, or the counter beside it',
           };
-        if (rule?.alerts && !rated && types.size === 1 && types.has('counter') && !around.some(call => PRESENCE.has(call)))
+        if (
+          rule?.alerts &&
+          !rated &&
+          types.size === 1 &&
+          types.has('counter') &&
+          !around.some(call => PRESENCE.has(call))
+        )
           yield {
             what: `${asker} compares the counter ${name} itself`,
             why: 'it would fire for what happened since the process began, and never stop, or stop at a restart',
@@ -41,11 +56,18 @@ export const check = defineCheck({
 /** What the selected series are to `rate`: parts of a histogram count up, a summary's quantiles do not. */
 function kinds(selector: Selector, overlay: OverlayPlan): Set<string> {
   const counts = /_(bucket|sum|count)$/.test(selector.metric ?? '');
-  return new Set(readBy(selector, overlay).map(({ metric: { type, name } }) => (counts && name !== selector.metric && type !== 'gauge' ? 'counter' : type)));
+  return new Set(
+    readBy(selector, overlay).map(({ metric: { type, name } }) =>
+      counts && name !== selector.metric && type !== 'gauge' ? 'counter' : type,
+    ),
+  );
 }
 
 /** Selectors with the functions and aggregations around them. The right side of `and` and `unless` only asks for presence. */
-function* selectorsIn(expr: Expr, around: readonly string[] = []): Generator<{ selector: Selector; around: readonly string[] }> {
+function* selectorsIn(
+  expr: Expr,
+  around: readonly string[] = [],
+): Generator<{ selector: Selector; around: readonly string[] }> {
   if (expr.type === 'selector') yield { selector: expr, around };
   const name = expr.type === 'call' ? expr.name : expr.type === 'aggregate' ? expr.op : undefined;
   for (const [index, child] of childrenOf(expr).entries()) {

@@ -22,13 +22,36 @@ export const check = defineCheck({
         const { name } = about.object.metadata;
         const uid = textAt(about.object, 'spec', 'uid');
         const { json } = dashboardOf(about.object);
-        if (uid === undefined) yield { about, what: `${kind} ${tick(name)} has no \`spec.uid\``, why: 'each cluster would give it another one, and it can never be set later', fix: `write \`uid: ${name}\`` };
-        else if (!UID.test(uid)) yield { about, what: `uid ${tick(uid)} of ${kind} ${tick(name)} is not 1 to 40 letters, digits, \`-\` and \`_\``, why: 'Grafana would refuse it', fix: 'shorten the name it is made from' };
+        if (uid === undefined)
+          yield {
+            about,
+            what: `${kind} ${tick(name)} has no \`spec.uid\``,
+            why: 'each cluster would give it another one, and it can never be set later',
+            fix: `write \`uid: ${name}\``,
+          };
+        else if (!UID.test(uid))
+          yield {
+            about,
+            what: `uid ${tick(uid)} of ${kind} ${tick(name)} is not 1 to 40 letters, digits, \`-\` and \`_\``,
+            why: 'Grafana would refuse it',
+            fix: 'shorten the name it is made from',
+          };
         const other = uid === undefined ? undefined : taken.get(uid);
-        if (other) yield { about, what: `${kind} ${tick(name)} has uid ${tick(uid ?? '')}, and so has ${tick(other.object.metadata.name)}`, why: 'each resync would replace the one by the other', fix: 'give one of them another name' };
+        if (other)
+          yield {
+            about,
+            what: `${kind} ${tick(name)} has uid ${tick(uid ?? '')}, and so has ${tick(other.object.metadata.name)}`,
+            why: 'each resync would replace the one by the other',
+            fix: 'give one of them another name',
+          };
         else if (uid !== undefined) taken.set(uid, about);
         if (json && uid !== undefined && json['uid'] !== uid)
-          yield { about, what: `dashboard ${tick(name)} has uid ${tick(uid)} in its object and ${tick(String(json['uid']))} in its JSON`, why: 'the operator takes one and links are made with the other', fix: 'write the same uid in both' };
+          yield {
+            about,
+            what: `dashboard ${tick(name)} has uid ${tick(uid)} in its object and ${tick(String(json['uid']))} in its JSON`,
+            why: 'the operator takes one and links are made with the other',
+            fix: 'write the same uid in both',
+          };
       }
     }
   },

@@ -17,12 +17,21 @@ export const check = defineCheck({
         const read = readBy(selector, overlay);
         return read.length > 0 && !read.some(({ provided }) => datasource.holds.includes(provided.holder));
       });
-      const fitting = datasources.filter(({ holds }) => lost.every(selector => readBy(selector, overlay).some(({ provided }) => holds.includes(provided.holder))));
+      const fitting = datasources.filter(({ holds }) =>
+        lost.every(selector => readBy(selector, overlay).some(({ provided }) => holds.includes(provided.holder))),
+      );
       if (lost.length > 0)
         yield {
           what: `panel ${tick(panel.title)} asks datasource ${tick(datasource.uid)} for ${listing([...new Set(lost.map(({ metric }) => metric ?? ''))])}, which it does not hold`,
           why: 'the panel would be empty although the data is there',
-          fix: fitting.length > 0 ? `ask ${listing(fitting.map(({ uid }) => uid), 4, 'or')}` : 'give the platform a datasource that holds it',
+          fix:
+            fitting.length > 0
+              ? `ask ${listing(
+                  fitting.map(({ uid }) => uid),
+                  4,
+                  'or',
+                )}`
+              : 'give the platform a datasource that holds it',
         };
     }
   },

@@ -1,8 +1,9 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck, type Found } from '../model/check.ts';
-import { dig, items, textAt, texts, type Json } from '../model/reading.ts';
+import { dig, items, type Json, textAt, texts } from '../model/reading.ts';
 
-const why = 'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator says nothing';
+const why =
+  'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator says nothing';
 
 /**
  * C-07, trap G3: `targetPath` is relative to `spec.datasource`, and the node it names must hold `${key}`; where they do not meet,
@@ -20,25 +21,63 @@ export const check = defineCheck({
       const key = textAt(valueFrom, 'secretKeyRef', 'key') ?? textAt(valueFrom, 'configMapKeyRef', 'key') ?? '';
       filled.set(path, key);
       const node = textAt(datasource, ...path.split('.'));
-      if (node === undefined) yield { what: `\`targetPath: ${path}\` names nothing below \`spec.datasource\``, why, fix: `add the node, with \`$\{${key}}\` in it` };
-      else if (!node.includes(`$\{${key}}`) && !node.includes(`$${key}`)) yield { what: `${tick(path)} does not hold \`$\{${key}}\``, why, fix: `write \`$\{${key}}\` where the value belongs` };
+      if (node === undefined)
+        yield {
+          what: `\`targetPath: ${path}\` names nothing below \`spec.datasource\``,
+          why,
+          fix: `add the node, with \`$\{${key}}\` in it`,
+        };
+      else if (!node.includes(`$\{${key}}`) && !node.includes(`$${key}`))
+        yield {
+          what: `${tick(path)} does not hold \`$\{${key}}\``,
+          why,
+          fix: `write \`$\{${key}}\` where the value belongs`,
+        };
     }
     yield* headers(fieldsOf(datasource, 'jsonData'), fieldsOf(datasource, 'secureJsonData'));
     for (const [key, value] of Object.entries(fieldsOf(datasource, 'secureJsonData')))
-      if (/^(Bearer )?\$\{?[\w.-]+\}?$/.test(value) && !filled.has(`secureJsonData.${key}`)) yield { what: `nothing in \`valuesFrom\` fills ${tick(`secureJsonData.${key}`)} in`, why, fix: `add an entry with \`targetPath: secureJsonData.${key}\`` };
+      if (/^(Bearer )?\$\{?[\w.-]+\}?$/.test(value) && !filled.has(`secureJsonData.${key}`))
+        yield {
+          what: `nothing in \`valuesFrom\` fills ${tick(`secureJsonData.${key}`)} in`,
+          why,
+          fix: `add an entry with \`targetPath: secureJsonData.${key}\``,
+        };
   },
 });
 
-const fieldsOf = (datasource: unknown, key: string) => ({ ...(texts(dig(datasource, key)) as Record<string, string>), ...flags(dig(datasource, key)) });
-const flags = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries((value ?? {}) as Json).filter(([, flag]) => flag === true).map(([key]) => [key, 'true']));
+const fieldsOf = (datasource: unknown, key: string) => ({
+  ...(texts(dig(datasource, key)) as Record<string, string>),
+  ...flags(dig(datasource, key)),
+});
+const flags = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries((value ?? {}) as Json)
+      .filter(([, flag]) => flag === true)
+      .map(([key]) => [key, 'true']),
+  );
 
 /** A header has a name and a value under one number; a certificate authority has a switch. */
 function* headers(plain: Record<string, string>, secret: Record<string, string>): Generator<Found> {
   for (const [key, value] of Object.entries(secret)) {
     const number = /^httpHeaderValue(\d+)$/.exec(key)?.[1];
     const name = number === undefined ? undefined : plain[`httpHeaderName${number}`];
-    if (number !== undefined && name === undefined) yield { what: `${tick(key)} has no \`jsonData.httpHeaderName${number}\``, why, fix: `name the header: \`httpHeaderName${number}: Authorization\`` };
-    if (name === 'Authorization' && !/^(Bearer|Basic) /.test(value)) yield { what: `${tick(key)} is sent as \`Authorization\` without \`Bearer \``, why, fix: 'write `Bearer ` before the placeholder' };
+    if (number !== undefined && name === undefined)
+      yield {
+        what: `${tick(key)} has no \`jsonData.httpHeaderName${number}\``,
+        why,
+        fix: `name the header: \`httpHeaderName${number}: Authorization\``,
+      };
+    if (name === 'Authorization' && !/^(Bearer|Basic) /.test(value))
+      yield {
+        what: `${tick(key)} is sent as \`Authorization\` without \`Bearer \``,
+        why,
+        fix: 'write `Bearer ` before the placeholder',
+      };
   }
-  if (secret['tlsCACert'] !== undefined && plain['tlsAuthWithCACert'] === undefined) yield { what: '`tlsCACert` is given and `jsonData.tlsAuthWithCACert` is not set', why, fix: 'write `tlsAuthWithCACert: true`' };
+  if (secret['tlsCACert'] !== undefined && plain['tlsAuthWithCACert'] === undefined)
+    yield {
+      what: '`tlsCACert` is given and `jsonData.tlsAuthWithCACert` is not set',
+      why,
+      fix: 'write `tlsAuthWithCACert: true`',
+    };
 }

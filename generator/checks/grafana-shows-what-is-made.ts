@@ -1,4 +1,6 @@
+import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
+import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, selects, textAt } from '../model/reading.ts';
 
@@ -17,24 +19,52 @@ export const check = defineCheck({
       const { kind, metadata } = artifact.object;
       const subject = `${kind} ${tick(metadata.name)}`;
       const selector = dig(artifact.object, 'spec', 'instanceSelector');
-      const near = grafanas.filter(({ object }) => object.metadata.namespace === metadata.namespace || dig(artifact.object, 'spec', 'allowCrossNamespaceImport') === true);
+      const near = grafanas.filter(
+        ({ object }) =>
+          object.metadata.namespace === metadata.namespace ||
+          dig(artifact.object, 'spec', 'allowCrossNamespaceImport') === true,
+      );
       if (grafanas.length > 0 && !near.some(({ object }) => selects(selector, object.metadata.labels ?? {})))
         yield {
           about: artifact,
-          what: near.length > 0 ? `${subject} selects ${tick(JSON.stringify(dig(selector, 'matchLabels') ?? {}))}, and no Grafana is labelled so` : `${subject} is not in the namespace of a Grafana`,
+          what:
+            near.length > 0
+              ? `${subject} selects ${tick(JSON.stringify(dig(selector, 'matchLabels') ?? {}))}, and no Grafana is labelled so`
+              : `${subject} is not in the namespace of a Grafana`,
           why: 'the operator would leave it alone: it would never appear, and nothing would say why',
-          fix: near.length > 0 ? `select ${tick(JSON.stringify(near[0]?.object.metadata.labels ?? {}))}` : `put it into namespace ${listing([...new Set(grafanas.map(({ object }) => object.metadata.namespace ?? ''))], 4, 'or')}`,
+          fix:
+            near.length > 0
+              ? `select ${tick(JSON.stringify(ownLabels(near[0]?.object)))}`
+              : `put it into namespace ${listing([...new Set(grafanas.map(({ object }) => object.metadata.namespace ?? ''))], 4, 'or')}`,
         };
-      const ways = ['folder', 'folderRef', 'folderUID'].filter(way => textAt(artifact.object, 'spec', way) !== undefined);
-      if (ways.length > 1) yield { about: artifact, what: `${subject} names its folder by ${listing(ways)}`, why: 'the operator would refuse it', fix: 'keep one of them' };
+      const ways = ['folder', 'folderRef', 'folderUID'].filter(
+        way => textAt(artifact.object, 'spec', way) !== undefined,
+      );
+      if (ways.length > 1)
+        yield {
+          about: artifact,
+          what: `${subject} names its folder by ${listing(ways)}`,
+          why: 'the operator would refuse it',
+          fix: 'keep one of them',
+        };
       const folder = textAt(artifact.object, 'spec', 'folderRef');
       if (folder !== undefined && !index.get('GrafanaFolder', metadata.namespace, folder))
         yield {
           about: artifact,
           what: `${subject} belongs in folder ${tick(folder)}, and there is no such GrafanaFolder in its namespace`,
           why: 'the operator would wait for the folder for ever: the dashboard would not appear',
-          fix: `name ${listing(index.all('GrafanaFolder', metadata.namespace).map(({ object }) => object.metadata.name), 4, 'or') || 'a folder that is made'}`,
+          fix: `name ${
+            listing(
+              index.all('GrafanaFolder', metadata.namespace).map(({ object }) => object.metadata.name),
+              4,
+              'or',
+            ) || 'a folder that is made'
+          }`,
         };
     }
   },
 });
+
+/** Labels that somebody chose for it. Every object has the product's. */
+const ownLabels = (object: Manifest | undefined) =>
+  Object.fromEntries(Object.entries(object?.metadata.labels ?? {}).filter(([key]) => key !== KEY.partOf));

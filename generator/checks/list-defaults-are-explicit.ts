@@ -4,11 +4,20 @@ import { dig, type Json } from '../model/reading.ts';
 
 /** Fields that a CRD defaults inside of list items: kind → path with `[]` for each list → default (constraints of the CRDs). */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ServiceMonitor: { 'spec.endpoints[].relabelings[].action': 'replace', 'spec.endpoints[].metricRelabelings[].action': 'replace' },
-  PodMonitor: { 'spec.podMetricsEndpoints[].relabelings[].action': 'replace', 'spec.podMetricsEndpoints[].metricRelabelings[].action': 'replace' },
+  ServiceMonitor: {
+    'spec.endpoints[].relabelings[].action': 'replace',
+    'spec.endpoints[].metricRelabelings[].action': 'replace',
+  },
+  PodMonitor: {
+    'spec.podMetricsEndpoints[].relabelings[].action': 'replace',
+    'spec.podMetricsEndpoints[].metricRelabelings[].action': 'replace',
+  },
   ScrapeConfig: { 'spec.relabelings[].action': 'replace', 'spec.metricRelabelings[].action': 'replace' },
   GrafanaAlertRuleGroup: { 'spec.rules[].for': '0s' },
-  Grafana: { 'spec.service.spec.ports[].protocol': 'TCP', 'spec.deployment.spec.template.spec.containers[].ports[].protocol': 'TCP' },
+  Grafana: {
+    'spec.service.spec.ports[].protocol': 'TCP',
+    'spec.deployment.spec.template.spec.containers[].ports[].protocol': 'TCP',
+  },
   ExternalSecret: { 'spec.target.template.templateFrom[].target': 'Data' },
 };
 

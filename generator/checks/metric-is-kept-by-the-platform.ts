@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
-import { readBy } from '../model/series.ts';
+import { droppedBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
 /** Trap A15: OpenShift's kube-state-metrics and cAdvisor drop series that the exporters have everywhere else. */
@@ -10,16 +10,14 @@ export const check = defineCheck({
   looksAt: 'queries',
   *each({ object }, overlay) {
     for (const { expr, asker, rule } of queriesOf(object))
-      for (const selector of parsePromql(expr).selectors) {
-        const read = readBy(selector, overlay);
-        const drops = ({ contract }: (typeof read)[number]['provided']) =>
-          contract.absentOn[overlay.platform.name]?.some(pattern => new RegExp(pattern).test(selector.metric ?? ''));
-        if (read.length === 0 || !read.every(({ provided }) => drops(provided))) continue;
-        yield {
-          what: `${asker} reads ${tick(selector.metric ?? '')}, which platform ${tick(overlay.platform.name)} drops`,
-          why: rule ? 'the alert would never fire' : 'the panel would show no data',
-          fix: `ask another metric of ${tick(read[0]?.metric.contract ?? '')} (METRICS.md lists what is kept)`,
-        };
+      for (const { metric = '' } of parsePromql(expr).selectors) {
+        const contract = droppedBy(metric, overlay);
+        if (contract)
+          yield {
+            what: `${asker} reads ${tick(metric)} of ${contract.source}, which platform ${tick(overlay.platform.name)} drops`,
+            why: rule ? 'the alert would never fire' : 'the panel would show no data',
+            fix: `ask another metric of ${contract.source} (METRICS.md lists those that are kept)`,
+          };
       }
   },
 });

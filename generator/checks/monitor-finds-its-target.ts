@@ -1,6 +1,6 @@
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck, type CheckScope } from '../model/check.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
+import { type CheckScope, defineCheck } from '../model/check.ts';
 import { dig, items, selects, textAt, texts } from '../model/reading.ts';
 import { endpointsOf, podOf } from '../model/views.ts';
 
@@ -17,9 +17,16 @@ export const check = defineCheck({
       const endpoints = endpointsOf(object);
       if (endpoints.length === 0) continue;
       const subject = `${object.kind} ${tick(object.metadata.name)}`;
-      const numbers = endpoints.map(({ port }) => port).filter(port => typeof port === 'number' || /^\d+$/.test(String(port ?? '')));
+      const numbers = endpoints
+        .map(({ port }) => port)
+        .filter(port => typeof port === 'number' || /^\d+$/.test(String(port ?? '')));
       if (numbers.length > 0)
-        yield { about: artifact, what: `${subject} names port ${listing(numbers.map(String))}`, why: 'a port is chosen by its name: no target would match', fix: 'write the name of the port' };
+        yield {
+          about: artifact,
+          what: `${subject} names port ${listing(numbers.map(String))}`,
+          why: 'a port is chosen by its name: no target would match',
+          fix: 'write the name of the port',
+        };
       const targets = own(artifact, index);
       if (targets.length === 0) continue;
       const chosen = targets.filter(({ labels }) => selects(dig(object, 'spec', 'selector'), labels));
@@ -35,7 +42,12 @@ export const check = defineCheck({
       const ports = new Set(chosen.flatMap(({ ports: named }) => named));
       for (const port of endpoints.flatMap(endpoint => textAt(endpoint, 'port') ?? []))
         if (!ports.has(port) && !/^\d+$/.test(port))
-          yield { about: artifact, what: `${subject} names port ${tick(port)}, and there is only ${listing([...ports])}`, why: 'no target would match', fix: `write ${listing([...ports], 4, 'or')}` };
+          yield {
+            about: artifact,
+            what: `${subject} names port ${tick(port)}, and there is only ${listing([...ports])}`,
+            why: 'no target would match',
+            fix: `write ${listing([...ports], 4, 'or')}`,
+          };
     }
   },
 });
@@ -49,9 +61,17 @@ interface Target {
 /** What the same part of the output runs and the monitor may mean; nothing where the target is somebody else's. */
 function own({ object, part }: ObjectArtifact, index: CheckScope['index']): Target[] {
   const namespace = object.metadata.namespace ?? '';
-  const ofPart = (kind: string) => index.all(kind, namespace).filter(one => one.part === part).map(({ object: found }) => found);
+  const ofPart = (kind: string) =>
+    index
+      .all(kind, namespace)
+      .filter(one => one.part === part)
+      .map(({ object: found }) => found);
   if (object.kind === 'ServiceMonitor')
-    return ofPart('Service').map(service => ({ name: `Service ${service.metadata.name}`, labels: service.metadata.labels ?? {}, ports: names(dig(service, 'spec', 'ports')) }));
+    return ofPart('Service').map(service => ({
+      name: `Service ${service.metadata.name}`,
+      labels: service.metadata.labels ?? {},
+      ports: names(dig(service, 'spec', 'ports')),
+    }));
   return ['Deployment', 'StatefulSet', 'DaemonSet'].flatMap(ofPart).map(podTarget);
 }
 

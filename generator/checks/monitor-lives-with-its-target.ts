@@ -19,7 +19,9 @@ export const check = defineCheck({
       yield {
         what: `${object.kind} ${tick(object.metadata.name)} in namespace ${tick(own)} selects ${any ? 'any namespace' : listing(named)}`,
         why: 'the platform ignores the selector: nothing would be scraped, and nothing would say so',
-        fix: any ? 'make a monitor in each namespace that has targets' : `put the monitor into ${listing(named, 4, 'or')}`,
+        fix: any
+          ? 'make a monitor in each namespace that has targets'
+          : `put the monitor into ${listing(named, 4, 'or')}`,
       };
   },
 });

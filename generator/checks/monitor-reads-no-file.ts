@@ -12,7 +12,9 @@ export const check = defineCheck({
   looksAt: 'monitors',
   *each({ object }, { platform: { facts } }) {
     const fields = facts.forbiddenEndpointFields;
-    const found = endpointsOf(object).flatMap(endpoint => fields.filter(field => dig(endpoint, ...field.split('.')) !== undefined));
+    const found = endpointsOf(object).flatMap(endpoint =>
+      fields.filter(field => dig(endpoint, ...field.split('.')) !== undefined),
+    );
     for (const field of new Set(found))
       yield {
         what: `${object.kind} ${tick(object.metadata.name)} sets ${tick(field)}`,

@@ -14,7 +14,12 @@ export const check = defineCheck({
       if (namespace === '') {
         for (const about of members)
           if (kindFacts(about.object.kind)?.clusterScoped === false)
-            yield { about, what: `${tick(identity(about.object))} names no namespace`, why: 'it would land wherever Argo CD or a person happens to apply it', fix: 'write `metadata.namespace`' };
+            yield {
+              about,
+              what: `${tick(identity(about.object))} names no namespace`,
+              why: 'it would land wherever Argo CD or a person happens to apply it',
+              fix: 'write `metadata.namespace`',
+            };
         continue;
       }
       const others = platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
@@ -22,7 +27,10 @@ export const check = defineCheck({
       const [about] = members;
       yield {
         ...(about ? { about } : {}),
-        what: `namespace ${tick(namespace)} of ${listing(members.map(({ object }) => identity(object)), 2)} is not made by the overlay`,
+        what: `namespace ${tick(namespace)} of ${listing(
+          members.map(({ object }) => identity(object)),
+          2,
+        )} is not made by the overlay`,
         why: 'the sync would fail where it does not exist, or it would exist without the labels Argo CD and the monitoring need',
         fix: `add a Namespace ${tick(namespace)}`,
       };

@@ -1,16 +1,28 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
+import { pattern } from '../model/promql-syntax.ts';
 
 /** C-24, trap A8: the label hands a namespace to the platform's monitoring, which is unsupported (redhat-cop/cert-utils-operator#179). */
 export const check = defineCheck({
-  law: "A namespace of ours stays with the users' monitoring",
+  law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
   looksAt: 'namespaces',
   *each({ object }, { platform }) {
     if (object.kind !== 'Namespace') return;
+    if (platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(object.metadata.name)))
+      yield {
+        what: `namespace ${tick(object.metadata.name)} belongs to the platform, and is made here`,
+        why: 'its labels would be ours: Argo CD would manage it, and the platform might not',
+        fix: 'leave the Namespace out',
+      };
     const labels = object.metadata.labels ?? {};
-    const taking = Object.entries(platform.facts.reservedNamespaceLabels).filter(([key, value]) => labels[key] === value);
-    for (const [key, value] of [...taking, ...(labels[KEY.userMonitoring] === 'false' ? [[KEY.userMonitoring, 'false'] as const] : [])])
+    const taking = Object.entries(platform.facts.reservedNamespaceLabels).filter(
+      ([key, value]) => labels[key] === value,
+    );
+    for (const [key, value] of [
+      ...taking,
+      ...(labels[KEY.userMonitoring] === 'false' ? [[KEY.userMonitoring, 'false'] as const] : []),
+    ])
       yield {
         what: `namespace ${tick(object.metadata.name)} is labelled ${tick(`${key}: '${value}'`)}`,
         why: "the users' Prometheus would ignore every monitor and rule in it",

@@ -13,8 +13,12 @@ export const check = defineCheck({
       const { object, part } = artifact;
       const namespace = object.metadata.namespace ?? '';
       const types = words(dig(object, 'spec', 'policyTypes'));
-      const beside = objects.filter(one => one.part === part && one.object.metadata.namespace === namespace).map(one => one.object);
-      const guarded = beside.some(workload => selects(dig(object, 'spec', 'podSelector'), podOf(workload)?.labels ?? {}) && podOf(workload));
+      const beside = objects
+        .filter(one => one.part === part && one.object.metadata.namespace === namespace)
+        .map(one => one.object);
+      const guarded = beside.some(
+        workload => selects(dig(object, 'spec', 'podSelector'), podOf(workload)?.labels ?? {}) && podOf(workload),
+      );
       const scraped = beside.some(monitor => endpointsOf(monitor).length > 0);
       if (!guarded || !scraped || (types.length > 0 && !types.includes('Ingress'))) continue;
       const ingress = items(dig(object, 'spec', 'ingress'));
@@ -32,4 +36,8 @@ export const check = defineCheck({
 
 /** A rule without `from` admits everybody; else one peer must take the namespace by its labels. */
 const admits = ({ from }: Json, namespace: string): boolean =>
-  from === undefined || items(from).some(({ namespaceSelector }) => namespaceSelector !== undefined && selects(namespaceSelector, { [KEY.namespaceName]: namespace }));
+  from === undefined ||
+  items(from).some(
+    ({ namespaceSelector }) =>
+      namespaceSelector !== undefined && selects(namespaceSelector, { [KEY.namespaceName]: namespace }),
+  );

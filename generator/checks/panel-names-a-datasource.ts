@@ -15,7 +15,9 @@ export const check = defineCheck({
   law: 'Every panel, annotation and variable asks a datasource that is declared',
   looksAt: 'dashboards',
   *overlay({ overlay: { objects }, index }) {
-    const declared = index.all('GrafanaDatasource').flatMap(({ object }) => textAt(object, 'spec', 'uid') ?? textAt(object, 'spec', 'datasource', 'uid') ?? []);
+    const declared = index
+      .all('GrafanaDatasource')
+      .flatMap(({ object }) => textAt(object, 'spec', 'uid') ?? textAt(object, 'spec', 'datasource', 'uid') ?? []);
     for (const { object } of objects) {
       const { json, variables } = dashboardOf(object);
       if (!json) continue;
@@ -26,13 +28,23 @@ export const check = defineCheck({
       }
       for (const uid of asked.keys()) {
         const variable = /^\$\{?(\w+)/.exec(uid)?.[1];
-        if (declared.includes(uid) || BUILT_IN.includes(uid) || (variable !== undefined && variables.includes(variable))) continue;
+        if (
+          declared.includes(uid) ||
+          BUILT_IN.includes(uid) ||
+          (variable !== undefined && variables.includes(variable))
+        )
+          continue;
         const near = nearest(uid, declared);
         yield {
           about: object,
           what: `dashboard ${tick(object.metadata.name)} asks datasource ${tick(uid)}, ${variable ? 'an input that nothing fills in' : 'which nobody declares'}`,
           why: 'its panels would show an error in place of data',
-          fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : declared.length > 0 ? `write the uid of one that is: ${declared.join(', ')}` : 'declare it',
+          fix:
+            near.length > 0
+              ? `write ${listing(near, 4, 'or')}`
+              : declared.length > 0
+                ? `write the uid of one that is: ${declared.join(', ')}`
+                : 'declare it',
         };
       }
     }

@@ -14,7 +14,11 @@ export const check = defineCheck({
     const { name, namespace = '', labels } = object.metadata;
     const subject = `${object.kind} ${tick(name)}`;
     if (facts.unreadKinds.includes(object.kind))
-      yield { what: `${subject} is of a kind that ${title} does not read`, why: 'it would be stored and never have an effect', fix: 'use a PodMonitor or a ServiceMonitor' };
+      yield {
+        what: `${subject} is of a kind that ${title} does not read`,
+        why: 'it would be stored and never have an effect',
+        fix: 'use a PodMonitor or a ServiceMonitor',
+      };
     if (facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace)))
       yield {
         what: `${subject} is in namespace ${tick(namespace)}, which belongs to the platform`,
@@ -22,6 +26,10 @@ export const check = defineCheck({
         fix: 'put it into a namespace of your own, or leave the target to the operator that owns it',
       };
     if (labels?.[KEY.userMonitoring] === 'false')
-      yield { what: `${subject} is labelled \`${KEY.userMonitoring}: 'false'\``, why: 'the label takes it out of monitoring', fix: 'take the label off' };
+      yield {
+        what: `${subject} is labelled \`${KEY.userMonitoring}: 'false'\``,
+        why: 'the label takes it out of monitoring',
+        fix: 'take the label off',
+      };
   },
 });

@@ -13,7 +13,9 @@ export const check = defineCheck({
       if (error)
         yield {
           what: `${asker} asks ${tick(expr)}: ${error.message} at character ${error.from + 1}`,
-          why: rule ? 'the operator would leave out the whole PrometheusRule: none of its alerts would exist' : 'the panel would show an error in place of data',
+          why: rule
+            ? 'the operator would leave out the whole PrometheusRule: none of its alerts would exist'
+            : 'the panel would show an error in place of data',
           fix: 'mend the query where it is written',
         };
     }

@@ -5,7 +5,7 @@ import type { Manifest } from '../model/artifact.ts';
 import { type CheckScope, defineCheck, type Found } from '../model/check.ts';
 import { alertLabels, reaches } from '../model/routes.ts';
 import { alertAt } from '../model/series.ts';
-import { rulesOf, type RuleView } from '../model/views.ts';
+import { type RuleView, rulesOf } from '../model/views.ts';
 
 /** How much it weighs that an alert reaches nobody: what is for information may stay unread. */
 const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };
@@ -21,13 +21,20 @@ export const check = defineCheck({
     const { overlay, index } = scope;
     const lost = index.all('PrometheusRule').flatMap(({ object }) => {
       const namespace = object.metadata.namespace ?? '';
-      const configs = index.all('AlertmanagerConfig', overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined);
+      const configs = index.all(
+        'AlertmanagerConfig',
+        overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined,
+      );
       return rulesOf(object)
         .filter(rule => rule.alerts && rule.labels['severity'] !== undefined && rule.labels['severity'] in LEVELS)
         .filter(rule => !configs.some(({ object: config }) => reaches(config, alertLabels(rule, namespace, overlay))))
         .map(rule => ({ rule, object, configured: configs.length > 0 }));
     });
-    for (const all of groupBy(lost, ({ rule, configured, object }) => `${rule.labels['severity']} ${configured ? '' : object.metadata.namespace}`).values()) yield* say(all, scope);
+    for (const all of groupBy(
+      lost,
+      ({ rule, configured, object }) => `${rule.labels['severity']} ${configured ? '' : object.metadata.namespace}`,
+    ).values())
+      yield* say(all, scope);
   },
 });
 
@@ -47,7 +54,11 @@ function* say(all: readonly Lost[], { overlay }: CheckScope): Generator<Found> {
   const raised = `which ${listing(names)} ${names.length === 1 ? 'raises' : 'raise'}${alert ? ` (${show(alert)})` : ''}`;
   const receiver = overlay.routing.receivers.find(({ severities }) => !severities.some(taken => taken === severity));
   const known = overlay.routing.receivers.length > 0;
-  const at = !first.configured ? undefined : receiver ? overlay.at(['receivers', receiver.name, 'severities']) : overlay.at(['receivers'], 'key');
+  const at = !first.configured
+    ? undefined
+    : receiver
+      ? overlay.at(['receivers', receiver.name, 'severities'])
+      : overlay.at(['receivers'], 'key');
   yield {
     level: LEVELS[severity] ?? 'warning',
     ...(at ? { at } : {}),

@@ -1,12 +1,22 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { type Matcher, matchValue } from '../model/promql-syntax.ts';
 import { dig, items, type Json } from '../model/reading.ts';
-import { routesBelow } from '../model/routes.ts';
+import { contradiction, routesBelow } from '../model/routes.ts';
 
 /** Fields of a route in v1alpha1, which child routes are decoded into (prometheus-operator, pkg/apis/monitoring/v1alpha1, Route). */
-const FIELDS = ['receiver', 'groupBy', 'groupWait', 'groupInterval', 'repeatInterval', 'matchers', 'continue', 'routes', 'muteTimeIntervals', 'activeTimeIntervals'];
+const FIELDS = [
+  'receiver',
+  'groupBy',
+  'groupWait',
+  'groupInterval',
+  'repeatInterval',
+  'matchers',
+  'continue',
+  'routes',
+  'muteTimeIntervals',
+  'activeTimeIntervals',
+];
 
 /**
  * C-23: child routes are free-form in the CRD and decoded strictly (trap B4); the operator stores and reads v1alpha1 (trap B1,
@@ -17,30 +27,48 @@ export const check = defineCheck({
   looksAt: 'routes',
   *each({ object }) {
     if (object.kind !== 'AlertmanagerConfig') return;
-    const rejected = 'the operator would reject the whole AlertmanagerConfig: no alert of the namespace would reach anybody';
+    const rejected =
+      'the operator would reject the whole AlertmanagerConfig: no alert of the namespace would reach anybody';
     if (!object.apiVersion.endsWith('/v1alpha1'))
-      yield { what: `${tick(object.apiVersion)} needs a conversion webhook`, why: 'without it the operator reads nothing of the object', fix: 'write `monitoring.coreos.com/v1alpha1`' };
+      yield {
+        what: `${tick(object.apiVersion)} needs a conversion webhook`,
+        why: 'without it the operator reads nothing of the object',
+        fix: 'write `monitoring.coreos.com/v1alpha1`',
+      };
     for (const { route, matchers, path } of routesBelow(object)) {
       for (const field of Object.keys(route).filter(key => !FIELDS.includes(key))) {
         const near = nearest(field, FIELDS);
-        yield { what: `${tick(`${path}.${field}`)} is not a field of a route`, why: rejected, fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `use only: ${FIELDS.join(', ')}` };
+        yield {
+          what: `${tick(`${path}.${field}`)} is not a field of a route`,
+          why: rejected,
+          fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `use only: ${FIELDS.join(', ')}`,
+        };
       }
-      const untyped = items(route['matchers']).filter((matcher: Json) => matcher['matchType'] === undefined && matcher['regex'] === undefined);
+      const untyped = items(route['matchers']).filter(
+        (matcher: Json) => matcher['matchType'] === undefined && matcher['regex'] === undefined,
+      );
       if (untyped.length > 0)
-        yield { level: 'warning', what: `a matcher of ${tick(path)} says no \`matchType\``, why: 'versions of the operator differ in what they take it for', fix: 'write `matchType: =`' };
+        yield {
+          level: 'warning',
+          what: `a matcher of ${tick(path)} says no \`matchType\``,
+          why: 'versions of the operator differ in what they take it for',
+          fix: 'write `matchType: =`',
+        };
       const never = contradiction(matchers);
       if (never)
-        yield { what: `${tick(path)} wants ${tick(never)} to be two things at once`, why: 'matchers of a route must all hold: no alert would take it', fix: 'write one matcher with `=~` and alternatives, or two routes' };
+        yield {
+          what: `${tick(path)} wants ${tick(never)} to be two things at once`,
+          why: 'matchers of a route must all hold: no alert would take it',
+          fix: 'write one matcher with `=~` and alternatives, or two routes',
+        };
     }
     for (const receiver of items(dig(object, 'spec', 'receivers')))
       for (const slack of items(receiver['slackConfigs']))
         if (slack['channel'] !== undefined && (typeof slack['channel'] !== 'string' || slack['channel'] === ''))
-          yield { what: `\`channel\` of receiver ${tick(String(receiver['name']))} is not a text`, why: rejected, fix: 'write the name of the channel in quotes' };
+          yield {
+            what: `\`channel\` of receiver ${tick(String(receiver['name']))} is not a text`,
+            why: rejected,
+            fix: 'write the name of the channel in quotes',
+          };
   },
 });
-
-/** A label that no value satisfies: two fixed values, or a fixed one that another matcher refuses. */
-function contradiction(matchers: readonly Matcher[]): string | undefined {
-  const fixed = matchers.filter(({ op }) => op === '=');
-  return fixed.find(one => matchers.some(other => other.name === one.name && !matchValue(other, one.value)))?.name;
-}

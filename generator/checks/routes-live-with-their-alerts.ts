@@ -1,4 +1,6 @@
+import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
+import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, items } from '../model/reading.ts';
 import { alertLabels, matchersOf, taken } from '../model/routes.ts';
@@ -16,21 +18,24 @@ export const check = defineCheck({
     for (const artifact of index.all('AlertmanagerConfig')) {
       const { object } = artifact;
       const namespace = object.metadata.namespace ?? '';
-      const alerts = index.all('PrometheusRule', namespace).flatMap(rule => rulesOf(rule.object).filter(({ alerts: alerting }) => alerting));
+      const alerts = index.all('PrometheusRule', namespace).flatMap(rule => alertsOf(rule.object));
       const subject = `AlertmanagerConfig ${tick(object.metadata.name)} in namespace ${tick(namespace)}`;
       if (alerts.length === 0) {
-        const elsewhere = [...new Set(index.all('PrometheusRule').map(rule => rule.object.metadata.namespace ?? ''))];
+        const alerting = index.all('PrometheusRule').filter(rule => alertsOf(rule.object).length > 0);
+        const elsewhere = distinct(alerting.map(rule => rule.object.metadata.namespace ?? ''));
         yield {
           about: artifact,
-          what: `${subject} has no alert to route: rules are in ${elsewhere.length > 0 ? listing(elsewhere) : 'no namespace'}`,
+          what: `${subject} has no alert to route: alerts are in ${elsewhere.length > 0 ? listing(elsewhere) : 'no namespace'}`,
           why: 'it sees the alerts of its own namespace only: none of its routes would ever be taken',
-          fix: 'put a copy of it, and of the Secrets it reads, into each namespace with rules',
+          fix: 'put a copy of it, and of the Secrets it reads, into each namespace with alerts',
         };
         continue;
       }
       const known = alerts.map(rule => alertLabels(rule, namespace, overlay));
       for (const [at, rule] of items(dig(object, 'spec', 'inhibitRules')).entries()) {
-        const dead = ['sourceMatch', 'targetMatch'].filter(side => !known.some(labels => taken(matchersOf(rule, side), labels) !== 'no'));
+        const dead = ['sourceMatch', 'targetMatch'].filter(
+          side => !known.some(labels => taken(matchersOf(rule, side), labels) !== 'no'),
+        );
         if (dead.length > 0)
           yield {
             about: artifact,
@@ -42,3 +47,5 @@ export const check = defineCheck({
     }
   },
 });
+
+const alertsOf = (object: Manifest) => rulesOf(object).filter(({ alerts }) => alerts);

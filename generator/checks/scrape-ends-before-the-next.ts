@@ -18,7 +18,9 @@ export const check = defineCheck({
       if (seconds(timeout) <= seconds(interval)) continue;
       const instance = overlay.instances.find(({ name }) => name === object.metadata.name);
       yield {
-        ...(instance && 'interval' in (overlay.config.sources[instance.name] ?? {}) ? { at: overlay.at(['sources', instance.name, 'interval']) } : {}),
+        ...(instance && 'interval' in (overlay.config.sources[instance.name] ?? {})
+          ? { at: overlay.at(['sources', instance.name, 'interval']) }
+          : {}),
         what: `${object.kind} ${tick(object.metadata.name)} gives a scrape ${timeout} and begins the next after ${interval}`,
         why: 'the operator would reject the whole monitor: nothing would be scraped',
         fix: `set the timeout to ${interval} or less, or the interval to ${timeout} or more`,

@@ -24,13 +24,19 @@ export const check = defineCheck({
         const known = [...(made ? keysOf(made, () => []) : []), ...keys.map(one => one.key)];
         const who = tick(identity(about.object));
         if (!made && needs.length === 0) {
-          const near = nearest(name, overlay.secrets.filter(need => need.namespace === namespace).map(need => need.name));
+          const near = nearest(
+            name,
+            overlay.secrets.filter(need => need.namespace === namespace).map(need => need.name),
+          );
           if (!optional)
             yield {
               about,
               what: `${who} reads Secret ${tick(`${namespace}/${name}`)}, which nothing here makes or asks for`,
               why: 'it would be missing, and whatever reads it would not start or be rejected',
-              fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : 'declare it in `secrets` of the source or receiver that reads it',
+              fix:
+                near.length > 0
+                  ? `write ${listing(near, 4, 'or')}`
+                  : 'declare it in `secrets` of the source or receiver that reads it',
             };
         } else if (key !== undefined && !known.includes(key)) {
           const near = nearest(key, known);
@@ -41,10 +47,20 @@ export const check = defineCheck({
             fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `read one of: ${known.join(', ')}`,
           };
         } else if (!optional && keys.find(one => one.key === key)?.optional)
-          yield { about, what: `${who} requires key ${tick(key ?? '')} of Secret ${tick(name)}, which people may leave out`, why: 'without the key it would not start', fix: 'write `optional: true`' };
+          yield {
+            about,
+            what: `${who} requires key ${tick(key ?? '')} of Secret ${tick(name)}, which people may leave out`,
+            why: 'without the key it would not start',
+            fix: 'write `optional: true`',
+          };
       }
     for (const { namespace, name, reader } of overlay.secrets)
       if (!read.has(`${namespace}/${name}`))
-        yield { level: 'warning', what: `Secret ${tick(`${namespace}/${name}`)} is asked for (${reader}), and nothing reads it`, why: 'somebody would make it for nothing', fix: 'take it out of `secrets`, or read it' };
+        yield {
+          level: 'warning',
+          what: `Secret ${tick(`${namespace}/${name}`)} is asked for (${reader}), and nothing reads it`,
+          why: 'somebody would make it for nothing',
+          fix: 'take it out of `secrets`, or read it',
+        };
   },
 });

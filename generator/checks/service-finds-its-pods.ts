@@ -11,9 +11,13 @@ export const check = defineCheck({
     for (const artifact of index.all('Service')) {
       const { object, part } = artifact;
       const selector = dig(object, 'spec', 'selector');
-      const workloads = objects.filter(one => one.part === part && one.object.metadata.namespace === object.metadata.namespace && podOf(one.object));
+      const workloads = objects.filter(
+        one => one.part === part && one.object.metadata.namespace === object.metadata.namespace && podOf(one.object),
+      );
       if (selector === undefined || workloads.length === 0) continue;
-      const chosen = workloads.flatMap(({ object: workload }) => podOf(workload) ?? []).filter(({ labels }) => selects({ matchLabels: selector }, labels));
+      const chosen = workloads
+        .flatMap(({ object: workload }) => podOf(workload) ?? [])
+        .filter(({ labels }) => selects({ matchLabels: selector }, labels));
       if (chosen.length === 0)
         yield {
           about: artifact,
@@ -21,7 +25,11 @@ export const check = defineCheck({
           why: 'the Service would have no address: nothing behind it is reached or scraped',
           fix: "let the selector and the pod's labels agree",
         };
-      const named = new Set(chosen.flatMap(({ containers }) => containers.flatMap(({ ports }) => items(ports).flatMap(port => textAt(port, 'name') ?? []))));
+      const named = new Set(
+        chosen.flatMap(({ containers }) =>
+          containers.flatMap(({ ports }) => items(ports).flatMap(port => textAt(port, 'name') ?? [])),
+        ),
+      );
       for (const target of items(dig(object, 'spec', 'ports')).flatMap(port => textAt(port, 'targetPort') ?? []))
         if (chosen.length > 0 && !named.has(target))
           yield {

@@ -31,6 +31,7 @@ export const check = defineCheck({
 
 /** The selector whose own values are aggregated, below functions over time that keep its unit. */
 function itself(expr: Expr | undefined): Expr | undefined {
-  if (expr?.type === 'call' && /^(avg|max|min|last|quantile)_over_time$/.test(expr.name)) return itself(expr.args.at(-1));
+  if (expr?.type === 'call' && /^(avg|max|min|last|quantile)_over_time$/.test(expr.name))
+    return itself(expr.args.at(-1));
   return expr?.type === 'subquery' ? itself(expr.expr) : expr;
 }

@@ -1,11 +1,8 @@
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, same, texts, type Texts } from '../model/reading.ts';
+import { dig, same, type Texts, texts } from '../model/reading.ts';
 import { endpointsOf } from '../model/views.ts';
-
-/** Pods that somebody else's monitor collects already (trap A18, NVIDIA/gpu-operator#469 #1002: "do not create your own"). */
-const COLLECTED_BY_OTHERS: readonly { readonly labels: Texts; readonly by: string }[] = [{ labels: { app: 'nvidia-dcgm-exporter' }, by: 'the GPU operator' }];
 
 /** C-24, trap B13: two monitors over one target double every series, and every sum (kserve/kserve#5208). */
 export const check = defineCheck({
@@ -16,7 +13,15 @@ export const check = defineCheck({
     for (const [index, artifact] of monitors.entries()) {
       const { object } = artifact;
       const labels = texts(dig(object, 'spec', 'selector', 'matchLabels'));
-      const overlapping = monitors.slice(0, index).filter(({ object: other }) => other.kind === object.kind && other.metadata.namespace === object.metadata.namespace && overlap(labels, texts(dig(other, 'spec', 'selector', 'matchLabels'))) && ways(other).some(way => ways(object).some(own => same(own, way))));
+      const overlapping = monitors
+        .slice(0, index)
+        .filter(
+          ({ object: other }) =>
+            other.kind === object.kind &&
+            other.metadata.namespace === object.metadata.namespace &&
+            overlap(labels, texts(dig(other, 'spec', 'selector', 'matchLabels'))) &&
+            ways(other).some(way => ways(object).some(own => same(own, way))),
+        );
       if (overlapping.length > 0)
         yield {
           about: artifact,
@@ -24,18 +29,33 @@ export const check = defineCheck({
           why: 'every series would be stored twice, and every sum be twice as high',
           fix: 'keep one of them, or give them selectors that exclude each other',
         };
-      if (ways(object).some((way, at) => ways(object).slice(0, at).some(earlier => same(earlier, way))))
-        yield { about: artifact, what: `${tick(identity(object))} has the same endpoint twice`, why: 'every series would be stored twice', fix: 'keep one of them' };
-      for (const { labels: theirs, by } of COLLECTED_BY_OTHERS)
-        if (within(theirs, labels))
-          yield { about: artifact, level: 'warning', what: `${tick(identity(object))} selects pods that ${by} collects already`, why: 'every series would be stored twice', fix: 'leave them to it: `managedBy`' };
+      if (
+        ways(object).some((way, at) =>
+          ways(object)
+            .slice(0, at)
+            .some(earlier => same(earlier, way)),
+        )
+      )
+        yield {
+          about: artifact,
+          what: `${tick(identity(object))} has the same endpoint twice`,
+          why: 'every series would be stored twice',
+          fix: 'keep one of them',
+        };
     }
   },
 });
 
 /** What tells two endpoints apart for Prometheus: port, path and what the relabelling makes of the address. */
 const ways = (object: Parameters<typeof endpointsOf>[0]) =>
-  endpointsOf(object).map(({ port, portNumber, targetPort, path = '/metrics', params, relabelings }) => ({ port, portNumber, targetPort, path, params, relabelings }));
+  endpointsOf(object).map(({ port, portNumber, targetPort, path = '/metrics', params, relabelings }) => ({
+    port,
+    portNumber,
+    targetPort,
+    path,
+    params,
+    relabelings,
+  }));
 
 /** Whether whatever satisfies one selector satisfies the other. */
 const overlap = (a: Texts, b: Texts): boolean => within(a, b) || within(b, a);

@@ -6,7 +6,10 @@ import { queriesOf } from '../model/views.ts';
 
 const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
-/** C-09: Prometheus and Grafana both fill an unknown label in as nothing, without a word. */
+/**
+ * C-09: Prometheus and Grafana both fill an unknown label in as nothing, without a word. An annotation sees the labels of the
+ * query's result only, not those the rule adds (prometheus, rules/alerting.go, Eval).
+ */
 export const check = defineCheck({
   law: 'Every label named in a legend or an annotation is on the result of its query',
   looksAt: 'queries',
@@ -14,17 +17,23 @@ export const check = defineCheck({
     for (const { expr, asker, rule, target } of queriesOf(object)) {
       const labels = labelsOfResult(expr, overlay);
       if (!labels) continue;
-      const all = new Set([...labels, ...Object.keys(rule?.labels ?? {}), ...(rule ? ['alertname'] : [])]);
       const named = rule
-        ? Object.entries(rule.annotations).flatMap(([key, text]) => namesIn(text, /\$labels\.(\w+)/g).map(name => [`annotation ${tick(key)}`, name] as const))
+        ? Object.entries(rule.annotations).flatMap(([key, text]) =>
+            namesIn(text, /\$labels\.(\w+)/g).map(name => [`annotation ${tick(key)}`, name] as const),
+          )
         : namesIn(target?.legend ?? '', /\{\{\s*(\w+)\s*\}\}/g).map(name => ['its legend', name] as const);
       for (const [where, name] of named) {
-        if (hasLabel(all, name)) continue;
-        const near = nearest(name, all);
+        if (hasLabel(labels, name)) continue;
+        const near = nearest(name, labels);
         yield {
           what: `${where}${rule ? ` of ${asker}` : ` in ${asker}`} names label ${tick(name)}, which the query's result does not carry`,
-          why: rule ? 'the message would have a hole where a person looks for what is wrong' : 'all lines of the panel would be named alike',
-          fix: near.length > 0 ? `write ${listing(near, 4, 'or')}, or keep the label in the query's \`by\`` : "keep the label in the query's `by`, or do not name it",
+          why: rule
+            ? 'the message would have a hole where a person looks for what is wrong'
+            : 'all lines of the panel would be named alike',
+          fix:
+            near.length > 0
+              ? `write ${listing(near, 4, 'or')}, or keep the label in the query's \`by\``
+              : "keep the label in the query's `by`, or do not name it",
         };
       }
     }

@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { unitFacts } from '../model/unit.ts';
 import { fields, items } from '../model/reading.ts';
+import { unitFacts } from '../model/unit.ts';
 import { dashboardOf } from '../model/views.ts';
 
 /** A share is 0 to 1 and a percentage 0 to 100: the two are taken for each other more often than not (trap M2). */
@@ -19,14 +19,19 @@ export const check = defineCheck({
           at: overlay.at(['alerts', name, 'thresholds', threshold]),
           what: `threshold ${tick(threshold)} of alert ${tick(name)} is ${value}, and ${meaning} is a ${tick(unit)} from ${min} to ${max === Number.POSITIVE_INFINITY ? 'anything' : max}`,
           why: 'the alert would always fire, or never',
-          fix: value > max && value <= 100 * max ? `write ${value / 100}` : `write a number from ${min}${max === Number.POSITIVE_INFINITY ? ' up' : ` to ${max}`}`,
+          fix:
+            value > max && value <= 100 * max
+              ? `write ${value / 100}`
+              : `write a number from ${min}${max === Number.POSITIVE_INFINITY ? ' up' : ` to ${max}`}`,
         };
       }
   },
   *each({ object }) {
     for (const { title, json } of dashboardOf(object).panels) {
       const defaults = fields(fields(json['fieldConfig'])['defaults']);
-      const values = items(fields(defaults['thresholds'])['steps']).map(({ value }) => (typeof value === 'number' ? value : Number.NEGATIVE_INFINITY));
+      const values = items(fields(defaults['thresholds'])['steps']).map(({ value }) =>
+        typeof value === 'number' ? value : Number.NEGATIVE_INFINITY,
+      );
       if (values.some((value, index) => index > 0 && value <= (values[index - 1] ?? 0)))
         yield {
           what: `steps of colour in panel ${tick(title)} do not rise: ${values.slice(1).join(', ')}`,

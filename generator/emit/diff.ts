@@ -1,10 +1,11 @@
 import { groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
+import { same } from '../model/reading.ts';
 import { alertChanges } from './diff/alerts.ts';
 import { dashboardChanges } from './diff/dashboards.ts';
 import { objectChanges } from './diff/objects.ts';
 import { receiverChanges } from './diff/receivers.ts';
-import { pairs, same } from './diff/words.ts';
+import { pairs } from './diff/words.ts';
 
 /** Objects that differ between two renderings, by overlay; those that are equal may be left out on both sides. */
 export interface Rendering {

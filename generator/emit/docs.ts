@@ -19,7 +19,8 @@ export interface Docs {
 }
 
 /** The first line of a page that is all ours, as a Markdown reader does not show it. */
-const header = (origin: string): string => `<!-- ${MARK} from ${origin}: do not edit, run \`npm run generate\`. -->\n\n`;
+const header = (origin: string): string =>
+  `<!-- ${MARK} from ${origin}: do not edit, run \`npm run generate\`. -->\n\n`;
 
 /**
  * Every page that follows from the plan: a runbook for each alert, METRICS.md, and the README with its regions filled.
@@ -49,11 +50,16 @@ const TITLES: Readonly<Record<string, string>> = {
   metrics: 'Metrics',
   namespaces: 'Namespaces',
   argocd: 'Argo CD',
+  removal: 'Removal',
 };
 
 /** A README for a repository that has none yet: a heading for each region, to be written around. */
 async function skeleton({ base, file }: Plan): Promise<string> {
-  const page = compile(await template('readme.md'), { name: 'generator/templates/readme.md.ejs', locals: ['name', 'file', 'sections'], escape: cell });
+  const page = compile(await template('readme.md'), {
+    name: 'generator/templates/readme.md.ejs',
+    locals: ['name', 'file', 'sections'],
+    escape: cell,
+  });
   const sections = Object.entries(TITLES).map(([name, title]) => ({ title, region: name }));
   return tidy(page({ name: base.config.name === '' ? PRODUCT : base.config.name, file, sections }));
 }

@@ -55,12 +55,18 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
     const before = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
     const after = [...taken.keys(), ...created].flatMap(path => {
       const object = now.get(path);
-      return object ? [[path, object] as const] : [];
+      // A field that is undefined is no field to the printer, but would be one to a comparison.
+      return object
+        ? [[path, taken.has(path) ? (JSON.parse(JSON.stringify(object)) as Manifest) : object] as const]
+        : [];
     });
     const stood = [...tree.keys()].filter(path => !fresh.has(path));
+    // Where Argo CD's objects are all new, so is the repository, and its overlays are told.
+    const isTold = ([path]: readonly [string, Manifest]) =>
+      overlayOf(path) !== place.argocd || stood.some(one => overlayOf(one) === place.argocd);
     return {
-      before: { objects: byOverlay(before), overlays: overlaysOf([...stood, ...removed]) },
-      after: { objects: byOverlay(after), overlays: overlaysOf(tree.keys()) },
+      before: { objects: byOverlay(before.filter(isTold)), overlays: overlaysOf([...stood, ...removed]) },
+      after: { objects: byOverlay(after.filter(isTold)), overlays: overlaysOf(tree.keys()) },
     };
   };
   const objects = new Map<string, readonly Manifest[]>();

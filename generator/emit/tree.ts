@@ -28,6 +28,12 @@ function text({ object, origin }: ObjectArtifact): string {
   return made;
 }
 
+/** Adds a file. Two objects that would share one are a fault of the namer: one of them would be lost without a word. */
+function put<T>(files: Map<string, T>, path: string, content: T): void {
+  if (files.has(path)) throw new Error(`two objects would be written to ${path}`);
+  files.set(path, content);
+}
+
 const kustomization = (body: object, origin: Origin): string =>
   header(origin) + print({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...body });
 
@@ -36,17 +42,25 @@ export function tree({ base, overlays, argocd }: Plan, only?: string): Tree {
   const files: Tree = new Map();
   const product = base.config.name;
   const origin = base.at([], 'key');
-  for (const [path, artifact] of baseFiles(base)) files.set(`${place.base(product)}/${path}`, text(artifact));
+  for (const [path, artifact] of baseFiles(base)) put(files, `${place.base(product)}/${path}`, text(artifact));
   files.set(
     `${place.base(product)}/kustomization.yaml`,
     kustomization({ resources: [...baseFiles(base).keys()].sort(byText) }, origin),
   );
   const before = byIdentity(base);
-  for (const overlay of overlays) if (only === undefined || overlay.name === only) overlayFiles(files, overlay, before, product);
-  for (const artifact of argocd) files.set(place.argocdObject(artifact.object, artifact.part), text(artifact));
+  for (const overlay of overlays)
+    if (only === undefined || overlay.name === only) overlayFiles(files, overlay, before, product);
+  for (const artifact of argocd) put(files, place.argocdObject(artifact.object, artifact.part), text(artifact));
   files.set(
     `${place.argocd}/kustomization.yaml`,
-    kustomization({ resources: argocd.map(({ object, part }) => place.argocdObject(object, part).slice(place.argocd.length + 1)).sort(byText) }, origin),
+    kustomization(
+      {
+        resources: argocd
+          .map(({ object, part }) => place.argocdObject(object, part).slice(place.argocd.length + 1))
+          .sort(byText),
+      },
+      origin,
+    ),
   );
   return files;
 }
@@ -58,15 +72,17 @@ export function baseFiles({ objects }: OverlayPlan): ReadonlyMap<string, ObjectA
     const path = place.baseObject(part, object, false);
     plain.set(path, (plain.get(path) ?? 0) + 1);
   }
-  return new Map(
-    objects.map(artifact => {
-      const { part, object } = artifact;
-      return [place.baseObject(part, object, (plain.get(place.baseObject(part, object, false)) ?? 0) > 1), artifact];
-    }),
-  );
+  const files = new Map<string, ObjectArtifact>();
+  for (const artifact of objects) {
+    const { part, object } = artifact;
+    const path = place.baseObject(part, object, (plain.get(place.baseObject(part, object, false)) ?? 0) > 1);
+    put(files, path, artifact);
+  }
+  return files;
 }
 
-const byIdentity = ({ objects }: OverlayPlan): Map<string, Manifest> => new Map(objects.map(({ object }) => [identity(object), object]));
+const byIdentity = ({ objects }: OverlayPlan): Map<string, Manifest> =>
+  new Map(objects.map(({ object }) => [identity(object), object]));
 
 const patchTexts = new WeakMap<OverlayChange['patches'][number]['operations'], string>();
 
@@ -75,7 +91,7 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
   const folder = place.overlay(overlay.name);
   const origin = overlay.at([], 'key');
   const { patches, removed, own } = changesOf(base, byIdentity(overlay));
-  for (const artifact of overlay.objects) files.set(place.rendered(overlay.name, artifact.object), text(artifact));
+  for (const artifact of overlay.objects) put(files, place.rendered(overlay.name, artifact.object), text(artifact));
   const artifacts = new Map(overlay.objects.map(artifact => [artifact.object, artifact]));
   for (const object of own) {
     const artifact = artifacts.get(object);
@@ -89,7 +105,13 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
   for (const { apiVersion, kind, metadata } of removed)
     files.set(
       `${folder}/${place.patch({ apiVersion, kind, metadata })}`,
-      header(origin) + print({ $patch: 'delete', apiVersion, kind, metadata: { name: metadata.name, ...(metadata.namespace ? { namespace: metadata.namespace } : {}) } }),
+      header(origin) +
+        print({
+          $patch: 'delete',
+          apiVersion,
+          kind,
+          metadata: { name: metadata.name, ...(metadata.namespace ? { namespace: metadata.namespace } : {}) },
+        }),
     );
   files.set(
     `${folder}/kustomization.yaml`,
@@ -114,5 +136,11 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
 function targetOf({ apiVersion, kind, metadata }: Manifest): object {
   const group = groupOf(apiVersion);
   const version = apiVersion.split('/').at(-1);
-  return { ...(group ? { group } : {}), version, kind, name: metadata.name, ...(metadata.namespace ? { namespace: metadata.namespace } : {}) };
+  return {
+    ...(group ? { group } : {}),
+    version,
+    kind,
+    name: metadata.name,
+    ...(metadata.namespace ? { namespace: metadata.namespace } : {}),
+  };
 }

@@ -60,10 +60,31 @@ export function podMonitor(scrape: Extract<Scrape, { from: 'pods' }>, options: O
 /** Prometheus' name for a pod label in service discovery: every other character becomes an underscore. */
 const metaLabel = (label: string): string => `__meta_kubernetes_pod_label_${label.replace(/[^a-zA-Z0-9_]/g, '_')}`;
 
-/** A ServiceMonitor in the namespace of its Service, by the name of the Service's port. */
+/**
+ * A ServiceMonitor in the namespace of its Service, by the name of the Service's port. prometheus-operator itself adds
+ * the labels namespace, service, pod and container (`pkg/prometheus/promcfg.go`): they need no relabeling.
+ */
 export function serviceMonitor(scrape: Extract<Scrape, { from: 'service' }>, options: Options): Manifest {
-  const { matchLabels, port, path, interval, timeout } = scrape;
+  const { matchLabels, port, scheme, path, interval, timeout, authorization, drop } = scrape;
+  const { metrics = [], labels = [] } = drop ?? {};
+  const metricRelabelings = [
+    ...(metrics.length > 0 ? [{ sourceLabels: ['__name__'], regex: metrics.join('|'), action: 'drop' as const }] : []),
+    ...(labels.length > 0 ? [{ regex: labels.join('|'), action: 'labeldrop' as const }] : []),
+  ];
   return make('ServiceMonitor', metadata(options, scrape.namespace), {
-    spec: { selector: { matchLabels }, endpoints: [{ port, path, interval, scrapeTimeout: timeout }] },
+    spec: {
+      selector: { matchLabels },
+      endpoints: [
+        {
+          port,
+          ...(scheme ? { scheme } : {}),
+          path,
+          interval,
+          scrapeTimeout: timeout,
+          ...(authorization ? { authorization: { type: 'Bearer', credentials: { ...authorization } } } : {}),
+          ...(metricRelabelings.length > 0 ? { metricRelabelings } : {}),
+        },
+      ],
+    },
   });
 }

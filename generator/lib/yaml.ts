@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseAllDocuments,
+  type Scalar,
   stringify,
   visit,
   type YAMLMap,
@@ -130,10 +131,10 @@ function badKeys(document: Document): { readonly key: Node | null; readonly mess
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
-      for (const { key } of map.items as { key: Node | null }[]) {
+      for (const { key } of map.items as { key: Node | Scalar | null }[]) {
         if (key !== null && !isScalar(key)) bad.push({ key, message: 'A key must be a word' });
-        else if (seen.has(key?.value)) bad.push({ key, message: 'Map keys must be unique' });
-        seen.add(key?.value);
+        else if (seen.has(key?.value ?? null)) bad.push({ key, message: 'Map keys must be unique' });
+        else seen.add(key?.value ?? null);
       }
     },
   });

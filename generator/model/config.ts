@@ -205,7 +205,7 @@ export const configSchema = {
           severity: { enum: SEVERITIES, description: 'How urgent it is.' },
           thresholds: {
             type: 'object',
-            additionalProperties: { type: 'number' },
+            additionalProperties: { type: 'number', exclusiveMinimum: 0 },
             description: "New values of the alert's named thresholds.",
           },
           labels: { ...texts, description: 'Labels added to every alert, for routes.' },

@@ -53,6 +53,17 @@ export function contract<const Data extends ContractData>(data: Data): Contract<
   };
 }
 
+/** A contract as a scrape stores it that drops some of its metrics and labels. */
+export function without(
+  from: Contract,
+  { metrics = [], labels = [] }: { metrics?: readonly string[]; labels?: readonly string[] },
+): Contract {
+  const kept = Object.entries(from.metrics)
+    .filter(([name]) => !metrics.includes(name))
+    .map(([name, metric]) => [name, { ...metric, labels: metric.labels.filter(label => !labels.includes(label)) }]);
+  return { ...from, metrics: Object.fromEntries(kept) };
+}
+
 /** A single series name of a metric: itself, or one of a histogram's three. */
 export interface Series {
   readonly series: string;

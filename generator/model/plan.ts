@@ -54,6 +54,8 @@ export interface OverlayPlan {
     readonly panel: Panel;
     readonly missing: readonly Metric[];
   }[];
+  /** Alerts that were left out for the same reason. */
+  readonly leftOutAlerts: readonly { readonly rule: Rule; readonly missing: readonly Metric[] }[];
   /** Where the config says something, for this overlay. */
   readonly at: (path: Path, part?: 'key' | 'value') => Origin;
 }

@@ -1,3 +1,4 @@
+import type { Duration } from './duration.ts';
 import type { Metric, Series } from './metric.ts';
 import { bucket } from './metric.ts';
 import { perSecond, type Unit } from './unit.ts';
@@ -81,13 +82,21 @@ export function labelled(query: Query, to: string, from: string, pattern = '(.+)
 export interface Grain {
   readonly where?: Readonly<Record<string, string | Pattern>>;
   readonly by?: readonly string[];
+  /** How far back a rate looks: five minutes unless told. */
+  readonly over?: Duration;
 }
+
+const range = (over: Duration = '5m'): Matchers => ({ matchers: `[${over}]` });
 
 const grouped = (by: readonly string[]): Matchers => ({ matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` });
 
 /** How fast a counter grows, summed at the grain, per second over five minutes (four scrapes of 30 s and slack). */
-export function rate(metric: Metric, { where: conditions = {}, by = [] }: Grain): Query {
-  return measured(promql`sum${grouped(by)} (rate(${metric}${where(conditions)}[5m]))`, perSecond(metric.unit), by);
+export function rate(metric: Metric, { where: conditions = {}, by = [], over }: Grain): Query {
+  return measured(
+    promql`sum${grouped(by)} (rate(${metric}${where(conditions)}${range(over)}))`,
+    perSecond(metric.unit),
+    by,
+  );
 }
 
 /** A gauge at the grain. A share or a temperature is never summed (trap M2): say `max` or `avg` for those. */
@@ -101,9 +110,9 @@ export function level(
 }
 
 /** A quantile of a histogram at the grain, interpolated between its bucket bounds. */
-export function quantile(q: number, metric: Metric, { where: conditions = {}, by = [] }: Grain): Query {
+export function quantile(q: number, metric: Metric, { where: conditions = {}, by = [], over }: Grain): Query {
   return measured(
-    promql`histogram_quantile(${q}, sum${grouped(['le', ...by])} (rate(${bucket(metric)}${where(conditions)}[5m])))`,
+    promql`histogram_quantile(${q}, sum${grouped(['le', ...by])} (rate(${bucket(metric)}${where(conditions)}${range(over)})))`,
     metric.unit,
     by,
   );

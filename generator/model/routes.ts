@@ -2,13 +2,13 @@ import type { Manifest } from './artifact.ts';
 import type { OverlayPlan } from './plan.ts';
 import { type Matcher, matchValue } from './promql-syntax.ts';
 import { dig, items, type Json, textAt } from './reading.ts';
-import { labelsOfResult } from './series.ts';
+import { hasLabel, labelsOfResult } from './series.ts';
 import type { RuleView } from './views.ts';
 
 /** A label whose value is not known before the alert fires. */
 export const ANY = Symbol('any value');
-/** What is known of an alert's labels; one that is not here is not on it. */
-export type AlertLabels = ReadonlyMap<string, string | typeof ANY>;
+/** What is known of a label of an alert; one that it does not carry has the empty value. */
+export type AlertLabels = (label: string) => string | typeof ANY;
 
 const OPERATORS: Readonly<Record<string, Matcher['op']>> = { '=': '=', '!=': '!=', '=~': '=~', '!~': '!~' };
 
@@ -23,7 +23,7 @@ export const matchersOf = (route: Json, key = 'matchers'): readonly Matcher[] =>
 /** Whether labels pass all matchers: surely, surely not, or depending on what fires. */
 export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' | 'no' | 'maybe' {
   const answers = matchers.map(matcher => {
-    const value = labels.get(matcher.name) ?? '';
+    const value = labels(matcher.name);
     return value === ANY ? 'maybe' : matchValue(matcher, value as string) ? 'yes' : 'no';
   });
   return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes';
@@ -89,8 +89,15 @@ export function alertLabels({ name, labels, expr }: RuleView, namespace: string,
       ? { [enforcedNamespaceLabel]: namespace }
       : {};
   const own = Object.entries({ ...labels, alertname: name, ...enforced }).map(
-    ([key, value]) => [key, value.includes('{{') ? ANY : value] as const,
+    ([key, value]) => [key, String(value).includes('{{') ? ANY : value] as const,
   );
-  const brought = [...(labelsOfResult(expr, overlay) ?? [])].map(label => [label, ANY] as const);
-  return new Map([...brought, ...own]);
+  const fixed = new Map<string, string | typeof ANY>(own);
+  const brought = labelsOfResult(expr, overlay);
+  return label => fixed.get(label) ?? (!brought || hasLabel(brought, label) ? ANY : '');
+}
+
+/** A label that no value satisfies: two fixed values, or a fixed one that another matcher refuses. */
+export function contradiction(matchers: readonly Matcher[]): string | undefined {
+  const fixed = matchers.filter(({ op }) => op === '=');
+  return fixed.find(one => matchers.some(other => other.name === one.name && !matchValue(other, one.value)))?.name;
 }

@@ -1,9 +1,9 @@
 import type { Origin } from '../lib/origin.ts';
 import { seconds } from './duration.ts';
-import type { Metric } from './metric.ts';
+import type { Contract, Metric } from './metric.ts';
 import { seriesOf } from './metric.ts';
 import type { OverlayPlan, Provided } from './plan.ts';
-import { type LabelsOf, matchValue, parsePromql, resultLabels, type Selector } from './promql-syntax.ts';
+import { type LabelsOf, matchValue, parsePromql, pattern, resultLabels, type Selector } from './promql-syntax.ts';
 
 /** A series that a scrape of the overlay brings in, by one of the ways it may come. */
 export interface KnownSeries {
@@ -75,6 +75,12 @@ export function readBy({ metric, matchers }: Selector, overlay: OverlayPlan): re
   );
   return fitting.length > 0 ? fitting : all;
 }
+
+/** The contract whose series of this name the platform drops before it stores them. */
+export const droppedBy = (metric: string, { provided, platform }: OverlayPlan): Contract | undefined =>
+  [...provided.values()]
+    .flatMap(all => all.map(({ contract }) => contract))
+    .find(({ absentOn }) => absentOn[platform.name]?.some(text => pattern(text)?.test(metric)));
 
 export const hasLabel = (labels: ReadonlySet<string>, name: string): boolean =>
   labels.has(name) || [...labels].some(label => label.endsWith('*') && name.startsWith(label.slice(0, -1)));

@@ -29,6 +29,11 @@ export type Scrape =
       readonly matchLabels: Readonly<Record<string, string>>;
       readonly service: string;
       readonly port: string;
+      /** Plain HTTP where it is absent. */
+      readonly scheme?: 'http' | 'https';
+      /** The Secret that holds the bearer token it asks for, in its own namespace. */
+      readonly authorization?: { readonly name: string; readonly key: string };
+      readonly drop?: Dropped;
     })
   /** Somebody else's monitor already collects it. */
   | { readonly from: 'elsewhere'; readonly by: string; readonly namespace: string; readonly job: string };
@@ -37,6 +42,14 @@ export type Scrape =
 export interface DropPods {
   readonly label: string;
   readonly pattern: string;
+}
+
+/** What a scrape leaves out before it is stored. */
+export interface Dropped {
+  /** Labels taken off every series. The others must still tell the series apart, or one hides the other. */
+  readonly labels?: readonly string[];
+  /** Metrics dropped altogether, by exposed name. */
+  readonly metrics?: readonly string[];
 }
 
 export type ScrapeForm = Scrape['from'];

@@ -155,4 +155,6 @@ export const waveOf = ({ metadata }: Manifest): number => Number(metadata.annota
 
 /** Argo CD's sync options on an object. */
 export const syncOptionsOf = ({ metadata }: Manifest): readonly string[] =>
-  (metadata.annotations?.[KEY.syncOptions] ?? '').split(',').map(option => option.trim());
+  String(metadata.annotations?.[KEY.syncOptions] ?? '')
+    .split(',')
+    .map(option => option.trim());

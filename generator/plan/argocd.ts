@@ -9,7 +9,8 @@ import { place } from './place.ts';
 export const destinationOf = ({ name, config }: OverlayPlan): { readonly name: string } | { readonly server: string } =>
   config.argocd.destination ?? { name };
 
-export const argocdNamespaceOf = ({ config, platform }: OverlayPlan): string => config.argocd.namespace ?? platform.argocd.namespace;
+export const argocdNamespaceOf = ({ config, platform }: OverlayPlan): string =>
+  config.argocd.namespace ?? platform.argocd.namespace;
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
@@ -24,22 +25,41 @@ export function argocdObjects(overlays: readonly OverlayPlan[], product: string)
   if (!first) return [];
   const namespace = argocdNamespaceOf(first);
   const all = overlays.flatMap(({ objects }) => objects.map(({ object }) => object));
-  const project = make('AppProject', { name: product, namespace }, {
-    spec: {
-      description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
-      sourceRepos: distinct(overlays.map(({ config }) => config.repository.url)),
-      destinations: distinctBy(overlays.flatMap(overlay => namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })))),
-      clusterResourceWhitelist: distinctBy(
-        all.filter(({ metadata }) => !metadata.namespace).map(({ apiVersion, kind, metadata }) => ({ group: groupOf(apiVersion), kind, name: metadata.name })),
-      ),
-      namespaceResourceWhitelist: distinctBy(
-        all.filter(({ metadata }) => metadata.namespace).map(({ apiVersion, kind }) => ({ group: groupOf(apiVersion), kind })),
-      ),
+  const project = make(
+    'AppProject',
+    { name: product, namespace },
+    {
+      spec: {
+        description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
+        sourceRepos: distinct(overlays.map(({ config }) => config.repository.url)),
+        destinations: distinctBy(
+          overlays.flatMap(overlay =>
+            namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })),
+          ),
+        ),
+        clusterResourceWhitelist: distinctBy(
+          all
+            .filter(({ metadata }) => !metadata.namespace)
+            .map(({ apiVersion, kind, metadata }) => ({ group: groupOf(apiVersion), kind, name: metadata.name })),
+        ),
+        namespaceResourceWhitelist: distinctBy(
+          all
+            .filter(({ metadata }) => metadata.namespace)
+            .map(({ apiVersion, kind }) => ({ group: groupOf(apiVersion), kind })),
+        ),
+      },
     },
-  });
+  );
   return [
     { form: 'object', object: project, part: 'project', origin: first.at(['repository'], 'key') },
-    ...overlays.map((overlay): ObjectArtifact => ({ form: 'object', object: application(overlay, product), part: overlay.name, origin: overlay.at([], 'key') })),
+    ...overlays.map(
+      (overlay): ObjectArtifact => ({
+        form: 'object',
+        object: application(overlay, product),
+        part: overlay.name,
+        origin: overlay.at([], 'key'),
+      }),
+    ),
   ];
 }
 
@@ -52,23 +72,31 @@ const namespacesOf = ({ objects, config }: OverlayPlan): string[] =>
  */
 function application(overlay: OverlayPlan, product: string): Manifest {
   const { config } = overlay;
-  return make('Application', {
-    name: `${product}-${overlay.name}`,
-    namespace: argocdNamespaceOf(overlay),
-    annotations: { [KEY.manifestPaths]: `.;/${place.base(product)}` },
-    finalizers: [KEY.finalizer],
-  }, {
-    spec: {
-      project: product,
-      source: { repoURL: config.repository.url, targetRevision: config.repository.revision, path: place.overlay(overlay.name) },
-      destination: { ...destinationOf(overlay), namespace: config.grafana.namespace },
-      syncPolicy: {
-        automated: { prune: true, selfHeal: true },
-        retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
-        syncOptions: ['FailOnSharedResource=true', 'PruneLast=true'],
+  return make(
+    'Application',
+    {
+      name: `${product}-${overlay.name}`,
+      namespace: argocdNamespaceOf(overlay),
+      annotations: { [KEY.manifestPaths]: `.;/${place.base(product)}` },
+      finalizers: [KEY.finalizer],
+    },
+    {
+      spec: {
+        project: product,
+        source: {
+          repoURL: config.repository.url,
+          targetRevision: config.repository.revision,
+          path: place.overlay(overlay.name),
+        },
+        destination: { ...destinationOf(overlay), namespace: config.grafana.namespace },
+        syncPolicy: {
+          automated: { prune: true, selfHeal: true },
+          retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
+          syncOptions: ['FailOnSharedResource=true', 'PruneLast=true'],
+        },
       },
     },
-  });
+  );
 }
 
 /** Objects in the order a person looks for them: cluster-wide first, then by namespace, kind and name. */

@@ -10,7 +10,12 @@ import type { LoadedConfig } from './load.ts';
 
 /** Reachability of an instance's targets. Prometheus itself makes the series (docs: jobs and instances). */
 const upOf = (contract: string): Metric => ({
-  name: 'up', contract, type: 'gauge', unit: 'bool', labels: [], meaning: '1 for a target whose last scrape succeeded, 0 for one whose did not',
+  name: 'up',
+  contract,
+  type: 'gauge',
+  unit: 'bool',
+  labels: [],
+  meaning: '1 for a target whose last scrape succeeded, 0 for one whose did not',
 });
 
 /** An alert as one overlay runs it: the alert's own words where the config says nothing. */
@@ -63,14 +68,25 @@ export function watch(
 /** What the config says of alerts, thresholds and receivers that do not exist. */
 export function unknownNames(alerts: readonly Alert[], { name: overlay, config, at }: LoadedConfig): Issue[] {
   const issues: Issue[] = [];
-  const say = (path: readonly string[], what: string, why: string, known: readonly string[], part: 'key' | 'value' = 'key') => {
+  const say = (
+    path: readonly string[],
+    what: string,
+    why: string,
+    known: readonly string[],
+    part: 'key' | 'value' = 'key',
+  ) => {
     const near = nearest(String(path.at(-1)), known);
     issues.push({
       id: 'config-names-what-exists',
       level: 'error',
       what,
       why,
-      fix: near.length > 0 ? `write ${near.map(text => `\`${text}\``).join(' or ')}` : known.length > 0 ? `known: ${known.join(', ')}` : 'there is none to name yet',
+      fix:
+        near.length > 0
+          ? `write ${near.map(text => `\`${text}\``).join(' or ')}`
+          : known.length > 0
+            ? `known: ${known.join(', ')}`
+            : 'there is none to name yet',
       at: at(path, part),
       ...(overlay === 'base' ? {} : { overlay }),
     });
@@ -78,12 +94,22 @@ export function unknownNames(alerts: readonly Alert[], { name: overlay, config, 
   for (const [name, change] of Object.entries(config.alerts)) {
     const alert = alerts.find(candidate => candidate.name === name);
     if (!alert) {
-      say(['alerts', name], `no configured source has an alert \`${name}\``, 'the change would be ignored in silence', alerts.map(({ name: known }) => known));
+      say(
+        ['alerts', name],
+        `no configured source has an alert \`${name}\``,
+        'the change would be ignored in silence',
+        alerts.map(({ name: known }) => known),
+      );
       continue;
     }
     for (const threshold of Object.keys(change.thresholds ?? {}))
       if (!(threshold in alert.thresholds))
-        say(['alerts', name, 'thresholds', threshold], `\`${name}\` has no threshold \`${threshold}\``, 'the number would be ignored in silence', Object.keys(alert.thresholds));
+        say(
+          ['alerts', name, 'thresholds', threshold],
+          `\`${name}\` has no threshold \`${threshold}\``,
+          'the number would be ignored in silence',
+          Object.keys(alert.thresholds),
+        );
   }
   for (const [index, { receiver }] of config.routes.entries())
     if (!(receiver in config.receivers)) {
@@ -94,11 +120,13 @@ export function unknownNames(alerts: readonly Alert[], { name: overlay, config, 
         level: 'error',
         what: `there is no receiver \`${receiver}\``,
         why: 'alerts that take this route would reach nobody',
-        fix: near.length > 0 ? `write ${near.map(text => `\`${text}\``).join(' or ')}` : `add it under \`receivers\`, or name one of: ${known.join(', ') || 'none yet'}`,
+        fix:
+          near.length > 0
+            ? `write ${near.map(text => `\`${text}\``).join(' or ')}`
+            : `add it under \`receivers\`, or name one of: ${known.join(', ') || 'none yet'}`,
         at: at(['routes', index, 'receiver']),
         ...(overlay === 'base' ? {} : { overlay }),
       });
     }
   return issues;
 }
-

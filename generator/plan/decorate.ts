@@ -17,12 +17,16 @@ export function decorate(object: Manifest, product: string, platform: AnyPlatfor
   const options = [
     ...(object.kind === 'Namespace' ? ['Prune=false', 'Delete=false'] : []),
     ...(native || platform.facts.readyGroups.includes(group) ? [] : ['SkipDryRunOnMissingResource=true']),
-    ...(!object.metadata.annotations?.[KEY.syncOptions] && JSON.stringify(object).length > LAST_APPLIED_LIMIT ? ['ServerSideApply=true'] : []),
+    ...(!object.metadata.annotations?.[KEY.syncOptions] && JSON.stringify(object).length > LAST_APPLIED_LIMIT
+      ? ['ServerSideApply=true']
+      : []),
   ];
   const wave = kindFacts(object.kind)?.wave ?? 0;
   const annotations = {
     ...object.metadata.annotations,
-    ...(options.length > 0 ? { [KEY.syncOptions]: [object.metadata.annotations?.[KEY.syncOptions], ...options].filter(Boolean).join(',') } : {}),
+    ...(options.length > 0
+      ? { [KEY.syncOptions]: [object.metadata.annotations?.[KEY.syncOptions], ...options].filter(Boolean).join(',') }
+      : {}),
     ...(wave === 0 ? {} : { [KEY.wave]: String(wave) }),
   };
   const { name, namespace } = object.metadata;

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
@@ -38,4 +38,5 @@ export const allLeaves = async <A extends Axis>(axis: A): Promise<readonly (read
   Promise.all(leaves(axis).map(async name => [name, await leaf(axis, name)] as const));
 
 /** The text of a template. */
-export const template = (name: string): Promise<string> => readFile(new URL(`${name}.ejs`, folder('templates')), 'utf8');
+export const template = (name: string): Promise<string> =>
+  readFile(new URL(`${name}.ejs`, folder('templates')), 'utf8');

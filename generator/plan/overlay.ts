@@ -7,12 +7,13 @@ export type Operation =
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that name an item of a list in Kubernetes objects, the ones a person would look for. */
 const NAMING_KEYS = ['alert', 'record', 'name'];
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
  * The smallest patch that turns one object into another. An item of a list is reached by its index, guarded by a `test`
@@ -24,13 +25,14 @@ export function patchBetween(from: unknown, to: unknown, path = ''): Operation[]
   if (isObject(from) && isObject(to)) {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     return keys.flatMap((key): Operation[] => {
-      const at = `${path}/${escape(key)}`;
+      const at = `${path}/${pointerStep(key)}`;
       if (!Object.hasOwn(to, key)) return [{ op: 'remove', path: at }];
       if (!Object.hasOwn(from, key)) return [{ op: 'add', path: at, value: to[key] }];
       return patchBetween(from[key], to[key], at);
     });
   }
-  if (Array.isArray(from) && Array.isArray(to)) return guardedByName(from, to, path) ?? guardedByValue(from, to, path) ?? [{ op: 'replace', path, value: to }];
+  if (Array.isArray(from) && Array.isArray(to))
+    return guardedByName(from, to, path) ?? guardedByValue(from, to, path) ?? [{ op: 'replace', path, value: to }];
   return [{ op: 'replace', path, value: to }];
 }
 
@@ -45,16 +47,24 @@ function guardedByName(from: readonly unknown[], to: readonly unknown[], path: s
   const after = key === undefined ? undefined : namesBy(key, to);
   if (!before || !after) return undefined;
   const staying = before.filter(name => after.includes(name));
-  if (staying.length === 0 || after.filter(name => before.includes(name)).some((name, index) => name !== staying[index])) return undefined;
+  if (
+    staying.length === 0 ||
+    after.filter(name => before.includes(name)).some((name, index) => name !== staying[index])
+  )
+    return undefined;
   const test = (index: number, value: unknown): Operation => ({ op: 'test', path: `${path}/${index}/${key}`, value });
-  const gone = before.flatMap((name, index): Operation[][] => (after.includes(name) ? [] : [[test(index, name), { op: 'remove', path: `${path}/${index}` }]]));
+  const gone = before.flatMap((name, index): Operation[][] =>
+    after.includes(name) ? [] : [[test(index, name), { op: 'remove', path: `${path}/${index}` }]],
+  );
   const come = after.flatMap((name, index): Operation[] => {
     if (before.includes(name)) return [];
     const guard = index > 0 ? test(index - 1, after[index - 1]) : test(0, staying[0]);
     return [guard, { op: 'add', path: `${path}/${index}`, value: to[index] }];
   });
   const changed = after.flatMap((name, index): Operation[] => {
-    const operations = before.includes(name) ? patchBetween(from[before.indexOf(name)], to[index], `${path}/${index}`) : [];
+    const operations = before.includes(name)
+      ? patchBetween(from[before.indexOf(name)], to[index], `${path}/${index}`)
+      : [];
     return operations.length === 0 ? [] : [test(index, name), ...operations];
   });
   return [...gone.reverse().flat(), ...come, ...changed];
@@ -72,7 +82,9 @@ function guardedByValue(from: readonly unknown[], to: readonly unknown[], path: 
   const operations = from.flatMap((item, index) => patchBetween(item, to[index], `${path}/${index}`));
   if (!operations.every(({ op }) => op === 'replace' || op === 'test')) return undefined;
   return operations.flatMap(operation =>
-    operation.op === 'replace' ? [{ op: 'test', path: operation.path, value: valueAt(from, operation.path.slice(path.length)) }, operation] : [operation],
+    operation.op === 'replace'
+      ? [{ op: 'test', path: operation.path, value: valueAt(from, operation.path.slice(path.length)) }, operation]
+      : [operation],
   );
 }
 

@@ -23,9 +23,11 @@ export const place = {
   /** A patch or an own object of an overlay, relative to it. */
   patch: (object: Manifest) => `patches/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
   ownObject: (object: Manifest) => `resources/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
-  rendered: (overlay: string, object: Manifest) => `overlays/${overlay}/rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
+  rendered: (overlay: string, object: Manifest) =>
+    `overlays/${overlay}/rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
   argocd: 'argocd',
-  argocdObject: (object: Manifest, part: string) => `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
+  argocdObject: (object: Manifest, part: string) =>
+    `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
 } as const;
 
 /** Link to a file of the repository at its deployed revision, in the form GitHub, GitLab and Gitea all lead on from. */

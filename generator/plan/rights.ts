@@ -9,10 +9,18 @@ const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
  * but neither services nor monitors (redhat-developer/gitops-operator#116), and what it is given with the
  * `managed-by` label is a snapshot that misses operators installed later (argoproj-labs/argocd-operator#996).
  */
-export function rights(name: string, namespaces: ReadonlyMap<string, readonly Manifest[]>, account: { namespace: string; name: string }): Manifest[] {
+export function rights(
+  name: string,
+  namespaces: ReadonlyMap<string, readonly Manifest[]>,
+  account: { namespace: string; name: string },
+): Manifest[] {
   const role = `${name}-argocd`;
   return [...namespaces].flatMap(([namespace, objects]) => {
-    const kinds = [...objects, make('Role', { name: role, namespace }, {}), make('RoleBinding', { name: role, namespace }, { roleRef: { apiGroup: '', kind: '', name: '' } })];
+    const kinds = [
+      ...objects,
+      make('Role', { name: role, namespace }, {}),
+      make('RoleBinding', { name: role, namespace }, { roleRef: { apiGroup: '', kind: '', name: '' } }),
+    ];
     const groups = groupBy(kinds, ({ apiVersion }) => groupOf(apiVersion));
     const rules = [...groups]
       .sort(([a], [b]) => byText(a, b))
@@ -23,10 +31,14 @@ export function rights(name: string, namespaces: ReadonlyMap<string, readonly Ma
       }));
     return [
       make('Role', { name: role, namespace }, { rules }),
-      make('RoleBinding', { name: role, namespace }, {
-        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role },
-        subjects: [{ kind: 'ServiceAccount', name: account.name, namespace: account.namespace }],
-      }),
+      make(
+        'RoleBinding',
+        { name: role, namespace },
+        {
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role },
+          subjects: [{ kind: 'ServiceAccount', name: account.name, namespace: account.namespace }],
+        },
+      ),
     ];
   });
 }

@@ -3,7 +3,8 @@ import type { Rule, Severity } from '../model/alert.ts';
 import type { Routing } from '../model/platform.ts';
 import { receiversOf } from './routing.ts';
 
-const rule = (severity: Severity, labels: Readonly<Record<string, string>> = {}): Rule => ({ name: 'VllmPodNotReady', severity, labels }) as unknown as Rule;
+const rule = (severity: Severity, labels: Readonly<Record<string, string>> = {}): Rule =>
+  ({ name: 'VllmPodNotReady', severity, labels }) as unknown as Rule;
 
 const routing = (routes: readonly (readonly [Readonly<Record<string, string>>, string])[]): Routing => ({
   routes: routes.map(([match, receiver]) => ({ match, receiver, repeatInterval: '4h' })),
@@ -21,11 +22,39 @@ describe('receivers of an alert', () => {
     ['without a route: every receiver that lists the severity', rule('critical'), routing([]), ['chat', 'pager']],
     ['without a route: only those', rule('warning'), routing([]), ['chat']],
     ['a severity nobody lists', rule('info'), routing([]), []],
-    ['the first route that matches, and no other', rule('critical', { team: 'a' }), routing([[{ team: 'a' }, 'silent'], [{ team: 'a' }, 'pager']]), ['silent']],
-    ['a route takes what no receiver lists', rule('info', { team: 'a' }), routing([[{ team: 'a' }, 'pager']]), ['pager']],
-    ['a route wants all its labels', rule('warning', { team: 'a' }), routing([[{ team: 'a', tier: '1' }, 'pager']]), ['chat']],
-    ["a route by the platform's labels", rule('warning'), routing([[{ namespace: 'vllm', source: 'predictors' }, 'pager']]), ['pager']],
-    ['a route by the name of the alert', rule('warning'), routing([[{ alertname: 'VllmPodNotReady' }, 'pager']]), ['pager']],
+    [
+      'the first route that matches, and no other',
+      rule('critical', { team: 'a' }),
+      routing([
+        [{ team: 'a' }, 'silent'],
+        [{ team: 'a' }, 'pager'],
+      ]),
+      ['silent'],
+    ],
+    [
+      'a route takes what no receiver lists',
+      rule('info', { team: 'a' }),
+      routing([[{ team: 'a' }, 'pager']]),
+      ['pager'],
+    ],
+    [
+      'a route wants all its labels',
+      rule('warning', { team: 'a' }),
+      routing([[{ team: 'a', tier: '1' }, 'pager']]),
+      ['chat'],
+    ],
+    [
+      "a route by the platform's labels",
+      rule('warning'),
+      routing([[{ namespace: 'vllm', source: 'predictors' }, 'pager']]),
+      ['pager'],
+    ],
+    [
+      'a route by the name of the alert',
+      rule('warning'),
+      routing([[{ alertname: 'VllmPodNotReady' }, 'pager']]),
+      ['pager'],
+    ],
     ['a route by severity', rule('critical'), routing([[{ severity: 'critical' }, 'silent']]), ['silent']],
     ['a route by an absent label', rule('warning'), routing([[{ team: '' }, 'pager']]), ['pager']],
     ["the rule's own label over its severity", rule('critical', { severity: 'info' }), routing([]), []],

@@ -22,7 +22,11 @@ export const knownLabels = (rule: Rule, alertLabels: Labels): Labels => ({
  */
 export function receiversOf(rule: Rule, alertLabels: Labels, { routes, receivers }: Routing): string[] {
   const labels = knownLabels(rule, alertLabels);
-  const taken = routes.find(({ match }) => Object.entries(match).every(([label, value]) => (labels[label] ?? '') === value));
+  const taken = routes.find(({ match }) =>
+    Object.entries(match).every(([label, value]) => (labels[label] ?? '') === value),
+  );
   if (taken) return [taken.receiver];
-  return receivers.filter(({ severities }) => severities.some(severity => severity === labels['severity'])).map(({ name }) => name);
+  return receivers
+    .filter(({ severities }) => severities.some(severity => severity === labels['severity']))
+    .map(({ name }) => name);
 }

@@ -28,7 +28,9 @@ export interface Secrets {
 
 /** Finds secrets in a config's text, comments and keys included, and in its values once YAML's escapes are resolved. */
 export function findSecrets(text: string, document: Parsed, file: string): Secrets {
-  const issues = text.split('\n').flatMap((line, index) => secretsIn(line).map(what => issueAt(file, what, { line: index + 1, ...span(line) })));
+  const issues = text
+    .split('\n')
+    .flatMap((line, index) => secretsIn(line).map(what => issueAt(file, what, { line: index + 1, ...span(line) })));
   const lines = new Set(issues.map(({ at }) => at.line));
   const hidden = [...strings(document.value, [])].flatMap(({ path, part, value }) => {
     const [what] = secretsIn(value);
@@ -50,7 +52,10 @@ function span(line: string): Omit<Place, 'line'> {
 function blotFrom(text: string, hidden: readonly Issue[]): string {
   if (hidden.length === 0) return text;
   const first = Math.min(...hidden.map(({ at }) => at.line));
-  return text.split('\n').map((line, index) => (index + 1 < first ? line : BLOT.repeat(line.length))).join('\n');
+  return text
+    .split('\n')
+    .map((line, index) => (index + 1 < first ? line : BLOT.repeat(line.length)))
+    .join('\n');
 }
 
 interface Found {

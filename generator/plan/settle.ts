@@ -1,7 +1,115 @@
-import { DNS_LABEL } from '../lib/names.ts';
+import { DNS_LABEL, nearest } from '../lib/names.ts';
 import type { Path } from '../lib/yaml.ts';
 import { type Config, type InstanceConfig, QUANTITY } from '../model/config.ts';
 import { DURATION } from '../model/duration.ts';
-import type { ConfigSchemas, Finding } from '../verify/schema.ts';
 import { leaves } from './discover.ts';
 
+/** One thing that is wrong with a value, as `verify/schema.ts` finds it. */
+export interface Finding {
+  readonly path: Path;
+  /** The first word in backticks is the wrong one, where it has `known` alternatives. */
+  readonly message: string;
+  readonly known?: readonly string[];
+  readonly at?: 'key' | 'value';
+}
+
+/** Checks a value against a schema and fills its defaults in. */
+export type Settle = (value: unknown) => readonly Finding[];
+
+/** The schemas a config is held against: its own, and that of each leaf's options. */
+export interface Schemas {
+  readonly config: Settle;
+  readonly sources: ReadonlyMap<string, Settle>;
+  readonly receivers: ReadonlyMap<string, Settle>;
+  readonly platforms: ReadonlyMap<string, Settle>;
+}
+
+type Axis = 'sources' | 'receivers' | 'platforms';
+
+export interface Settled {
+  /** Complete where there are no findings; not to be read otherwise. */
+  readonly config: Config;
+  readonly findings: readonly Finding[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Checks a merged config against the core schema and each instance against its leaf, and fills in defaults. Parts that
+ * are equal in several overlays become one and the same object, so that all that follows from them is made once.
+ */
+export function settler(schemas: Schemas): (value: Fields) => Settled {
+  const known = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as T;
+  };
+
+  /** An instance with its defaults: the core schema has said already where it is none at all. */
+  const instance = (axis: Axis, given: unknown): { readonly value: unknown; readonly findings: readonly Finding[] } => {
+    if (!isFields(given) || typeof given['kind'] !== 'string') return { value: given, findings: [] };
+    return once(`${axis} ${JSON.stringify(given)}`, () => {
+      const { kind, ...options } = structuredClone(given) as InstanceConfig;
+      const settle = schemas[axis].get(kind);
+      if (!settle) return { value: given, findings: [unknownKind(axis, kind)] };
+      const findings = settle(options);
+      const value = { kind, ...options };
+      return { value: once(`${axis}: ${JSON.stringify(value)}`, () => value), findings };
+    });
+  };
+  const instances = (axis: Axis, given: unknown, findings: Finding[]): unknown => {
+    if (!isFields(given)) return given;
+    const settled = Object.entries(given).map(([name, one]) => {
+      const { value, findings: found } = instance(axis, one);
+      findings.push(...found.map(finding => ({ ...finding, path: [axis, name, ...finding.path] })));
+      return [name, value] as const;
+    });
+    return Object.fromEntries(settled);
+  };
+
+  return value => {
+    const config = structuredClone(value) as Record<string, unknown>;
+    const findings = [...schemas.config(config)];
+    const sources = instances('sources', config['sources'], findings);
+    const receivers = instances('receivers', config['receivers'], findings);
+    const short = typeof config['platform'] === 'string';
+    const platform = instance('platforms', short ? { kind: config['platform'] } : config['platform']);
+    findings.push(
+      ...platform.findings.map(finding => ({ ...finding, path: short ? ['platform'] : ['platform', ...finding.path] })),
+    );
+    return { config: { ...config, platform: platform.value, sources, receivers } as unknown as Config, findings };
+  };
+}
+
+const unknownKind = (axis: Axis, kind: string): Finding => ({
+  path: ['kind'],
+  message: `\`${kind}\` is not a ${axis.slice(0, -1)} kind`,
+  known: leaves(axis),
+});
+
+/** Patterns of the config that have a name among people, with examples. */
+const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: string }>> = {
+  [DNS_LABEL]: { name: 'a name', fix: 'write lower-case letters, digits and hyphens, at most 63, such as `my-models`' },
+  [DURATION]: { name: 'a duration', fix: 'write a number and a unit, such as `30s`, `15m` or `1h30m`' },
+  [QUANTITY]: { name: 'a quantity', fix: 'write a number and a unit, such as `250m`, `512Mi` or `10Gi`' },
+};
+
+/** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
+export function wordsFor({ path, message, known }: Finding): { readonly what: string; readonly fix: string } {
+  const pattern = message.match(/must match `(.+)`, and is (`.*`)$/s) ?? message.match(/must match `(.+)`()$/s);
+  const form = pattern?.[1] === undefined ? undefined : FORMS[pattern[1]];
+  const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
+  const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+  if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
+  if (!known || known.length === 0)
+    return { what: field + message, fix: 'write what the schema asks for (schemas/observability.schema.json)' };
+  const near = nearest(wrong, known);
+  const choice =
+    near.length > 0
+      ? near.map(name => `\`${name}\``).join(' or ')
+      : `one of ${known.map(name => `\`${name}\``).join(', ')}`;
+  return { what: field + message, fix: `write ${choice}` };
+}

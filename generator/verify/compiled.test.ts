@@ -9,6 +9,8 @@ import { editorSchema } from '../../schemas/editor.ts';
 import { emittedKinds, groupVersion, schemaFile } from '../../schemas/kinds.ts';
 import { portablePattern, portableRule } from '../../schemas/pattern.ts';
 import { printJson } from '../../schemas/print.ts';
+import { celRules } from '../../schemas/rules.ts';
+import { stateOf } from './rules.ts';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, SCHEMAS), 'utf8');
@@ -92,4 +94,12 @@ test('a rule of CEL is written so that cel-js reads it', () => {
   expect(portableRule('!has(self.__continue__)')).toBe('!has(self.continue)');
   expect(portableRule('!has(self.a[0].b)')).toBe('![self.a[0]].all(item, has(item.b))');
   expect(() => portableRule('has(self.a__dot__b)')).toThrow('teach schemas/pattern.ts');
+});
+
+test('a rule about presence and fixed texts is answered beforehand, for every state', () => {
+  const [rule] = celRules({ 'x-kubernetes-validations': [{ rule: "self.type == 'A' ? has(self.a) : true" }] });
+  const broken = (node: object): boolean =>
+    rule?.settled?.breaks.includes(stateOf(rule.settled.fields, { ...node })) === true;
+  expect([{ type: 'A' }, {}].map(broken)).toEqual([true, true]);
+  expect([{ type: 'A', a: 0 }, { type: 'B' }, { type: 'B', a: null }].map(broken)).toEqual([false, false, false]);
 });

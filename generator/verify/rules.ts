@@ -13,8 +13,27 @@ export interface Rule {
   readonly message: string;
   /** Defaults below `self` that the rule reads: the API server fills them in before it asks the rule. */
   readonly defaults?: readonly (readonly [path: Steps, value: unknown])[];
-  /** For a rule that only asks which of some fields are there: the fields, and the sets of them that break it, as bits. */
-  readonly presence?: { readonly fields: readonly string[]; readonly breaks: readonly number[] };
+  /** Answers known beforehand, so that no interpreter is needed. */
+  readonly settled?: Settled;
+}
+
+/**
+ * All answers of a rule that only asks which fields are there, and whether they equal certain texts. A node has a state:
+ * the digits of a number, one for each field, which are 0 where the field is missing, 1 + n for the nth text, and one
+ * more for any other value. `breaks` lists the states that break the rule.
+ */
+export interface Settled {
+  readonly fields: readonly (readonly [field: string, texts: readonly string[]])[];
+  readonly breaks: readonly number[];
+}
+
+/** The state of a node. */
+export function stateOf(fields: Settled['fields'], node: Fields): number {
+  return fields.reduce((state, [field, texts]) => {
+    const at = texts.indexOf(node[field] as string);
+    const digit = node[field] === undefined ? 0 : at < 0 ? texts.length + 1 : at + 1;
+    return state * (texts.length + 2) + digit;
+  }, 0);
 }
 
 /** A list whose items differ in the values of `keys` (`x-kubernetes-list-map-keys`). */
@@ -30,8 +49,8 @@ type Found = readonly [path: readonly (string | number)[], node: unknown];
 export function brokenRules(rules: readonly Rule[], object: object): Finding[] {
   return rules.flatMap(rule =>
     nodesAt(object, rule.path).flatMap(([path, node]) => {
-      const message = rule.presence
-        ? breaksPresence(rule.presence, node as Fields) && rule.message
+      const message = rule.settled
+        ? rule.settled.breaks.includes(stateOf(rule.settled.fields, node as Fields)) && rule.message
         : breaks(rule, node);
       return message ? [{ path, message }] : [];
     }),
@@ -54,11 +73,6 @@ export function repeatedItems(lists: readonly UniqueBy[], object: object): Findi
       });
     }),
   );
-}
-
-function breaksPresence({ fields, breaks }: NonNullable<Rule['presence']>, node: Fields): boolean {
-  const present = fields.reduce((bits, field, index) => bits | (node[field] === undefined ? 0 : 1 << index), 0);
-  return breaks.includes(present);
 }
 
 const parsed = new Map<string, ParseResult>();

@@ -33,7 +33,9 @@ type IdFound = readonly [id: string, found: Found];
 /** Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back. */
 export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
   const places = [plan.base, ...plan.overlays];
-  const artifacts = new Map([...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]));
+  const artifacts = new Map(
+    [...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]),
+  );
   const [schemas, leaves] = await Promise.all([
     loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
     allLeaves('checks'),
@@ -57,14 +59,19 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   for (const overlay of plan.overlays) {
     const before = previous?.get(overlay.name);
     const scope = { overlay, index: indexOf(overlay), ...(before ? { previous: before } : {}) };
-    for (const [id, { overlay: law }] of checks) for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);
+    for (const [id, { overlay: law }] of checks)
+      for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);
   }
-  for (const [id, { plan: law }] of checks) for (const found of law?.(plan) ?? []) say(plan.base, undefined)([id, found]);
+  for (const [id, { plan: law }] of checks)
+    for (const found of law?.(plan) ?? []) say(plan.base, undefined)([id, found]);
   return { issues, counts: count([...artifacts.keys()], plan, checks) };
 }
 
 /** Looks at single objects: each once for all overlays that ask the same of it. */
-function objectChecker(checks: readonly NamedCheck[], schemas: Schemas): (artifact: ObjectArtifact, overlay: OverlayPlan) => readonly IdFound[] {
+function objectChecker(
+  checks: readonly NamedCheck[],
+  schemas: Schemas,
+): (artifact: ObjectArtifact, overlay: OverlayPlan) => readonly IdFound[] {
   const contexts = new Map<string, WeakMap<Manifest, readonly IdFound[]>>();
   const contextOf = ({ config, exempt }: OverlayPlan) => {
     const key = JSON.stringify([config.sources, config.platform, exempt]);
@@ -105,10 +112,15 @@ function issueOf(
   artifact: ObjectArtifact | undefined,
   artifacts: ReadonlyMap<Manifest, ObjectArtifact>,
 ): Issue {
-  const object = about === undefined ? artifact?.object : 'form' in about ? (about as ObjectArtifact).object : (about as Manifest);
+  const object =
+    about === undefined ? artifact?.object : 'form' in about ? (about as ObjectArtifact).object : (about as Manifest);
   const origin: Origin = at ?? (object && artifacts.get(object)?.origin) ?? artifact?.origin ?? overlay.at([], 'key');
   return {
-    id, level, what, why, fix,
+    id,
+    level,
+    what,
+    why,
+    fix,
     at: origin,
     ...(overlay.name === 'base' ? {} : { overlay: overlay.name }),
     ...(object ? { subject: identity(object) } : {}),
@@ -130,7 +142,13 @@ function indexOf({ objects }: OverlayPlan): ObjectIndex {
 const count = (objects: readonly Manifest[], { overlays }: Plan, checks: readonly NamedCheck[]): Counts => ({
   overlays: overlays.length,
   objects: objects.length,
-  alerts: new Set(objects.flatMap(object => rulesOf(object).filter(({ alerts }) => alerts).map(({ name }) => name))).size,
+  alerts: new Set(
+    objects.flatMap(object =>
+      rulesOf(object)
+        .filter(({ alerts }) => alerts)
+        .map(({ name }) => name),
+    ),
+  ).size,
   queries: new Set(objects.flatMap(object => queriesOf(object).map(({ expr }) => expr))).size,
   checks: checks.length,
 });

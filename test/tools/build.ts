@@ -8,7 +8,10 @@ import { bin, CACHE, pinsOf, TOOLS, type Tool } from './tools.ts';
  * Builds the pinned tools, each only once: `npm run tools`, `npm run tools -- --for cluster`, or by name. A tool is
  * built again when its pins, the way it is built, or Go itself change.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { for: { type: 'string', default: 'judges' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { for: { type: 'string', default: 'judges' } },
+});
 const wanted = Object.entries(TOOLS).filter(([name, tool]) =>
   positionals.length > 0 ? positionals.includes(name) : tool.for === 'judges' || tool.for === values.for,
 );
@@ -29,7 +32,15 @@ mkdirSync(`${CACHE}/bin`, { recursive: true });
 
 const stampOf = (name: string, tool: Tool): string =>
   createHash('sha256')
-    .update([goVersion, JSON.stringify(tool), readFileSync(`${pinsOf(tool)}/go.mod`), readFileSync(`${pinsOf(tool)}/go.sum`), name].join('\0'))
+    .update(
+      [
+        goVersion,
+        JSON.stringify(tool),
+        readFileSync(`${pinsOf(tool)}/go.mod`),
+        readFileSync(`${pinsOf(tool)}/go.sum`),
+        name,
+      ].join('\0'),
+    )
     .digest('hex');
 
 const stale = wanted.filter(([name, tool]) => {
@@ -38,7 +49,9 @@ const stale = wanted.filter(([name, tool]) => {
 });
 for (const [index, [name, tool]] of stale.entries()) {
   const started = Date.now();
-  process.stderr.write(`[${index + 1}/${stale.length}] ${name}: downloading and compiling ${tool.package} (minutes when nothing is cached) … `);
+  process.stderr.write(
+    `[${index + 1}/${stale.length}] ${name}: downloading and compiling ${tool.package} (minutes when nothing is cached) … `,
+  );
   await build(name, tool);
   writeFileSync(`${bin(name)}.stamp`, stampOf(name, tool));
   process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s\n`);
@@ -49,16 +62,22 @@ console.log(`${wanted.length} tools ready (${stale.length} built) in .cache/tool
 async function build(name: string, tool: Tool): Promise<void> {
   const pins = pinsOf(tool);
   const env = { ...process.env, CGO_ENABLED: '0', GOTOOLCHAIN: 'local', GOFLAGS: '-trimpath -buildvcs=false' };
-  const { version } = JSON.parse((await $({ cwd: pins, env })`go list -json=Module ${tool.package}`).stdout).Module as { version?: string } & Record<string, string> ?? {};
+  const { version } =
+    (JSON.parse((await $({ cwd: pins, env })`go list -json=Module ${tool.package}`).stdout).Module as {
+      version?: string;
+    } & Record<string, string>) ?? {};
   const flags = [
     ...(tool.tags ? ['-tags', tool.tags] : []),
     ...(tool.patch ? [`-modfile=${await patched(name, tool, env)}`] : []),
-    '-ldflags', `-s -w -X github.com/prometheus/common/version.Version=${version ?? 'unknown'}`,
+    '-ldflags',
+    `-s -w -X github.com/prometheus/common/version.Version=${version ?? 'unknown'}`,
   ];
   const next = `${bin(name)}.next`;
   const done = await $({ cwd: pins, env, nothrow: true })`go build ${flags} -o ${next} ${tool.package}`;
   if (done.exitCode !== 0) {
-    console.error(`failed\n${done.stderr}\nerror  ${name} was not built; the pins are in test/tools/${tool.pins}/go.mod`);
+    console.error(
+      `failed\n${done.stderr}\nerror  ${name} was not built; the pins are in test/tools/${tool.pins}/go.mod`,
+    );
     process.exit(1);
   }
   renameSync(next, bin(name));

@@ -45,7 +45,10 @@ interface Sitting {
  * One test that is one row of the table of `npm run judges`. It gets the paths of its tools in their order, and must say
  * how many things it judged: a judge that saw nothing fails.
  */
-export function judge({ judge: name, judged, tools, timeout = 120_000 }: Sitting, work: (tally: Tally, ...paths: string[]) => Promise<void>): void {
+export function judge(
+  { judge: name, judged, tools, timeout = 120_000 }: Sitting,
+  work: (tally: Tally, ...paths: string[]) => Promise<void>,
+): void {
   const paths = tools.map(needTool);
   const missing = paths.includes(undefined);
   const record = (row: Omit<Judgement, 'judge' | 'judged'>) => {
@@ -57,8 +60,11 @@ export function judge({ judge: name, judged, tools, timeout = 120_000 }: Sitting
     const started = performance.now();
     let count = 0;
     let ok = false;
+    const tally = (more = 1) => {
+      count += more;
+    };
     try {
-      await work((more = 1) => void (count += more), ...(paths as string[]));
+      await work(tally, ...(paths as string[]));
       if (count === 0) throw new Error(`${name} was given nothing to judge`);
       ok = true;
     } finally {
@@ -75,24 +81,43 @@ export interface Ended {
 }
 
 /** Runs a tool to its end, whatever that is. */
-export const run = (path: string, args: readonly string[], { cwd, input }: { cwd?: string; input?: string } = {}): Promise<Ended> =>
+export const run = (
+  path: string,
+  args: readonly string[],
+  { cwd, input }: { cwd?: string; input?: string } = {},
+): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = execFile(path, args, { cwd, maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' }, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') reject(error);
-      else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-    child.stdin?.end(input ?? '');
+    const child = execFile(
+      path,
+      args,
+      { cwd, maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' },
+      (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number') reject(error);
+        else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+    // A tool that ends before it has read everything is no error of ours: its exit code says what it is.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 
 /** Runs a tool that must succeed, and answers what it printed. */
-export async function output(path: string, args: readonly string[], options: { cwd?: string; input?: string } = {}): Promise<string> {
+export async function output(
+  path: string,
+  args: readonly string[],
+  options: { cwd?: string; input?: string } = {},
+): Promise<string> {
   const { code, stdout, stderr } = await run(path, args, options);
-  if (code !== 0) throw new Error(`${[path.split('/').at(-1), ...args].join(' ')} ended with ${code}:\n${stderr || stdout}`);
+  if (code !== 0)
+    throw new Error(`${[path.split('/').at(-1), ...args].join(' ')} ended with ${code}:\n${stderr || stdout}`);
   return stdout;
 }
 
 /** Does work on every item, a few at a time: as many as there are processors to judge with. */
-export async function eachOf<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>, atOnce = 2): Promise<void> {
+export async function eachOf<T>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<void>,
+  atOnce = 2,
+): Promise<void> {
   const rest = items.entries();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
@@ -122,27 +147,36 @@ export interface Planned {
 }
 
 /** Plans a config from its text, in memory. An issue is an error here: judges are given what would be written. */
-export async function planText(text: string, file = 'observability.yaml'): Promise<Planned> {
+export async function planText(text: string, file = 'observability.yaml'): Promise<Plan> {
   const { loaded, issues } = await load(text, file);
   if (!loaded) throw new Error(`${file} does not load:\n${JSON.stringify(issues, null, 2)}`);
   const { plan: planned, issues: more } = await plan(loaded);
   if (more.length > 0) throw new Error(`${file} cannot be planned:\n${JSON.stringify(more, null, 2)}`);
-  return { plan: planned, tree: tree(planned) };
+  return planned;
 }
 
 /** This repository's own config, planned from its file as it stands. */
-export const planRepository = (): Promise<Planned> => planText(readFileSync(join(ROOT, 'observability.yaml'), 'utf8'));
+export async function planRepository(): Promise<Planned> {
+  const planned = await planText(readFileSync(join(ROOT, 'observability.yaml'), 'utf8'));
+  return { plan: planned, tree: tree(planned) };
+}
 
 /** The same value with the keys of every object in code unit order: what two printers must agree in. */
 export function canonical<T>(value: T): T {
   if (Array.isArray(value)) return value.map(canonical) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, canonical(item)])) as T;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, canonical(item)]),
+  ) as T;
 }
 
 /** Objects as the one printer prints them, in canonical key order, by their identity with their API version. */
 export function printedByIdentity(objects: readonly Manifest[]): Map<string, string> {
-  const printed = new Map(objects.map(object => [`${object.apiVersion} ${identity(object)}`, print(canonical(object))]));
+  const printed = new Map(
+    objects.map(object => [`${object.apiVersion} ${identity(object)}`, print(canonical(object))]),
+  );
   if (printed.size !== objects.length) throw new Error(`${objects.length - printed.size} objects appear twice`);
   return new Map([...printed].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -152,4 +186,6 @@ export const objectsIn = (text: string): Manifest[] => parsePlain(text).filter(v
 
 /** The rendered objects of an overlay, read back from the text that is written. */
 export const renderedObjects = (files: Tree, overlay: string): Manifest[] =>
-  [...files].filter(([path]) => path.startsWith(`overlays/${overlay}/rendered/`)).flatMap(([, text]) => objectsIn(text));
+  [...files]
+    .filter(([path]) => path.startsWith(`overlays/${overlay}/rendered/`))
+    .flatMap(([, text]) => objectsIn(text));

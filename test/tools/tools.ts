@@ -23,19 +23,42 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   kustomize: { pins: 'kustomize', package: 'sigs.k8s.io/kustomize/kustomize/v5', for: 'judges' },
   kubeconform: { pins: 'kubeconform', package: 'github.com/yannh/kubeconform/cmd/kubeconform', for: 'judges' },
   amtool: { pins: 'alertmanager', package: 'github.com/prometheus/alertmanager/cmd/amtool', for: 'judges' },
-  promtool: { pins: 'prometheus', package: 'github.com/prometheus/prometheus/cmd/promtool', tags: DISCOVERY, for: 'judges' },
-  prometheus: { pins: 'prometheus', package: 'github.com/prometheus/prometheus/cmd/prometheus', tags: DISCOVERY, for: 'judges' },
+  promtool: {
+    pins: 'prometheus',
+    package: 'github.com/prometheus/prometheus/cmd/promtool',
+    tags: DISCOVERY,
+    for: 'judges',
+  },
+  prometheus: {
+    pins: 'prometheus',
+    package: 'github.com/prometheus/prometheus/cmd/prometheus',
+    tags: DISCOVERY,
+    for: 'judges',
+  },
   alertmanager: {
     pins: 'alertmanager',
     package: 'github.com/prometheus/alertmanager/cmd/alertmanager',
     for: 'judges',
-    patch: { module: 'github.com/prometheus/alertmanager', file: 'ui/app/dist/index.html', text: '<!doctype html><title>Alertmanager</title>\n' },
+    patch: {
+      module: 'github.com/prometheus/alertmanager',
+      file: 'ui/app/dist/index.html',
+      text: '<!doctype html><title>Alertmanager</title>\n',
+    },
   },
   etcd: { pins: 'etcd', package: 'go.etcd.io/etcd/server/v3', for: 'cluster' },
   'kube-apiserver': { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-apiserver', for: 'cluster' },
+  'kube-controller-manager': { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-controller-manager', for: 'cluster' },
   kubectl: { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kubectl', for: 'cluster' },
-  'prometheus-operator': { pins: 'promop', package: 'github.com/prometheus-operator/prometheus-operator/cmd/operator', for: 'cluster' },
-  'admission-webhook': { pins: 'promop', package: 'github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook', for: 'cluster' },
+  'prometheus-operator': {
+    pins: 'promop',
+    package: 'github.com/prometheus-operator/prometheus-operator/cmd/operator',
+    for: 'cluster',
+  },
+  'admission-webhook': {
+    pins: 'promop',
+    package: 'github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook',
+    for: 'cluster',
+  },
   argocd: { pins: 'argocd', package: 'github.com/argoproj/argo-cd/v3/cmd', for: 'cluster' },
 };
 

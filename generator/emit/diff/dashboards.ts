@@ -1,40 +1,34 @@
 import type { Manifest } from '../../model/artifact.ts';
-import { became, type Fields, fieldsAt, isFields, listAt, pairs, same } from './words.ts';
+import { dig, type Json, same, textAt } from '../../model/reading.ts';
+import { dashboardOf, type PanelView } from '../../model/views.ts';
+import { became, pairs } from './words.ts';
 
 /** What became of a GrafanaDashboard, panel by panel. */
 export function dashboardChanges(from: Manifest | undefined, to: Manifest | undefined): string[] {
-  const [before, after] = [modelOf(from), modelOf(to)];
-  const name = `dashboard ${String(after['title'] ?? before['title'] ?? to?.metadata.name ?? from?.metadata.name)}`;
+  const name = `dashboard ${titleOf(to) ?? titleOf(from)}`;
   if (!from) return [`${name} added`];
   if (!to) return [`${name} removed`];
-  const start = (model: Fields) => fieldsAt(model, 'time')['from'];
   const changes = [
-    ...(same(start(before), start(after)) ? [] : [became('opens at', start(before), start(after))]),
-    ...pairs(panelsOf(before), panelsOf(after), ({ title, type }) => `${String(title)} (${String(type)})`).flatMap(
-      ([title, old, now]) =>
-        !old
-          ? [`panel ${title} added`]
-          : !now
-            ? [`panel ${title} removed`]
-            : same(unplaced(old), unplaced(now))
-              ? []
-              : [`panel ${title} changed`],
+    ...(startOf(from) === startOf(to) ? [] : [became('opens at', startOf(from), startOf(to))]),
+    ...pairs(panelsOf(from), panelsOf(to), ({ title, type }) => `${title} (${type})`).flatMap(
+      ([title, before, after]) => {
+        if (!before) return [`panel ${title} added`];
+        if (!after) return [`panel ${title} removed`];
+        return same(unplaced(before), unplaced(after)) ? [] : [`panel ${title} changed`];
+      },
     ),
   ];
   return [`${name} ${changes.length > 0 ? changes.join(', ') : 'changed'}`];
 }
 
+const titleOf = (object: Manifest | undefined): string | undefined =>
+  object && (textAt(dashboardOf(object).json, 'title') ?? object.metadata.name);
+
+const startOf = (object: Manifest): unknown => dig(dashboardOf(object).json, 'time', 'from');
+
 /** Panels that show something; a row is no panel to a reader. */
-const panelsOf = (model: Fields): readonly Fields[] => listAt(model, 'panels').filter(({ type }) => type !== 'row');
+const panelsOf = (object: Manifest): readonly PanelView[] =>
+  dashboardOf(object).panels.filter(({ type }) => type !== 'row');
 
 /** A panel that only moved, because another one came before it, has not changed. */
-const unplaced = ({ id: _id, gridPos: _gridPos, ...rest }: Fields): Fields => rest;
-
-function modelOf(object: Manifest | undefined): Fields {
-  try {
-    const model: unknown = JSON.parse(String(fieldsAt(object, 'spec')['json']));
-    return isFields(model) ? model : {};
-  } catch {
-    return {};
-  }
-}
+const unplaced = ({ json: { id: _id, gridPos: _gridPos, ...rest } }: PanelView): Json => rest;

@@ -1,7 +1,8 @@
 import { identity, type Manifest } from '../../model/artifact.ts';
-import { became, isFields, same } from './words.ts';
+import { fields, same } from '../../model/reading.ts';
+import { became } from './words.ts';
 
-/** More leaves than this are not told one by one. */
+/** More fields than this are not told one by one. */
 const TOLD = 2;
 
 /** What became of an object of any kind. */
@@ -11,17 +12,16 @@ export function objectChanges(from: Manifest | undefined, to: Manifest | undefin
   const name = identity(object);
   if (!from) return [`${name} added`];
   if (!to) return [`${name} removed`];
-  const changes = leavesThatDiffer(from, to, '');
+  const changes = differing(from, to, '');
   return [`${name} ${changes.length > TOLD ? `changed in ${changes.length} fields` : changes.join(', ')}`];
 }
 
-function leavesThatDiffer(from: unknown, to: unknown, name: string): string[] {
+/** The innermost fields that differ, by their own names. */
+function differing(from: unknown, to: unknown, name: string): string[] {
   if (same(from, to)) return [];
-  if (isFields(from) && isFields(to))
-    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap(key =>
-      leavesThatDiffer(from[key], to[key], key),
-    );
   if (Array.isArray(from) && Array.isArray(to) && from.length === to.length)
-    return from.flatMap((item, index) => leavesThatDiffer(item, to[index], name));
-  return [became(name, from, to)];
+    return from.flatMap((item, index) => differing(item, to[index], name));
+  const keys = [from, to].map(value => Object.keys(fields(value)));
+  if (keys.some(found => found.length === 0)) return [became(name, from, to)];
+  return [...new Set(keys.flat())].flatMap(key => differing(fields(from)[key], fields(to)[key], key));
 }

@@ -1,36 +1,34 @@
 import type { Manifest } from '../../model/artifact.ts';
-import { becameAll, type Fields, isFields, listAt, pairs, same } from './words.ts';
+import { dig, items, type Json, same, textAt } from '../../model/reading.ts';
+import { became, pairs } from './words.ts';
 
 /** What became of the receivers and routes of an AlertmanagerConfig. */
 export function receiverChanges(from: Manifest | undefined, to: Manifest | undefined): string[] {
-  const receivers = pairs(listAt(from, 'spec', 'receivers'), listAt(to, 'spec', 'receivers'), ({ name }) =>
-    String(name),
-  );
-  const route = (object: Manifest | undefined) => (isFields(object?.['spec']) ? object['spec']['route'] : undefined);
+  const receivers = (object: Manifest | undefined) => items(dig(object, 'spec', 'receivers'));
+  const route = (object: Manifest | undefined) => dig(object, 'spec', 'route');
   return [
-    ...receivers.flatMap(([name, before, after]) => {
+    ...pairs(receivers(from), receivers(to), ({ name }) => String(name)).flatMap(([name, before, after]) => {
       if (!before) return [`receiver ${name} added`];
       if (!after) return [`receiver ${name} removed`];
-      return same(before, after) ? [] : [`${name} ${whatChanged(before, after)}`];
+      return same(before, after) ? [] : changesOf(name, before, after);
     }),
     ...(same(route(from), route(to)) ? [] : ['routes changed']),
   ];
 }
 
-/** Where a receiver's messages arrive, in the words of each kind. */
+/** Fields that say where a receiver's messages arrive, in the words of each kind. */
 const TARGETS = ['channel', 'to', 'url', 'chatID', 'roomID'];
 
-function whatChanged(from: Fields, to: Fields): string {
-  const configs = (receiver: Fields) =>
-    Object.values(receiver).flatMap(value => (Array.isArray(value) ? value.filter(isFields) : []));
-  const [before, after] = [configs(from), configs(to)];
-  const moved = before.flatMap((config, index) =>
-    TARGETS.flatMap(key =>
-      typeof config[key] === 'string' && config[key] !== after[index]?.[key]
-        ? becameAll({ [key]: config[key] }, { [key]: after[index]?.[key] })
-        : [],
-    ),
+const ways = (receiver: Json): readonly Json[] => Object.values(receiver).flatMap(items);
+
+/** `slack #a → #b`: which field holds the target is of no interest. */
+function changesOf(name: string, from: Json, to: Json): string[] {
+  const after = ways(to);
+  const moved = ways(from).flatMap((way, index) =>
+    TARGETS.flatMap(key => {
+      const [old, now] = [textAt(way, key), textAt(after[index], key)];
+      return old === now || old === undefined ? [] : [became(name, old, now)];
+    }),
   );
-  // `slack #a → #b` says it: which word the receiver has for its target is of no interest.
-  return moved.length > 0 ? moved.map(change => change.slice(change.indexOf(' ') + 1)).join(', ') : 'changed';
+  return moved.length > 0 ? moved : [`receiver ${name} changed`];
 }

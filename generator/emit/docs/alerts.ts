@@ -53,10 +53,14 @@ function alertsIn({ base, overlays }: Plan): NamedAlert[] {
 }
 
 const variantsOf = (appearances: readonly Appearance[]): Appearance[][] =>
-  [...Map.groupBy(appearances, ({ rule }) => rule).values()].flatMap(members => [...Map.groupBy(members, ({ told }) => told.join()).values()]);
+  [...Map.groupBy(appearances, ({ rule }) => rule).values()].flatMap(members => [
+    ...Map.groupBy(members, ({ told }) => told.join()).values(),
+  ]);
 
 interface RuleObject {
-  readonly groups?: readonly { readonly rules: readonly { readonly alert?: string; readonly labels?: Record<string, string> }[] }[];
+  readonly groups?: readonly {
+    readonly rules: readonly { readonly alert?: string; readonly labels?: Record<string, string> }[];
+  }[];
 }
 
 const known = new WeakMap<Manifest, readonly (readonly [string, Record<string, string>])[]>();
@@ -83,11 +87,22 @@ export function where(some: readonly Appearance[], { appearances: all }: NamedAl
   const whole = all.filter(({ overlay }) => overlays.has(overlay)).length === some.length;
   if (whole) return which([...overlays], plan);
   const instances = Map.groupBy(some, ({ instance }) => instance.name);
-  return listed([...instances].map(([name, members]) => `source \`${name}\`${only(members.map(({ overlay }) => overlay), plan)}`));
+  return listed(
+    [...instances].map(
+      ([name, members]) =>
+        `source \`${name}\`${only(
+          members.map(({ overlay }) => overlay),
+          plan,
+        )}`,
+    ),
+  );
 }
 
 /** Appearances grouped by something that follows from their rule and who is told, in order of first appearance. */
-export function agreeing<T>({ variants }: NamedAlert, of: (one: Appearance) => T): { value: T; members: Appearance[] }[] {
+export function agreeing<T>(
+  { variants }: NamedAlert,
+  of: (one: Appearance) => T,
+): { value: T; members: Appearance[] }[] {
   const groups = new Map<string, { value: T; members: Appearance[] }>();
   for (const variant of variants) {
     const value = of(variant[0] as Appearance);
@@ -118,3 +133,7 @@ export const thresholdsText = ({ alert, values }: Rule): string =>
   Object.entries(alert.thresholds)
     .map(([name, { value, unit }]) => `\`${name}\` ${amount(values[name] ?? value, unit)}`)
     .join(', ');
+
+/** An annotation template as a person sees it filled in: `{{ $labels.pod }}` → `<pod>`. */
+export const readable = (text: string): string =>
+  text.replace(/\{\{[^}]*\$labels\.(\w+)[^}]*\}\}/g, '<$1>').replace(/\{\{[^}]*\$value[^}]*\}\}/g, '<value>');

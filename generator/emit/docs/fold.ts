@@ -53,13 +53,16 @@ export function which(names: readonly string[], { overlays }: Plan): string {
 }
 
 /** The same as an aside, empty where all overlays are meant. */
-export const only = (names: readonly string[], plan: Plan): string => (names.length === plan.overlays.length ? '' : ` (${which(names, plan)})`);
+export const only = (names: readonly string[], plan: Plan): string =>
+  names.length === plan.overlays.length ? '' : ` (${which(names, plan)})`;
 
 /**
  * One text for many: what most say, then who differs. `1h; prod: 15m` stays readable with ten overlays, where a column
  * for each would not. A tie goes to the first.
  */
-export function folded(groups: readonly { readonly value: string; readonly count: number; readonly who: () => string }[]): string {
+export function folded(
+  groups: readonly { readonly value: string; readonly count: number; readonly who: () => string }[],
+): string {
   const most = Math.max(...groups.map(({ count }) => count));
   const common = groups.find(({ count }) => count === most);
   const others = groups.filter(group => group !== common);
@@ -70,4 +73,6 @@ export function folded(groups: readonly { readonly value: string; readonly count
 
 /** What overlays say, as one text. */
 export const phrase = (overlays: readonly OverlayPlan[], of: (overlay: OverlayPlan) => string): string =>
-  folded(fold(overlays, of).map(({ value, overlays: names }) => ({ value, count: names.length, who: () => named(names) })));
+  folded(
+    fold(overlays, of).map(({ value, overlays: names }) => ({ value, count: names.length, who: () => named(names) })),
+  );

@@ -1,8 +1,8 @@
 import { by, byText, sortedEntries } from '../../lib/sort.ts';
 import { cell, code, compile, tidy } from '../../lib/text.ts';
-import type { Metric } from '../../model/metric.ts';
-import type { Holder } from '../../model/platform.ts';
+import type { Contract, Metric } from '../../model/metric.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Holder } from '../../model/platform.ts';
 import { template } from '../../plan/discover.ts';
 import { place } from '../../plan/place.ts';
 import { alertsOf } from './alerts.ts';
@@ -31,7 +31,11 @@ function usesIn(plan: Plan): Uses {
   const use = (metric: Metric): Use => {
     const metrics = contracts.get(metric.contract) ?? new Map<string, Use>();
     contracts.set(metric.contract, metrics);
-    const known = metrics.get(metric.name) ?? { metric, alerts: new Set<string>(), panels: new Map<string, Set<string>>() };
+    const known = metrics.get(metric.name) ?? {
+      metric,
+      alerts: new Set<string>(),
+      panels: new Map<string, Set<string>>(),
+    };
     metrics.set(metric.name, known);
     return known;
   };
@@ -59,10 +63,15 @@ const HOLDER: Record<Holder, string> = { platform: 'the platform itself', users:
 
 /** METRICS.md: what the alerts and panels rely on, source by source. */
 export async function metricsPage(plan: Plan): Promise<string> {
-  const page = compile(await template('metrics.md'), { name: 'generator/templates/metrics.md.ejs', locals: ['sources'], escape: cell });
+  const page = compile(await template('metrics.md'), {
+    name: 'generator/templates/metrics.md.ejs',
+    locals: ['sources'],
+    escape: cell,
+  });
   const sources = sortedEntries(Object.fromEntries(usedMetrics(plan))).map(([source, metrics]) => ({
     source,
-    version: plan.base.provided.get(source)?.[0]?.contract.version ?? versionAnywhere(source, plan),
+    version: contractOf(source, plan)?.version ?? 'unknown',
+    honoured: contractOf(source, plan)?.honorLabels ?? false,
     collected: collected(source, plan),
     metrics: [...metrics.values()].sort(by(({ metric }) => metric.name)).map(({ metric, alerts, panels }) => ({
       name: code(metric.name),
@@ -70,23 +79,37 @@ export async function metricsPage(plan: Plan): Promise<string> {
       unit: metric.unit,
       meaning: metric.meaning,
       labels: metric.labels.map(code).join(', '),
-      since: [metric.since, metric.removed && `gone in ${metric.removed}`, metric.replacedBy && `then ${code(metric.replacedBy)}`].filter(Boolean).join(', '),
+      since: [
+        metric.since,
+        metric.removed && `gone in ${metric.removed}`,
+        metric.replacedBy && `then ${code(metric.replacedBy)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
       readers: [
         ...[...alerts].sort(byText).map(alert => `[${alert}](${place.runbook(plan.base.config.name, alert)})`),
-        ...[...panels].sort(by(([title]) => title)).map(([title, names]) => `${title}: ${[...names].sort(byText).map(name => `*${name}*`).join(', ')}`),
+        ...[...panels].sort(by(([title]) => title)).map(
+          ([title, names]) =>
+            `${title}: ${[...names]
+              .sort(byText)
+              .map(name => `*${name}*`)
+              .join(', ')}`,
+        ),
       ].join('; '),
     })),
   }));
   return tidy(page({ sources }));
 }
 
-const versionAnywhere = (source: string, { overlays }: Plan): string =>
-  overlays.flatMap(({ provided }) => provided.get(source) ?? [])[0]?.contract.version ?? 'unknown';
+const contractOf = (source: string, { base, overlays }: Plan): Contract | undefined =>
+  [base, ...overlays].find(({ provided }) => provided.has(source))?.provided.get(source)?.[0]?.contract;
 
 /** Who collects a source, in words; overlays may differ. */
 function collected(source: string, plan: Plan): string {
   const holders = (['platform', 'users'] as const).flatMap(holder => {
-    const overlays = plan.overlays.filter(({ provided }) => provided.get(source)?.some(one => one.holder === holder)).map(({ name }) => name);
+    const overlays = plan.overlays
+      .filter(({ provided }) => provided.get(source)?.some(one => one.holder === holder))
+      .map(({ name }) => name);
     return overlays.length > 0 ? [`${HOLDER[holder]}${only(overlays, plan)}`] : [];
   });
   return holders.length > 0 ? listed(holders) : 'nothing: no overlay watches it';

@@ -1,16 +1,17 @@
 import { by, distinct } from '../../lib/sort.ts';
 import { cell, compile, fence, tidy } from '../../lib/text.ts';
-import { identity } from '../../model/artifact.ts';
 import type { Plan } from '../../model/plan.ts';
 import { template } from '../../plan/discover.ts';
 import { place } from '../../plan/place.ts';
-import { baseFiles } from '../tree.ts';
-import { alertsOf, agreeing, thresholdsText, toldText, where } from './alerts.ts';
-import { argocdView, installView, namespacesView, prerequisitesView } from './argocd.ts';
-import { folded, foldItems, only, phrase } from './fold.ts';
+import { agreeing, alertsOf, readable, thresholdsText, toldText, where } from './alerts.ts';
+import { argocdView } from './argocd.ts';
+import { cliOf } from './commands.ts';
+import { dashboardRows, leftOut } from './dashboards.ts';
+import { folded, only } from './fold.ts';
+import { installView, prerequisitesView, removalView } from './install.ts';
 import { usedMetrics } from './metrics.ts';
+import { namespacesView } from './namespaces.ts';
 import { receiversText } from './receivers.ts';
-import { cliOf, readable } from './runbook.ts';
 import { secretsView } from './secrets.ts';
 
 /** What a region is filled from: the plan, and the text of the config it was made from. */
@@ -23,21 +24,34 @@ type View = Readonly<Record<string, unknown>>;
 
 /** Every region of a README: its name, and what its template `readme-<name>.md.ejs` gets. */
 export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
-  config: ({ plan, config }) => ({ file: plan.file, excerpt: config === undefined ? '' : fence('yaml', excerpt(config)) }),
+  config: ({ plan, config }) => ({
+    file: plan.file,
+    excerpt: config === undefined ? '' : fence('yaml', excerpt(config)),
+  }),
   prerequisites: ({ plan }) => ({ prerequisites: prerequisitesView(plan) }),
   secrets: ({ plan }) => secretsView(plan, cliOf(plan)),
   install: ({ plan }) => installView(plan, cliOf(plan)),
   argocd: ({ plan }) => argocdView(plan),
+  removal: ({ plan }) => removalView(plan, cliOf(plan)),
   namespaces: ({ plan }) => namespacesView(plan),
   alerts: ({ plan }) => ({ alerts: alertRows(plan), receivers: receiversText(plan) }),
   dashboards: ({ plan }) => ({ dashboards: dashboardRows(plan), leftOut: leftOut(plan) }),
-  metrics: ({ plan }) => ({ page: place.metrics, sources: [...usedMetrics(plan)].map(([source, metrics]) => ({ source, count: metrics.size })).sort(by(({ source }) => source)) }),
+  metrics: ({ plan }) => ({
+    page: place.metrics,
+    sources: [...usedMetrics(plan)]
+      .map(([source, metrics]) => ({ source, count: metrics.size }))
+      .sort(by(({ source }) => source)),
+  }),
 };
 
 /** The text of a region. */
 export async function region(name: string, given: Given): Promise<string> {
   const view = REGIONS[name]?.(given) ?? {};
-  const fill = compile(await template(`readme-${name}.md`), { name: `generator/templates/readme-${name}.md.ejs`, locals: Object.keys(view), escape: cell });
+  const fill = compile(await template(`readme-${name}.md`), {
+    name: `generator/templates/readme-${name}.md.ejs`,
+    locals: Object.keys(view),
+    escape: cell,
+  });
   return tidy(fill(view));
 }
 
@@ -52,14 +66,23 @@ export function excerpt(config: string): string {
     if (key !== undefined) telling = TELLING.includes(key);
     return telling;
   });
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 const alertRows = (plan: Plan) =>
   alertsOf(plan).map(named => {
     const { name, rule, appearances } = named;
     const say = (of: (one: (typeof appearances)[number]) => string): string =>
-      folded(agreeing(named, of).map(({ value, members }) => ({ value, count: members.length, who: () => where(members, named, plan) })));
+      folded(
+        agreeing(named, of).map(({ value, members }) => ({
+          value,
+          count: members.length,
+          who: () => where(members, named, plan),
+        })),
+      );
     const overlays = distinct(appearances.map(({ overlay }) => overlay));
     return {
       name,
@@ -72,36 +95,3 @@ const alertRows = (plan: Plan) =>
       overlays: only(overlays, plan),
     };
   });
-
-const dashboardRows = (plan: Plan) => {
-  const files = new Map([...baseFiles(plan.base)].map(([path, { object }]) => [identity(object), `${place.base(plan.base.config.name)}/${path}`]));
-  const dropped = new Set([plan.base, ...plan.overlays].flatMap(overlay => overlay.leftOut.map(({ panel }) => panel)));
-  const shown = foldItems(plan.overlays, ({ instances, config }) =>
-    instances.flatMap(({ dashboards }) =>
-      dashboards.map(({ name, title, description, rows }) => ({
-        name,
-        title,
-        description,
-        object: identity({ apiVersion: '', kind: 'GrafanaDashboard', metadata: { name, namespace: config.grafana.namespace } }),
-        rows: rows
-          .map(row => ({ title: row.title, panels: row.panels.filter(panel => !dropped.has(panel)).map(panel => panel.title).join(', ') }))
-          .filter(({ panels }) => panels.length > 0),
-      })),
-    ),
-  );
-  return shown
-    .map(({ value, overlays }) => ({
-      ...value,
-      overlays: only(overlays, plan),
-      file: files.get(value.object) ?? '',
-      folder: phrase(plan.overlays, ({ config }) => config.grafana.folder),
-      range: phrase(plan.overlays, ({ config }) => config.grafana.timeRange),
-    }))
-    .sort(by(({ title }) => title));
-};
-
-/** Panels that nothing feeds, and what they would read. */
-const leftOut = (plan: Plan) =>
-  foldItems(plan.overlays, overlay =>
-    overlay.leftOut.map(({ dashboard, panel, missing }) => ({ dashboard, panel: panel.title, missing: distinct(missing.map(({ name }) => `\`${name}\``)).join(', ') })),
-  ).map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) }));

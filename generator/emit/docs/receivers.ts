@@ -1,6 +1,6 @@
 import { distinct } from '../../lib/sort.ts';
-import type { OverlayPlan, Plan } from '../../model/plan.ts';
 import { code } from '../../lib/text.ts';
+import type { OverlayPlan, Plan } from '../../model/plan.ts';
 import { only, phrase } from './fold.ts';
 
 /** A receiver and where its messages arrive, by overlay. */
@@ -26,6 +26,9 @@ export const receiversText = (plan: Plan): ReceiverText[] =>
         return found ? `${found.receiver.title} ${code(found.receiver.target(found.options))}` : '';
       }),
       severities: phrase(having, overlay => find(overlay, name)?.severities.join(', ') || 'none'),
-      overlays: only(having.map(overlay => overlay.name), plan),
+      overlays: only(
+        having.map(overlay => overlay.name),
+        plan,
+      ),
     };
   });

@@ -15,7 +15,11 @@ const MARKER = /^<!-- (\/?)generated:([^\s]*) -->\s*$/;
 const FENCE = /^(`{3,}|~{3,})/;
 
 /** The regions of a text; what keeps them from being filled comes back as issues. Markers inside a code block are text. */
-export function regionsOf(text: string, file: string, known: readonly string[]): { readonly regions: readonly Region[]; readonly issues: readonly Issue[] } {
+export function regionsOf(
+  text: string,
+  file: string,
+  known: readonly string[],
+): { readonly regions: readonly Region[]; readonly issues: readonly Issue[] } {
   const regions: Region[] = [];
   const issues: Issue[] = [];
   let open: { name: string; from: number } | undefined;
@@ -31,21 +35,38 @@ export function regionsOf(text: string, file: string, known: readonly string[]):
     });
   for (const [index, line] of text.split('\n').entries()) {
     const [, fence] = FENCE.exec(line) ?? [];
-    if (fence && open === undefined) fenced = fenced === undefined ? fence : line.startsWith(fenced) ? undefined : fenced;
+    if (fence && open === undefined)
+      fenced = fenced === undefined ? fence : line.startsWith(fenced) ? undefined : fenced;
     const marker = fenced === undefined ? MARKER.exec(line) : null;
     if (!marker) continue;
     const [, slash, name = ''] = marker;
     if (slash === '') {
-      if (open) wrong(open.from, `region \`${open.name}\` is not closed before region \`${name}\` begins`, `add a line \`<!-- /generated:${open.name} -->\` where it ends`);
+      if (open)
+        wrong(
+          open.from,
+          `region \`${open.name}\` is not closed before region \`${name}\` begins`,
+          `add a line \`<!-- /generated:${open.name} -->\` where it ends`,
+        );
       if (!known.includes(name)) wrong(index, `there is no region \`${name}\``, `write ${suggestion(name, known)}`);
-      if (regions.some(region => region.name === name)) wrong(index, `region \`${name}\` is there twice`, 'keep one of them');
+      if (regions.some(region => region.name === name))
+        wrong(index, `region \`${name}\` is there twice`, 'keep one of them');
       open = { name, from: index };
     } else if (open?.name === name) {
       regions.push({ ...open, to: index });
       open = undefined;
-    } else wrong(index, `region \`${name}\` ends here and has not begun`, `take the line out, or add \`<!-- generated:${name} -->\` above`);
+    } else
+      wrong(
+        index,
+        `region \`${name}\` ends here and has not begun`,
+        `take the line out, or add \`<!-- generated:${name} -->\` above`,
+      );
   }
-  if (open) wrong(open.from, `region \`${open.name}\` is not closed`, `add a line \`<!-- /generated:${open.name} -->\` where it ends`);
+  if (open)
+    wrong(
+      open.from,
+      `region \`${open.name}\` is not closed`,
+      `add a line \`<!-- /generated:${open.name} -->\` where it ends`,
+    );
   return { regions, issues };
 }
 
@@ -57,11 +78,11 @@ const suggestion = (name: string, known: readonly string[]): string => {
 /** The text with each region's lines replaced; every other line is as it was, line ends included. */
 export function fillRegions(text: string, regions: readonly Region[], fillings: ReadonlyMap<string, string>): string {
   const lines = text.split('\n');
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
   const parts: string[] = [];
   let next = 0;
   for (const { name, from, to } of regions) {
     parts.push(...lines.slice(next, from + 1).map(line => `${line}\n`));
+    const end = lines[from]?.endsWith('\r') ? '\r\n' : '\n';
     const filling = (fillings.get(name) ?? '').trim();
     parts.push(end, ...(filling === '' ? [] : [filling.replaceAll('\n', end), end, end]));
     next = to;

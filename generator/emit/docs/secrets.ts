@@ -19,7 +19,9 @@ function secretsOf({ secrets }: OverlayPlan): WholeSecret[] {
       const [first] = members;
       if (!first) return [];
       const keys = members.flatMap(member => member.keys.map(key => ({ ...key, reader: member.reader })));
-      return [{ namespace: first.namespace, name: first.name, keys: [...new Map(keys.map(key => [key.key, key])).values()] }];
+      return [
+        { namespace: first.namespace, name: first.name, keys: [...new Map(keys.map(key => [key.key, key])).values()] },
+      ];
     })
     .sort(by(({ namespace, name }) => `${name} ${namespace}`));
 }
@@ -48,7 +50,11 @@ export function secretsView(plan: Plan, cli: string) {
     rows: rows.map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) })),
     groups: groups
       .filter(({ value }) => value.length > 0)
-      .map(({ value, overlays }) => ({ where: groups.length > 1 ? which(overlays, plan) : '', script: fence('bash', script(value, cli)), optional: optional(value) })),
+      .map(({ value, overlays }) => ({
+        where: groups.length > 1 ? which(overlays, plan) : '',
+        script: fence('bash', script(value, cli)),
+        optional: optional(value),
+      })),
   };
 }
 
@@ -85,10 +91,16 @@ function script(secrets: readonly WholeSecret[], cli: string): string {
 }
 
 /** A shell variable of its own for each key: lower-case, so that it is none of the shell's or the environment's. */
-const variable = (name: string, key: string): string => `${name}_${key}`.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^(?=\d)/, '_');
+const variable = (name: string, key: string): string =>
+  `${name}_${key}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^(?=\d)/, '_');
 
 /** What is said of the keys that may be left out. */
 const optional = (secrets: readonly WholeSecret[]): string => {
-  const keys = secrets.flatMap(({ name, keys: all }) => all.filter(key => key.optional).map(({ key }) => `${code(key)} of ${code(name)}`));
+  const keys = secrets.flatMap(({ name, keys: all }) =>
+    all.filter(key => key.optional).map(({ key }) => `${code(key)} of ${code(name)}`),
+  );
   return listed(distinct(keys));
 };

@@ -52,7 +52,9 @@ export function xidErrors(at: Watched<Options>): Alert {
         title: 'two GPUs fall off the bus, one told by the old label of the node and one by the new',
         given: [
           sample(xid, old, { before: 0, during: 79, after: 0 }),
-          sample(xid, { ...old, exported_pod: 'granite-predictor-2' }, { before: 0, during: 79, after: 0 }),
+          // Instances of a divided GPU.
+          sample(xid, { ...old, GPU_I_ID: '7' }, { during: 0 }),
+          sample(xid, { ...old, GPU_I_ID: '8' }, { before: 0, during: 79, after: 0 }),
           sample(xid, renamed, { before: 31, during: 79, after: 31 }),
         ],
         labels: [named(at, 'gpu-node-1', '3'), named(at, 'gpu-node-2', '0')],

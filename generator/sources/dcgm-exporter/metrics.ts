@@ -1,6 +1,5 @@
 import data from '../../contracts/dcgm-exporter.json' with { type: 'json' };
-import type { Metric } from '../../model/metric.ts';
-import { contract } from '../../model/metric.ts';
+import { contract, type Metric } from '../../model/metric.ts';
 import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 
@@ -8,7 +7,7 @@ export const dcgm = contract(data);
 export const { DCGM_FI_DEV_GPU_TEMP: temperature, DCGM_FI_DEV_XID_ERRORS: xid } = dcgm.metrics;
 
 /** What names a GPU in an alert. The workload on it is left out: it changes while the GPU stays as hot as it is. */
-export const GPU = ['namespace', 'node', 'gpu', 'UUID', 'modelName'];
+const GPU = ['namespace', 'node', 'gpu', 'UUID', 'modelName'];
 
 type At = Pick<Watched<unknown>, 'namespace' | 'job'>;
 

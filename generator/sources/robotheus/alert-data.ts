@@ -65,9 +65,9 @@ export const dataStale = ({ namespace, job }: Watched<Options>): Alert => {
     },
     silent: ({ age }) => [
       {
-        title: 'a collection succeeds just in time, of one pod where there are two',
+        title: 'a collection succeeds in time to the second, of one pod where there are two',
         given: [
-          sample(m.collected, openai, { during: ago(0.97 * age) }),
+          sample(m.collected, openai, { during: ago(age) }),
           sample(m.collected, { ...target(at, 2), provider: 'openai' }, { during: ago(3 * age) }),
           ...strangers(m.collected, other, { during: ago(3 * age) }),
         ],
@@ -85,7 +85,7 @@ export const usageMissing = ({ namespace, job, up }: Watched<Options>): Alert =>
     severity: 'warning',
     for: '6h',
     expr: () =>
-      promql`${level('max', up, { where: at, by: ['namespace', 'job'] })} == 1 unless on (namespace, job) ${m.tokens}${where(at)}`,
+      promql`${level('max', up, { where: at, by: ['namespace', 'job'] })} == 1 unless on () ${m.tokens}${where(at)}`,
     summary: 'The robotheus exporter reports no usage at all',
     description:
       'Exporter {{ $labels.job }} in {{ $labels.namespace }} is up and has no token series. A key without the right to read usage looks exactly like this.',
@@ -114,7 +114,8 @@ export const usageMissing = ({ namespace, job, up }: Watched<Options>): Alert =>
         title: 'the key may not read usage',
         given: [
           sample(up, one, { during: 1 }),
-          sample(up, target(at, 2), { during: 0 }),
+          sample(up, target(at, 2), { during: 1 }),
+          sample(up, target(at, 3), { during: 0 }),
           sample(m.tokens, tokens, { during: null, after: 10 }),
           ...strangers(m.tokens, tokens, { during: 10 }),
         ],

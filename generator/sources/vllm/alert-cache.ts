@@ -54,7 +54,8 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
         given: [
           sample(m.kvCacheUsage, one, { before: 0.5, during: 1.02 * usage, after: 0.5 * usage }),
           sample(m.kvCacheUsage, rank1, { during: 0.1 * usage }),
-          sample(m.preemptions, one, { before: 40, during: { perMinute: 6 } }),
+          sample(m.preemptions, one, PREEMPTS),
+          sample(m.preemptions, rank1, { during: 40 }),
           sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
           sample(m.preemptions, two, { during: 40 }),
         ],
@@ -65,7 +66,8 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
         title: 'preemptions end while the cache stays full',
         given: [
           sample(m.kvCacheUsage, one, { during: 1.02 * usage }),
-          sample(m.preemptions, one, { ...PREEMPTS, after: { perMinute: 0 } }),
+          // An engine that was started again counts from zero.
+          sample(m.preemptions, one, { ...PREEMPTS, after: 0 }),
           sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
           sample(m.preemptions, two, { ...PREEMPTS, after: { perMinute: 0 } }),
         ],
@@ -77,9 +79,9 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
     ],
     silent: ({ usage }) => [
       {
-        title: 'a cache just below the threshold preempts',
+        title: 'a cache at the threshold preempts',
         given: [
-          sample(m.kvCacheUsage, one, { during: 0.98 * usage }),
+          sample(m.kvCacheUsage, one, { during: usage }),
           sample(m.preemptions, one, PREEMPTS),
           ...strangers(m.kvCacheUsage, one, { during: 1.02 * usage }),
         ],

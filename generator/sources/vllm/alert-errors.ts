@@ -12,24 +12,36 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
   const { namespace, job } = at;
   const all = { where: { namespace, job }, by: BY };
   const failed = { where: { namespace, job, status: '5xx' }, by: BY };
-  const of = (pod: string, status: string) => ({
+  const of = (pod: string, status: string, handler = '/v1/chat/completions') => ({
     ...predictor(at, pod),
     method: 'POST',
-    handler: '/v1/chat/completions',
+    handler,
     status,
   });
   const flows = (perMinute: number): Motion => ({ from: 1e6, perMinute });
-  /** A pod whose share of failures rises from nothing, at one and the same traffic. */
+  const routes = ['/v1/chat/completions', '/v1/completions'];
+  /** Responses that come twice as fast for a while, on two routes alike. */
+  const surge = (pod: string, status: string, perMinute: number) =>
+    routes.map(handler =>
+      sample(m.responses, of(pod, status, handler), {
+        before: flows(perMinute / 4),
+        during: { perMinute: perMinute / 2 },
+        after: { perMinute: perMinute / 4 },
+      }),
+    );
+  /** A pod whose traffic doubles and begins to fail, on two routes alike. */
   const failing = (pod: string, traffic: number, share: number) => [
-    sample(m.responses, of(pod, '5xx'), {
-      before: 1e6,
-      during: { perMinute: traffic * share },
-      after: { perMinute: 0 },
-    }),
+    ...routes.map(handler =>
+      sample(m.responses, of(pod, '5xx', handler), {
+        before: 1e6,
+        during: { perMinute: (traffic * share) / 2 },
+        after: { perMinute: 0 },
+      }),
+    ),
     sample(m.responses, of(pod, '2xx'), {
-      before: flows(traffic),
+      before: flows(traffic / 2),
       during: { perMinute: traffic * (1 - share) },
-      after: { perMinute: traffic },
+      after: { perMinute: traffic / 2 },
     }),
   ];
   /** A pod that answers like this all the time. */
@@ -73,11 +85,11 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
     missing: 'silent',
     fires: ({ ratio, traffic }) => [
       {
-        title: 'two pods with just enough traffic fail a little too often',
+        title: 'two pods fail a little too often while their traffic rises',
         given: [
-          ...failing('granite-predictor-1', 60 * 1.04 * traffic, 1.04 * ratio),
-          ...failing('llama-predictor-1', 60 * 1.04 * traffic, 1.04 * ratio),
-          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(6000 * traffic) }),
+          ...failing('granite-predictor-1', 600 * traffic, 1.04 * ratio),
+          ...failing('llama-predictor-1', 600 * traffic, 1.04 * ratio),
+          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(60_000 * traffic) }),
         ],
         // The window is full of failures at the fourth sample, and lacks some from the first without one.
         within: 3,
@@ -86,6 +98,13 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
           { namespace, pod: 'llama-predictor-1' },
         ],
         value: percentage(1.04 * ratio),
+      },
+      {
+        title: 'a pod that fails everything gets just enough traffic',
+        given: surge('granite-predictor-1', '5xx', 60 * 1.04 * traffic),
+        within: 3,
+        labels: [{ namespace, pod: 'granite-predictor-1' }],
+        value: percentage(1),
       },
     ],
     silent: ({ ratio, traffic }) => [

@@ -1,5 +1,5 @@
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
-import { level, matches, promql, where } from '../../model/promql.ts';
+import { level, matches, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -61,8 +61,9 @@ export const podNotReady = ({ namespace }: Watched<Options>): Alert => {
         given: [
           ...stuck(one),
           ...stuck(two),
-          // Two replicas of kube-state-metrics tell the same.
+          // Two more replicas of kube-state-metrics: one tells the same, one has not seen it yet.
           ...stuck({ ...one, instance: '10.0.0.9:8443' }),
+          always({ ...one, instance: '10.0.0.8:8443' }, 0),
           always({ ...told(namespace, 'qwen-predictor-1'), phase: 'Running' }, 1),
         ],
         labels: [

@@ -24,6 +24,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
     sample(m.generationTokens, labels, { before: FLOWS, during: STANDS, after: { perMinute: 600 } }),
   ];
   const one = engine(at, 'granite-predictor-1', 'granite');
+  const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');
   const two = engine(at, 'granite-predictor-2', 'granite');
   const idle = engine(at, 'llama-predictor-1', 'llama');
   const labelsOf = ({ pod, model_name }: Readonly<Record<string, string>>) => ({
@@ -84,8 +85,17 @@ export const servingStalled = (at: Watched<Options>): Alert => {
         labels: [labelsOf(one)],
       },
       {
-        title: 'the engines of both ranks and of another pod hang',
-        given: [...stalled(one), ...stalled({ ...one, engine: '1' }), ...stalled(two)],
+        title: 'both ranks of a pod hang while they read prompts, and another pod while it generates',
+        given: [
+          sample(m.waiting, one, { before: 0, during: 1, after: 0 }),
+          sample(m.waiting, rank1, { during: 0 }),
+          // An engine that was started again counts from zero.
+          ...[one, rank1].map(labels => sample(m.promptTokens, labels, { before: FLOWS, during: 0 })),
+          sample(m.generationTokens, one, { during: 5000 }),
+          sample(m.waiting, two, { before: 0, during: 1, after: 0 }),
+          sample(m.promptTokens, two, { during: 5000 }),
+          sample(m.generationTokens, two, { before: FLOWS, during: 0 }),
+        ],
         within: 3,
         labels: [labelsOf(one), labelsOf(two)],
       },
@@ -95,6 +105,11 @@ export const servingStalled = (at: Watched<Options>): Alert => {
         title: 'nobody asks anything',
         given: [...server(idle, 0, 5000, 5000), ...strangers(m.waiting, idle, { during: 9 })],
       },
+      {
+        title: 'one rank of two reads prompts',
+        given: [...server(one, 9, 5000, 5000), ...server(rank1, 0, FLOWS, 5000)],
+      },
+      { title: 'one rank of two generates', given: [...server(one, 9, 5000, 5000), ...server(rank1, 0, 5000, FLOWS)] },
       { title: 'long answers are generated while requests wait', given: server(one, 9, 5000, FLOWS) },
       { title: 'a pooling model works off its prompts while requests wait', given: server(one, 9, FLOWS, 0) },
       {

@@ -1,0 +1,24 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { textAt } from '../model/reading.ts';
+import { podOf } from '../model/views.ts';
+
+/** C-25, seed defects 21 to 23: without a version, what runs is decided by the day a node pulls it. */
+export const check = defineCheck({
+  law: 'Every image names its version',
+  looksAt: 'workloads',
+  *each({ object }, overlay) {
+    for (const container of podOf(object)?.containers ?? []) {
+      const image = textAt(container, 'image') ?? '';
+      const [, tag] = /^[^@]*?(?::([^/:@]+))?(?:@sha256:[0-9a-f]{64})?$/.exec(image) ?? [];
+      if (image.includes('@sha256:') || (tag !== undefined && tag !== 'latest')) continue;
+      const source = Object.entries(overlay.config.sources).find(([, options]) => options['image'] === image)?.[0];
+      yield {
+        ...(source ? { at: overlay.at(['sources', source, 'image']) } : {}),
+        what: `container ${tick(String(container['name']))} of ${object.kind} ${tick(object.metadata.name)} runs ${image === '' ? 'no image' : tick(image)}`,
+        why: 'a restart could bring another version than the one that was tried, and nobody could say which',
+        fix: 'write a version as its tag, or a digest',
+      };
+    }
+  },
+});

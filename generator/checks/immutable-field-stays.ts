@@ -1,0 +1,55 @@
+import { tick } from '../lib/words.ts';
+import { identity } from '../model/artifact.ts';
+import { defineCheck } from '../model/check.ts';
+import { dig, same } from '../model/reading.ts';
+
+/** Fields that the API server refuses to change (CRD rules with `oldSelf`; kubernetes, apps/v1 Deployment.spec.selector). */
+const GRAFANA = ['spec.instanceSelector', 'spec.uid'];
+const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
+  GrafanaDashboard: GRAFANA,
+  GrafanaDatasource: GRAFANA,
+  GrafanaFolder: GRAFANA,
+  GrafanaAlertRuleGroup: ['spec.instanceSelector', 'spec.folderRef', 'spec.folderUID', 'spec.editable'],
+  GrafanaContactPoint: ['spec.instanceSelector', 'spec.name', 'spec.editable'],
+  Deployment: ['spec.selector'],
+  StatefulSet: ['spec.selector', 'spec.serviceName', 'spec.volumeClaimTemplates'],
+  RoleBinding: ['roleRef'],
+  ClusterRoleBinding: ['roleRef'],
+  Secret: ['type'],
+};
+
+/** C-18, trap G1, G2: grafana/grafana-operator#1519 #1525 #1735 #2021. */
+export const check = defineCheck({
+  law: 'A field that cannot be changed is not changed from one output to the next',
+  looksAt: 'objects',
+  *overlay({ overlay, previous = [] }) {
+    const before = new Map(previous.map(object => [identity(object), object]));
+    for (const about of before.size > 0 ? overlay.objects : []) {
+      const old = before.get(identity(about.object));
+      if (!old || old === about.object) continue;
+      for (const path of IMMUTABLE[about.object.kind] ?? []) {
+        const [was, is] = [dig(old, ...path.split('.')), dig(about.object, ...path.split('.'))];
+        if (!same(was, is))
+          yield {
+            about,
+            ...(path === 'spec.instanceSelector' ? { at: overlay.at(['grafana', 'selector']) } : {}),
+            what: `${tick(path)} of ${tick(identity(about.object))} was ${shown(was)} and is ${shown(is)}`,
+            why: 'the API server refuses the change: every sync would fail until somebody deletes the object',
+            fix: 'change it back, or give the object another name',
+          };
+      }
+      if (
+        dig(old, 'spec', 'allowCrossNamespaceImport') === true &&
+        dig(about.object, 'spec', 'allowCrossNamespaceImport') !== true
+      )
+        yield {
+          about,
+          what: `\`spec.allowCrossNamespaceImport\` of ${tick(identity(about.object))} was on and is off`,
+          why: 'the API server refuses to switch it off',
+          fix: 'leave it on, or give the object another name',
+        };
+    }
+  },
+});
+
+const shown = (value: unknown): string => (value === undefined ? 'not set' : tick(JSON.stringify(value)));

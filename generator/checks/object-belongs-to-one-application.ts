@@ -1,0 +1,45 @@
+import { groupBy } from '../lib/sort.ts';
+import { listing, tick } from '../lib/words.ts';
+import { identity } from '../model/artifact.ts';
+import { defineCheck } from '../model/check.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
+import { fields } from '../model/reading.ts';
+
+/** The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr). */
+const OWN_CLUSTER = 'https://kubernetes.default.svc';
+
+/**
+ * C-20, trap D16: two Applications with one object take it from each other at every sync, and each prunes what the other has
+ * (argoproj/argo-cd#2600 #15467; seed a5e6111).
+ */
+export const check = defineCheck({
+  law: 'No object is deployed by two Applications',
+  looksAt: 'overlays',
+  *plan(plan) {
+    for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {
+      const owner = new Map<string, OverlayPlan>();
+      for (const overlay of overlays) {
+        const shared = new Map<string, string[]>();
+        for (const { object } of overlay.objects) {
+          const name = identity(object);
+          const first = owner.get(name);
+          if (first && first !== overlay) shared.set(first.name, [...(shared.get(first.name) ?? []), name]);
+          else owner.set(name, overlay);
+        }
+        for (const [first, names] of shared)
+          yield {
+            at: overlay.at(['argocd', 'destination']),
+            what: `overlays ${tick(first)} and ${tick(overlay.name)} both deploy ${listing(names, 2)} to ${tick(clusterOf(overlay, plan))}`,
+            why: 'their Applications would take the objects from each other at every sync, and the last one deleted would take them along',
+            fix: 'give one of them another `argocd.destination`, or other namespaces and another `name`',
+          };
+      }
+    }
+  },
+});
+
+function clusterOf({ name }: OverlayPlan, { argocd }: Plan): string {
+  const application = argocd.find(({ object, part }) => object.kind === 'Application' && part === name)?.object;
+  const { name: cluster, server } = fields(fields(application?.['spec'])['destination']);
+  return cluster === 'in-cluster' ? OWN_CLUSTER : String(server ?? cluster ?? name);
+}

@@ -1,0 +1,30 @@
+import { secretsIn } from '../lib/redact.ts';
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { fields, textsWithin } from '../model/reading.ts';
+
+/** Law 5 of the design, trap E1. Git never forgets, and Argo CD shows and caches what it renders. */
+export const check = defineCheck({
+  law: 'No object holds the value of a secret',
+  looksAt: 'objects',
+  *each({ object }) {
+    const why = 'whoever can read the repository or Argo CD could use it';
+    for (const [path, text] of textsWithin(object)) {
+      const [form] = secretsIn(text);
+      if (form)
+        yield {
+          what: `${tick(path)} of ${object.kind} ${tick(object.metadata.name)} holds ${form}`,
+          why,
+          fix: 'revoke it, keep the new one in a Secret of the cluster, and refer to that',
+        };
+    }
+    const filled =
+      object.kind === 'Secret' ? ['data', 'stringData'].flatMap(field => Object.keys(fields(object[field]))) : [];
+    if (filled.length > 0)
+      yield {
+        what: `Secret ${tick(object.metadata.name)} comes with a value for ${listing(filled)}`,
+        why,
+        fix: 'leave `data` out: a person or an operator fills the Secret in',
+      };
+  },
+});

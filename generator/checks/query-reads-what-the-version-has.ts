@@ -1,0 +1,76 @@
+import { distinct, groupBy } from '../lib/sort.ts';
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import type { Metric } from '../model/metric.ts';
+import type { OverlayPlan, Provided } from '../model/plan.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { readBy } from '../model/series.ts';
+import { queriesOf } from '../model/views.ts';
+
+/** Order of two releases, number by number; the one that says less is the earlier. */
+function compare(a: string, b: string): number {
+  const [left, right] = [a, b].map(version => version.split('.').map(Number)) as [number[], number[]];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const RELEASE = /^\d+(\.\d+)*$/;
+
+/** A version that is no release is a branch, which has everything but what is gone. */
+const lacks = ({ since, removed }: Metric, version: string): boolean =>
+  RELEASE.test(version)
+    ? (since !== undefined && compare(version, since) < 0) || (removed !== undefined && compare(version, removed) >= 0)
+    : removed !== undefined;
+
+/** C-09, trap M1: vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661 #55283). */
+export const check = defineCheck({
+  law: 'Every query reads what the version of its source exposes: the configured one, or that of the contract',
+  looksAt: 'queries',
+  *each({ object }, overlay) {
+    const missing = queriesOf(object).flatMap(query =>
+      parsePromql(query.expr).selectors.flatMap(selector => {
+        const read = readBy(selector, overlay).map(({ metric, provided }) => ({
+          metric,
+          provided,
+          ...versionOf(provided, overlay),
+        }));
+        return read.length > 0 && read.every(({ metric, version }) => lacks(metric, version))
+          ? read.slice(0, 1).map(one => ({ ...one, query }))
+          : [];
+      }),
+    );
+    for (const all of groupBy(missing, ({ metric }) => metric.name).values()) {
+      const [first] = all;
+      if (!first) continue;
+      const { metric, version, instance } = first;
+      const askers = distinct(all.map(({ query }) => query.asker));
+      const rule = all.some(({ query }) => query.rule);
+      yield {
+        level: rule ? 'error' : 'warning',
+        ...(instance ? { at: overlay.at(['sources', instance, 'version']) } : {}),
+        what: `${metric.contract} ${version} does not have ${tick(metric.name)} (${metric.removed ? `gone since ${metric.removed}` : `there since ${metric.since}`}), which ${askers.join(', ')} ${askers.length === 1 ? 'reads' : 'read'}`,
+        why: rule ? 'the alert would never fire' : 'the panel would show no data',
+        fix: metric.replacedBy
+          ? `read ${tick(metric.replacedBy)}`
+          : rule
+            ? `update ${metric.contract}, or switch the alert off (\`enabled: false\`)`
+            : `update ${metric.contract}, or live with the empty panel`,
+      };
+    }
+  },
+});
+
+/** The version of what is provided, and the instance whose config names it. */
+function versionOf(
+  { contract, job }: Provided,
+  { instances, config }: OverlayPlan,
+): { version: string; instance?: string } {
+  const instance = instances.find(
+    ({ source, placement }) => source.contract.source === contract.source && placement.job === job,
+  )?.name;
+  const version = instance === undefined ? undefined : config.sources[instance]?.['version'];
+  return typeof version === 'string' && instance !== undefined ? { version, instance } : { version: contract.version };
+}

@@ -1,0 +1,37 @@
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { dig, items } from '../model/reading.ts';
+import { podOf } from '../model/views.ts';
+
+const PROBES = ['readinessProbe', 'livenessProbe'];
+
+/** Kubernetes, assigning resources and probes: without them one leak takes the node down, and a hung process stays in service. */
+export const check = defineCheck({
+  law: 'What we run says what it needs and how to tell that it works',
+  looksAt: 'workloads',
+  *each({ object }) {
+    const pod = podOf(object);
+    if (!pod) return;
+    const long = !['Job', 'CronJob'].includes(object.kind);
+    for (const container of items(pod.spec['containers'])) {
+      const subject = `container ${tick(String(container['name']))} of ${object.kind} ${tick(object.metadata.name)}`;
+      // No limit of CPU: it throttles what could run.
+      const missing = ['requests.cpu', 'requests.memory', 'limits.memory'].filter(
+        path => dig(container, 'resources', ...path.split('.')) === undefined,
+      );
+      if (missing.length > 0)
+        yield {
+          what: `${subject} says no ${listing(missing, 4, 'or')}`,
+          why: 'it could starve the models on its node, or be the first to be evicted',
+          fix: 'write it into `resources`',
+        };
+      const blind = long ? PROBES.filter(probe => container[probe] === undefined) : [];
+      if (blind.length > 0)
+        yield {
+          what: `${subject} has no ${listing(blind, 4, 'or')}`,
+          why: 'a process that hangs would stay as it is',
+          fix: `add ${listing(blind)}`,
+        };
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { distinct } from '../../lib/sort.ts';
+import type { Plan } from '../../model/plan.ts';
+import { argocdNamespaceOf, destinationOf } from '../../plan/argocd.ts';
+import { place } from '../../plan/place.ts';
+import { grafanaAddress } from './commands.ts';
+import { fold, foldItems, named, only } from './fold.ts';
+
+/** What must be true of each cluster before the first sync, in the platform's order. */
+export const prerequisitesView = (plan: Plan) =>
+  foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
+    ...value,
+    overlays: only(overlays, plan),
+  }));
+
+/** The steps from a pushed repository to dashboards that fill. */
+export function installView(plan: Plan, cli: string) {
+  const { base, overlays } = plan;
+  const namespace = argocdNamespaceOf(base);
+  const external = overlays.flatMap(overlay => {
+    const destination = destinationOf(overlay);
+    return 'name' in destination
+      ? [destination.name]
+      : destination.server === 'https://kubernetes.default.svc'
+        ? []
+        : [destination.server];
+  });
+  const applications = overlays.map(({ name }) => `${base.config.name}-${name}`);
+  const [address] = fold(overlays, overlay => grafanaAddress(overlay, cli));
+  return {
+    cli,
+    namespace,
+    url: base.config.repository.url,
+    revision: base.config.repository.revision,
+    clusters: external.length > 0 ? named(distinct(external)) : '',
+    project: `${place.argocd}/project.yaml`,
+    one: { overlay: overlays[0]?.name ?? '', file: `${place.argocd}/application-${overlays[0]?.name}.yaml` },
+    argocd: place.argocd,
+    // More than a few are seen best among all of the namespace.
+    applications: applications.length <= 4 ? applications.map(name => ` ${name}`).join('') : '',
+    grafana: address?.value ?? { say: '', run: '' },
+  };
+}
+
+/** How everything is taken away again. */
+export const removalView = (plan: Plan, cli: string) => ({
+  cli,
+  namespace: argocdNamespaceOf(plan.base),
+  applications: plan.overlays.map(({ name }) => `${plan.base.config.name}-${name}`),
+  project: `${place.argocd}/project.yaml`,
+});

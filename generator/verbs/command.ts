@@ -1,0 +1,84 @@
+/** The verbs of the command line. A closed axis: help, completion and the loader answer for each. */
+export const VERBS = {
+  generate: {
+    args: '',
+    does: 'write what the config says, and nothing else',
+    flags: ['check', 'dry-run', 'watch', 'overlay'],
+  },
+  explain: { args: 'NAME', does: 'say what an alert, metric, check, source, receiver or platform is', flags: [] },
+  list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
+  completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
+  help: { args: '', does: 'print this', flags: [] },
+} as const satisfies Readonly<Record<string, VerbFacts>>;
+
+export type Verb = keyof typeof VERBS;
+
+interface VerbFacts {
+  readonly args: string;
+  readonly does: string;
+  /** Flags of this verb alone. */
+  readonly flags: readonly string[];
+}
+
+interface FlagFacts {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  /** What stands for the value in help. */
+  readonly value?: string;
+  readonly does: string;
+}
+
+/** Every flag there is. */
+export const FLAGS = {
+  check: { type: 'boolean', does: 'write nothing; exit 1 where files differ from what the config says' },
+  'dry-run': { type: 'boolean', does: 'write nothing; list what would be written and removed' },
+  watch: { type: 'boolean', does: 'generate again whenever the config is saved' },
+  overlay: { type: 'string', value: 'NAME', does: 'write one overlay only, beside what all share' },
+  config: { type: 'string', short: 'c', value: 'FILE', does: 'the config; default observability.yaml' },
+  cwd: { type: 'string', value: 'DIR', does: 'the output folder, in which the config is looked for; default .' },
+  output: { type: 'string', short: 'o', value: 'FORMAT', does: 'text, json, github, sarif or junit' },
+  quiet: { type: 'boolean', does: 'say nothing but errors' },
+  color: { type: 'boolean', does: 'colour, or with --no-color none; default where a person reads it' },
+  help: { type: 'boolean', short: 'h', does: 'print this' },
+  version: { type: 'boolean', does: 'print the version' },
+} as const satisfies Readonly<Record<string, FlagFacts>>;
+
+export type Flag = keyof typeof FLAGS;
+
+/** The flags of every verb. */
+export const COMMON: readonly Flag[] = ['config', 'cwd', 'output', 'quiet', 'color', 'help'];
+
+/** What `list` lists. */
+export const SUBJECTS = [
+  'sources',
+  'receivers',
+  'platforms',
+  'alerts',
+  'metrics',
+  'dashboards',
+  'secrets',
+  'checks',
+  'routes',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** Values of flags as they were given. */
+export interface Given {
+  readonly check?: boolean;
+  readonly 'dry-run'?: boolean;
+  readonly watch?: boolean;
+  readonly overlay?: string;
+  readonly config?: string;
+  readonly cwd?: string;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+  readonly help?: boolean;
+  readonly version?: boolean;
+}
+
+/** The command was not understood: exit code 2 and a hint, no stack. */
+export class UsageError extends Error {}

@@ -1,0 +1,114 @@
+import { PRODUCT } from '../lib/names.ts';
+import { COMMON, FLAGS, type Flag, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
+import type { Run } from './main.ts';
+import { oneOf } from './parse.ts';
+
+/** Prints a completion script; the first line of each says where it goes. */
+export const run: Run = ([shell = '']) => {
+  process.stdout.write(SCRIPTS[oneOf('shell', shell, SHELLS)]());
+  return Promise.resolve(0);
+};
+
+const verbs = Object.keys(VERBS) as Verb[];
+
+const flagsOf = (verb: Verb): Flag[] => [...(VERBS[verb].flags as readonly Flag[]), ...COMMON];
+
+/** The words that a verb takes, where they are few and known. */
+const WORDS: Partial<Record<Verb, readonly string[]>> = { list: SUBJECTS, completion: SHELLS };
+
+/** Flags whose value is a file or a folder, and those whose value is one of a few words. */
+const FORMAT_WORDS = 'text json github sarif junit';
+const FUNCTION = `_${PRODUCT.replaceAll('-', '_')}`;
+
+const SCRIPTS: Record<Shell, () => string> = {
+  bash: () =>
+    [
+      `# Add to ~/.bashrc: source <(${PRODUCT} completion bash)`,
+      `${FUNCTION}() {`,
+      '  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}',
+      '  case $before in',
+      `    -o|--output) COMPREPLY=($(compgen -W '${FORMAT_WORDS}' -- "$word")); return ;;`,
+      '    -c|--config) COMPREPLY=($(compgen -f -- "$word")); return ;;',
+      '    --cwd) COMPREPLY=($(compgen -d -- "$word")); return ;;',
+      '  esac',
+      `  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '${verbs.join(' ')}' -- "$word")); return; fi`,
+      '  case $verb in',
+      ...verbs.map(
+        verb =>
+          `    ${verb}) COMPREPLY=($(compgen -W '${[...(WORDS[verb] ?? []), ...flagsOf(verb).map(flag => `--${flag}`)].join(' ')}' -- "$word")) ;;`,
+      ),
+      '  esac',
+      '}',
+      `complete -F ${FUNCTION} ${PRODUCT}`,
+      '',
+    ].join('\n'),
+  zsh: () =>
+    [
+      `#compdef ${PRODUCT}`,
+      `# Put into a folder of $fpath as ${FUNCTION}.`,
+      `${FUNCTION}() {`,
+      '  if ((CURRENT == 2)); then',
+      `    local -a verbs=(${verbs.map(verb => `'${verb}:${VERBS[verb].does}'`).join(' ')})`,
+      '    _describe verb verbs',
+      '    return',
+      '  fi',
+      '  case $words[2] in',
+      ...verbs.map(verb => `    ${verb}) _arguments ${zshArguments(verb)} ;;`),
+      '  esac',
+      '}',
+      `${FUNCTION} "$@"`,
+      '',
+    ].join('\n'),
+  fish: () =>
+    [
+      `# Put into ~/.config/fish/completions/${PRODUCT}.fish`,
+      `complete -c ${PRODUCT} -f`,
+      ...verbs.map(verb => `complete -c ${PRODUCT} -n __fish_use_subcommand -a ${verb} -d '${VERBS[verb].does}'`),
+      ...verbs.flatMap(verb =>
+        WORDS[verb]
+          ? [`complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}' -a '${WORDS[verb]?.join(' ')}'`]
+          : [],
+      ),
+      ...verbs.flatMap(verb => flagsOf(verb).map(flag => fishFlag(verb, flag))),
+      '',
+    ].join('\n'),
+};
+
+const kindOfValue = (flag: Flag): 'none' | 'file' | 'folder' | 'format' | 'word' =>
+  FLAGS[flag].type === 'boolean'
+    ? 'none'
+    : flag === 'config'
+      ? 'file'
+      : flag === 'cwd'
+        ? 'folder'
+        : flag === 'output'
+          ? 'format'
+          : 'word';
+
+const ZSH: Record<ReturnType<typeof kindOfValue>, string> = {
+  none: '',
+  file: ':file:_files',
+  folder: ':folder:_files -/',
+  format: `:format:(${FORMAT_WORDS})`,
+  word: ':name:',
+};
+
+const zshArguments = (verb: Verb): string =>
+  [
+    ...flagsOf(verb).map(flag => `'--${flag}[${FLAGS[flag].does}]${ZSH[kindOfValue(flag)]}'`),
+    ...(WORDS[verb] ? [`'2:word:(${WORDS[verb]?.join(' ')})'`] : []),
+  ].join(' ');
+
+const FISH: Record<ReturnType<typeof kindOfValue>, string> = {
+  none: '',
+  file: ' -r -F',
+  folder: " -r -a '(__fish_complete_directories)'",
+  format: ` -x -a '${FORMAT_WORDS}'`,
+  word: ' -x',
+};
+
+function fishFlag(verb: Verb, flag: Flag): string {
+  const facts = FLAGS[flag];
+  const short = 'short' in facts ? ` -s ${facts.short}` : '';
+  return `complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d '${facts.does}'${FISH[kindOfValue(flag)]}`;
+}

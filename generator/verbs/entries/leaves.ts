@@ -1,0 +1,87 @@
+import { which } from '../../emit/docs/fold.ts';
+import { show } from '../../lib/origin.ts';
+import type { Plan } from '../../model/plan.ts';
+import { allChecks, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
+import type { EntriesOf } from './entry.ts';
+
+export const checks: EntriesOf = async () =>
+  (await allChecks()).map(({ name, check }) => ({
+    what: 'a check',
+    names: [name],
+    pairs: () => [
+      ['law', check.law],
+      ['looks at', check.looksAt],
+      ['written in', `generator/checks/${name}.ts`],
+    ],
+  }));
+
+/** What the options of a leaf are, from its schema. */
+function options({
+  properties,
+  required = [],
+}: {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required?: readonly string[];
+}) {
+  return Object.entries(properties).map(([key, schema]) => {
+    const { description = '', default: value } = schema as { description?: string; default?: unknown };
+    const rest = required.includes(key)
+      ? ' Must be given.'
+      : value === undefined
+        ? ''
+        : ` Default: ${JSON.stringify(value)}.`;
+    return [key, `${description}${rest}`] as const;
+  });
+}
+
+const instances = (of: typeof sourcesOf, plan: Plan | undefined, kind: string) => [
+  ...new Set(
+    plan?.overlays.flatMap(overlay =>
+      of(overlay)
+        .filter(one => one.kind === kind)
+        .map(({ name }) => name),
+    ),
+  ),
+];
+
+export const sources: EntriesOf = async plan =>
+  (await allSources()).map(source => {
+    const named = instances(sourcesOf, plan, source.kind);
+    return {
+      what: `a source kind, ${source.title}`,
+      names: [source.kind, ...named],
+      pairs: () => [
+        ['instances', named.join(', ')],
+        ['contract', `${source.contract.source} ${source.contract.version}`],
+        ...options(source.options),
+        ['declared', show(source.origin)],
+      ],
+    };
+  });
+
+export const receivers: EntriesOf = async plan =>
+  (await allReceivers()).map(receiver => {
+    const named = instances(receiversOf, plan, receiver.kind);
+    return {
+      what: `a receiver kind, ${receiver.title}`,
+      names: [receiver.kind, ...named],
+      pairs: () => [['instances', named.join(', ')], ...options(receiver.options), ['declared', show(receiver.origin)]],
+    };
+  });
+
+export const platforms: EntriesOf = async plan =>
+  (await allPlatforms()).map(platform => {
+    const used =
+      plan?.overlays.filter(overlay => overlay.platform.name === platform.name).map(({ name }) => name) ?? [];
+    return {
+      what: `a platform, ${platform.title}`,
+      names: [platform.name],
+      pairs: () => [
+        ['overlays', plan && used.length > 0 ? plain(which(used, plan)) : ''],
+        ['provides', platform.provides.map(({ source }) => source).join(', ')],
+        ['datasources', platform.datasources.map(({ uid, url }) => `${uid} at ${url}`).join('\n')],
+        ...options(platform.options),
+        ['declared', show(platform.origin)],
+      ],
+    };
+  });

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headline } from '../emit/diff.ts';
+import { docs } from '../emit/docs.ts';
+import { previous } from '../emit/previous.ts';
+import { printable } from '../emit/report.ts';
+import { tree } from '../emit/tree.ts';
+import { apply } from '../emit/write/apply.ts';
+import { differ } from '../emit/write.ts';
+import { failed, type Issue } from '../model/issue.ts';
+import { plan } from '../plan/plan.ts';
+import { type Counts, verify } from '../verify/run.ts';
+import { type Given, UsageError } from './command.ts';
+import type { Run } from './main.ts';
+import { unknown } from './parse.ts';
+import { loadConfig, open, type Session } from './session.ts';
+import { differences, stale, summary } from './summary.ts';
+
+/** Folders that are all ours: a file of ours in them that the config no longer asks for is removed. */
+const OWNED = ['apps', 'argocd', 'overlays'];
+
+export const run: Run = async (_, given) => {
+  if (given.watch && (given.check || given['dry-run']))
+    throw new UsageError('--watch writes: it goes with neither --check nor --dry-run');
+  const session = open(given);
+  if (!given.watch) return generate(session, given);
+  const { watch } = await import('./watch.ts');
+  return watch(session, () => generate(session, given));
+};
+
+/** One run, from the config to the disk. Answers with the exit code. */
+export async function generate(session: Session, given: Given): Promise<number> {
+  const start = performance.now();
+  const { root } = session;
+  const { issues: unread, loaded } = await loadConfig(session);
+  if (!loaded) {
+    session.say(unread);
+    return 1;
+  }
+  const names = loaded.overlays.map(({ name }) => name);
+  if (given.overlay !== undefined && !names.includes(given.overlay))
+    throw new UsageError(unknown('overlay', given.overlay, names));
+
+  const { plan: planned, issues: unplanned } = await plan(loaded);
+  const pages = await docs(planned, path => existing(session, path));
+  const files = new Map([...tree(planned, given.overlay), ...pages.files]);
+  const old = previous(files);
+  const pending = differ(root, files, {
+    prune: OWNED,
+    shared: pages.shared,
+    before: old.take,
+    ...(given.overlay === undefined ? {} : { only: given.overlay }),
+  });
+  const { written, created, removed, unchanged, issues: refused } = pending.planned;
+  const sides = old.sides(planned, created, removed);
+  const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
+  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...refused];
+  const checked = checkedText(counts);
+  if (failed(issues)) {
+    session.say(issues, { checked: `${checked}; no file was changed` });
+    return 1;
+  }
+
+  const dry = given.check || given['dry-run'];
+  const done = dry ? pending.planned : apply(pending);
+  issues.push(...done.issues);
+  if (dry && session.format !== 'text') issues.push(...stale(done));
+  const change = printable(headline(sides.before, sides.after));
+  session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
+  if (failed(done.issues)) return 1;
+  if (dry && session.format === 'text' && !session.quiet) process.stdout.write(differences(done));
+  if (!session.quiet)
+    process.stderr.write(
+      summary(done, { checked, change, dry: dry ?? false, seconds: (performance.now() - start) / 1000 }),
+    );
+  return dry && written.length + removed.length > 0 ? 1 : 0;
+}
+
+const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>
+  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${queries} queries and ${count(alerts, 'alert')} with ${count(checks, 'check')}`;
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** The text of a file of the output folder, for pages that are partly a person's. */
+function existing({ root, show }: Session, path: string): string | undefined {
+  try {
+    const text = readFileSync(join(root, path), 'utf8');
+    show(path, text);
+    return text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import { agreeing, alertsOf, amount, where } from '../emit/docs/alerts.ts';
+import { foldItems, which } from '../emit/docs/fold.ts';
+import { by, distinct } from '../lib/sort.ts';
+import type { Check } from '../model/check.ts';
+import type { Metric } from '../model/metric.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
+import type { AnyPlatform } from '../model/platform.ts';
+import type { AnyReceiver } from '../model/receiver.ts';
+import type { AnySource } from '../model/source.ts';
+import { allLeaves } from '../plan/discover.ts';
+import type { Subject } from './command.ts';
+import type { Row } from './table.ts';
+
+/** Rows of a subject: of the plan where there is one, of the program where there is none to ask. */
+type Rows = (plan: Plan) => readonly Row[] | Promise<readonly Row[]>;
+
+const words = (texts: Iterable<string>): string => distinct(texts).join(', ');
+/** A text without the marks of code. */
+export const plain = (text: string): string => text.replaceAll('`', '');
+
+/** Names of the instances of a kind, each with the overlays that have it where not all do. */
+function instancesOf(
+  plan: Plan,
+  of: (overlay: OverlayPlan) => readonly { readonly kind: string; readonly name: string }[],
+  kind: string,
+): string {
+  const found = foldItems(plan.overlays, overlay => of(overlay).filter(one => one.kind === kind));
+  return found
+    .map(({ value, overlays }) =>
+      overlays.length === plan.overlays.length ? value.name : `${value.name} (${overlays.join(', ')})`,
+    )
+    .join(', ');
+}
+
+export const sourcesOf = ({ config }: OverlayPlan) =>
+  Object.entries(config.sources).map(([name, { kind }]) => ({ name, kind }));
+export const receiversOf = ({ config }: OverlayPlan) =>
+  Object.entries(config.receivers).map(([name, { kind }]) => ({ name, kind }));
+
+export const allSources = async (): Promise<AnySource[]> =>
+  (await allLeaves('sources')).map(([, { source }]) => source);
+export const allReceivers = async (): Promise<AnyReceiver[]> =>
+  (await allLeaves('receivers')).map(([, { receiver }]) => receiver);
+export const allPlatforms = async (): Promise<AnyPlatform[]> =>
+  (await allLeaves('platforms')).map(([, { platform }]) => platform);
+export const allChecks = async (): Promise<{ name: string; check: Check }[]> =>
+  (await allLeaves('checks')).map(([name, { check }]) => ({ name, check }));
+
+/** Every metric that something configured provides, by name, with the overlays' contracts it is in. */
+export const metricsOf = ({ overlays }: Plan): Metric[] => {
+  const all = overlays.flatMap(({ provided }) =>
+    [...provided.values()].flat().flatMap(({ contract }) => Object.values<Metric>(contract.metrics)),
+  );
+  return [...new Map(all.map(metric => [`${metric.name} ${metric.contract}`, metric])).values()].sort(
+    by(({ name }) => name),
+  );
+};
+
+export const ROWS: Record<Subject, Rows> = {
+  sources: async plan =>
+    (await allSources()).map(({ kind, title }) => ({
+      kind,
+      title,
+      instances: instancesOf(plan, sourcesOf, kind) || '-',
+    })),
+  receivers: async plan =>
+    (await allReceivers()).map(({ kind, title }) => ({
+      kind,
+      title,
+      instances: instancesOf(plan, receiversOf, kind) || '-',
+    })),
+  platforms: async plan =>
+    (await allPlatforms()).map(({ name, title }) => {
+      const used = plan.overlays.filter(({ platform }) => platform.name === name).map(overlay => overlay.name);
+      return { platform: name, title, overlays: plain(used.length === 0 ? '-' : which(used, plan)) };
+    }),
+  alerts: plan =>
+    alertsOf(plan).flatMap(alert =>
+      agreeing(alert, ({ rule, told }) => ({
+        severity: rule.severity,
+        for: rule.for,
+        thresholds: Object.entries(rule.alert.thresholds)
+          .map(([name, { value, unit }]) => `${name} ${amount(rule.values[name] ?? value, unit)}`)
+          .join(', '),
+        receivers: told.join(', ') || 'nobody',
+      })).map(({ value, members }) => ({ alert: alert.name, ...value, where: plain(where(members, alert, plan)) })),
+    ),
+  metrics: plan =>
+    metricsOf(plan).map(({ name, type, unit, contract, labels }) => ({
+      metric: name,
+      type,
+      unit,
+      source: contract,
+      labels: labels.join(', '),
+    })),
+  dashboards: plan =>
+    foldItems(plan.overlays, ({ instances }) =>
+      instances.flatMap(({ name: source, dashboards }) =>
+        dashboards.map(({ name, title, rows }) => ({
+          uid: name,
+          title,
+          source,
+          panels: String(rows.flatMap(({ panels }) => panels).length),
+        })),
+      ),
+    ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
+  secrets: plan =>
+    foldItems(plan.overlays, ({ secrets }) =>
+      secrets.map(({ namespace, name, keys, reader }) => ({
+        namespace,
+        secret: name,
+        keys: keys.map(({ key, optional }) => (optional ? `${key} (optional)` : key)).join(', '),
+        reader,
+      })),
+    ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
+  checks: async () => (await allChecks()).map(({ name, check }) => ({ check: name, law: check.law })),
+  routes: plan =>
+    foldItems(plan.overlays, ({ routing }) => [
+      ...routing.routes.map(({ match, receiver, repeatInterval }) => ({
+        match: Object.entries(match)
+          .map(([label, value]) => `${label}=${value}`)
+          .join(', '),
+        receiver,
+        repeat: repeatInterval,
+      })),
+      ...routing.receivers
+        .filter(({ severities }) => severities.length > 0)
+        .map(({ name, severities }) => ({
+          match: `no route, and severity ${words(severities)}`,
+          receiver: name,
+          repeat: '4h',
+        })),
+    ]).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
+};

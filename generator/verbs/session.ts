@@ -1,0 +1,101 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FORMATS, type Format } from '../emit/report/printer.ts';
+import { report } from '../emit/report.ts';
+import type { Issue } from '../model/issue.ts';
+import { type Loaded, load, readConfig } from '../plan/load.ts';
+import { type Given, UsageError } from './command.ts';
+import { oneOf } from './parse.ts';
+
+/** What a run was asked, in its final form. */
+export interface Session {
+  /** The output folder, links resolved. */
+  readonly root: string;
+  readonly config: string;
+  /** The config as messages and headers call it. */
+  readonly file: string;
+  readonly format: Format;
+  readonly quiet: boolean;
+  /** Prints issues where they belong: text to people on stderr, every other form as data on stdout. */
+  readonly say: (
+    issues: readonly Issue[],
+    rest?: { readonly checked?: string; readonly facts?: Readonly<Record<string, unknown>> },
+  ) => void;
+  /** Lets an excerpt be shown from a text that was read. */
+  readonly show: (file: string, text: string) => void;
+}
+
+const CONFIG = 'observability.yaml';
+const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Settles folder, config and format of a run. */
+export function open(given: Given): Session {
+  const root = folder(given.cwd ?? '.');
+  const config = resolve(root, given.config ?? CONFIG);
+  const format = oneOf('format', given.output ?? 'text', FORMATS);
+  const texts = new Map<string, string>();
+  const say: Session['say'] = (issues, rest = {}) => {
+    const stream = format === 'text' ? process.stderr : process.stdout;
+    const told = given.quiet && format === 'text' ? issues.filter(({ level }) => level === 'error') : issues;
+    const source = (file: string) => texts.get(file) ?? programText(file);
+    stream.write(
+      report(told, { format, color: isColored(given), width: process.stderr.columns ?? 80, source, ...rest }),
+    );
+  };
+  return {
+    root,
+    config,
+    file: label(root, config),
+    format,
+    quiet: given.quiet ?? false,
+    say,
+    show: (file, text) => texts.set(file, text),
+  };
+}
+
+function folder(path: string): string {
+  try {
+    const root = realpathSync(resolve(path));
+    if (statSync(root).isDirectory()) return root;
+  } catch {
+    throw new UsageError(`there is no folder \`${path}\``);
+  }
+  throw new UsageError(`\`${path}\` is not a folder`);
+}
+
+/**
+ * The config's name in messages and in what is written: its path below the output folder. One from outside goes by its
+ * file name, or what is written would depend on where the machine keeps it.
+ */
+function label(root: string, config: string): string {
+  const path = relative(root, config);
+  return path.startsWith('..') || isAbsolute(path) ? basename(config) : path.split(sep).join('/');
+}
+
+/** Text of one of the program's own files, for issues that point there. */
+function programText(file: string): string | undefined {
+  if (!/^generator\/[\w/-]+\.ts$/.test(file)) return undefined;
+  try {
+    return readFileSync(join(PROGRAM, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** `--color` and `--no-color` decide, then NO_COLOR (no-color.org), then whether a person reads it. */
+const isColored = ({ color }: Given): boolean =>
+  color ?? (!process.env['NO_COLOR'] && process.stderr.isTTY === true && process.env['TERM'] !== 'dumb');
+
+/** Reads and loads the config; what is wrong with it comes back as issues. */
+export async function loadConfig({
+  config,
+  file,
+  show,
+}: Session): Promise<{ readonly issues: readonly Issue[]; readonly loaded?: Loaded }> {
+  const read = readConfig(config, file);
+  if ('issue' in read) return { issues: [read.issue] };
+  const { shown, ...result } = await load(read.text, file);
+  show(file, shown);
+  return result;
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { kebab } from '../generator/lib/names.ts';
+import { SEVERITIES } from '../generator/model/alert.ts';
+import type { OptionsSchema } from '../generator/model/config.ts';
+import { failed } from '../generator/model/issue.ts';
+import type { Instance } from '../generator/model/plan.ts';
+import { allLeaves, leaves } from '../generator/plan/discover.ts';
+import { load } from '../generator/plan/load.ts';
+import { plan } from '../generator/plan/plan.ts';
+import { verify } from '../generator/verify/run.ts';
+import { loadConfigSchemas } from '../generator/verify/schema.ts';
+
+const [sources, receivers, platforms, checks] = await Promise.all([
+  allLeaves('sources'),
+  allLeaves('receivers'),
+  allLeaves('platforms'),
+  allLeaves('checks'),
+]);
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly oneOf?: readonly Schema[];
+  readonly pattern?: string;
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+}
+
+/** Texts that some form of required text takes: a name, an address, a mailbox, a channel. */
+const TEXTS = [
+  'sample',
+  'https://example.test/sample',
+  'someone@example.test',
+  '#sample',
+  'example.test:587',
+  '1h',
+  '1.2.3',
+];
+
+/** The least that a schema takes. */
+function least(schema: Schema): unknown {
+  if (schema.enum) return schema.enum[0];
+  if (schema.oneOf) return least({ ...schema, ...schema.oneOf[0] } as Schema);
+  if (schema.type === 'object')
+    return Object.fromEntries((schema.required ?? []).map(key => [key, least(schema.properties?.[key] ?? {})]));
+  if (schema.type === 'array') return schema.items ? [least(schema.items)] : [];
+  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
+  if (schema.type === 'boolean') return true;
+  return TEXTS.find(text => new RegExp(schema.pattern ?? '').test(text));
+}
+
+/** A config with one instance of every source and receiver kind, on a platform. */
+const everything = (platform: string): string =>
+  JSON.stringify({
+    name: 'catalog',
+    repository: { url: 'https://git.example/catalog.git' },
+    platform,
+    grafana: { namespace: 'dashboards' },
+    sources: Object.fromEntries(
+      sources.map(([kind, { source }]) => [
+        kind,
+        { kind, ...(least(source.options as Schema) as object), namespace: kind },
+      ]),
+    ),
+    receivers: Object.fromEntries(
+      receivers.map(([kind, { receiver }]) => [kind, { kind, ...(least(receiver.options as Schema) as object) }]),
+    ),
+    overlays: { prod: {} },
+  });
+
+async function planned(platform: string) {
+  const { loaded, issues } = await load(everything(platform), 'catalog.yaml', await loadConfigSchemas());
+  if (!loaded) throw new Error(`the catalogue does not load: ${JSON.stringify(issues, null, 2)}`);
+  return plan(loaded);
+}
+
+/** Every property of a schema, nested ones with their path. */
+function* properties(schema: Schema, path = ''): Generator<readonly [path: string, schema: Schema]> {
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    yield [`${path}${name}`, property];
+    yield* properties(property, `${path}${name}.`);
+  }
+}
+
+/** Texts that a person reads in the README, an editor or a message. */
+const sentence = /^[A-Z`"“].*[.?]$/s;
+
+const all = [
+  ...sources.map(
+    ([file, { source }]) => ['source', file, source.kind, source.title, source.options, source.origin.file] as const,
+  ),
+  ...receivers.map(
+    ([file, { receiver }]) =>
+      ['receiver', file, receiver.kind, receiver.title, receiver.options, receiver.origin.file] as const,
+  ),
+  ...platforms.map(
+    ([file, { platform }]) =>
+      ['platform', file, platform.name, platform.title, platform.options, platform.origin.file] as const,
+  ),
+];
+
+describe('catalog', () => {
+  test.each(all)(
+    '%s %s: its file bears its name, its options are closed and explained',
+    (axis, file, name, title, options: OptionsSchema, origin) => {
+      expect(name).toBe(file);
+      expect(kebab(name)).toBe(name);
+      expect(origin).toBe(`generator/${axis}s/${file}.ts`);
+      expect(title).toMatch(/\S/);
+      expect(options.additionalProperties).toBe(false);
+      for (const [path, schema] of properties(options as Schema)) {
+        if (schema.properties) expect(schema.additionalProperties, `${path} is closed`).toBe(false);
+        expect(schema.description, `${path} has a description`).toMatch(sentence);
+      }
+      for (const required of options.required ?? []) expect(Object.keys(options.properties)).toContain(required);
+    },
+  );
+
+  test.each(receivers)('receiver %s takes severities', (_, { receiver }) => {
+    expect(Object.keys(receiver.options.properties)).toContain('severities');
+  });
+
+  test.each(checks)('check %s states a law', (id, { check }) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(check.law).toMatch(/^[A-Z][^.]*[^.\s]$/);
+    expect(check.looksAt).toMatch(/^[A-Za-z, ]+$/);
+    expect([check.each, check.overlay, check.plan].filter(Boolean)).not.toEqual([]);
+  });
+
+  describe.each(leaves('platforms'))('on %s', platform => {
+    test('every kind can be watched together, and no law is broken', async () => {
+      const { plan: whole, issues } = await planned(platform);
+      const verdict = await verify(whole);
+      expect([...issues, ...verdict.issues].filter(({ level }) => level === 'error')).toEqual([]);
+      expect(failed(verdict.issues)).toBe(false);
+      expect(whole.base.instances.map(({ source }) => source.kind)).toEqual(leaves('sources'));
+    });
+  });
+
+  test('alerts are named after what they watch, once, and speak in sentences', async () => {
+    const { plan: whole } = await planned(leaves('platforms')[0] ?? '');
+    const rules = whole.base.instances.flatMap(({ rules: own, source }) => own.map(rule => ({ ...rule, source })));
+    const names = rules.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    for (const { name, alert, values, severity, source } of rules) {
+      expect(name).toMatch(/^[A-Z][a-z0-9]+([A-Z][a-z0-9]*)+$/);
+      expect(SEVERITIES).toContain(severity);
+      expect(alert.origin.file, name).toMatch(new RegExp(`^generator/sources/${source.kind}(/[a-z-]+)?\\.ts$`));
+      expect(alert.summary, name).toMatch(/^[A-Z{].*[^.]$/);
+      expect(alert.description, name).toMatch(/^[A-Z{].*\.$/s);
+      for (const { meaning } of Object.values(alert.thresholds)) expect(meaning, name).toMatch(/^[a-z].*[^.]$/);
+      for (const text of [alert.runbook.meaning, alert.runbook.impact]) expect(text, name).toMatch(sentence);
+      for (const steps of [alert.runbook.diagnosis, alert.runbook.mitigation])
+        expect(steps.length, name).toBeGreaterThan(0);
+      for (const { title } of [...alert.fires(values), ...alert.silent(values)]) expect(title, name).toMatch(/[^.]$/);
+    }
+  });
+
+  test('dashboards are named once, and every panel says what it shows', async () => {
+    const { plan: whole } = await planned(leaves('platforms')[0] ?? '');
+    const dashboards = whole.base.instances.flatMap(({ dashboards: own }: Instance) => own);
+    const names = dashboards.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, title, description, rows } of dashboards) {
+      expect(name).toMatch(/^[a-z0-9-]{1,40}$/);
+      expect(title).toMatch(/^[A-Z]/);
+      expect(description, name).toMatch(sentence);
+      for (const { title: panel, description: help } of rows.flatMap(({ panels }) => panels))
+        expect(help, `${name}: ${panel}`).toMatch(sentence);
+      const titles = rows.flatMap(({ panels }) => panels.map(panel => panel.title));
+      expect(
+        titles.filter((one, index) => titles.indexOf(one) !== index),
+        name,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'glob';
+import { describe, expect, test } from 'vitest';
+import { report } from '../generator/emit/report.ts';
+import { tree } from '../generator/emit/tree.ts';
+import { byText } from '../generator/lib/sort.ts';
+import { failed, type Issue } from '../generator/model/issue.ts';
+import type { Plan } from '../generator/model/plan.ts';
+import { leaves } from '../generator/plan/discover.ts';
+import { load } from '../generator/plan/load.ts';
+import { plan } from '../generator/plan/plan.ts';
+import { verify } from '../generator/verify/run.ts';
+import { loadConfigSchemas } from '../generator/verify/schema.ts';
+import { breakPlan } from './support/break.ts';
+
+/*
+ * One folder of `golden/` is one test without code:
+ *   observability.yaml   the config; the one beside the folders where a case has none
+ *   break.yaml           what is done to the planned objects before they are verified (test/support/break.ts)
+ *   issues.txt           what is said, word for word; absent where nothing is
+ *   files/               the whole output, where the case is about it
+ */
+const GOLDEN = new URL('golden/', import.meta.url);
+const CONFIG = 'observability.yaml';
+const UPDATE = process.env['UPDATE'] === '1';
+
+const cases = globSync('*/', { cwd: fileURLToPath(GOLDEN) })
+  .map(path => path.replaceAll('\\', '/').replace(/\/$/, ''))
+  .sort(byText);
+
+const textAt = (url: URL): string | undefined => (existsSync(url) ? readFileSync(url, 'utf8') : undefined);
+
+/** Positions within the program move with every edit of it; the file is what a case is about. */
+const steady = (text: string): string => text.replace(/(generator\/[\w./-]+\.ts):\d+:\d+/g, '$1');
+
+interface Run {
+  readonly plan?: Plan;
+  readonly issues: readonly Issue[];
+  /** The config as it may be shown. */
+  readonly shown: string;
+}
+
+async function run(config: string, breaks: string | undefined): Promise<Run> {
+  const { loaded, issues, shown } = await load(config, CONFIG, await loadConfigSchemas());
+  if (!loaded) return { issues, shown };
+  const planned = await plan(loaded);
+  const { plan: broken, previous } = breaks === undefined ? { plan: planned.plan } : breakPlan(planned.plan, breaks);
+  const verdict = await verify(broken, previous ? { previous } : {});
+  return { plan: broken, shown, issues: [...issues, ...planned.issues, ...verdict.issues] };
+}
+
+/** What a case comes to: paths below its folder, and their texts. */
+async function actual(folder: URL): Promise<Map<string, string>> {
+  const config = textAt(new URL(CONFIG, folder)) ?? textAt(new URL(CONFIG, GOLDEN)) ?? '';
+  const breaks = textAt(new URL('break.yaml', folder));
+  const { plan: planned, issues, shown } = await run(config, breaks);
+  const sources: Readonly<Record<string, string | undefined>> = { [CONFIG]: shown, 'break.yaml': breaks };
+  const said = report(issues, { format: 'text', color: false, width: 100, source: file => sources[file] });
+  const files = existsSync(new URL('files/', folder)) && planned ? [...tree(planned)] : [];
+  return new Map(
+    [
+      ...(said === '' ? [] : [['issues.txt', said] as const]),
+      ...files.map(([path, text]) => [`files/${path}`, text] as const),
+    ].map(([path, text]) => [path, steady(text)]),
+  );
+}
+
+const expected = (folder: URL): Map<string, string> =>
+  new Map(
+    globSync(['issues.txt', 'files/**/*'], { cwd: fileURLToPath(folder), nodir: true, dot: true, posix: true }).map(
+      path => [path, readFileSync(new URL(path, folder), 'utf8')],
+    ),
+  );
+
+/** Makes the folder what it should be, and says what that changed. */
+function update(
+  folder: URL,
+  name: string,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): void {
+  for (const path of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(path), now.get(path)];
+    if (was === is) continue;
+    const url = new URL(path, folder);
+    if (is === undefined) rmSync(url);
+    else {
+      mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
+      writeFileSync(url, is);
+    }
+    process.stdout.write(
+      `${is === undefined ? 'removed' : was === undefined ? 'new' : 'changed'} ${name}/${path}\n${is === undefined || path.startsWith('files/') ? '' : `${is}\n`}`,
+    );
+  }
+}
+
+describe('golden', () => {
+  test.each(cases)('%s', async name => {
+    const folder = new URL(`${name}/`, GOLDEN);
+    const [before, now] = [expected(folder), await actual(folder)];
+    if (UPDATE) return update(folder, name, before, now);
+    const missing = [...now.keys()].filter(path => !before.has(path));
+    const stale = [...before.keys()].filter(path => !now.has(path));
+    expect({ missing, stale }, '`npm run update` writes them').toEqual({ missing: [], stale: [] });
+    for (const [path, text] of now) expect(text, path).toBe(before.get(path));
+  });
+
+  test.each(leaves('checks'))('a case breaks %s', id => {
+    const said = cases
+      .filter(name => name === id || name.startsWith(`${id}-`))
+      .map(name => textAt(new URL(`${name}/issues.txt`, GOLDEN)) ?? '');
+    expect(
+      said.some(text => text.includes(`  ${id}`)),
+      `test/golden/${id}/issues.txt names ${id}`,
+    ).toBe(true);
+  });
+
+  test("the repository's own config breaks no law", async () => {
+    const { issues } = await run(readFileSync(new URL(`../${CONFIG}`, import.meta.url), 'utf8'), undefined);
+    expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(failed(issues)).toBe(false);
+  });
+});

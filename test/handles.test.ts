@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Metric, seriesOf } from '../generator/model/metric.ts';
+import type { Query } from '../generator/model/promql.ts';
+import { parsePromql } from '../generator/model/promql-syntax.ts';
+import type { AnySource, Watched } from '../generator/model/source.ts';
+import { allLeaves } from '../generator/plan/discover.ts';
+
+/** The facts of a metric as its contract file has them. */
+interface Facts {
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly since?: string;
+  readonly removed?: string;
+}
+
+interface ContractFile {
+  readonly version: string;
+  readonly metrics: Readonly<Record<string, Facts>>;
+}
+
+const contractOf = (source: string): ContractFile =>
+  JSON.parse(readFileSync(new URL(`../generator/contracts/${source}.json`, import.meta.url), 'utf8'));
+
+/** Order of two releases, number by number; DCGM's exporter writes two, joined by a hyphen. */
+function compare(a: string, b: string): number {
+  const [left, right] = [a, b].map(version => version.split(/[.-]/).map(Number)) as [number[], number[]];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** What an option may be, as far as its schema says: enough to ask a leaf for everything it has. */
+interface OptionSchema {
+  readonly type?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+}
+
+/** An instance of a source with its defaults, and something for each option that has none and must be there. */
+function exampleOf({ kind, options: { properties, required = [] } }: AnySource): Watched<never> {
+  const given = Object.entries(properties as Readonly<Record<string, OptionSchema>>).flatMap(([name, schema]) => {
+    const value = schema.default ?? schema.enum?.[0] ?? (schema.type === 'integer' ? 1 : 'example');
+    return schema.default !== undefined || required.includes(name) ? [[name, value] as const] : [];
+  });
+  const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
+  const options = Object.fromEntries(given) as never;
+  return { name: kind, options, scrapers: ['monitoring'], namespace: 'example', job: kind, up };
+}
+
+const sources = (await allLeaves('sources')).map(([name, { source }]) => {
+  const at = exampleOf(source);
+  const alerts = source.alerts(at).map(alert => {
+    const values = Object.fromEntries(Object.entries(alert.thresholds).map(([key, { value }]) => [key, value]));
+    return [alert.name, alert.expr(values)] as const;
+  });
+  const panels = source
+    .dashboards(at)
+    .flatMap(({ rows }) => rows.flatMap(row => row.panels))
+    .flatMap(panel => panel.queries.map(({ query }, index) => [`${panel.title} ${index}`, query] as const));
+  return { name, up: at.up, queries: [...alerts, ...panels] };
+});
+
+test('every source is asked for its queries', () => {
+  expect(sources.map(({ queries }) => queries.length)).not.toContain(0);
+});
+
+describe.each(sources)('what $name reads', ({ up, queries }) => {
+  const read = [...new Set(queries.flatMap(([, query]) => query.reads))].filter(metric => metric !== up);
+
+  test.each(read.map(metric => [metric.name, metric] as const))('%s is in its contract', (name, metric) => {
+    const { version, metrics } = contractOf(metric.contract);
+    const facts = metrics[name];
+    expect({ ...facts, name, contract: metric.contract }).toEqual(metric);
+    if (!/^\d/.test(version)) return;
+    if (facts?.since)
+      expect(compare(facts.since, version), `${name} is there since ${facts.since}`).toBeLessThanOrEqual(0);
+    if (facts?.removed)
+      expect(compare(facts.removed, version), `${name} is gone since ${facts.removed}`).toBeGreaterThan(0);
+  });
+
+  test.each(queries)('%s says all that it reads', (_, query: Query) => {
+    const known = new Set(query.reads.flatMap(seriesOf));
+    const { selectors, error } = parsePromql(query.expr);
+    expect(error).toBeUndefined();
+    expect(selectors.map(({ metric }) => metric).filter(name => name === undefined || !known.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { byText } from '../../generator/lib/sort.ts';
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { output } from '../tools/support.ts';
+import type { Profile } from './profile.ts';
+import { writeOpenMetrics } from './text.ts';
+import { type Stretch, stored, world } from './world.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache/simulator');
+
+/** Seconds from one sample to the next. */
+export const STEP = 60;
+
+const WEEK = 7 * 86_400_000;
+
+interface Made {
+  readonly overlay: OverlayPlan;
+  readonly profile: Profile;
+  readonly stretch: Stretch;
+  /** Metrics to keep; all of them where it is not given. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** What an overlay scrapes: overlays that scrape the same see the same. */
+export const scrapedBy = ({ instances, platform }: OverlayPlan): string =>
+  JSON.stringify([
+    platform.name,
+    instances.map(({ name, scrape, placement, source }) => [name, scrape, placement, source.kind]),
+  ]);
+
+/** Everything that blocks follow from: the simulator, the contracts, and what the overlay scrapes. */
+function keyOf({ overlay, profile, stretch, only }: Made): string {
+  const files = globSync(['test/simulator/**/*.ts', 'generator/contracts/*.json'], { cwd: ROOT }).sort(byText);
+  const hash = createHash('sha256').update(
+    JSON.stringify([scrapedBy(overlay), profile, stretch, [...(only ?? [])].sort(byText)]),
+  );
+  for (const file of files) hash.update(file).update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The folder that holds the blocks of one profile, made once. */
+export async function blocksOf(promtool: string, made: Made): Promise<string> {
+  const folder = join(CACHE, `${made.profile.name}-${keyOf(made)}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(CACHE, { recursive: true });
+  const work = mkdtempSync(join(CACHE, 'work-'));
+  try {
+    const file = join(work, 'samples.om');
+    const targets = await world(made.overlay, made.profile, made.stretch);
+    const series = targets.flatMap(stored).filter(({ metric }) => made.only?.has(metric) ?? true);
+    writeOpenMetrics(file, series, { ...made.stretch, step: STEP });
+    await output(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, join(work, 'blocks')]);
+    if (!existsSync(folder)) renameSync(join(work, 'blocks'), folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** A folder of its own with the blocks of several others, for a Prometheus that writes beside them. */
+export function gathered(folders: readonly string[]): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'simulator-'));
+  for (const from of folders) cpSync(from, folder, { recursive: true });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Throws away blocks of more than a week ago: the simulator has changed since, or is about to. */
+export function forgetOld(now: number): void {
+  if (!existsSync(CACHE)) return;
+  for (const name of readdirSync(CACHE))
+    if (now - statSync(join(CACHE, name)).mtimeMs > WEEK) rmSync(join(CACHE, name), { recursive: true, force: true });
+}

@@ -1,0 +1,142 @@
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { type Course, type Swaying, stateAt, type Times } from './course.ts';
+import {
+  EXPORTER,
+  GPU_EXPORTERS,
+  NEIGHBOURS,
+  NODES,
+  type NodeItem,
+  type PodItem,
+  PREDICTORS,
+  REPLACEMENT,
+} from './inventory.ts';
+import type { Profile } from './profile.ts';
+import { CALM, type GpuState, type NodeState, type PodState, type ProviderState, type ServerState } from './state.ts';
+import { fraction, wave } from './wave.ts';
+
+export interface Pod {
+  readonly item: PodItem;
+  readonly namespace: string;
+  readonly ip: string;
+  readonly uid: string;
+  readonly state: Course<PodState>;
+  /** The model it serves, where it does. */
+  readonly server?: Course<ServerState>;
+  /** What it sees of the provider, where it is an exporter of that. */
+  readonly provider?: Course<ProviderState>;
+  /** The node whose GPUs it tells of. */
+  readonly tells?: string;
+}
+
+export interface Node {
+  readonly item: NodeItem;
+  readonly state: Course<NodeState>;
+}
+
+export interface Gpu {
+  readonly node: string;
+  readonly index: number;
+  readonly state: Course<GpuState>;
+  /** The pod that holds it. */
+  readonly pod?: Pod;
+}
+
+/** The little world, with everything that happens in it. */
+export interface Cluster extends Times {
+  readonly nodes: readonly Node[];
+  readonly pods: readonly Pod[];
+  readonly gpus: readonly Gpu[];
+}
+
+/** Namespaces in which the overlay expects a kind of source. */
+const namespacesOf = ({ instances }: OverlayPlan, kind: string): string[] => [
+  ...new Set(instances.filter(({ source }) => source.kind === kind).map(({ scrape }) => scrape.namespace)),
+];
+
+/** Puts the world where the overlay looks for it, and lets the profile happen. */
+export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'changes'>, times: Times): Cluster {
+  const course = <S extends Swaying>(name: string, before: S, change: Partial<S> | undefined): Course<S> => ({
+    ...times,
+    before,
+    during: change ? { ...before, ...change } : before,
+    wave: wave(name),
+  });
+  const pod = (item: PodItem, namespace: string, calm: Partial<PodState> = {}): Pod => ({
+    item,
+    namespace,
+    ip: `10.128.${Math.floor(256 * fraction(item.name))}.${2 + Math.floor(250 * fraction(`${namespace}/${item.name}`))}`,
+    uid: uid(`${namespace}/${item.name}`),
+    state: course<PodState>(item.name, { ...CALM.pod, ...calm }, changes.pods?.[item.name]),
+  });
+  const server = (item: PodItem, namespace: string, calm: Partial<ServerState> = {}): Pod => ({
+    ...pod(item, namespace),
+    server: course<ServerState>(item.name, { ...CALM.server, ...calm }, changes.servers?.[item.name]),
+  });
+  const exporter = (item: PodItem, namespace: string, calm: Partial<ProviderState> = {}): Pod => ({
+    ...pod(item, namespace),
+    provider: course<ProviderState>(item.name, { ...CALM.provider, ...calm }, changes.providers?.[item.name]),
+  });
+
+  const { granite1, granite2, llama, llamaWorker } = PREDICTORS;
+  const { namespace: elsewhere, server: theirs, pending, crashing, exporter: theirExporter } = NEIGHBOURS;
+  const pods = [
+    ...namespacesOf(overlay, 'vllm').flatMap(namespace => [
+      server(granite1, namespace),
+      server(granite2, namespace, { finishes: 1.3 }),
+      server(llama, namespace, { finishes: 0.5, prompt: 1400, output: 380, running: 5, cache: 0.36, slow: 2.2 }),
+      pod(llamaWorker, namespace),
+      pod(REPLACEMENT, namespace, { phase: undefined, ready: false }),
+    ]),
+    ...namespacesOf(overlay, 'robotheus').map(namespace => exporter(EXPORTER, namespace)),
+    ...namespacesOf(overlay, 'dcgm-exporter').flatMap(namespace =>
+      GPU_EXPORTERS.map(item => ({ ...pod(item, namespace), tells: item.node })),
+    ),
+    server(theirs, elsewhere, {
+      sway: 0,
+      finishes: 0.4,
+      fails: 0.9,
+      running: 60,
+      waiting: 80,
+      cache: 1,
+      preempts: 2,
+      slow: 30,
+    }),
+    exporter(theirExporter, elsewhere, { collects: false, cost: 90 }),
+    pod(pending, elsewhere, { phase: 'Pending', ready: false }),
+    pod(crashing, elsewhere, { ready: false, restartsPerHour: 20 }),
+  ];
+  return {
+    ...times,
+    pods,
+    nodes: NODES.map(item => ({ item, state: course<NodeState>(item.name, CALM.node, changes.nodes?.[item.name]) })),
+    gpus: NODES.flatMap(({ name: node, gpus }) =>
+      Array.from({ length: gpus }, (_, index) => {
+        const holder = pods.find(({ item }) => item.node === node && item.gpus?.includes(index));
+        const name = `${node}/${index}`;
+        const calm = holder ? CALM.gpu : CALM.idleGpu;
+        return {
+          node,
+          index,
+          state: course<GpuState>(name, calm, changes.gpus?.[name]),
+          ...(holder ? { pod: holder } : {}),
+        };
+      }),
+    ),
+  };
+}
+
+/** An id in the form of Kubernetes' own. */
+export function uid(name: string): string {
+  const digits = ['a', 'b', 'c', 'd']
+    .map(part =>
+      Math.floor(2 ** 32 * fraction(`${name} ${part}`))
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Whether a pod runs, and whether it answers besides. */
+export const runs = ({ state }: Pod, time: number): boolean => stateAt(state, time).phase === 'Running';
+export const answers = (pod: Pod, time: number): boolean => runs(pod, time) && stateAt(pod.state, time).ready;

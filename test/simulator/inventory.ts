@@ -1,0 +1,111 @@
+/** The little world: what stands in it, before anything is measured. Names are as Kubernetes and KServe make them. */
+
+export interface NodeItem {
+  readonly name: string;
+  readonly ip: string;
+  readonly cpus: number;
+  readonly memory: number;
+  readonly gpus: number;
+}
+
+const GiB = 1024 ** 3;
+
+export const NODES: readonly NodeItem[] = [
+  { name: 'gpu-node-1', ip: '10.0.1.21', cpus: 8, memory: 512 * GiB, gpus: 4 },
+  { name: 'gpu-node-2', ip: '10.0.1.22', cpus: 8, memory: 512 * GiB, gpus: 4 },
+  { name: 'cpu-node-1', ip: '10.0.1.31', cpus: 8, memory: 128 * GiB, gpus: 0 },
+];
+
+export const GPU_MODEL = {
+  name: 'NVIDIA H100 80GB HBM3',
+  memory: 81_559,
+  reserved: 551,
+  driver: '570.124.06',
+} as const;
+
+export interface PodItem {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Nothing where no node takes it. */
+  readonly node?: string;
+  readonly owner: readonly [kind: string, name: string];
+  readonly container: string;
+  readonly image: string;
+  readonly memory: number;
+  /** Indexes of its GPUs on its node. */
+  readonly gpus?: readonly number[];
+  readonly claim?: string;
+}
+
+/** A predictor pod (kserve/kserve, pkg/constants/constants.go: labels and names of the raw deployment). */
+const predictor = (
+  model: string,
+  pod: string,
+  node: string | undefined,
+  gpus: readonly number[],
+  worker = '',
+): PodItem => ({
+  name: `${model}-predictor${worker}-${pod}`,
+  labels: {
+    app: `isvc.${model}-predictor${worker}`,
+    component: 'predictor',
+    'serving.kserve.io/inferenceservice': model,
+  },
+  ...(node ? { node } : {}),
+  owner: ['ReplicaSet', `${model}-predictor${worker}-${pod.split('-')[0]}`],
+  container: worker ? 'worker-container' : 'kserve-container',
+  image: 'vllm/vllm-openai:v0.33.0',
+  memory: 64 * GiB,
+  gpus,
+  claim: `${model}-weights`,
+});
+
+/** Two replicas of one model, and one model over two pods, of which the second serves no metrics. */
+export const PREDICTORS = {
+  granite1: predictor('granite', '6f7c9d5b84-q4x7z', 'gpu-node-1', [0]),
+  granite2: predictor('granite', '6f7c9d5b84-t9k2m', 'gpu-node-2', [0]),
+  llama: predictor('llama', '5d8f6c7b9f-h2v5n', 'gpu-node-1', [1, 2]),
+  llamaWorker: predictor('llama', '7b9c4d6f58-w8r3j', 'gpu-node-2', [1, 2], '-worker'),
+} as const;
+
+/** A third replica, which is there only where a profile asks for it. */
+export const REPLACEMENT = predictor('granite', '6f7c9d5b84-z6p8d', undefined, []);
+
+export const EXPORTER: PodItem = {
+  name: 'robotheus-7d6b5c9f4c-m3n8p',
+  labels: { 'app.kubernetes.io/name': 'robotheus' },
+  node: 'cpu-node-1',
+  owner: ['ReplicaSet', 'robotheus-7d6b5c9f4c'],
+  container: 'robotheus',
+  image: 'ghcr.io/thepetk/robotheus:v0.1.9',
+  memory: GiB / 4,
+};
+
+/** The exporter of each node that has GPUs. */
+export const GPU_EXPORTERS = [
+  ['gpu-node-1', 'x7k2p'],
+  ['gpu-node-2', 'm4r9t'],
+].map(([node = '', suffix]) => ({
+  name: `nvidia-dcgm-exporter-${suffix}`,
+  labels: { app: 'nvidia-dcgm-exporter' },
+  node,
+  owner: ['DaemonSet', 'nvidia-dcgm-exporter'],
+  container: 'nvidia-dcgm-exporter',
+  image: 'nvcr.io/nvidia/k8s/dcgm-exporter:4.5.3-4.8.2-distroless',
+  memory: GiB / 2,
+})) satisfies PodItem[];
+
+/** A namespace of other people, where everything goes wrong all the time: no alert and no panel may see it. */
+export const NEIGHBOURS = {
+  namespace: 'playground',
+  server: { ...predictor('mixtral', '8c5d7f9b6d-k7w2s', 'gpu-node-2', [3]) },
+  pending: { ...predictor('falcon', '9b6d8c5d7f-r5t8x', undefined, []) },
+  crashing: { ...predictor('phi', '7f9b6d8c5d-b3n6v', 'cpu-node-1', []) },
+  exporter: { ...EXPORTER, name: 'robotheus-6c9f4c7d6b-p8m3n' },
+} as const;
+
+/** Projects of the organization at the provider, and what each uses on a calm day. */
+export const PROJECTS = [
+  { project: 'chat', key: 'key_a1b2', model: 'gpt-5-mini', requests: 0.9, input: 850, output: 240, usdPerDay: 31 },
+  { project: 'search', key: 'key_c3d4', model: 'gpt-5-nano', requests: 2.4, input: 310, output: 45, usdPerDay: 9 },
+] as const;

@@ -1,0 +1,107 @@
+import type { Manifest } from '../../generator/model/artifact.ts';
+import type { Panel } from '../../generator/model/dashboard.ts';
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import type { Query } from '../../generator/model/promql.ts';
+import { unitFacts } from '../../generator/model/unit.ts';
+import type { Answered } from './prometheus.ts';
+
+/** A query as a rendered dashboard has it. */
+interface Target {
+  readonly expr: string;
+  readonly legendFormat: string;
+}
+
+/** The part of Grafana's dashboard JSON that asks for data. */
+interface RenderedDashboard {
+  readonly uid: string;
+  readonly panels: readonly { readonly title: string; readonly type: string; readonly targets?: readonly Target[] }[];
+  readonly templating: { readonly list: readonly unknown[] };
+}
+
+/** One query of one panel: what its source meant, and what was rendered of it. */
+export interface Asked {
+  /** Where it stands, for messages. */
+  readonly where: string;
+  readonly panel: Panel;
+  readonly query: Query;
+  readonly expr: string;
+  readonly legend: string;
+}
+
+/** Every query of every dashboard of an overlay. Plan and rendered JSON must agree in all of them. */
+export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): Asked[] {
+  const leftOut = new Set(overlay.leftOut.map(({ panel }) => panel));
+  const rendered = objects.filter(({ kind }) => kind === 'GrafanaDashboard').map(dashboardOf);
+  return rendered.flatMap(({ uid, panels, templating }) => {
+    // A dashboard with variables needs their queries asked here as well.
+    if (templating.list.length > 0) throw new Error(`${uid} has variables, which nothing asks yet`);
+    const planned = overlay.instances
+      .flatMap(({ dashboards }) => dashboards.filter(({ name }) => name === uid))
+      .flatMap(({ rows }) => rows.flatMap(row => row.panels.filter(panel => !leftOut.has(panel))));
+    const shown = panels.filter(({ type }) => type !== 'row');
+    if (shown.map(({ title }) => title).join() !== planned.map(({ title }) => title).join())
+      throw new Error(`${overlay.name}: ${uid} is rendered with other panels than planned`);
+    return planned.flatMap((panel, index) =>
+      panel.queries.map(({ query }, at): Asked => {
+        const where = `${overlay.name}: ${uid} / ${panel.title} [${at}]`;
+        const target = shown[index]?.targets?.[at];
+        if (target?.expr !== query.expr) throw new Error(`${where} is rendered as another query than planned`);
+        return { where, panel, query, expr: target.expr, legend: target.legendFormat };
+      }),
+    );
+  });
+}
+
+const dashboardOf = ({ spec }: Manifest): RenderedDashboard => JSON.parse((spec as { readonly json: string }).json);
+
+/** Grafana's own variables, as its Prometheus datasource fills them in (public/app/plugins/datasource/prometheus). */
+export function asGrafanaAsks(
+  expr: string,
+  { range, step, scrape }: { readonly range: number; readonly step: number; readonly scrape: number },
+): string {
+  const known: Readonly<Record<string, string>> = {
+    __range: `${range}s`,
+    __range_s: `${range}`,
+    __range_ms: `${1000 * range}`,
+    __interval: `${step}s`,
+    __interval_ms: `${1000 * step}`,
+    __rate_interval: `${Math.max(step + scrape, 4 * scrape)}s`,
+  };
+  return expr.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => known[name] ?? whole);
+}
+
+const EPSILON = 1e-9;
+
+/** What is wrong with an answer: nothing shown, a label that a legend names and no series has, values out of their unit. */
+export function faultsOf({ where, panel, query, legend }: Asked, answers: readonly Answered[]): string[] {
+  const values = answers
+    .flatMap(answer => answer.values.map(([, value]) => value))
+    .filter(value => !Number.isNaN(value));
+  if (values.length === 0) return [`${where}: ${answers.length === 0 ? 'no series' : 'NaN alone'}`];
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = unitFacts(panel.unit);
+  const outside = values.filter(value => !Number.isFinite(value) || value < min - EPSILON || value > max + EPSILON);
+  const named = new Set([...query.by, ...[...legend.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, label = '']) => label)]);
+  const lacking = [...named].filter(label => answers.some(({ labels }) => !labels[label]));
+  return [
+    ...(outside.length > 0 ? [`${where}: ${outside.length} values such as ${outside[0]} are no ${panel.unit}`] : []),
+    ...lacking.map(label => `${where}: a series has no label ${label}, which its legend names`),
+    ...(panel.unit === 'percent' && Math.max(...values) <= 1
+      ? [`${where}: percent that never exceed 1 are a ratio`]
+      : []),
+  ];
+}
+
+/** Whether two answers are the same but for the order in which Prometheus added numbers up. */
+export function alike(some: readonly Answered[], others: readonly Answered[]): boolean {
+  const key = ({ labels }: Answered): string => JSON.stringify(Object.entries(labels).sort());
+  const values = new Map(others.map(answer => [key(answer), answer.values]));
+  return (
+    some.length === others.length &&
+    some.every(answer =>
+      answer.values.every(([time, value], index) => {
+        const [at, other = Number.NaN] = values.get(key(answer))?.[index] ?? [];
+        return at === time && Math.abs(value - other) <= EPSILON * Math.max(1, Math.abs(value));
+      }),
+    )
+  );
+}

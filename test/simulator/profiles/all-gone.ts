@@ -1,0 +1,23 @@
+import { EXPORTER, GPU_EXPORTERS, PREDICTORS } from '../inventory.ts';
+import { CALM_MINUTES, type Profile } from '../profile.ts';
+
+const gone = { phase: undefined, ready: false } as const;
+const silent = { ready: false } as const;
+
+export const profile: Profile = {
+  name: 'all-gone',
+  title: 'every server and every exporter is scaled down to nothing, or runs and answers no scrape',
+  after: CALM_MINUTES,
+  changes: {
+    pods: {
+      ...Object.fromEntries([...Object.values(PREDICTORS), ...GPU_EXPORTERS].map(({ name }) => [name, gone])),
+      [PREDICTORS.granite1.name]: silent,
+      [EXPORTER.name]: silent,
+    },
+  },
+  alerts: [
+    { alert: 'LocalModelTargetsDown', labels: {} },
+    { alert: 'RobotheusTargetsDown', labels: {} },
+    { alert: 'GpuMetricsMissing', labels: {} },
+  ],
+};

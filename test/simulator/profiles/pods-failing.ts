@@ -1,0 +1,37 @@
+import { PREDICTORS, REPLACEMENT } from '../inventory.ts';
+import { CALM_MINUTES, type Profile } from '../profile.ts';
+
+const { granite1, granite2 } = PREDICTORS;
+
+export const profile: Profile = {
+  name: 'pods-failing',
+  title: 'one replica crashes in a loop, no node takes another one, and the last has more to do than it can',
+  after: CALM_MINUTES,
+  changes: {
+    pods: {
+      [granite2.name]: { ready: false, restartsPerHour: 9 },
+      [REPLACEMENT.name]: { phase: 'Pending' },
+    },
+    gpus: { 'gpu-node-2/0': { sway: 0, busy: 0.03, memory: 0.2, celsius: 39, watts: 120 } },
+    servers: {
+      [granite1.name]: {
+        sway: 0,
+        finishes: 1.9,
+        fails: 0.2,
+        running: 48,
+        waiting: 60,
+        cache: 0.99,
+        preempts: 0.4,
+        slow: 6,
+      },
+    },
+  },
+  alerts: [
+    { alert: 'VllmPodNotReady', labels: { pod: REPLACEMENT.name, phase: 'Pending' } },
+    { alert: 'VllmPodCrashLooping', labels: { pod: granite2.name, container: granite2.container } },
+    { alert: 'VllmKvCacheFull', labels: { pod: granite1.name, model_name: 'granite' } },
+    { alert: 'VllmQueueBacklog', labels: { model_name: 'granite' } },
+    { alert: 'VllmErrorRateHigh', labels: { pod: granite1.name } },
+  ],
+  reveals: { 'Share of failed requests': 'the HTTP server has no series for 5xx before the first one' },
+};

@@ -1,0 +1,18 @@
+import { PREDICTORS } from '../inventory.ts';
+import { CALM_MINUTES, type Profile } from '../profile.ts';
+
+const pod = PREDICTORS.granite1.name;
+
+export const profile: Profile = {
+  name: 'stalled',
+  title: 'the engine of one model server hangs in a GPU call, and requests pile up before it',
+  after: CALM_MINUTES,
+  changes: {
+    servers: { [pod]: { sway: 0, finishes: 0, running: 24, waiting: 35, cache: 0.8 } },
+    gpus: { 'gpu-node-1/0': { sway: 0, busy: 1, watts: 180 } },
+  },
+  alerts: [
+    { alert: 'VllmServingStalled', labels: { pod, model_name: 'granite' } },
+    { alert: 'VllmQueueBacklog', labels: { model_name: 'granite' } },
+  ],
+};

@@ -1,0 +1,16 @@
+import data from '../../../generator/contracts/kube-state-metrics.json' with { type: 'json' };
+import type { Cluster } from '../cluster.ts';
+import { expose, type Family } from '../family.ts';
+import { nodeMoves } from './kube-state-metrics/nodes.ts';
+import { podMoves } from './kube-state-metrics/pods.ts';
+import { workloadMoves } from './kube-state-metrics/workloads.ts';
+
+/** What Kubernetes' API server knows of the little world. */
+export const simulate = (cluster: Cluster): Family[] =>
+  expose(data, { ...workloadMoves(cluster), ...nodeMoves(cluster), ...podMoves(cluster) });
+
+/** Metrics of kinds of object that the little world has none of. */
+export const absent: readonly (keyof typeof data.metrics)[] = [
+  'kube_statefulset_replicas',
+  'kube_statefulset_status_replicas_ready',
+];

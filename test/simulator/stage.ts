@@ -1,0 +1,55 @@
+import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
+import { eachOf } from '../tools/support.ts';
+import { blocksOf, forgetOld, gathered, scrapedBy } from './blocks.ts';
+import type { Profile } from './profile.ts';
+import { type Prometheus, startPrometheus } from './prometheus.ts';
+import { profiles, type Stretch, sixHours } from './world.ts';
+
+const DAY = 86_400;
+const NOON = Date.UTC(2026, 0, 5, 12) / 1000;
+
+/** One Prometheus that holds six hours of every profile, each on days of its own. */
+export interface Stage {
+  readonly prometheus: Prometheus;
+  readonly profiles: readonly Profile[];
+  readonly stretchOf: (overlay: OverlayPlan, profile: Profile) => Stretch;
+  readonly stop: () => Promise<void>;
+}
+
+/** Names of the metrics that rules and panels read. */
+const metricsRead = ({ overlays }: Plan): ReadonlySet<string> => {
+  const rules = overlays.flatMap(({ instances }) => instances.flatMap(({ rules }) => rules.map(({ query }) => query)));
+  const panels = overlays
+    .flatMap(({ instances }) => instances.flatMap(({ dashboards }) => dashboards.flatMap(({ rows }) => rows)))
+    .flatMap(row => row.panels.flatMap(({ queries }) => queries.map(({ query }) => query)));
+  return new Set(['up', ...[...rules, ...panels].flatMap(({ reads }) => reads.map(({ name }) => name))]);
+};
+
+/**
+ * Sets the stage for a plan. The calm day is held whole; of the others only what something reads is, as the rest would
+ * take time and change nothing. Overlays that scrape the same share their days.
+ */
+export async function stage(plan: Plan, promtool: string, binary: string): Promise<Stage> {
+  forgetOld(Date.now());
+  const all = await profiles();
+  const worlds = [...new Map(plan.overlays.map(overlay => [scrapedBy(overlay), overlay])).entries()];
+  const stretchOf: Stage['stretchOf'] = (overlay, profile) => {
+    const world = worlds.findIndex(([scraped]) => scraped === scrapedBy(overlay));
+    return sixHours(NOON + 2 * DAY * (world * all.length + all.indexOf(profile)), profile);
+  };
+  const only = metricsRead(plan);
+  const folders: string[] = [];
+  const wanted = worlds.flatMap(([, overlay]) => all.map(profile => ({ overlay, profile })));
+  await eachOf(wanted, async ({ overlay, profile }) => {
+    const stretch = stretchOf(overlay, profile);
+    const calm = profile.name === 'healthy';
+    folders.push(await blocksOf(promtool, { overlay, profile, stretch, ...(calm ? {} : { only }) }));
+  });
+  const { folder, remove } = gathered(folders);
+  const prometheus = await startPrometheus(binary, folder);
+  const stop = async (): Promise<void> => {
+    await prometheus.stop();
+    remove();
+  };
+  return { prometheus, profiles: all, stretchOf, stop };
+}

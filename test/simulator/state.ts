@@ -1,0 +1,85 @@
+import type { Swaying } from './course.ts';
+
+/** A model server: one engine of vLLM in one pod. */
+export interface ServerState extends Swaying {
+  /** Requests a second that come to an end. */
+  readonly finishes: number;
+  /** Share of them that fail inside the server. */
+  readonly fails: number;
+  /** Prompt and output tokens of each. */
+  readonly prompt: number;
+  readonly output: number;
+  readonly running: number;
+  readonly waiting: number;
+  /** Share of KV cache blocks in use. */
+  readonly cache: number;
+  /** Running requests a second that lose their blocks. */
+  readonly preempts: number;
+  /** Latencies, relative to those of a calm day. */
+  readonly slow: number;
+}
+
+/** A pod, as Kubernetes tells of it. */
+export interface PodState extends Swaying {
+  /** Nothing where there is no such pod. */
+  readonly phase: 'Pending' | 'Running' | 'Failed' | undefined;
+  readonly ready: boolean;
+  /** Restarts of its container, which waits ever longer between them. */
+  readonly restartsPerHour: number;
+}
+
+export interface GpuState extends Swaying {
+  /** Share of time with work. */
+  readonly busy: number;
+  /** Share of memory taken. */
+  readonly memory: number;
+  readonly celsius: number;
+  readonly watts: number;
+  /** Number of the last fault. */
+  readonly xid: number;
+}
+
+export interface NodeState extends Swaying {
+  /** Share of CPU time in use, and of memory. */
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** What an exporter of provider billing sees. */
+export interface ProviderState extends Swaying {
+  /** Whether collections end well. */
+  readonly collects: boolean;
+  /** Whether the key may read usage. */
+  readonly seesUsage: boolean;
+  /** Requests a second, and cost of a whole day, relative to a calm day. */
+  readonly demand: number;
+  readonly cost: number;
+}
+
+const SERVER: ServerState = {
+  sway: 1,
+  finishes: 1.6,
+  fails: 0,
+  prompt: 640,
+  output: 210,
+  running: 9,
+  waiting: 0,
+  cache: 0.42,
+  preempts: 0,
+  slow: 1,
+};
+
+/** States of a calm day. */
+export const CALM = {
+  server: SERVER,
+  pod: {
+    sway: 0,
+    phase: 'Running',
+    ready: true,
+    restartsPerHour: 0,
+  } satisfies PodState as PodState,
+  gpu: { sway: 1, busy: 0.68, memory: 0.92, celsius: 58, watts: 420, xid: 0 } satisfies GpuState as GpuState,
+  idleGpu: { sway: 0, busy: 0, memory: 0.01, celsius: 33, watts: 70, xid: 0 } satisfies GpuState as GpuState,
+  node: { sway: 1, cpu: 0.31, memory: 0.44 } satisfies NodeState as NodeState,
+  provider: { sway: 1, collects: true, seesUsage: true, demand: 1, cost: 1 } satisfies ProviderState as ProviderState,
+};
