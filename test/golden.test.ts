@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { describe, expect, test } from 'vitest';
 import { report } from '../generator/emit/report.ts';
 import { tree } from '../generator/emit/tree.ts';
 import { byText } from '../generator/lib/sort.ts';
+import { parsePlain } from '../generator/lib/yaml.ts';
 import { failed, type Issue } from '../generator/model/issue.ts';
 import type { Plan } from '../generator/model/plan.ts';
 import { leaves } from '../generator/plan/discover.ts';
@@ -20,7 +21,7 @@ import { breakPlan } from './support/break.ts';
  *   observability.yaml   the config; the one beside the folders where a case has none
  *   break.yaml           what is done to the planned objects before they are verified (test/support/break.ts)
  *   issues.txt           what is said, word for word; absent where nothing is
- *   files/               the whole output, where the case is about it
+ *   files/               the output, where the case is about it: all of it, or what the patterns in files.txt name
  */
 const GOLDEN = new URL('golden/', import.meta.url);
 const CONFIG = 'observability.yaml';
@@ -58,7 +59,10 @@ async function actual(folder: URL): Promise<Map<string, string>> {
   const { plan: planned, issues, shown } = await run(config, breaks);
   const sources: Readonly<Record<string, string | undefined>> = { [CONFIG]: shown, 'break.yaml': breaks };
   const said = report(issues, { format: 'text', color: false, width: 100, source: file => sources[file] });
-  const files = existsSync(new URL('files/', folder)) && planned ? [...tree(planned)] : [];
+  const only = textAt(new URL('files.txt', folder))?.trim().split('\n');
+  const wanted = (path: string) => !only || only.some(pattern => posix.matchesGlob(path, pattern));
+  const files =
+    existsSync(new URL('files/', folder)) && planned ? [...tree(planned)].filter(([path]) => wanted(path)) : [];
   return new Map(
     [
       ...(said === '' ? [] : [['issues.txt', said] as const]),
@@ -121,5 +125,21 @@ describe('golden', () => {
     const { issues } = await run(readFileSync(new URL(`../${CONFIG}`, import.meta.url), 'utf8'), undefined);
     expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
     expect(failed(issues)).toBe(false);
+  });
+
+  /** C-13, C-21, C-22: what kustomize does to names, namespaces, labels and lists is never asked of it. */
+  test('no kustomization changes anything but by a patch of ours', async () => {
+    const { plan: planned } = await run(readFileSync(new URL(`../${CONFIG}`, import.meta.url), 'utf8'), undefined);
+    const files = planned ? [...tree(planned)] : [];
+    const kustomizations = files.filter(([path]) => path.endsWith('/kustomization.yaml'));
+    const fields = kustomizations.flatMap(([, text]) => Object.keys(parsePlain(text)[0] as object));
+    expect([...new Set(fields)].sort()).toEqual(['apiVersion', 'kind', 'patches', 'resources']);
+    // A strategic merge patch replaces lists of custom resources: only one that deletes the whole object is harmless.
+    const patches = files
+      .filter(([path]) => /^overlays\/[^/]+\/patches\//.test(path))
+      .map(([, text]) => parsePlain(text)[0]);
+    expect(patches.length).toBeGreaterThan(0);
+    for (const patch of patches)
+      expect(Array.isArray(patch) || (patch as { $patch?: string }).$patch === 'delete').toBe(true);
   });
 });

@@ -1,17 +1,24 @@
 import { tick } from '../lib/words.ts';
+import type { Rule } from '../model/alert.ts';
 import { defineCheck } from '../model/check.ts';
+
+/** Rules that overlays share are looked at once. */
+const proven = new WeakSet<Rule>();
 
 /** Law 3 of the design. From the scenarios come the unit tests that promtool runs (Prometheus, unit testing for rules). */
 export const check = defineCheck({
   law: 'Every alert has a scenario in which it fires and one in which it stays silent',
   looksAt: 'alerts',
   *overlay({ overlay }) {
-    for (const { name, alert, values } of overlay.instances.flatMap(({ rules }) => rules)) {
+    for (const rule of overlay.instances.flatMap(({ rules }) => rules)) {
+      if (proven.has(rule)) continue;
+      const { name, alert, values } = rule;
       const lacks = [
         alert.fires(values).length === 0 ? 'fires' : '',
         alert.silent(values).length === 0 ? 'stays silent' : '',
       ].filter(Boolean);
-      if (lacks.length > 0)
+      if (lacks.length === 0) proven.add(rule);
+      else
         yield {
           at: alert.origin,
           what: `alert ${tick(name)} has no scenario in which it ${lacks.join(' and none in which it ')}`,

@@ -9,23 +9,21 @@ import { rulesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'An alert waits for two scrapes of what it reads',
   looksAt: 'alerts',
-  *overlay({ overlay, index }) {
-    for (const { object } of index.all('PrometheusRule'))
-      for (const { name, alerts, expr, for: wait = '0s' } of rulesOf(object)) {
-        if (!alerts) continue;
-        const read = parsePromql(expr).selectors.flatMap(selector => readBy(selector, overlay));
-        const slowest = read
-          .map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) }))
-          .sort((a, b) => b.interval - a.interval)[0];
-        if (!slowest || seconds(wait) >= 2 * slowest.interval) continue;
-        const at = alertAt(overlay, name, 'for');
-        yield {
-          about: object,
-          ...(at ? { at } : {}),
-          what: `alert ${tick(name)} waits ${wait === '0s' ? 'not at all' : wait}, and ${tick(slowest.metric.name)} has a new value every ${slowest.interval} s`,
-          why: 'one bad sample would wake somebody, and be gone when they look',
-          fix: `write \`for: ${Math.ceil((2 * slowest.interval) / 60)}m\` or more`,
-        };
-      }
+  *each({ object }, overlay) {
+    for (const { name, alerts, expr, for: wait = '0s' } of rulesOf(object)) {
+      if (!alerts) continue;
+      const read = parsePromql(expr).selectors.flatMap(selector => readBy(selector, overlay));
+      const slowest = read
+        .map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) }))
+        .sort((a, b) => b.interval - a.interval)[0];
+      if (!slowest || seconds(wait) >= 2 * slowest.interval) continue;
+      const at = alertAt(overlay, name, 'for');
+      yield {
+        ...(at ? { at } : {}),
+        what: `alert ${tick(name)} waits ${wait === '0s' ? 'not at all' : wait}, and ${tick(slowest.metric.name)} has a new value every ${slowest.interval} s`,
+        why: 'one bad sample would wake somebody, and be gone when they look',
+        fix: `write \`for: ${Math.ceil((2 * slowest.interval) / 60)}m\` or more`,
+      };
+    }
   },
 });

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { objectsWithin, textAt } from '../model/reading.ts';
+import { objectsWithin, once, textAt } from '../model/reading.ts';
 import { dashboardOf } from '../model/views.ts';
 
 /** Datasources that are part of Grafana itself. */
@@ -21,12 +21,7 @@ export const check = defineCheck({
     for (const { object } of objects) {
       const { json, variables } = dashboardOf(object);
       if (!json) continue;
-      const asked = new Map<string, string>();
-      for (const [key, value] of objectsWithin(json)) {
-        const uid = key === 'datasource' ? textAt(value, 'uid') : textAt(value, 'datasource');
-        if (uid !== undefined && !asked.has(uid)) asked.set(uid, textAt(value, 'title') ?? '');
-      }
-      for (const uid of asked.keys()) {
+      for (const uid of askedBy(object)) {
         const variable = /^\$\{?(\w+)/.exec(uid)?.[1];
         if (
           declared.includes(uid) ||
@@ -49,4 +44,12 @@ export const check = defineCheck({
       }
     }
   },
+});
+
+/** Every datasource that a dashboard names, in old dashboards by its uid alone. */
+const askedBy = once(object => {
+  const uids = [...objectsWithin(dashboardOf(object).json)].map(([key, value]) =>
+    key === 'datasource' ? textAt(value, 'uid') : textAt(value, 'datasource'),
+  );
+  return new Set(uids.filter(uid => uid !== undefined));
 });

@@ -22,15 +22,28 @@ const MADE_BY_PROMETHEUS = [
   'scrape_series_added',
 ];
 
-const known = new WeakMap<OverlayPlan['provided'], ReadonlyMap<string, readonly KnownSeries[]>>();
+type SeriesByName = ReadonlyMap<string, readonly KnownSeries[]>;
+
+const known = new WeakMap<OverlayPlan['provided'], SeriesByName>();
+/** Overlays that differ in thresholds and receivers only are provided with the same. */
+const alike = new Map<string, SeriesByName>();
 
 /** Every series the overlay's scrapes and its platform's own provide, by name. */
-export function seriesIn({ provided }: OverlayPlan): ReadonlyMap<string, readonly KnownSeries[]> {
+export function seriesIn({ provided }: OverlayPlan): SeriesByName {
   const found = known.get(provided);
   if (found) return found;
+  const all = [...provided.values()].flat();
+  const key = JSON.stringify(all.map(({ contract, ...rest }) => [contract.source, contract.version, rest]));
+  const series = alike.get(key) ?? seriesOfAll(all);
+  alike.set(key, series);
+  known.set(provided, series);
+  return series;
+}
+
+function seriesOfAll(provided: readonly Provided[]): SeriesByName {
   const all = new Map<string, KnownSeries[]>();
   const add = (name: string, series: KnownSeries) => void all.set(name, [...(all.get(name) ?? []), series]);
-  for (const one of [...provided.values()].flat()) {
+  for (const one of provided) {
     const { contract, targetLabels } = one;
     for (const metric of Object.values(contract.metrics)) {
       const own = metric.labels.map(label =>
@@ -58,22 +71,27 @@ export function seriesIn({ provided }: OverlayPlan): ReadonlyMap<string, readonl
       add(name, { metric, provided: one, labels: new Set(targetLabels) });
     }
   }
-  known.set(provided, all);
   return all;
 }
 
-/** What a selector may read: narrowed to the scrapes whose `job` and `namespace` pass its matchers. */
-export function readBy({ metric, matchers }: Selector, overlay: OverlayPlan): readonly KnownSeries[] {
+/** The series of a selector's name from those scrapes whose `job` and `namespace` pass its matchers. */
+export function fitting({ metric, matchers }: Selector, overlay: OverlayPlan): readonly KnownSeries[] {
   const all = metric === undefined ? [] : (seriesIn(overlay).get(metric) ?? []);
-  const fitting = all.filter(({ provided: { job, namespace, contract } }) =>
+  return all.filter(({ provided: { job, namespace, contract } }) =>
     matchers.every(matcher => {
       // A source that keeps its own labels has the namespaces of what it tells of, not its own.
       const actual =
         matcher.name === 'job' ? job : matcher.name === 'namespace' && !contract.honorLabels ? namespace : undefined;
-      return actual === undefined || matchValue(matcher, actual);
+      // What a variable of a dashboard stands for is not known.
+      return actual === undefined || matcher.value.includes('$') || matchValue(matcher, actual);
     }),
   );
-  return fitting.length > 0 ? fitting : all;
+}
+
+/** What a selector may read. Where its matchers fit no scrape, all that bear its name: that is told once, elsewhere. */
+export function readBy(selector: Selector, overlay: OverlayPlan): readonly KnownSeries[] {
+  const read = fitting(selector, overlay);
+  return read.length > 0 ? read : (seriesIn(overlay).get(selector.metric ?? '') ?? []);
 }
 
 /** The contract whose series of this name the platform drops before it stores them. */
@@ -95,9 +113,17 @@ export const labelsIn =
 
 /** Labels that a query's result may carry; undefined where they cannot be known. */
 export function labelsOfResult(expr: string, overlay: OverlayPlan): ReadonlySet<string> | undefined {
-  const { root } = parsePromql(expr);
-  return root && resultLabels(root, labelsIn(overlay));
+  const series = seriesIn(overlay);
+  const results = resultsOf.get(series) ?? new Map<string, ReadonlySet<string> | undefined>();
+  resultsOf.set(series, results);
+  if (!results.has(expr)) {
+    const { root } = parsePromql(expr);
+    results.set(expr, root && resultLabels(root, labelsIn(overlay)));
+  }
+  return results.get(expr);
 }
+
+const resultsOf = new WeakMap<SeriesByName, Map<string, ReadonlySet<string> | undefined>>();
 
 /** Where the alert of this name is changed by the config, or else declared. */
 export function alertAt({ config, instances, at }: OverlayPlan, name: string, key: string): Origin | undefined {

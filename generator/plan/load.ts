@@ -135,10 +135,11 @@ export async function load(text: string, file: string, given?: Schemas): Promise
     const { config, findings } = settle(given);
     for (const finding of findings) {
       const issue = schemaIssue(finding, at, name);
-      const key = JSON.stringify([issue.what, issue.at]);
-      // What is wrong in the base is wrong in every overlay, and said once.
-      if (!said.has(key)) issues.push(issue);
-      if (name === undefined) said.add(key);
+      const isOwn =
+        name === undefined || (finding.path.length > 0 && document.has(['overlays', name, ...finding.path]));
+      // What is wrong in the base is wrong in every overlay that does not say it again, and told once.
+      if (isOwn || !said.has(issue.what)) issues.push(issue);
+      if (name === undefined) said.add(issue.what);
     }
     return { name: name ?? 'base', config, at };
   };

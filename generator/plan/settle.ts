@@ -104,12 +104,21 @@ export function wordsFor({ path, message, known }: Finding): { readonly what: st
   const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
   if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
-  if (!known || known.length === 0)
-    return { what: field + message, fix: 'write what the schema asks for (schemas/observability.schema.json)' };
+  if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
   const near = nearest(wrong, known);
   const choice =
     near.length > 0
       ? near.map(name => `\`${name}\``).join(' or ')
       : `one of ${known.map(name => `\`${name}\``).join(', ')}`;
   return { what: field + message, fix: `write ${choice}` };
+}
+
+/** What to do, from what is asked: a wish is an instruction in other words. */
+function remedyFor(message: string): string {
+  const [, wanted] = message.match(/^must be (.+), and is /s) ?? [];
+  const [, missing] = message.match(/^has no field (`[^`]+`)/) ?? [];
+  if (wanted !== undefined) return `write ${wanted}`;
+  return missing === undefined
+    ? 'write what the schema asks for (schemas/observability.schema.json)'
+    : `add ${missing}`;
 }

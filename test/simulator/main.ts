@@ -12,14 +12,22 @@ import { profiles, world } from './world.ts';
  * Plays a little world on loopback ports, for anyone without a GPU: `npm run simulate`, `npm run simulate -- --profile
  * stalled`. It ends with Ctrl-C.
  */
-const { values } = parseArgs({
-  options: {
-    profile: { type: 'string', default: 'healthy' },
-    overlay: { type: 'string' },
-    config: { type: 'string', short: 'c', default: 'observability.yaml' },
-    port: { type: 'string' },
-  },
-});
+const values = flags();
+
+function flags() {
+  try {
+    return parseArgs({
+      options: {
+        profile: { type: 'string', default: 'healthy' },
+        overlay: { type: 'string' },
+        config: { type: 'string', short: 'c', default: 'observability.yaml' },
+        port: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    return fail((error as Error).message, 'use --profile, --overlay, --config or --port');
+  }
+}
 
 function fail(message: string, fix: string): never {
   console.error(`error  ${message}\n  fix  ${fix}`);
@@ -52,6 +60,11 @@ if (port !== undefined && !(port > 0 && port < 65_000))
   fail(`\`${values.port}\` is no port`, 'write a number below 65000');
 const serving = await serve(targets, { now, port });
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    void serving.stop().then(() => process.exit(0));
+  });
+
 const folder = join('.cache', 'simulator', 'live');
 mkdirSync(folder, { recursive: true });
 const rules = overlay.objects.filter(({ object }) => object.kind === 'PrometheusRule');
@@ -73,8 +86,3 @@ console.log(
   `To look at it: .cache/tools/bin/prometheus --config.file=${folder}/prometheus.yml --storage.tsdb.path=${folder}/data`,
 );
 console.log('Ctrl-C ends it.');
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    void serving.stop().then(() => process.exit(0));
-  });

@@ -10,9 +10,11 @@ export const cliOf = ({ overlays }: Plan): string => {
   return first && !second ? first.value : 'kubectl';
 };
 
+const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
+
 /**
- * What the commands of a page take: the namespace, and variables that stand for labels of the alert. Shell comments would
- * be pasted along, and an interactive zsh runs them as commands; so what they mean is said beside the block.
+ * What the commands of a page take: the namespace, and variables that stand for labels of the alert. A shell comment
+ * would be pasted along, and an interactive zsh runs it as a command; so what they mean is said beside the block.
  */
 export function variables({ alert, values, namespace }: Rule, namespaces: readonly { value: string; where: string }[]) {
   const { diagnosis, mitigation } = alert.runbook;
@@ -28,10 +30,18 @@ export function variables({ alert, values, namespace }: Rule, namespaces: readon
         labels.find(one => one === name.toLowerCase()) ?? labels.find(one => one.startsWith(`${name.toLowerCase()}_`));
       return { name, label: label ?? '' };
     });
+  // A key typed after an equals sign stays in the shell's history. It is asked for last: nothing pasted follows it.
+  const [open, hidden] = [
+    others.filter(({ name }) => !SECRET.test(name)),
+    others.filter(({ name }) => SECRET.test(name)),
+  ];
   const first = used.has('NAMESPACE') ? [`NAMESPACE=${namespaces[0]?.value ?? namespace}`] : [];
   return {
-    block: fence('bash', [...first, ...others.map(({ name }) => `${name}=`)].join('\n')),
-    others,
+    block: fence(
+      'bash',
+      [...first, ...open.map(({ name }) => `${name}=`), ...hidden.map(({ name }) => `read -rs ${name}`)].join('\n'),
+    ),
+    others: others.map(other => ({ ...other, hidden: hidden.includes(other) })),
     namespaces: used.has('NAMESPACE') && namespaces.length > 1 ? namespaces : [],
   };
 }
@@ -58,7 +68,8 @@ export function grafanaAddress(
   const spec = found['spec'] as Readonly<Record<string, unknown>>;
   const host = (kind: string, path: string) =>
     `${cli} get ${kind} ${name}-${kind} -n ${namespace} -o jsonpath='https://{${path}}{"\\n"}'`;
-  const say = `This prints the address of Grafana, whose administrator is in Secret \`${namespace}/${config.grafana.adminSecret}\``;
+  const secret = `${namespace}/${config.grafana.adminSecret}`;
+  const say = `This prints the address of Grafana, whose administrator is in Secret \`${secret}\``;
   if (spec['route']) return { say, run: host('route', '.spec.host') };
   if (spec['ingress']) return { say, run: host('ingress', '.spec.rules[0].host') };
   const run = `${cli} port-forward service/${name}-service -n ${namespace} 3000`;

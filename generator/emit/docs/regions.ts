@@ -14,7 +14,7 @@ const MARKER = /^<!-- (\/?)generated:([^\s]*) -->\s*$/;
 
 const FENCE = /^(`{3,}|~{3,})/;
 
-/** The regions of a text; what keeps them from being filled comes back as issues. Markers inside a code block are text. */
+/** The regions of a text; what keeps them from being filled comes back as issues. In a code block a marker is text. */
 export function regionsOf(
   text: string,
   file: string,

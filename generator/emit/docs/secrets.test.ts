@@ -20,7 +20,8 @@ const planOf = (overlays: Readonly<Record<string, readonly SecretNeed[]>>): Plan
 
 /** In the place of the cluster's command: says which Secrets would be made, with the values that would arrive. */
 const CLUSTER = `oc() { [ "$1 $2" = 'create secret' ] || return 0; shift 3; for a in "$@"; do case $a in
-  --from-file=*) k=\${a#--from-file=}; printf ' %s=[%s]' "\${k%%=*}" "$(cat "\${k#*=}")";; *) printf ' %s' "$a";; esac; done; echo; }
+  --from-file=*) k=\${a#--from-file=}; printf ' %s=[%s]' "\${k%%=*}" "$(cat "\${k#*=}")";;
+  *) printf ' %s' "$a";; esac; done; echo; }
 `;
 
 /** Runs the commands as a person would who types one line for each question: `name -n namespace key=[value]`. */

@@ -1,0 +1,41 @@
+import { distinct } from '../lib/sort.ts';
+import { listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { matchValue, parsePromql } from '../model/promql-syntax.ts';
+import { fitting, readBy } from '../model/series.ts';
+import { queriesOf } from '../model/views.ts';
+
+/**
+ * C-05, trap B12: `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that asks for
+ * the old one is silent.
+ */
+export const check = defineCheck({
+  law: 'A query asks for a job and a namespace that a scrape gives to its series',
+  looksAt: 'queries',
+  *each({ object }, overlay) {
+    for (const { expr, asker, rule } of queriesOf(object))
+      for (const selector of parsePromql(expr).selectors) {
+        const named = readBy(selector, overlay);
+        if (named.length === 0 || fitting(selector, overlay).length > 0) continue;
+        const label = named.some(
+          ({ provided: { job } }) =>
+            !selector.matchers.some(matcher => matcher.name === 'job' && !matchValue(matcher, job ?? '')),
+        )
+          ? 'namespace'
+          : 'job';
+        const values = distinct(named.flatMap(({ provided }) => provided[label] ?? []));
+        const asked = selector.matchers
+          .filter(({ name }) => name === label)
+          .map(({ op, value }) => `${label}${op}"${value}"`);
+        yield {
+          what: `${asker} asks ${tick(selector.metric ?? '')} for ${listing(asked)}, and its series have ${tick(label)} ${listing(values, 4, 'or')}`,
+          why: rule ? 'the alert would never fire, or never stop' : 'the panel would show no data',
+          fix: `write ${listing(
+            values.map(value => `${label}="${value}"`),
+            4,
+            'or',
+          )}`,
+        };
+      }
+  },
+});
