@@ -1,22 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
+import { immutableFields } from '../model/immutable.ts';
 import { dig, same } from '../model/reading.ts';
-
-/** Fields that the API server refuses to change (CRD rules with `oldSelf`; kubernetes, apps/v1 Deployment.spec.selector). */
-const GRAFANA = ['spec.instanceSelector', 'spec.uid'];
-const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
-  GrafanaDashboard: GRAFANA,
-  GrafanaDatasource: GRAFANA,
-  GrafanaFolder: GRAFANA,
-  GrafanaAlertRuleGroup: ['spec.instanceSelector', 'spec.folderRef', 'spec.folderUID', 'spec.editable'],
-  GrafanaContactPoint: ['spec.instanceSelector', 'spec.name', 'spec.editable'],
-  Deployment: ['spec.selector'],
-  StatefulSet: ['spec.selector', 'spec.serviceName', 'spec.volumeClaimTemplates'],
-  RoleBinding: ['roleRef'],
-  ClusterRoleBinding: ['roleRef'],
-  Secret: ['type'],
-};
 
 /** C-18, trap G1, G2: grafana/grafana-operator#1519 #1525 #1735 #2021. */
 export const check = defineCheck({
@@ -27,7 +13,7 @@ export const check = defineCheck({
     for (const about of before.size > 0 ? overlay.objects : []) {
       const old = before.get(identity(about.object));
       if (!old || old === about.object) continue;
-      for (const path of IMMUTABLE[about.object.kind] ?? []) {
+      for (const path of immutableFields(about.object.kind)) {
         const [was, is] = [dig(old, ...path.split('.')), dig(about.object, ...path.split('.'))];
         if (!same(was, is))
           yield {

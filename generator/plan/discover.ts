@@ -5,6 +5,7 @@ import { byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
+import type { Verdict } from '../model/review.ts';
 import type { AnySource } from '../model/source.ts';
 
 /** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */
@@ -13,6 +14,7 @@ interface Axes {
   receivers: { readonly receiver: AnyReceiver };
   platforms: { readonly platform: AnyPlatform };
   checks: { readonly check: Check };
+  verdicts: { readonly verdict: Verdict };
 }
 
 export type Axis = keyof Axes;

@@ -5,6 +5,7 @@ export const VERBS = {
     does: 'write what the config says, and nothing else',
     flags: ['check', 'dry-run', 'watch', 'overlay'],
   },
+  diff: { args: '[REF] [REF]', does: 'say what a change means for people', flags: ['fail-on'] },
   explain: { args: 'NAME', does: 'say what an alert, metric, check, source, receiver or platform is', flags: [] },
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
   completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
@@ -34,6 +35,7 @@ export const FLAGS = {
   'dry-run': { type: 'boolean', does: 'write nothing; list what would be written and removed' },
   watch: { type: 'boolean', does: 'generate again whenever the config is saved' },
   overlay: { type: 'string', value: 'NAME', does: 'write one overlay only, beside what all share' },
+  'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop, look or safe' },
   config: { type: 'string', short: 'c', value: 'FILE', does: 'the config; default observability.yaml' },
   cwd: { type: 'string', value: 'DIR', does: 'the output folder, in which the config is looked for; default .' },
   output: { type: 'string', short: 'o', value: 'FORMAT', does: 'text, json, github, sarif or junit' },
@@ -71,6 +73,7 @@ export interface Given {
   readonly 'dry-run'?: boolean;
   readonly watch?: boolean;
   readonly overlay?: string;
+  readonly 'fail-on'?: string;
   readonly config?: string;
   readonly cwd?: string;
   readonly output?: string;

@@ -9,6 +9,7 @@ export type Run = (args: readonly string[], given: Given) => Promise<number>;
 
 const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   generate: () => import('./generate.ts'),
+  diff: () => import('./diff.ts'),
   explain: () => import('./explain.ts'),
   list: () => import('./list.ts'),
   completion: () => import('./completion.ts'),

@@ -21,9 +21,10 @@ export function parse(argv: readonly string[]): Command | undefined {
   const { args: wanted, flags } = VERBS[verb];
   for (const flag of Object.keys(values))
     if (![...COMMON, ...flags].includes(flag as Flag)) throw new UsageError(`\`${verb}\` takes no --${flag}`);
-  const expected = wanted === '' ? 0 : 1;
-  if (args.length < expected) throw new UsageError(`\`${verb}\` needs a ${wanted}`);
-  if (args.length > expected) throw new UsageError(`\`${verb}\` takes no \`${args[expected]}\``);
+  const places = wanted.split(' ').filter(Boolean);
+  const needed = places.filter(place => !place.startsWith('['));
+  if (args.length < needed.length) throw new UsageError(`\`${verb}\` needs a ${needed[args.length]}`);
+  if (args.length > places.length) throw new UsageError(`\`${verb}\` takes no \`${args[places.length]}\``);
   return { verb, args, given: values };
 }
 

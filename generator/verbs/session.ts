@@ -58,8 +58,12 @@ function folder(path: string): string {
   try {
     const root = realpathSync(resolve(path));
     if (statSync(root).isDirectory()) return root;
-  } catch {
-    throw new UsageError(`there is no folder \`${path}\``);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new UsageError(
+      code === 'ENOENT' ? `there is no folder \`${path}\`` : `the folder \`${path}\` cannot be opened (${code})`,
+    );
   }
   throw new UsageError(`\`${path}\` is not a folder`);
 }

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlain } from '../lib/yaml.ts';
+import type { Manifest } from '../model/artifact.ts';
+import type { Side } from '../model/review.ts';
+import { UsageError } from './command.ts';
+
+/** Rendered objects by their files: the only ones a review reads. */
+const RENDERED = /^overlays\/([^/]+)\/rendered\/.+\.yaml$/;
+const ARGOCD = /^argocd\/(?!kustomization)[^/]+\.yaml$/;
+
+/** A file's content by its git object name: two sides that share a file parse it once. */
+type Blobs = ReadonlyMap<string, string>;
+
+function git(root: string, args: readonly string[], input?: string): Buffer {
+  try {
+    return execFileSync('git', ['-C', root, ...args], {
+      maxBuffer: 1 << 30,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(input === undefined ? {} : { input }),
+    });
+  } catch (error) {
+    const said = String((error as { stderr?: Buffer }).stderr ?? error)
+      .trim()
+      .split('\n')[0];
+    throw new UsageError(`git ${args[0]}: ${said}`);
+  }
+}
+
+/** The commit that a review starts from: where the work left the main branch. */
+export function mergeBase(root: string): string {
+  for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
+    try {
+      return git(root, ['merge-base', 'HEAD', branch]).toString().trim();
+    } catch {
+      // The next name may be the one this repository uses.
+    }
+  throw new UsageError('there is no main branch to compare with: name a commit');
+}
+
+/** Paths and object names of a commit's generated files, below the output folder. No checkout: only git's objects are read. */
+function filesAt(root: string, ref: string): Map<string, string> {
+  // `--end-of-options` keeps a name that begins with a dash from being taken for an option.
+  const commit = git(root, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+    .toString()
+    .trim();
+  const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', 'overlays', 'argocd']).toString().split('\0');
+  return new Map(
+    listed.flatMap(line => {
+      const [facts = '', path = ''] = line.split('\t');
+      return wanted(path) ? [[path, facts.split(' ')[2] ?? ''] as const] : [];
+    }),
+  );
+}
+
+/** The same of the working tree, with the object names git would give the files. */
+function filesNow(root: string): { files: Map<string, string>; blobs: Blobs } {
+  const blobs = new Map<string, string>();
+  const paths = globSync(['overlays/*/rendered/**/*.yaml', 'argocd/*.yaml'], { cwd: root }).map(path =>
+    path.replaceAll('\\', '/'),
+  );
+  const files = new Map(
+    paths.filter(wanted).map(path => {
+      const bytes = readFileSync(join(root, path));
+      const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+      blobs.set(id, bytes.toString('utf8'));
+      return [path, id] as const;
+    }),
+  );
+  return { files, blobs };
+}
+
+const wanted = (path: string): boolean => RENDERED.test(path) || ARGOCD.test(path);
+
+/** Contents of git objects, read by one process. */
+function contents(root: string, ids: ReadonlySet<string>): Blobs {
+  const out = ids.size === 0 ? Buffer.alloc(0) : git(root, ['cat-file', '--batch'], `${[...ids].join('\n')}\n`);
+  const blobs = new Map<string, string>();
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(10, at);
+    const [id = '', , size = '0'] = out.subarray(at, end).toString().split(' ');
+    blobs.set(id, out.subarray(end + 1, end + 1 + Number(size)).toString('utf8'));
+    at = end + 1 + Number(size) + 1;
+  }
+  return blobs;
+}
+
+/** Two sides of a repository: each a commit, or the working tree where no name is given. */
+export function sides(
+  root: string,
+  from: string,
+  to: string | undefined,
+): { readonly before: Side; readonly after: Side } {
+  const before = filesAt(root, from);
+  const now = to === undefined ? filesNow(root) : undefined;
+  const after = now?.files ?? filesAt(root, to ?? from);
+  const missing = new Set([...before.values(), ...after.values()].filter(id => !now?.blobs.has(id)));
+  const blobs = new Map([...(now?.blobs ?? []), ...contents(root, missing)]);
+  const parsed = new Map<string, Manifest>();
+  const objectOf = (id: string): Manifest[] => {
+    if (!parsed.has(id)) {
+      const [object] = parsePlain(blobs.get(id) ?? '');
+      if (object) parsed.set(id, object as Manifest);
+    }
+    const object = parsed.get(id);
+    return object ? [object] : [];
+  };
+  const sideOf = (files: ReadonlyMap<string, string>): Side => {
+    const overlays = new Map<string, Manifest[]>();
+    const argocd: Manifest[] = [];
+    for (const [path, id] of files) {
+      const overlay = RENDERED.exec(path)?.[1];
+      if (overlay === undefined) argocd.push(...objectOf(id));
+      else overlays.set(overlay, [...(overlays.get(overlay) ?? []), ...objectOf(id)]);
+    }
+    return { overlays, argocd };
+  };
+  return { before: sideOf(before), after: sideOf(after) };
+}

@@ -1,0 +1,13 @@
+import { defineVerdict } from '../model/review.ts';
+
+const names = (says: Readonly<Record<string, string>> | undefined): readonly string[] =>
+  (says?.['receivers'] ?? '').split(', ');
+
+/** Somebody who was told of an alert no longer is, while the alert is still there. */
+export const verdict = defineVerdict({
+  risk: 'stop',
+  why: 'when it fires, somebody who counted on being told will not be',
+  fix: 'make sure that they know, or give the alert back its route',
+  concerns: ({ topic, from, to }) =>
+    topic === 'told' && from !== undefined && to !== undefined && names(from).some(name => !names(to).includes(name)),
+});

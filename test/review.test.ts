@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'glob';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { review } from '../generator/emit/review/compare.ts';
+import { markdown } from '../generator/emit/review/markdown.ts';
+import { text } from '../generator/emit/review/text.ts';
+import { tree } from '../generator/emit/tree.ts';
+import { lineDiff } from '../generator/lib/lines.ts';
+import { mergePatch } from '../generator/lib/merge.ts';
+import { byText } from '../generator/lib/sort.ts';
+import type { Side } from '../generator/model/review.ts';
+import { allLeaves } from '../generator/plan/discover.ts';
+import { load } from '../generator/plan/load.ts';
+import { plan } from '../generator/plan/plan.ts';
+import { loadConfigSchemas } from '../generator/verify/schema.ts';
+
+/*
+ * One folder `golden/review-<change>/` is one change: merge patches over golden/observability.yaml for the two sides
+ * (before.yaml may be absent), and the comment a reviewer is shown.
+ */
+const GOLDEN = fileURLToPath(new URL('golden/', import.meta.url));
+const CLI = fileURLToPath(new URL('../generator/cli.ts', import.meta.url));
+const read = (path: string): string => readFileSync(join(GOLDEN, path), 'utf8');
+const cases = globSync('review-*/', { cwd: GOLDEN })
+  .map(path => path.replace(/\/$/, ''))
+  .sort(byText);
+const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
+
+async function planned(folder: string, side: 'before' | 'after') {
+  const path = `${folder}/${side}.yaml`;
+  const patch: unknown = existsSync(join(GOLDEN, path)) ? parse(read(path)) : {};
+  const config = stringify(mergePatch(parse(read('observability.yaml')), patch));
+  const { loaded, issues } = await load(config, 'observability.yaml', await loadConfigSchemas());
+  if (!loaded) throw new Error(issues.map(({ what }) => what).join('\n'));
+  return (await plan(loaded)).plan;
+}
+
+const sideOf = async (folder: string, side: 'before' | 'after'): Promise<Side> => {
+  const { overlays, argocd } = await planned(folder, side);
+  return {
+    overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
+    argocd: argocd.map(({ object }) => object),
+  };
+};
+
+const reviewed = async (folder: string) => review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), rules);
+
+describe('the comment on a pull request', () => {
+  test.each(cases)('%s', async folder => {
+    const comment = markdown(await reviewed(folder));
+    const path = join(GOLDEN, folder, 'comment.md');
+    if (process.env['UPDATE'] === '1') writeFileSync(path, comment);
+    expect(comment).toBe(existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+  });
+
+  test('every rule of the verdict is shown by a case', async () => {
+    const all = await Promise.all(cases.map(reviewed));
+    const said = new Set(all.flatMap(({ changes }) => changes.flatMap(({ verdicts }) => verdicts.map(({ id }) => id))));
+    expect([...said].sort(byText)).toEqual(rules.map(([id]) => id));
+  });
+
+  test('a change in every overlay is told once', async () => {
+    const { changes } = await reviewed('review-threshold-changed');
+    expect(changes.map(({ delta }) => delta.overlays)).toEqual([['prod']]);
+    expect(text(await reviewed('review-threshold-changed'))).toContain('all overlays');
+  });
+
+  test('no change is safe', async () => {
+    const side = await sideOf('review-threshold-changed', 'before');
+    expect(review(side, side, rules)).toMatchObject({ risk: 'safe', changes: [], objects: [] });
+  });
+
+  test('what finds no room is listed or counted, and the budget is kept', async () => {
+    const side = await sideOf('review-source-removed', 'before');
+    const objects = [...side.overlays.values()].flat();
+    // Each overlay has its own names, so that no two diffs are one.
+    const after: Side = {
+      ...side,
+      overlays: new Map(
+        Array.from({ length: 40 }, (_, index) => [
+          `o${index}`,
+          objects.map(object => ({
+            ...object,
+            metadata: { ...object.metadata, name: `${object.metadata.name}-${index}` },
+          })),
+        ]),
+      ),
+    };
+    const before: Side = { ...side, overlays: new Map([...after.overlays.keys()].map(name => [name, []])) };
+    const comment = markdown(review(before, after, rules));
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(comment).toContain('There was no room for the rest of');
+    expect(comment.match(/<details>/g)?.length ?? 0).toBe(comment.match(/<\/details>/g)?.length ?? 0);
+    expect(markdown(await reviewed('review-overlay-added'))).toContain('left out for length');
+  });
+
+  test('text from a repository cannot leave its fence or speak Markdown', async () => {
+    const side = await sideOf('review-threshold-changed', 'before');
+    const evil = {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: '[x](http://x)', namespace: 'n' },
+      data: { a: '```\n</details># hi @all' },
+    };
+    const objects = [...(side.overlays.get('prod') ?? []), evil];
+    const comment = markdown(review(side, { ...side, overlays: new Map([['prod', objects]]) }, rules));
+    expect(comment).toContain('````diff');
+    expect(comment).not.toContain('<summary>ConfigMap n/[x](http://x)');
+  });
+});
+
+test('a diff of lines keeps what surrounds it', () => {
+  expect(lineDiff('a\nb\nc\n', 'a\nx\nc\n')).toBe('@@ -1,3 +1,3 @@\n a\n-b\n+x\n c');
+});
+
+describe('diff, from git objects', () => {
+  const root = mkdtempSync(join(tmpdir(), 'review-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...args], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  const write = async (side: 'before' | 'after') => {
+    for (const [path, content] of tree(await planned('review-severity-lowered-in-one', side))) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+  };
+  const diff = (...args: string[]) => {
+    try {
+      return {
+        code: 0,
+        out: execFileSync(process.execPath, [CLI, 'diff', '--cwd', root, ...args], { encoding: 'utf8', stdio: 'pipe' }),
+      };
+    } catch (error) {
+      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+      return { code: status, out: stdout + stderr };
+    }
+  };
+
+  test('commits, the working tree and the merge base', { timeout: 60_000 }, async () => {
+    git('init', '-q', '-b', 'main');
+    await write('before');
+    git('add', '-A');
+    git('commit', '-qm', 'before');
+    expect(diff('HEAD').out).toContain('safe: nothing changes for people');
+    git('switch', '-qc', 'work');
+    await write('after');
+    const now = diff();
+    expect(now.out).toContain('VllmServingStalled in models: for: 10m → 20m; severity: critical → warning');
+    expect(now.code).toBe(0);
+    expect(diff('--fail-on', 'look').code).toBe(1);
+    expect(diff('--fail-on', 'stop').code).toBe(0);
+    git('commit', '-qam', 'after');
+    expect(diff('main', 'work').out).toBe(now.out);
+    expect(JSON.parse(diff('main', '-o', 'json').out)).toMatchObject({ risk: 'look' });
+  });
+
+  test('a name that is no commit, or looks like an option, is refused', () => {
+    expect(diff('nowhere')).toMatchObject({ code: 2 });
+    expect(diff('--', '--output=/tmp/x')).toMatchObject({ code: 2 });
+  });
+});
