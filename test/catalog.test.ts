@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { kebab } from '../generator/lib/names.ts';
 import { SEVERITIES } from '../generator/model/alert.ts';
 import type { OptionsSchema } from '../generator/model/config.ts';
-import { failed } from '../generator/model/issue.ts';
 import type { Instance } from '../generator/model/plan.ts';
 import { allLeaves, leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
@@ -53,18 +52,20 @@ function least(schema: Schema): unknown {
   return TEXTS.find(text => new RegExp(schema.pattern ?? '').test(text));
 }
 
-/** A config with one instance of every source and receiver kind, on a platform. */
-const everything = (platform: string): string =>
+/** A config with instances of every source kind, side by side in a namespace, and of every receiver kind, on a platform. */
+const everything = (platform: string, suffixes: readonly string[]): string =>
   JSON.stringify({
     name: 'catalog',
     repository: { url: 'https://git.example/catalog.git' },
     platform,
     grafana: { namespace: 'dashboards' },
     sources: Object.fromEntries(
-      sources.map(([kind, { source }]) => [
-        kind,
-        { kind, ...(least(source.options as Schema) as object), namespace: kind },
-      ]),
+      sources.flatMap(([kind, { source }]) =>
+        suffixes.map(suffix => {
+          const name = `${kind}${suffix}`;
+          return [name, { kind, ...(least(source.options as Schema) as object), namespace: `served${suffix}` }];
+        }),
+      ),
     ),
     receivers: Object.fromEntries(
       receivers.map(([kind, { receiver }]) => [kind, { kind, ...(least(receiver.options as Schema) as object) }]),
@@ -72,8 +73,8 @@ const everything = (platform: string): string =>
     overlays: { prod: {} },
   });
 
-async function planned(platform: string) {
-  const { loaded, issues } = await load(everything(platform), 'catalog.yaml', await loadConfigSchemas());
+async function planned(platform: string, suffixes: readonly string[] = ['']) {
+  const { loaded, issues } = await load(everything(platform, suffixes), 'catalog.yaml', await loadConfigSchemas());
   if (!loaded) throw new Error(`the catalogue does not load: ${JSON.stringify(issues, null, 2)}`);
   return plan(loaded);
 }
@@ -87,7 +88,7 @@ function* properties(schema: Schema, path = ''): Generator<readonly [path: strin
 }
 
 /** Texts that a person reads in the README, an editor or a message. */
-const sentence = /^[A-Z`"“].*[.?]$/s;
+const sentence = /^[A-Z0-9`"“].*[.?]$/s;
 
 const all = [
   ...sources.map(
@@ -132,12 +133,14 @@ describe('catalog', () => {
   });
 
   describe.each(leaves('platforms'))('on %s', platform => {
-    test('every kind can be watched together, and no law is broken', async () => {
-      const { plan: whole, issues } = await planned(platform);
+    test.each([
+      ['every kind can be watched', ['']],
+      ['every kind can be watched twice', ['', '-two']],
+    ])('%s, and no law is broken', async (_, suffixes) => {
+      const { plan: whole, issues } = await planned(platform, suffixes);
       const verdict = await verify(whole);
       expect([...issues, ...verdict.issues].filter(({ level }) => level === 'error')).toEqual([]);
-      expect(failed(verdict.issues)).toBe(false);
-      expect(whole.base.instances.map(({ source }) => source.kind)).toEqual(leaves('sources'));
+      expect(whole.base.instances).toHaveLength(leaves('sources').length * suffixes.length);
     });
   });
 
@@ -147,12 +150,13 @@ describe('catalog', () => {
     const names = rules.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     for (const { name, alert, values, severity, source } of rules) {
-      expect(name).toMatch(/^[A-Z][a-z0-9]+([A-Z][a-z0-9]*)+$/);
+      expect(name).toMatch(/^[A-Z]+[a-z0-9]+([A-Z][a-z0-9]*)+$/);
       expect(SEVERITIES).toContain(severity);
       expect(alert.origin.file, name).toMatch(new RegExp(`^generator/sources/${source.kind}(/[a-z-]+)?\\.ts$`));
       expect(alert.summary, name).toMatch(/^[A-Z{].*[^.]$/);
       expect(alert.description, name).toMatch(/^[A-Z{].*\.$/s);
-      for (const { meaning } of Object.values(alert.thresholds)) expect(meaning, name).toMatch(/^[a-z].*[^.]$/);
+      for (const { meaning } of Object.values(alert.thresholds))
+        expect(meaning, name).toMatch(/^([a-z]|[A-Z]{2}).*[^.]$/);
       for (const text of [alert.runbook.meaning, alert.runbook.impact]) expect(text, name).toMatch(sentence);
       for (const steps of [alert.runbook.diagnosis, alert.runbook.mitigation])
         expect(steps.length, name).toBeGreaterThan(0);

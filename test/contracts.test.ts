@@ -3,6 +3,7 @@ import * as grafana from '@grafana/grafana-foundation-sdk/units';
 import { describe, expect, test } from 'vitest';
 import type { MetricType } from '../generator/model/metric.ts';
 import { perSecond, UNITS, type Unit, unitFacts } from '../generator/model/unit.ts';
+import { compare, isRelease, lacks } from '../generator/model/version.ts';
 
 /** One metric as its contract file says it; `seriesOf` and the handles take the same facts. */
 interface Facts {
@@ -42,22 +43,7 @@ const contracts: readonly ContractFile[] = readdirSync(CONTRACTS)
     return data;
   });
 
-const RELEASE = /^\d+(\.\d+)*(-\d+(\.\d+)*)?$/;
 const BRANCH = /^main@[0-9a-f]{7,40}$/;
-
-/** Order of two releases, number by number; DCGM's exporter writes two, joined by a hyphen. */
-function compare(a: string, b: string): number {
-  const [left, right] = [a, b].map(version => version.split(/[.-]/).map(Number)) as [number[], number[]];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Whether the version the contract was read from still has the metric. A branch is later than every removal. */
-const isCurrent = ({ removed }: Facts, version: string): boolean =>
-  removed === undefined || (RELEASE.test(version) && compare(removed, version) > 0);
 
 const KEYS = [
   'type',
@@ -77,7 +63,7 @@ describe.each(contracts)('contract $source', contract => {
   const entries = Object.entries(contract.metrics);
 
   test('says where it comes from', () => {
-    expect(contract.version).toMatch(new RegExp(`${RELEASE.source}|${BRANCH.source}`));
+    expect(isRelease(contract.version) || BRANCH.test(contract.version), contract.version).toBe(true);
     expect(contract.evidence).not.toHaveLength(0);
     for (const line of contract.evidence) expect(line).toMatch(/^[\w.-]+\/[\w.-]+[: ]/);
     expect(typeof contract.honorLabels).toBe('boolean');
@@ -111,7 +97,7 @@ describe.each(contracts)('contract $source', contract => {
     for (const label of Object.keys(facts.values ?? {})) expect(facts.labels).toContain(label);
 
     for (const version of [facts.since, facts.removed].filter(version => version !== undefined))
-      expect(version).toMatch(RELEASE);
+      expect(isRelease(version), version).toBe(true);
     if (facts.since !== undefined && facts.removed !== undefined)
       expect(compare(facts.since, facts.removed)).toBeLessThan(0);
     if (facts.replacedBy !== undefined) {
@@ -222,7 +208,7 @@ describe.each(readdirSync(SCRAPES).sort())('scrape %s', file => {
   const contract = contracts.find(({ source }) => file === `${source}.prom`);
   if (!contract) throw new Error(`${file} has no contract`);
   const families = parseScrape(read(SCRAPES, file));
-  const current = Object.entries(contract.metrics).filter(([, facts]) => isCurrent(facts, contract.version));
+  const current = Object.entries(contract.metrics).filter(([, facts]) => !lacks(facts, contract.version));
 
   test('shows the current metrics and nothing else', () => {
     const shown = [...families.keys()].filter(name => !RUNTIME.test(name)).sort();

@@ -1,11 +1,12 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { type Expr, parsePromql, walk } from '../model/promql-syntax.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { type Expr, walk } from '../model/promql-tree.ts';
 import { rulesOf } from '../model/views.ts';
 
 /**
- * C-10: `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled pod
- * looks like (prometheus/prometheus#1504, giantswarm/prometheus-meta-operator#505).
+ * C-10: `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled
+ * pod looks like (prometheus/prometheus#1504, giantswarm/prometheus-meta-operator#505).
  */
 export const check = defineCheck({
   law: 'What must be there raises an alert when it is not there at all',

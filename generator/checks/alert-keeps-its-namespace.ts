@@ -3,8 +3,8 @@ import { defineCheck } from '../model/check.ts';
 import { rulesOf } from '../model/views.ts';
 
 /**
- * C-01, trap A6: where nothing enforces a rule's namespace, an alert without that label is taken by no AlertmanagerConfig:
- * each sees the alerts of its own namespace only (prometheus-operator/prometheus-operator#3737).
+ * C-01, trap A6: where nothing enforces a rule's namespace, an alert without that label is taken by no
+ * AlertmanagerConfig: each sees the alerts of its own namespace only (prometheus-operator/prometheus-operator#3737).
  */
 export const check = defineCheck({
   law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',

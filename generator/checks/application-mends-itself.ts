@@ -5,8 +5,8 @@ import { dig, fields } from '../model/reading.ts';
 const LEAST_RETRIES = 5;
 
 /**
- * Traps D5, D8, D11: a failed automated sync is not tried again for the same commit without `retry` or `selfHeal`; zero values are
- * dropped from a live Application and differ for ever (argoproj/argo-cd#3815).
+ * Traps D5, D8, D11: a failed automated sync is not tried again for the same commit without `retry` or `selfHeal`; zero
+ * values are dropped from a live Application and differ for ever (argoproj/argo-cd#3815).
  */
 export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone and says no zero values',

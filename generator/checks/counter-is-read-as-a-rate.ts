@@ -1,7 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { childrenOf, type Expr, parsePromql, type Selector } from '../model/promql-syntax.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { childrenOf, type Expr, type Selector } from '../model/promql-tree.ts';
 import { readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
@@ -63,7 +64,10 @@ function kinds(selector: Selector, overlay: OverlayPlan): Set<string> {
   );
 }
 
-/** Selectors with the functions and aggregations around them. The right side of `and` and `unless` only asks for presence. */
+/**
+ * Selectors with the functions and aggregations around them. The right side of `and` and `unless` only asks for
+ * presence.
+ */
 function* selectorsIn(
   expr: Expr,
   around: readonly string[] = [],

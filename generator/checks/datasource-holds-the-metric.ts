@@ -4,7 +4,10 @@ import { parsePromql } from '../model/promql-syntax.ts';
 import { readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
-/** C-04, trap A9: prometheus-k8s has the platform's series only (openshift/openshift-docs#46357, rh-mobb/documentation#609). */
+/**
+ * C-04, trap A9: prometheus-k8s has the platform's series only (openshift/openshift-docs#46357,
+ * rh-mobb/documentation#609).
+ */
 export const check = defineCheck({
   law: "A panel's datasource holds every series the panel reads",
   looksAt: 'panels',

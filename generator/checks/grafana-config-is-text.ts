@@ -2,7 +2,7 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, fields, texts } from '../model/reading.ts';
 
-/** Trap G9 (seed 69d9ebc): the CRD takes strings only, and YAML makes `true` and `3000` something else. */
+/** Trap G9: the CRD takes strings only, and YAML makes `true` and `3000` something else. */
 export const check = defineCheck({
   law: 'Every setting of Grafana is a text',
   looksAt: 'Grafana',

@@ -7,8 +7,9 @@ import { dig, selects, textAt } from '../model/reading.ts';
 const CHILDREN = ['GrafanaDatasource', 'GrafanaFolder', 'GrafanaDashboard'];
 
 /**
- * Trap G1: matching needs the same namespace unless `allowCrossNamespaceImport` is set, and the operator is silent about what
- * nothing selects (grafana/grafana-operator#1142 #1164 #1493). Trap G4: a folder is named in one way at most.
+ * Trap G1: matching needs the same namespace unless `allowCrossNamespaceImport` is set, and the operator is silent
+ * about what nothing selects (grafana/grafana-operator#1142 #1164 #1493). Trap G4: a folder is named in one way at
+ * most.
  */
 export const check = defineCheck({
   law: 'Every dashboard, folder and datasource finds its Grafana, and every dashboard its folder',

@@ -3,7 +3,7 @@ import { defineCheck } from '../model/check.ts';
 import { textAt } from '../model/reading.ts';
 import { podOf } from '../model/views.ts';
 
-/** C-25, seed defects 21 to 23: without a version, what runs is decided by the day a node pulls it. */
+/** C-25: without a version, what runs is decided by the day a node pulls it. */
 export const check = defineCheck({
   law: 'Every image names its version',
   looksAt: 'workloads',

@@ -5,7 +5,7 @@ import { parsePromql } from '../model/promql-syntax.ts';
 import { readBy } from '../model/series.ts';
 import { rulesOf } from '../model/views.ts';
 
-/** C-16, trap A7: the label moves a rule into the users' Prometheus, which has no series of the platform (seed: 98e8e60, reverted). */
+/** C-16, trap A7: the label moves a rule into the users' Prometheus, which has no series of the platform. */
 export const check = defineCheck({
   law: "A rule evaluated in the users' Prometheus reads the users' series only",
   looksAt: 'rules',

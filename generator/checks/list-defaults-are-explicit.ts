@@ -2,7 +2,10 @@ import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, type Json } from '../model/reading.ts';
 
-/** Fields that a CRD defaults inside of list items: kind → path with `[]` for each list → default (constraints of the CRDs). */
+/**
+ * Fields that a CRD defaults inside of list items: kind → path with `[]` for each list → default (constraints of the
+ * CRDs).
+ */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ServiceMonitor: {
     'spec.endpoints[].relabelings[].action': 'replace',
@@ -21,7 +24,10 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ExternalSecret: { 'spec.target.template.templateFrom[].target': 'Data' },
 };
 
-/** C-19: Argo CD compares list items whole (prometheus-operator/kube-prometheus#2041, argoproj/argo-cd#11074, cilium/cilium#38051). */
+/**
+ * C-19: Argo CD compares list items whole (prometheus-operator/kube-prometheus#2041, argoproj/argo-cd#11074,
+ * cilium/cilium#38051).
+ */
 export const check = defineCheck({
   law: 'Defaults inside of list items are written out',
   looksAt: 'objects',

@@ -4,14 +4,18 @@ import { defineCheck, type Found } from '../model/check.ts';
 import { dig, textAt } from '../model/reading.ts';
 import { syncOptionsOf } from '../model/views.ts';
 
-/** The ConfigMaps that set the monitoring of a whole OpenShift cluster up (cluster-monitoring-operator, Documentation/api.md). */
+/**
+ * The ConfigMaps that set the monitoring of a whole OpenShift cluster up (cluster-monitoring-operator,
+ * Documentation/api.md).
+ */
 const CLUSTER = 'cluster-monitoring-config';
 const USER = 'user-workload-monitoring-config';
 const KEEP = ['Prune=false', 'Delete=false', 'ServerSideApply=true'];
 
 /**
- * C-17, traps A2 and A3: writing one replaces every other setting in it, for every team (rh-ecosystem-edge/openshift-dpf#64,
- * bn222/cluster-deployment-automation#220); with both Alertmanagers set the platform's is ignored.
+ * C-17, traps A2 and A3: writing one replaces every other setting in it, for every team
+ * (rh-ecosystem-edge/openshift-dpf#64, bn222/cluster-deployment-automation#220); with both Alertmanagers set the
+ * platform's is ignored.
  */
 export const check = defineCheck({
   law: 'The settings of the cluster monitoring are not lost, and name one Alertmanager',

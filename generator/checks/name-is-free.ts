@@ -5,7 +5,7 @@ import { identity, type ObjectArtifact } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 
 /**
- * C-20, trap G7: the Grafana operator overwrites what has the name of a child of its own (seed a5e6111). Trap B15: rule files are
+ * C-20, trap G7: the Grafana operator overwrites what has the name of a child of its own. Trap B15: rule files are
  * named `<namespace>-<name>`, so `a-b`/`c` and `a`/`b-c` meet (prometheus-operator/prometheus-operator#3549).
  */
 export const check = defineCheck({

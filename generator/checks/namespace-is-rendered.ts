@@ -3,9 +3,12 @@ import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { pattern } from '../model/promql-syntax.ts';
+import { pattern } from '../model/matcher.ts';
 
-/** Trap D17: Argo CD's destination namespace only fills a gap, and differently for each Application; trap D3: it must exist first. */
+/**
+ * Trap D17: Argo CD's destination namespace only fills a gap, and differently for each Application; trap D3: it must
+ * exist first.
+ */
 export const check = defineCheck({
   law: 'Every object says its namespace, and the namespace is made',
   looksAt: 'namespaces',

@@ -1,9 +1,12 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { pattern } from '../model/promql-syntax.ts';
+import { pattern } from '../model/matcher.ts';
 
-/** C-24, trap A8: the label hands a namespace to the platform's monitoring, which is unsupported (redhat-cop/cert-utils-operator#179). */
+/**
+ * C-24, trap A8: the label hands a namespace to the platform's monitoring, which is unsupported
+ * (redhat-cop/cert-utils-operator#179).
+ */
 export const check = defineCheck({
   law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
   looksAt: 'namespaces',

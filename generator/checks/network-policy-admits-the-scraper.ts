@@ -4,7 +4,9 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, type Json, selects, words } from '../model/reading.ts';
 import { endpointsOf, podOf } from '../model/views.ts';
 
-/** Trap A17: a policy that forgets the Prometheus of the platform turns every target down (opendatahub-io/kserve#1589). */
+/**
+ * Trap A17: a policy that forgets the Prometheus of the platform turns every target down (opendatahub-io/kserve#1589).
+ */
 export const check = defineCheck({
   law: 'A NetworkPolicy lets the Prometheus in that scrapes the pods it guards',
   looksAt: 'network policies',

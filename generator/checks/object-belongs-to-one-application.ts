@@ -5,12 +5,14 @@ import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { fields } from '../model/reading.ts';
 
-/** The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr). */
+/**
+ * The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr).
+ */
 const OWN_CLUSTER = 'https://kubernetes.default.svc';
 
 /**
- * C-20, trap D16: two Applications with one object take it from each other at every sync, and each prunes what the other has
- * (argoproj/argo-cd#2600 #15467; seed a5e6111).
+ * C-20, trap D16: two Applications with one object take it from each other at every sync, and each prunes what the
+ * other has (argoproj/argo-cd#2600 #15467).
  */
 export const check = defineCheck({
   law: 'No object is deployed by two Applications',

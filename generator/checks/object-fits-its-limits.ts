@@ -3,7 +3,10 @@ import { identity } from '../model/artifact.ts';
 import { defineCheck, type Found } from '../model/check.ts';
 import { syncOptionsOf } from '../model/views.ts';
 
-/** Bytes. Kubernetes: annotations together 256 KiB, a ConfigMap 1 MiB; etcd 1.5 MiB; the operator: half a Secret for each PrometheusRule. */
+/**
+ * Bytes. Kubernetes: annotations together 256 KiB, a ConfigMap 1 MiB; etcd 1.5 MiB; the operator: half a Secret for
+ * each PrometheusRule.
+ */
 const LIMIT = { annotations: 262_144, configMap: 1_048_576, rule: 524_288, object: 1_500_000 };
 
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;

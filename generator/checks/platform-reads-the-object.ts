@@ -1,11 +1,13 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { pattern } from '../model/promql-syntax.ts';
+import { pattern } from '../model/matcher.ts';
 
 const MONITORING = 'monitoring.coreos.com/';
 
-/** Traps A4, A8: kinds, namespaces and labels that keep an object from being read, in silence (NVIDIA/gpu-operator#469). */
+/**
+ * Traps A4, A8: kinds, namespaces and labels that keep an object from being read, in silence (NVIDIA/gpu-operator#469).
+ */
 export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
   looksAt: 'monitors, rules and routes',

@@ -12,8 +12,8 @@ const shown = (parts: Json): string =>
 const set = (list: unknown): string[] => distinct(items(list).map(shown));
 
 /**
- * C-15, trap D9: a project that admits less stops the sync, one that admits more makes a change of the repository a change of
- * rights (argoproj/argo-cd#970 #20233 #22869 #3913 #20663; seed defect 15).
+ * C-15, trap D9: a project that admits less stops the sync, one that admits more makes a change of the repository a
+ * change of rights (argoproj/argo-cd#970 #20233 #22869 #3913 #20663).
  */
 export const check = defineCheck({
   law: 'The AppProject admits exactly what is rendered',

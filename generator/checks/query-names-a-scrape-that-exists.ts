@@ -1,13 +1,14 @@
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { matchValue, parsePromql } from '../model/promql-syntax.ts';
+import { matchValue } from '../model/matcher.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
 import { fitting, readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
 /**
- * C-05, trap B12: `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that asks for
- * the old one is silent.
+ * C-05, trap B12: `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that
+ * asks for the old one is silent.
  */
 export const check = defineCheck({
   law: 'A query asks for a job and a namespace that a scrape gives to its series',
@@ -28,6 +29,7 @@ export const check = defineCheck({
           .filter(({ name }) => name === label)
           .map(({ op, value }) => `${label}${op}"${value}"`);
         yield {
+          level: rule ? 'error' : 'warning',
           what: `${asker} asks ${tick(selector.metric ?? '')} for ${listing(asked)}, and its series have ${tick(label)} ${listing(values, 4, 'or')}`,
           why: rule ? 'the alert would never fire, or never stop' : 'the panel would show no data',
           fix: `write ${listing(

@@ -3,7 +3,10 @@ import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
 import { queriesOf } from '../model/views.ts';
 
-/** prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event (trap B7, A13). */
+/**
+ * prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event (trap B7,
+ * A13).
+ */
 export const check = defineCheck({
   law: 'Every query is PromQL that Prometheus takes',
   looksAt: 'queries',

@@ -2,11 +2,16 @@ import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { childrenOf, type Expr, parsePromql, resultLabels } from '../model/promql-syntax.ts';
+import { resultLabels } from '../model/promql-labels.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { childrenOf, type Expr } from '../model/promql-tree.ts';
 import { hasLabel, labelsIn } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
-/** C-09: a label that no series has groups everything into one, or matches nothing (seed 003; trap A19: `Hostname`, `exported_pod`). */
+/**
+ * C-09: a label that no series has groups everything into one, or matches nothing (trap A19: `Hostname`,
+ * `exported_pod`).
+ */
 export const check = defineCheck({
   law: 'Every label that a query matches or groups by is on the series it reads',
   looksAt: 'queries',

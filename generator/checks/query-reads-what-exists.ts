@@ -6,8 +6,9 @@ import { droppedBy, seriesIn } from '../model/series.ts';
 import { queriesOf, rulesOf } from '../model/views.ts';
 
 /**
- * C-09, trap M1: renamed and never existing metrics are the commonest fault of hand-made dashboards (vllm-project/vllm#29330
- * #32661, vllm-project/production-stack#989). A histogram has no series of its own name, only `_bucket`, `_sum`, `_count`.
+ * C-09, trap M1: renamed and never existing metrics are the commonest fault of hand-made dashboards
+ * (vllm-project/vllm#29330 #32661, vllm-project/production-stack#989). A histogram has no series of its own name, only
+ * `_bucket`, `_sum`, `_count`.
  */
 export const check = defineCheck({
   law: 'Every query reads series that a configured source or the platform provides',

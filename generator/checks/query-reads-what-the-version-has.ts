@@ -1,31 +1,16 @@
 import { distinct, groupBy } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import type { Metric } from '../model/metric.ts';
 import type { OverlayPlan, Provided } from '../model/plan.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
 import { readBy } from '../model/series.ts';
+import { lacks } from '../model/version.ts';
 import { queriesOf } from '../model/views.ts';
 
-/** Order of two releases, number by number; the one that says less is the earlier. */
-function compare(a: string, b: string): number {
-  const [left, right] = [a, b].map(version => version.split('.').map(Number)) as [number[], number[]];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-const RELEASE = /^\d+(\.\d+)*$/;
-
-/** A version that is no release is a branch, which has everything but what is gone. */
-const lacks = ({ since, removed }: Metric, version: string): boolean =>
-  RELEASE.test(version)
-    ? (since !== undefined && compare(version, since) < 0) || (removed !== undefined && compare(version, removed) >= 0)
-    : removed !== undefined;
-
-/** C-09, trap M1: vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661 #55283). */
+/**
+ * C-09, trap M1: vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661
+ * #55283).
+ */
 export const check = defineCheck({
   law: 'Every query reads what the version of its source exposes: the configured one, or that of the contract',
   looksAt: 'queries',
@@ -69,7 +54,7 @@ function versionOf(
   { instances, config }: OverlayPlan,
 ): { version: string; instance?: string } {
   const instance = instances.find(
-    ({ source, placement }) => source.contract.source === contract.source && placement.job === job,
+    ({ contract: own, placement }) => own.source === contract.source && placement.job === job,
   )?.name;
   const version = instance === undefined ? undefined : config.sources[instance]?.['version'];
   return typeof version === 'string' && instance !== undefined ? { version, instance } : { version: contract.version };

@@ -1,12 +1,16 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql, walk } from '../model/promql-syntax.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { walk } from '../model/promql-tree.ts';
 import { intervalOf, readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
 const LEAST = 4;
 
-/** Trap M4: a window of few scrapes loses the rate to one that is late (Prometheus wants two samples, and slack for two more). */
+/**
+ * Trap M4: a window of few scrapes loses the rate to one that is late (Prometheus wants two samples, and slack for two
+ * more).
+ */
 export const check = defineCheck({
   law: 'A rate is taken over four scrapes or more',
   looksAt: 'queries',

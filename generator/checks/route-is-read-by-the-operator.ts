@@ -4,7 +4,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, type Json } from '../model/reading.ts';
 import { contradiction, routesBelow } from '../model/routes.ts';
 
-/** Fields of a route in v1alpha1, which child routes are decoded into (prometheus-operator, pkg/apis/monitoring/v1alpha1, Route). */
+/**
+ * Fields of a route in v1alpha1, which child routes are decoded into (prometheus-operator,
+ * pkg/apis/monitoring/v1alpha1, Route).
+ */
 const FIELDS = [
   'receiver',
   'groupBy',
@@ -19,8 +22,9 @@ const FIELDS = [
 ];
 
 /**
- * C-23: child routes are free-form in the CRD and decoded strictly (trap B4); the operator stores and reads v1alpha1 (trap B1,
- * prometheus-operator/prometheus-operator#7087 #4709 #4677 #3885); matchers of a route must all hold (trap B5).
+ * C-23: child routes are free-form in the CRD and decoded strictly (trap B4); the operator stores and reads v1alpha1
+ * (trap B1, prometheus-operator/prometheus-operator#7087 #4709 #4677 #3885); matchers of a route must all hold (trap
+ * B5).
  */
 export const check = defineCheck({
   law: 'A route is one that the operator reads and an alert can take',

@@ -1,13 +1,15 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import type { Matcher } from '../model/promql-syntax.ts';
+import type { Matcher } from '../model/matcher.ts';
 import { alertLabels, contradiction, routesBelow, taken } from '../model/routes.ts';
 import { rulesOf } from '../model/views.ts';
 
 const shown = (matchers: readonly Matcher[]): string =>
   tick(`{${matchers.map(({ name, op, value }) => `${name}${op}"${value}"`).join(', ')}}`);
 
-/** C-03, C-23: a route for a label that no alert carries is a slip of the hand, or the rest of an alert that is gone. */
+/**
+ * C-03, C-23: a route for a label that no alert carries is a slip of the hand, or the rest of an alert that is gone.
+ */
 export const check = defineCheck({
   law: 'Every route takes some alert',
   looksAt: 'routes',

@@ -8,7 +8,7 @@ import { rulesOf } from '../model/views.ts';
 
 /**
  * C-03, trap A12: an AlertmanagerConfig sees the alerts of its own namespace only, its inhibitions too
- * (seed 52e6cc7; prometheus-operator/prometheus-operator#3737 #3750 #4289 #5704, prometheus-operator/kube-prometheus#1540).
+ * (prometheus-operator/prometheus-operator#3737 #3750 #4289 #5704, prometheus-operator/kube-prometheus#1540).
  */
 export const check = defineCheck({
   law: 'An AlertmanagerConfig lives with the alerts it is about',

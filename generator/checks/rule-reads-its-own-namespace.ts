@@ -1,6 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { matchValue, parsePromql } from '../model/promql-syntax.ts';
+import { matchValue } from '../model/matcher.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
 import { rulesOf } from '../model/views.ts';
 
 /**

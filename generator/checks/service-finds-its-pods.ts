@@ -3,7 +3,7 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, selects, textAt } from '../model/reading.ts';
 import { podOf } from '../model/views.ts';
 
-/** C-05: the seed's Service selected labels its pods did not have; a Service without endpoints is valid. */
+/** C-05: a Service whose selector fits no pod is valid, and has no endpoints. */
 export const check = defineCheck({
   law: 'A Service selects pods that we run, and a port that they have',
   looksAt: 'services',

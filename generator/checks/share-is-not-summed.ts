@@ -1,6 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { type Expr, parsePromql, walk } from '../model/promql-syntax.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { type Expr, walk } from '../model/promql-tree.ts';
 import { readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 

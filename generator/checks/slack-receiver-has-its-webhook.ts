@@ -3,8 +3,8 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items } from '../model/reading.ts';
 
 /**
- * C-30, trap B6: URLs of Slack workflows take another payload than an incoming webhook (seed 2c4e9e0, caronc/apprise#891).
- * The URL itself is in a Secret and not seen here; which one it must be, the table of secrets says (receivers/slack.ts).
+ * C-30, trap B6: URLs of Slack workflows take another payload than an incoming webhook (caronc/apprise#891). The URL
+ * itself is in a Secret and not seen here; which one it must be, the table of secrets says (receivers/slack.ts).
  */
 export const check = defineCheck({
   law: 'A Slack receiver takes an incoming webhook of its own from a Secret',

@@ -6,7 +6,9 @@ import { textAt } from '../model/reading.ts';
 import { referencesOf } from '../model/references.ts';
 import { podOf, waveOf } from '../model/views.ts';
 
-/** Traps A11, D3, D4 and constraints `suggested_waves`: within a wave Argo CD orders the built-in kinds, and no others. */
+/**
+ * Traps A11, D3, D4: within a wave Argo CD orders the built-in kinds, and no others.
+ */
 export const check = defineCheck({
   law: 'What is referred to is applied in an earlier wave',
   looksAt: 'references',

@@ -5,7 +5,10 @@ import { podOf } from '../model/views.ts';
 
 const PROBES = ['readinessProbe', 'livenessProbe'];
 
-/** Kubernetes, assigning resources and probes: without them one leak takes the node down, and a hung process stays in service. */
+/**
+ * Kubernetes, assigning resources and probes: without them one leak takes the node down, and a hung process stays in
+ * service.
+ */
 export const check = defineCheck({
   law: 'What we run says what it needs and how to tell that it works',
   looksAt: 'workloads',

@@ -3,7 +3,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, fields, type Json, words } from '../model/reading.ts';
 import { podOf } from '../model/views.ts';
 
-/** Pod Security Standards, profile restricted, and a root file system that nothing can write to (kubernetes.io, pod-security-standards). */
+/**
+ * Pod Security Standards, profile restricted, and a root file system that nothing can write to (kubernetes.io,
+ * pod-security-standards).
+ */
 const LAWS: readonly { readonly want: string; readonly holds: (pod: Json, container: Json) => boolean }[] = [
   { want: 'runAsNonRoot: true', holds: (pod, own) => (own['runAsNonRoot'] ?? pod['runAsNonRoot']) === true },
   { want: 'allowPrivilegeEscalation: false', holds: (_, own) => own['allowPrivilegeEscalation'] === false },

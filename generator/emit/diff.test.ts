@@ -193,3 +193,9 @@ describe('overlays', () => {
     expect(change(was, was)).toBe('');
   });
 });
+
+test('objects that were too many to read are counted', () => {
+  expect(headline(rendering({ prod: [slack('#a')] }), rendering({ prod: [slack('#b')] }), 12)).toBe(
+    'prod: slack #a → #b and 12 more',
+  );
+});

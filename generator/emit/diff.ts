@@ -29,9 +29,10 @@ const NAMED = 3;
 
 /**
  * What changed, as one line for people: `prod: LocalModelTargetsDown for 1h → 15m, severity warning → critical; slack
- * #a → #b`. A change that several overlays share is told once. Empty where no object changed.
+ * #a → #b`. A change that several overlays share is told once. Empty where no object changed. `untold` counts objects
+ * that differ and are in neither rendering.
  */
-export function headline(before: Rendering, after: Rendering): string {
+export function headline(before: Rendering, after: Rendering, untold = 0): string {
   const all = new Set([...before.overlays, ...after.overlays]);
   const born = [...after.overlays].filter(name => !before.overlays.has(name));
   const gone = [...before.overlays].filter(name => !after.overlays.has(name));
@@ -54,7 +55,7 @@ export function headline(before: Rendering, after: Rendering): string {
     told += shown.length;
     if (shown.length > 0) said.push(`${overlays}: ${shown.join('; ')}`);
   }
-  const more = overlaysOf.size - told;
+  const more = overlaysOf.size - told + untold;
   return said.join(' | ') + (more > 0 ? ` and ${more} more` : '');
 }
 

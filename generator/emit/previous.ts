@@ -10,11 +10,14 @@ export interface Previous {
   /** Takes the text of a file before it changes or goes. */
   readonly take: (path: string, text: string) => void;
   /** The objects that differ, before and after, once the comparison has shown which paths are new. */
-  readonly sides: (
-    plan: Plan,
-    created: readonly string[],
-    removed: readonly string[],
-  ) => { readonly before: Rendering; readonly after: Rendering };
+  readonly sides: (plan: Plan, created: readonly string[], removed: readonly string[]) => Sides;
+}
+
+export interface Sides {
+  readonly before: Rendering;
+  readonly after: Rendering;
+  /** Objects that differ and were too many to read. */
+  readonly untold: number;
 }
 
 /** The overlay that a rendered object's path is of; Argo CD's own objects count as one more. */
@@ -33,13 +36,17 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
   const taken = new Map<string, string>();
   const known = new Map<string, string>();
   let size = 0;
+  let untold = 0;
   const take = (path: string, text: string): void => {
     if (overlayOf(path) === undefined) return;
     const old = body(text);
     if (body(tree.get(path) ?? '\n') === old) return;
     if (!known.has(old)) {
       size += old.length;
-      if (size > budget) return;
+      if (size > budget) {
+        untold++;
+        return;
+      }
       known.set(old, old);
     }
     taken.set(path, known.get(old) ?? old);
@@ -62,11 +69,12 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
     });
     const stood = [...tree.keys()].filter(path => !fresh.has(path));
     // Where Argo CD's objects are all new, so is the repository, and its overlays are told.
-    const isTold = ([path]: readonly [string, Manifest]) =>
-      overlayOf(path) !== place.argocd || stood.some(one => overlayOf(one) === place.argocd);
+    const isOld = stood.some(path => overlayOf(path) === place.argocd);
+    const isTold = ([path]: readonly [string, Manifest]) => isOld || overlayOf(path) !== place.argocd;
     return {
       before: { objects: byOverlay(before.filter(isTold)), overlays: overlaysOf([...stood, ...removed]) },
       after: { objects: byOverlay(after.filter(isTold)), overlays: overlaysOf(tree.keys()) },
+      untold,
     };
   };
   const objects = new Map<string, readonly Manifest[]>();

@@ -1,50 +1,77 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Origin } from '../lib/origin.ts';
 import { print } from '../lib/yaml.ts';
-import type { Instance, OverlayPlan, Plan } from '../model/plan.ts';
+import type { Rule } from '../model/alert.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { place } from '../plan/place.ts';
-import type { RenderedGroup } from './rendered-rule.ts';
-import { ruleTests } from './rule-tests.ts';
+import { type RenderedGroup, type RenderedRule, renderedRule } from './rendered-rule.ts';
+import { type RuleTestFile, ruleTests } from './rule-tests.ts';
 import { MARK, type Tree } from './tree.ts';
 
 /**
- * Rules and their unit tests as promtool reads them, one pair of files for each source instance that has alerts:
- * `promtool test rules NAME.test.yaml`. An overlay has a pair of its own where its rules or what is expected of them
- * differ from the base's; Kustomize and Argo CD read none of them.
+ * Rules as promtool reads them and their unit tests, a pair of files for each source instance that has alerts. An overlay
+ * has a pair of its own where its alerts differ from the base's: all of its rules, and the tests of those that differ.
+ * Neither Kustomize nor Argo CD reads any of them.
  */
-export function ruleFiles({ base, overlays }: Plan): Tree {
+export function ruleFiles({ base, overlays, file }: Plan): Tree {
   const files: Tree = new Map();
   const folder = `${place.app(base.config.name)}/tests`;
-  const before = new Map(rulesOf(base).map(rules => [rules.name, rules]));
-  const put = (to: string, { name, groups, tests }: Rules, { file }: Origin): void => {
-    const header = (say: string) => `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n${say}\n`;
-    files.set(`${to}/${name}.rules.yaml`, header(`# Rules of ${name}, for \`promtool check rules\`.`) + print({ groups }));
-    files.set(`${to}/${name}.test.yaml`, header(`# To run it: promtool test rules ${name}.test.yaml`) + print(tests));
+  const known = new Map(provenIn(base).map(one => [one.instance, one]));
+  const put = (to: string, { instance, groups, alerts }: Proven, hint: string): void => {
+    const head = `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;
+    const tests: RuleTestFile = {
+      rule_files: [`${instance}.rules.yaml`],
+      evaluation_interval: alerts[0]?.tests.evaluation_interval ?? '1m',
+      tests: alerts.flatMap(alert => alert.tests.tests),
+    };
+    files.set(`${to}/${instance}.rules.yaml`, head + print({ groups }));
+    files.set(
+      `${to}/${instance}.test.yaml`,
+      `${head}# To run it here: promtool test rules ${instance}.test.yaml\n${hint}${print(tests)}`,
+    );
   };
-  for (const rules of before.values()) put(folder, rules, base.at([], 'key'));
+  for (const proven of known.values()) put(folder, proven, '');
   for (const overlay of overlays)
-    for (const rules of rulesOf(overlay))
-      if (!isDeepStrictEqual(rules, before.get(rules.name)))
-        put(`${folder}/${overlay.name}`, rules, overlay.at([], 'key'));
+    for (const proven of provenIn(overlay)) {
+      const { instance, alerts } = proven;
+      const before = new Map(known.get(instance)?.alerts.map(alert => [alert.rule.alert, alert]));
+      const changed = alerts.filter(alert => !isDeepStrictEqual(before.get(alert.rule.alert), alert));
+      const hint = changed.length < alerts.length ? `# The other rules are tested by ../${instance}.test.yaml.\n` : '';
+      if (changed.length > 0) put(`${folder}/${overlay.name}`, { ...proven, alerts: changed }, hint);
+    }
   return files;
 }
 
-interface Rules {
-  readonly name: string;
-  readonly groups: readonly RenderedGroup[];
-  readonly tests: object;
+/** An alert as it is rendered, and what its scenarios expect of it. */
+interface ProvenAlert {
+  readonly rule: RenderedRule;
+  readonly tests: RuleTestFile;
 }
 
-const rulesOf = (overlay: OverlayPlan): Rules[] =>
-  overlay.instances
-    .filter(({ rules }) => rules.length > 0)
-    .map(({ name, rules }) => {
-      const groups = groupsOf(overlay, name);
-      return { name, groups, tests: ruleTests(rules, { ruleFile: `${name}.rules.yaml`, groups }) };
-    });
+interface Proven {
+  readonly instance: string;
+  readonly groups: readonly RenderedGroup[];
+  readonly alerts: readonly ProvenAlert[];
+}
 
-/** The groups of an instance's rules, as its platform has them rendered. */
-const groupsOf = ({ objects }: OverlayPlan, instance: Instance['name']): readonly RenderedGroup[] =>
-  objects
-    .filter(({ part, object }) => part === instance && object.kind === 'PrometheusRule')
-    .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly RenderedGroup[] }).groups);
+/** The rules of each instance whose platform renders them, and their tests. */
+const provenIn = ({ instances, objects }: OverlayPlan): Proven[] =>
+  instances.flatMap(({ name, rules }) => {
+    const groups = objects
+      .filter(({ part, object }) => part === name && object.kind === 'PrometheusRule')
+      .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly RenderedGroup[] }).groups);
+    return groups.length === 0
+      ? []
+      : [{ instance: name, groups, alerts: rules.map(rule => provenAlert(rule, groups, name)) }];
+  });
+
+const proven = new WeakMap<Rule, ProvenAlert>();
+
+/** Made once for all overlays that run the alert alike and have it rendered alike. */
+function provenAlert(rule: Rule, groups: readonly RenderedGroup[], instance: string): ProvenAlert {
+  const rendered = renderedRule(rule, groups);
+  const known = proven.get(rule);
+  if (known && isDeepStrictEqual(known.rule, rendered)) return known;
+  const made = { rule: rendered, tests: ruleTests([rule], { ruleFile: `${instance}.rules.yaml`, groups }) };
+  proven.set(rule, made);
+  return made;
+}

@@ -1,7 +1,8 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
 import type { Manifest } from '../model/artifact.ts';
-import type { Routing } from '../model/platform.ts';
+import type { NamespaceRouting } from '../model/platform.ts';
 import { make } from './kind.ts';
+import { muteTimeInterval } from './mute-time-intervals.ts';
 
 type Spec = NonNullable<IAlertmanagerConfig['spec']>;
 type TopRoute = NonNullable<Spec['route']>;
@@ -11,6 +12,11 @@ type Matcher = NonNullable<TopRoute['matchers']>[number];
 export const NOBODY = 'nobody';
 
 const equal = (name: string, value: string): Matcher => ({ name, value, matchType: '=' });
+const oneOf = (name: string, values: readonly string[]): Matcher => ({
+  name,
+  value: values.join('|'),
+  matchType: '=~',
+});
 
 const TIMING = { groupWait: '30s', groupInterval: '5m' } as const;
 const GROUP_BY = ['alertname', 'namespace'];
@@ -21,20 +27,25 @@ const GROUP_BY = ['alertname', 'namespace'];
  * prometheus-operator puts its own route around this one, which adds the namespace matcher and goes on
  * (`pkg/alertmanager/amcfg.go`, enforceNamespace), so several of these live side by side.
  */
-export function alertmanagerConfig(metadata: Manifest['metadata'], { routes, receivers }: Routing): Manifest {
+export function alertmanagerConfig(
+  metadata: Manifest['metadata'],
+  { routes, receivers, inhibitions, muteTimes }: NamespaceRouting,
+): Manifest {
   const chosen = routes.map(route => ({
     receiver: route.receiver,
     matchers: Object.entries(route.match).map(([name, value]) => equal(name, value)),
     groupBy: route.groupBy ?? GROUP_BY,
-    ...TIMING,
+    groupWait: route.groupWait,
+    groupInterval: route.groupInterval,
     repeatInterval: route.repeatInterval,
+    ...(route.mute && route.mute.length > 0 ? { muteTimeIntervals: route.mute } : {}),
     continue: false,
   }));
   const bySeverity = receivers
     .filter(({ severities }) => severities.length > 0)
     .map(({ name, severities }) => ({
       receiver: name,
-      matchers: [{ name: 'severity', value: severities.join('|'), matchType: '=~' as const }],
+      matchers: [oneOf('severity', severities)],
       groupBy: GROUP_BY,
       ...TIMING,
       repeatInterval: '4h',
@@ -42,10 +53,21 @@ export function alertmanagerConfig(metadata: Manifest['metadata'], { routes, rec
     }));
   // Child routes are free-form JSON in the CRD; the operator decodes them strictly with the top route's fields.
   const children = [...chosen, ...bySeverity] as unknown as NonNullable<TopRoute['routes']>;
+  const intervals = Object.entries(muteTimes).map(([name, time]) => muteTimeInterval(name, time));
   return make('AlertmanagerConfig', metadata, {
     spec: {
       route: { receiver: NOBODY, groupBy: GROUP_BY, ...TIMING, repeatInterval: '4h', routes: children },
       receivers: [{ name: NOBODY }, ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options))],
+      ...(inhibitions.length > 0
+        ? {
+            inhibitRules: inhibitions.map(({ by, of, equal: same }) => ({
+              sourceMatch: [equal('alertname', by)],
+              targetMatch: [of.length === 1 ? equal('alertname', of[0] ?? '') : oneOf('alertname', of)],
+              equal: [...same],
+            })),
+          }
+        : {}),
+      ...(intervals.length > 0 ? { muteTimeIntervals: intervals } : {}),
     },
   });
 }

@@ -65,7 +65,7 @@ const metaLabel = (label: string): string => `__meta_kubernetes_pod_label_${labe
  * the labels namespace, service, pod and container (`pkg/prometheus/promcfg.go`): they need no relabeling.
  */
 export function serviceMonitor(scrape: Extract<Scrape, { from: 'service' }>, options: Options): Manifest {
-  const { matchLabels, port, scheme, path, interval, timeout, authorization, drop } = scrape;
+  const { matchLabels, port, scheme, path, interval, timeout, asks, authorization, drop } = scrape;
   const { metrics = [], labels = [] } = drop ?? {};
   const metricRelabelings = [
     ...(metrics.length > 0 ? [{ sourceLabels: ['__name__'], regex: metrics.join('|'), action: 'drop' as const }] : []),
@@ -79,8 +79,22 @@ export function serviceMonitor(scrape: Extract<Scrape, { from: 'service' }>, opt
           port,
           ...(scheme ? { scheme } : {}),
           path,
+          ...(asks
+            ? { params: Object.fromEntries(Object.entries(asks.params).map(([name, value]) => [name, [value]])) }
+            : {}),
           interval,
           scrapeTimeout: timeout,
+          ...(asks
+            ? {
+                relabelings: [
+                  {
+                    sourceLabels: [`__param_${asks.about}`],
+                    targetLabel: 'instance',
+                    action: 'replace' as const,
+                  },
+                ],
+              }
+            : {}),
           ...(authorization ? { authorization: { type: 'Bearer', credentials: { ...authorization } } } : {}),
           ...(metricRelabelings.length > 0 ? { metricRelabelings } : {}),
         },

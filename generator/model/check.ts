@@ -24,7 +24,10 @@ export interface CheckScope {
   readonly previous?: readonly Manifest[];
 }
 
-/** A law over the plan: one file of `generator/checks/`, whose name is its id. A check yields; it never throws or prints. */
+/**
+ * A law over the plan: one file of `generator/checks/`, whose name is its id. A check yields; it never throws or
+ * prints.
+ */
 export interface Check {
   /** The law, as a sentence. */
   readonly law: string;

@@ -29,8 +29,14 @@ const instances = {
   additionalProperties: instance,
 } as const;
 
-/** Folders of the base that are no source instance's. */
-const PARTS = ['alerting', 'argocd', 'grafana', 'namespaces', 'platform'] as const;
+/** A time of day as Alertmanager has it: `24:00` is the end of the day. */
+const CLOCK = '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$';
+
+/** Days of the week in the words of Alertmanager, in its order. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** Folders of the base that are no source instance's. A heartbeat has one for each namespace. */
+const PARTS = '^(alerting|argocd|grafana|namespaces|platform|heartbeat-.*)$';
 
 /**
  * The JSON Schema of `observability.yaml` without what the leaves add. Keys under `sources`, `receivers` and `platform`
@@ -156,13 +162,18 @@ export const configSchema = {
           properties: { requests: quantities, limits: quantities },
           description: 'Requests and limits of the Grafana container.',
         },
+        url: {
+          type: 'string',
+          pattern: '^https?://[^\\s]+$',
+          description: 'Address people open Grafana at. With it, messages link to the dashboard of an alert.',
+        },
         timeRange: { ...duration, default: '6h', description: 'How far back dashboards look when opened.' },
         refresh: { ...duration, default: '1m', description: 'How often open dashboards ask again.' },
       },
     },
     sources: {
       ...instances,
-      propertyNames: { ...instances.propertyNames, not: { enum: PARTS } },
+      propertyNames: { ...instances.propertyNames, not: { pattern: PARTS } },
       minProperties: 1,
       description: 'What is watched: named instances of source kinds.',
     },
@@ -189,7 +200,72 @@ export const configSchema = {
             items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' },
             description: 'Labels whose alerts share one message. Default: alertname and namespace.',
           },
+          groupWait: {
+            ...duration,
+            default: '30s',
+            description: 'How long the first message waits for more alerts of its group.',
+          },
+          groupInterval: {
+            ...duration,
+            default: '5m',
+            description: 'How long a message about more alerts of the group waits after the one before.',
+          },
+          mute: {
+            type: 'array',
+            items: name,
+            uniqueItems: true,
+            description: 'Names under `muteTimes`: at these times the route sends nothing.',
+          },
         },
+      },
+    },
+    muteTimes: {
+      type: 'object',
+      default: {},
+      propertyNames: name,
+      description: 'Times at which routes that name them in `mute` send nothing. All of them are UTC.',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: {
+          weekdays: {
+            type: 'array',
+            items: { enum: WEEKDAYS },
+            minItems: 1,
+            uniqueItems: true,
+            description: 'Days on which it begins. Default: every day.',
+          },
+          times: {
+            type: 'array',
+            minItems: 1,
+            description: 'From when to when. Default: the whole day.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['from', 'to'],
+              properties: {
+                from: { type: 'string', pattern: CLOCK, description: 'Beginning, `22:00`.' },
+                to: {
+                  type: 'string',
+                  pattern: CLOCK,
+                  description: 'End, `06:00`: on the next day where it is not after the beginning.',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    heartbeat: {
+      type: 'object',
+      description:
+        "An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.",
+      additionalProperties: false,
+      required: ['receiver'],
+      properties: {
+        receiver: { ...name, description: 'Name of a receiver under `receivers`.' },
+        interval: { ...duration, default: '5m', description: 'How often it is sent.' },
       },
     },
     alerts: {
@@ -238,6 +314,9 @@ export type AlertChange = NonNullable<Settled['alerts']>[string];
 
 /** One entry of `routes`. */
 export type Route = Settled['routes'][number];
+
+/** One entry of `muteTimes`. */
+export type MuteTime = NonNullable<Settled['muteTimes']>[string];
 
 /** An instance of a leaf as the config has it: its kind and its own options with defaults filled in. */
 export type InstanceConfig = { readonly kind: string; readonly [option: string]: unknown };

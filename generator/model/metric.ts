@@ -1,4 +1,5 @@
 import type { Unit } from './unit.ts';
+import { lacks } from './version.ts';
 
 /** Prometheus metric types, as the exposition's `# TYPE` line names them. */
 export type MetricType = 'counter' | 'gauge' | 'histogram' | 'summary' | 'info';
@@ -51,6 +52,26 @@ export function contract<const Data extends ContractData>(data: Data): Contract<
     absentOn: data.absentOn ?? {},
     metrics: metrics as Contract<keyof Data['metrics'] & string>['metrics'],
   };
+}
+
+/**
+ * The handles of a contract as one version names its metrics. One that was named otherwise then is what was renamed to
+ * it: its name, labels and bounds are the former ones. What that version has under no name stays as it is, for
+ * `query-reads-what-the-version-has` to tell. The keys are the contract's own.
+ */
+export function at<Name extends string>(contract: Contract<Name>, version?: string): Contract<Name> {
+  if (version === undefined) return contract;
+  const all: readonly Metric[] = Object.values(contract.metrics);
+  const former = (metric: Metric): Metric | undefined =>
+    all.find(
+      ({ replacedBy, type, unit, ...rest }) =>
+        replacedBy === metric.name && type === metric.type && unit === metric.unit && !lacks(rest, version),
+    );
+  const metrics = Object.entries<Metric>(contract.metrics).map(([name, metric]) => [
+    name,
+    lacks(metric, version) ? (former(metric) ?? metric) : metric,
+  ]);
+  return { ...contract, version, metrics: Object.fromEntries(metrics) };
 }
 
 /** A contract as a scrape stores it that drops some of its metrics and labels. */

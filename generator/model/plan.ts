@@ -13,6 +13,8 @@ import type { AnySource, Scrape } from './source.ts';
 export interface Instance {
   readonly name: string;
   readonly source: AnySource;
+  /** The metrics it has. */
+  readonly contract: Contract;
   readonly scrape: Scrape;
   readonly placement: Placement;
   readonly rules: readonly Rule[];

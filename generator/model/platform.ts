@@ -1,7 +1,8 @@
 import { here, type Origin } from '../lib/origin.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
-import type { Config, OptionsSchema, Route } from './config.ts';
+import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Inhibition } from './inhibition.ts';
 import type { Contract } from './metric.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
@@ -40,6 +41,12 @@ export interface RuleSet {
 export interface Routing {
   readonly routes: readonly Route[];
   readonly receivers: readonly ReceiverInstance[];
+}
+
+/** The same with what an AlertmanagerConfig of one namespace says beside it. */
+export interface NamespaceRouting extends Routing {
+  readonly inhibitions: readonly Inhibition[];
+  readonly muteTimes: Readonly<Record<string, MuteTime>>;
 }
 
 /** Something a person must see to before the first sync. */
@@ -108,7 +115,7 @@ export interface Platform<Options = never> {
   readonly exemptNamespaces: (setting: Setting<Options>) => readonly string[];
   readonly routes: (
     namespace: string,
-    routing: Routing,
+    routing: NamespaceRouting,
     setting: Setting<Options>,
   ) => readonly Manifest[] | Unsupported;
   readonly datasources: readonly Datasource[];

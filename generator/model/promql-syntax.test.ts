@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePromql, resultLabels } from './promql-syntax.ts';
+import { resultLabels } from './promql-labels.ts';
+import { parsePromql } from './promql-syntax.ts';
 
 /** Every series carries these. */
 const LABELS = new Set(['namespace', 'pod', 'job']);

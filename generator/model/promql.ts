@@ -34,7 +34,7 @@ export function where(conditions: Readonly<Record<string, string | Pattern>>): M
   const parts = Object.entries(conditions).map(([label, value]) =>
     typeof value === 'string'
       ? `${label}=${quote(value)}`
-      : `${label}${value.negated ? '!~' : '=~'}${quote(value.pattern)}`,
+      : `${label}${value.negated ? (value.pattern === '' ? '!=' : '!~') : '=~'}${quote(value.pattern)}`,
   );
   return { matchers: parts.length === 0 ? '' : `{${parts.join(',')}}` };
 }

@@ -40,7 +40,10 @@ function referenceIn(field: string, value: Json): Reference[] {
   return volume === undefined ? [] : keys(volume);
 }
 
-/** Keys that Kubernetes puts into a token Secret (kubernetes, pkg/controller/serviceaccount/tokens_controller.go; OpenShift adds its CA). */
+/**
+ * Keys that Kubernetes puts into a token Secret (kubernetes, pkg/controller/serviceaccount/tokens_controller.go;
+ * OpenShift adds its CA).
+ */
 const TOKEN_KEYS = ['token', 'ca.crt', 'namespace', 'service-ca.crt'];
 
 /** Keys of an emitted Secret or ConfigMap, those that a controller fills in included. */

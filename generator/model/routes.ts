@@ -1,6 +1,6 @@
 import type { Manifest } from './artifact.ts';
+import { type Matcher, matchValue } from './matcher.ts';
 import type { OverlayPlan } from './plan.ts';
-import { type Matcher, matchValue } from './promql-syntax.ts';
 import { dig, items, type Json, textAt } from './reading.ts';
 import { hasLabel, labelsOfResult } from './series.ts';
 import type { RuleView } from './views.ts';
@@ -81,7 +81,9 @@ export function* routesBelow(
   yield* below((dig(config, 'spec', 'route') ?? {}) as Json, [], 'spec.route');
 }
 
-/** What is known of an alert's labels: the rule's own, those the platform adds, and any value for what its series bring. */
+/**
+ * What is known of an alert's labels: the rule's own, those the platform adds, and any value for what its series bring.
+ */
 export function alertLabels({ name, labels, expr }: RuleView, namespace: string, overlay: OverlayPlan): AlertLabels {
   const { enforcedNamespaceLabel } = overlay.platform.facts;
   const enforced =

@@ -1,9 +1,12 @@
 import type { Origin } from '../lib/origin.ts';
 import { seconds } from './duration.ts';
+import { matchValue, pattern } from './matcher.ts';
 import type { Contract, Metric } from './metric.ts';
 import { seriesOf } from './metric.ts';
 import type { OverlayPlan, Provided } from './plan.ts';
-import { type LabelsOf, matchValue, parsePromql, pattern, resultLabels, type Selector } from './promql-syntax.ts';
+import { type LabelsOf, resultLabels } from './promql-labels.ts';
+import { parsePromql } from './promql-syntax.ts';
+import type { Selector } from './promql-tree.ts';
 
 /** A series that a scrape of the overlay brings in, by one of the ways it may come. */
 export interface KnownSeries {
@@ -74,10 +77,13 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
   return all;
 }
 
-/** The series of a selector's name from those scrapes whose `job` and `namespace` pass its matchers. */
+/**
+ * The series of a selector's name from those scrapes whose `job` and `namespace` pass its matchers. A job that one of
+ * them is known to have is not taken for that of a platform's own scrape, whose job nobody says.
+ */
 export function fitting({ metric, matchers }: Selector, overlay: OverlayPlan): readonly KnownSeries[] {
   const all = metric === undefined ? [] : (seriesIn(overlay).get(metric) ?? []);
-  return all.filter(({ provided: { job, namespace, contract } }) =>
+  const fits = all.filter(({ provided: { job, namespace, contract } }) =>
     matchers.every(matcher => {
       // A source that keeps its own labels has the namespaces of what it tells of, not its own.
       const actual =
@@ -86,6 +92,8 @@ export function fitting({ metric, matchers }: Selector, overlay: OverlayPlan): r
       return actual === undefined || matcher.value.includes('$') || matchValue(matcher, actual);
     }),
   );
+  const known = fits.filter(({ provided }) => provided.job !== undefined);
+  return known.length > 0 && matchers.some(({ name, op }) => name === 'job' && op === '=') ? known : fits;
 }
 
 /** What a selector may read. Where its matchers fit no scrape, all that bear its name: that is told once, elsewhere. */
@@ -136,10 +144,12 @@ export function alertAt({ config, instances, at }: OverlayPlan, name: string, ke
 const USUAL_INTERVAL = 30;
 const INTERVALS: Readonly<Record<string, number>> = { 'kube-state-metrics': 60 };
 
-/** Seconds between two scrapes of what is provided, where we scrape it, and the platform's usual ones where we do not. */
+/**
+ * Seconds between two scrapes of what is provided, where we scrape it, and the platform's usual ones where we do not.
+ */
 export function intervalOf({ contract, job }: Provided, { instances }: OverlayPlan): number {
   const scrape = instances.find(
-    ({ source, placement }) => source.contract.source === contract.source && placement.job === job,
+    ({ contract: own, placement }) => own.source === contract.source && placement.job === job,
   )?.scrape;
   return scrape && 'interval' in scrape ? seconds(scrape.interval) : (INTERVALS[contract.source] ?? USUAL_INTERVAL);
 }

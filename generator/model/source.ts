@@ -31,6 +31,8 @@ export type Scrape =
       readonly port: string;
       /** Plain HTTP where it is absent. */
       readonly scheme?: 'http' | 'https';
+      /** Parameters of the address. The series are about what one of them names, which becomes `instance`. */
+      readonly asks?: { readonly params: Readonly<Record<string, string>>; readonly about: string };
       /** The Secret that holds the bearer token it asks for, in its own namespace. */
       readonly authorization?: { readonly name: string; readonly key: string };
       readonly drop?: Dropped;
@@ -72,6 +74,16 @@ export interface Watched<Options> extends Place<Options> {
   readonly up: Metric;
 }
 
+/** An alert that an instance cannot have. */
+export interface Untold {
+  /** Name of the alert. */
+  readonly alert: string;
+  /** What is missing, as a sentence without a full stop. */
+  readonly why: string;
+  /** What would make it possible, where anything would. */
+  readonly fix?: string;
+}
+
 /** A source kind: one file of `generator/sources/`. */
 export interface Source<Options = never> {
   readonly kind: string;
@@ -79,8 +91,12 @@ export interface Source<Options = never> {
   /** JSON Schema of an instance's keys, beside `kind`. */
   readonly options: OptionsSchema;
   readonly contract: Contract;
+  /** The metrics of one instance, where its options decide which they are. */
+  readonly contractOf?: (at: Place<Options>) => Contract;
   readonly scrape: (at: Place<Options>) => Scrape;
   readonly alerts: (at: Watched<Options>) => readonly Alert[];
+  /** Alerts of this kind that an instance cannot have, because nothing it exposes tells of their cause. */
+  readonly cannotTell?: (at: Watched<Options>) => readonly Untold[];
   readonly dashboards: (at: Watched<Options>) => readonly Dashboard[];
   /** Objects the source itself runs as. */
   readonly workload?: (at: Place<Options>) => readonly Manifest[];

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
-import type { AnySource, Scrape } from '../model/source.ts';
+import type { AnySource, Scrape, Untold } from '../model/source.ts';
 import type { LoadedConfig } from './load.ts';
 
 /** Reachability of an instance's targets. Prometheus itself makes the series (docs: jobs and instances). */
@@ -19,7 +19,7 @@ const upOf = (contract: string): Metric => ({
 });
 
 /** An alert as one overlay runs it: the alert's own words where the config says nothing. */
-function ruleOf(alert: Alert, change: AlertChange | undefined, instance: string, namespace: string): Rule {
+export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: string, namespace: string): Rule {
   const values = Object.fromEntries(
     Object.entries(alert.thresholds).map(([name, { value }]) => [name, change?.thresholds?.[name] ?? value]),
   );
@@ -42,19 +42,22 @@ export function watch(
   source: AnySource,
   platform: AnyPlatform,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
-): Instance & { readonly declared: readonly Alert[] } {
+): Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] } {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
   const place = { name, options: options as never, scrapers: platform.scrapers };
   const scrape: Scrape = source.scrape(place);
   const placement = platform.placement(scrape, name);
-  const watched = { ...place, namespace: placement.namespace, job: placement.job, up: upOf(source.contract.source) };
+  const contract = source.contractOf?.(place) ?? source.contract;
+  const watched = { ...place, namespace: placement.namespace, job: placement.job, up: upOf(contract.source) };
   const declared = source.alerts(watched);
   return {
     name,
     source,
+    contract,
     scrape,
     placement,
     declared,
+    untold: source.cannotTell?.(watched) ?? [],
     rules: declared
       .filter(alert => config.alerts[alert.name]?.enabled !== false)
       .map(alert => ruleOf(alert, config.alerts[alert.name], name, placement.namespace)),
@@ -66,7 +69,11 @@ export function watch(
 }
 
 /** What the config says of alerts, thresholds and receivers that do not exist. */
-export function unknownNames(alerts: readonly Alert[], { name: overlay, config, at }: LoadedConfig): Issue[] {
+export function unknownNames(
+  alerts: readonly Alert[],
+  untold: readonly Untold[],
+  { name: overlay, config, at }: LoadedConfig,
+): Issue[] {
   const issues: Issue[] = [];
   const say = (
     path: readonly string[],
@@ -93,6 +100,7 @@ export function unknownNames(alerts: readonly Alert[], { name: overlay, config, 
   };
   for (const [name, change] of Object.entries(config.alerts)) {
     const alert = alerts.find(candidate => candidate.name === name);
+    if (!alert && untold.some(one => one.alert === name)) continue;
     if (!alert) {
       say(
         ['alerts', name],
@@ -103,7 +111,7 @@ export function unknownNames(alerts: readonly Alert[], { name: overlay, config, 
       continue;
     }
     for (const threshold of Object.keys(change.thresholds ?? {}))
-      if (!(threshold in alert.thresholds))
+      if (!Object.hasOwn(alert.thresholds, threshold))
         say(
           ['alerts', name, 'thresholds', threshold],
           `\`${name}\` has no threshold \`${threshold}\``,
@@ -112,7 +120,7 @@ export function unknownNames(alerts: readonly Alert[], { name: overlay, config, 
         );
   }
   for (const [index, { receiver }] of config.routes.entries())
-    if (!(receiver in config.receivers)) {
+    if (!Object.hasOwn(config.receivers, receiver)) {
       const known = Object.keys(config.receivers);
       const near = nearest(receiver, known);
       issues.push({

@@ -84,7 +84,7 @@ export function readConfig(path: string, file: string): { readonly text: string 
 }
 
 /** Loads a config from its text: parses it, merges the overlays and checks each against the schema. */
-export async function load(text: string, file: string, given?: Schemas): Promise<LoadResult> {
+export async function load(text: string, file: string, schemas?: Schemas): Promise<LoadResult> {
   const document = parse(text);
   const isDeep = tooDeep(document.value, 0);
   const { issues: secrets, shown } = findSecrets(text, isDeep ? { ...document, value: undefined } : document, file);
@@ -124,7 +124,8 @@ export async function load(text: string, file: string, given?: Schemas): Promise
 
   // Once a secret is found nothing will be generated, and what else is wrong is told about a value without it.
   const value = (secrets.length > 0 ? redactDeep(document.value) : document.value) as Readonly<Record<string, unknown>>;
-  const settle = settler(given ?? (await (await import('../verify/schema.ts')).loadConfigSchemas()));
+  // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
+  const settle = settler(schemas ?? (await (await import('../verify/schema.ts')).loadConfigSchemas()));
   const issues: Issue[] = [...secrets];
   const said = new Set<string>();
   const settled = (name: string | undefined, given: Readonly<Record<string, unknown>>): LoadedConfig => {

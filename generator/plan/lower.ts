@@ -38,40 +38,37 @@ export function lower(configs: readonly Manifest[], strategy: MatcherStrategy, a
     strategy === 'OnNamespace' || (strategy !== 'None' && namespace !== alertmanagerNamespace);
   const only = (key: Key): Matcher[] =>
     enforced(key) ? [{ name: 'namespace', value: key.namespace, matchType: '=' }] : [];
-  return compact({
-    route: {
-      receiver: NULL,
-      ...compact({
+  return {
+    ...compact({
+      route: compact({
+        receiver: NULL,
         routes: routed.map(({ key, route }) =>
           lowerRoute({ ...route, matchers: [...(route.matchers ?? []), ...only(key)], continue: true }, key),
         ),
       }),
-    },
-    inhibit_rules: sorted.flatMap(({ key, spec }) =>
-      (spec.inhibitRules ?? []).map(rule => lowerInhibitRule(rule, only(key))),
-    ),
-    receivers: [
-      { name: NULL },
-      ...routed.flatMap(({ key, spec }) => (spec.receivers ?? []).map(receiver => lowerReceiver(receiver, key))),
-    ],
-    mute_time_intervals: routed.flatMap(({ key, spec }) =>
-      (spec.muteTimeIntervals ?? []).map(interval => lowerInterval(interval, key)),
-    ),
-    templates: null,
-  });
+      inhibit_rules: sorted.flatMap(({ key, spec }) =>
+        (spec.inhibitRules ?? []).map(rule => lowerInhibitRule(rule, only(key))),
+      ),
+      receivers: [
+        { name: NULL },
+        ...routed.flatMap(({ key, spec }) => (spec.receivers ?? []).map(receiver => lowerReceiver(receiver, key))),
+      ],
+      mute_time_intervals: routed.flatMap(({ key, spec }) =>
+        (spec.muteTimeIntervals ?? []).map(interval => lowerInterval(interval, key)),
+      ),
+    }),
+    templates: [],
+  };
 }
 
-/** Without empty lists and texts, and with the one list that is printed empty too. */
-const compact = (fields: Json): Json => ({
-  ...Object.fromEntries(
+/** Without what the operator does not print: nothing, an empty text or list, `false`. */
+const compact = (fields: Json): Json =>
+  Object.fromEntries(
     Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== '' && value !== false && !isEmpty(value),
+      ([, value]) =>
+        value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
     ),
-  ),
-  ...('templates' in fields ? { templates: [] } : {}),
-});
-
-const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+  );
 
 /** A name that two AlertmanagerConfigs may both use. */
 const ownName = (name: string | undefined, key: Key): string => (name ? `${key.namespace}/${key.name}/${name}` : '');

@@ -11,14 +11,18 @@ import { type Metric, without } from '../model/metric.ts';
 import type { Instance, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import type { AnyPlatform, Routing, Setting } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
-import type { AnySource } from '../model/source.ts';
+import type { AnySource, Untold } from '../model/source.ts';
 import { argocdNamespaceOf, argocdObjects, inOrder } from './argocd.ts';
 import { unknownNames, watch } from './cross.ts';
 import { decorate } from './decorate.ts';
 import { leaf } from './discover.ts';
+import { beats, heartbeat, heartbeatIn } from './heartbeat.ts';
+import { inhibitions, rulesIn } from './inhibition.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
 import { link, place } from './place.ts';
+import { outOfReach } from './reach.ts';
 import { rights } from './rights.ts';
+import { routingOf, unknownInRouting } from './routing.ts';
 
 /** The leaves that a config names, loaded once. */
 interface Leaves {
@@ -140,13 +144,20 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
   );
   issues.push(
     ...unknownNames(
-      watched.flatMap(({ declared }) => declared),
+      [...watched.flatMap(({ declared }) => declared), ...(config.heartbeat ? [heartbeat] : [])],
+      watched.flatMap(({ untold }) => untold),
       loaded,
+    ),
+    ...unknownInRouting(loaded),
+    ...watched.flatMap(({ name: instance, untold }) =>
+      untold
+        .filter(({ alert }) => config.alerts[alert]?.enabled !== false)
+        .map(one => untoldNote(one, instance, loaded)),
     ),
   );
   const provided = providedBy(platform, watched);
   const { instances, leftOutAlerts } = leaveOut(watched, provided);
-  issues.push(...leftOutAlerts.map(one => leftOutNote(one, loaded)));
+  issues.push(...leftOutAlerts.map(one => leftOutNote(one, provided, loaded)));
   for (const { name: instance, source, scrape, placement, rules, origin } of instances) {
     const key = [instance, config.sources[instance]];
     const form = platform.scrape[scrape.from] as (
@@ -172,22 +183,28 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
       );
   }
 
-  const routing: Routing = {
-    routes: config.routes,
-    receivers: Object.entries(config.receivers).map(([receiver, { kind, ...given }]) => ({
-      name: receiver,
-      receiver: got(leaves.receivers, kind),
-      options: given as never,
-      severities: (given['severities'] as Routing['receivers'][number]['severities'] | undefined) ?? [],
-    })),
-  };
+  const routing = routingOf(config, kind => got(leaves.receivers, kind));
   const alerting = distinct(
     objects.flatMap(({ object }) => (object.kind === 'PrometheusRule' ? (object.metadata.namespace ?? []) : [])),
   );
-  for (const namespace of alerting)
-    add('alerting', at(['receivers'], 'key'), ['routes', namespace, config.routes, config.receivers], () =>
-      platform.routes(namespace, routing, setting),
+  const beating = at(['heartbeat'], 'key');
+  const heartbeats = (beats(config) ? alerting : []).map(namespace =>
+    once(['heartbeat', namespace, config.alerts, beating], () => heartbeatIn(namespace, config, beating)),
+  );
+  for (const { name: instance, placement, rules, origin } of heartbeats)
+    add(instance, origin, ['rules', instance, config.alerts], () =>
+      platform.rules({ instance, namespace: placement.namespace, rules }, setting),
     );
+  for (const namespace of alerting) {
+    const { receivers, muteTimes } = config;
+    const inhibited = inhibitions(namespace, rulesIn(namespace, instances, objects), routing);
+    add(
+      'alerting',
+      at(['receivers'], 'key'),
+      ['routes', namespace, routing.routes, receivers, muteTimes, inhibited, config.heartbeat],
+      () => platform.routes(namespace, { ...routing, muteTimes, inhibitions: inhibited }, setting),
+    );
+  }
 
   add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana(setting));
   add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => grafanaFolder(config));
@@ -227,6 +244,8 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
       objects.map(({ object }) => object),
     ),
   );
+  // A namespace of the platform is there already, and not ours to label.
+  const reserved = new RegExp(`^(${platform.facts.reservedNamespaces.join('|')})$`);
   const namespaces = groupBy(
     objects.filter(({ object }) => object.metadata.namespace).map(({ object }) => object),
     ({ metadata }) => metadata.namespace ?? '',
@@ -242,14 +261,15 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
       ['rights', namespace, account, distinct(members.map(({ kind }) => kind))],
       () => rights(config.name, new Map([[namespace, members]]), account),
     );
-    add('namespaces', at(['name'], 'key'), ['namespace', namespace], () => platform.namespace(namespace, setting));
+    if (!reserved.test(namespace))
+      add('namespaces', at(['name'], 'key'), ['namespace', namespace], () => platform.namespace(namespace, setting));
   }
 
   return {
     name,
     config,
     platform,
-    instances,
+    instances: [...instances, ...heartbeats],
     routing,
     provided,
     leftOut,
@@ -269,11 +289,11 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
 }
 
 /** Without the alerts that read what nobody provides: they could never fire, as panels would stay empty. */
-function leaveOut(watched: readonly Instance[], provided: ReadonlyMap<string, unknown>) {
+function leaveOut(watched: readonly Instance[], provided: OverlayPlan['provided']) {
   const leftOutAlerts: OverlayPlan['leftOutAlerts'][number][] = [];
   const instances = watched.map((instance): Instance => {
     const rules = instance.rules.filter(rule => {
-      const missing = rule.query.reads.filter(({ contract }) => !provided.has(contract));
+      const missing = outOfReach(rule, provided);
       if (missing.length > 0) leftOutAlerts.push({ rule, missing });
       return missing.length === 0;
     });
@@ -285,19 +305,34 @@ function leaveOut(watched: readonly Instance[], provided: ReadonlyMap<string, un
 /** What is said of an alert that is left out. */
 const leftOutNote = (
   { rule, missing }: OverlayPlan['leftOutAlerts'][number],
+  provided: OverlayPlan['provided'],
   { name, at }: Pick<LoadedConfig, 'name' | 'at'>,
 ): Issue => {
   const contracts = listing(distinct(missing.map(({ contract }) => contract)), 4, 'or');
+  const elsewhere = missing.every(({ contract }) => provided.has(contract))
+    ? ` in namespace \`${rule.namespace}\``
+    : '';
   return {
     id: 'alert-reads-what-is-provided',
     level: 'note',
-    what: `alert \`${rule.name}\` is left out: no source provides metrics of ${contracts}`,
+    what: `alert \`${rule.name}\` is left out: no source provides metrics of ${contracts}${elsewhere}`,
     why: 'it could never fire',
-    fix: `configure a source of kind ${contracts}, or write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
+    fix: `configure a source of kind ${contracts}${elsewhere}, or write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
     at: at(['sources', rule.instance], 'key'),
     ...(name === 'base' ? {} : { overlay: name }),
   };
 };
+
+/** What is said of an alert that an instance cannot have. */
+const untoldNote = ({ alert, why, fix }: Untold, instance: string, { name, at }: LoadedConfig): Issue => ({
+  id: 'alert-reads-what-is-provided',
+  level: 'note',
+  what: `source \`${instance}\` has no alert \`${alert}\`: ${why}`,
+  why: 'it could never fire',
+  fix: `${fix === undefined ? '' : `${fix}, or `}write \`enabled: false\` for \`${alert}\` under \`alerts\``,
+  at: at(['sources', instance], 'key'),
+  ...(name === 'base' ? {} : { overlay: name }),
+});
 
 const reads = (panel: Panel): Metric[] => [...new Set(panel.queries.flatMap(({ query }) => query.reads))];
 
@@ -312,8 +347,8 @@ function providedBy(platform: AnyPlatform, instances: readonly Instance[]): Map<
       }),
     ),
     ...instances.map(
-      ({ source, scrape, placement }): Provided => ({
-        contract: 'drop' in scrape && scrape.drop ? without(source.contract, scrape.drop) : source.contract,
+      ({ contract, scrape, placement }): Provided => ({
+        contract: 'drop' in scrape && scrape.drop ? without(contract, scrape.drop) : contract,
         holder: placement.holder,
         targetLabels: placement.targetLabels,
         job: placement.job,

@@ -3,11 +3,13 @@ import type { Rule, Severity } from '../model/alert.ts';
 import type { Routing } from '../model/platform.ts';
 import { receiversOf } from './routing.ts';
 
+const TIMING = { groupWait: '30s', groupInterval: '5m', repeatInterval: '4h' };
+
 const rule = (severity: Severity, labels: Readonly<Record<string, string>> = {}): Rule =>
   ({ name: 'VllmPodNotReady', severity, labels }) as unknown as Rule;
 
 const routing = (routes: readonly (readonly [Readonly<Record<string, string>>, string])[]): Routing => ({
-  routes: routes.map(([match, receiver]) => ({ match, receiver, repeatInterval: '4h' })),
+  routes: routes.map(([match, receiver]) => ({ match, receiver, ...TIMING })),
   receivers: [
     { name: 'chat', severities: ['critical', 'warning'] },
     { name: 'pager', severities: ['critical'] },

@@ -8,6 +8,8 @@ export const source = defineSource<Options>({
   kind: 'vllm',
   title: 'vLLM (models served by KServe)',
   contract: vllm,
+  // All names it ever had are in it, each with its versions: what is asked of the wrong one is told so.
+  contractOf: ({ options: { version = vllm.version } }) => ({ ...vllm, version }),
   options,
   scrape: ({ options: { namespace, selector, port, path, interval, timeout } }) => ({
     from: 'pods',

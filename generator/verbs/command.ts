@@ -6,7 +6,11 @@ export const VERBS = {
     flags: ['check', 'dry-run', 'watch', 'overlay'],
   },
   diff: { args: '[REF] [REF]', does: 'say what a change means for people', flags: ['fail-on'] },
-  explain: { args: 'NAME', does: 'say what an alert, metric, check, source, receiver or platform is', flags: [] },
+  explain: {
+    args: 'NAME [VERSION] [VERSION]',
+    does: 'say what a name stands for, or what another version of a source would change',
+    flags: [],
+  },
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
   completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
   help: { args: '', does: 'print this', flags: [] },

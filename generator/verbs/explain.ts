@@ -2,6 +2,7 @@ import { failed } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { plan } from '../plan/plan.ts';
 import { UsageError } from './command.ts';
+import { bumps } from './entries/bump.ts';
 import type { EntriesOf, Entry } from './entries/entry.ts';
 import { checks, platforms, receivers, sources } from './entries/leaves.ts';
 import { alerts, metrics } from './entries/plan.ts';
@@ -13,16 +14,20 @@ import { facts } from './table.ts';
 /** Everything that has a name a person may come upon. */
 const ENTRIES: readonly EntriesOf[] = [alerts, metrics, checks, sources, receivers, platforms];
 
-/** Says what a name is, wherever it is one: a source kind and its platform may well share theirs. */
-export const run: Run = async ([name = ''], flags) => {
+/**
+ * Says what a name is, wherever it is one: a source kind and its platform may well share theirs. With versions, says
+ * what goes otherwise in the second one, or in the only one, from that which runs.
+ */
+export const run: Run = async ([name = '', ...versions], flags) => {
   const session = open(flags);
   if (session.format !== 'text' && session.format !== 'json')
     throw new UsageError(`\`explain\` prints text or json, not ${session.format}`);
   const planned = await planOf(session);
-  const entries = (await Promise.all(ENTRIES.map(entriesOf => entriesOf(planned)))).flat();
-  const found = entries.filter(entry => entry.names.includes(name));
-  if (found.length === 0)
-    throw new UsageError(unknown('alert, metric, check, source, receiver or platform', name, known(entries)));
+  const [first, second] = versions;
+  const found =
+    first === undefined
+      ? await entriesOfName(name, planned)
+      : await bumps(planned, name, second === undefined ? [first] : [first, second]);
   const told = found.map(({ what, names: [first = ''], pairs }) => ({ what, name: first, pairs: pairs() }));
   process.stdout.write(
     session.format === 'json'
@@ -35,6 +40,14 @@ export const run: Run = async ([name = ''], flags) => {
   );
   return 0;
 };
+
+async function entriesOfName(name: string, planned: Plan | undefined): Promise<readonly Entry[]> {
+  const entries = (await Promise.all(ENTRIES.map(entriesOf => entriesOf(planned)))).flat();
+  const found = entries.filter(entry => entry.names.includes(name));
+  if (found.length === 0)
+    throw new UsageError(unknown('alert, metric, check, source, receiver or platform', name, known(entries)));
+  return found;
+}
 
 /** Names that can be explained, those a person types first. */
 const known = (entries: readonly Entry[]): string[] => [...new Set(entries.flatMap(({ names }) => names))];

@@ -65,7 +65,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const done = dry ? pending.planned : apply(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
-  const change = printable(headline(sides.before, sides.after));
+  const change = printable(headline(sides.before, sides.after, sides.untold));
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
   if (dry && session.format === 'text' && !session.quiet) process.stdout.write(differences(done));

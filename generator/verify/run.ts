@@ -30,7 +30,9 @@ export interface VerifyOptions {
 type NamedCheck = readonly [id: string, check: Check];
 type IdFound = readonly [id: string, found: Found];
 
-/** Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back. */
+/**
+ * Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back.
+ */
 export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
   const places = [plan.base, ...plan.overlays];
   const artifacts = new Map(

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,10 @@ const CACHE = join(ROOT, '.cache/simulator');
 /** Seconds from one sample to the next. */
 export const STEP = 60;
 
-const WEEK = 7 * 86_400_000;
+/** Seconds that one block of Prometheus spans. */
+const BLOCK = 7200;
+
+const DAY = 86_400_000;
 
 interface Made {
   readonly overlay: OverlayPlan;
@@ -45,7 +49,10 @@ export const scrapedBy = ({ instances, platform }: OverlayPlan): string =>
 
 /** Everything that blocks follow from: the simulator, the contracts, and what the overlay scrapes. */
 function keyOf({ overlay, profile, stretch, only }: Made): string {
-  const files = globSync(['test/simulator/**/*.ts', 'generator/contracts/*.json'], { cwd: ROOT }).sort(byText);
+  const files = globSync(['test/simulator/**/*.ts', 'generator/contracts/*.json'], {
+    cwd: ROOT,
+    exclude: ['**/*.test.ts'],
+  }).sort(byText);
   const hash = createHash('sha256').update(
     JSON.stringify([scrapedBy(overlay), profile, stretch, [...(only ?? [])].sort(byText)]),
   );
@@ -56,15 +63,23 @@ function keyOf({ overlay, profile, stretch, only }: Made): string {
 /** The folder that holds the blocks of one profile, made once. */
 export async function blocksOf(promtool: string, made: Made): Promise<string> {
   const folder = join(CACHE, `${made.profile.name}-${keyOf(made)}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
   mkdirSync(CACHE, { recursive: true });
   const work = mkdtempSync(join(CACHE, 'work-'));
   try {
-    const file = join(work, 'samples.om');
     const targets = await world(made.overlay, made.profile, made.stretch);
     const series = targets.flatMap(stored).filter(({ metric }) => made.only?.has(metric) ?? true);
-    writeOpenMetrics(file, series, { ...made.stretch, step: STEP });
-    await output(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, join(work, 'blocks')]);
+    const { start, end } = made.stretch;
+    // promtool reads a file once for each block that it makes of it, so each gets a file of its own.
+    for (let from = start; from <= end; from += BLOCK) {
+      const file = join(work, `${from}.om`);
+      writeOpenMetrics(file, series, { start: from, end: Math.min(end, from + BLOCK - STEP), step: STEP });
+      await output(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, join(work, 'blocks')]);
+      rmSync(file);
+    }
     if (!existsSync(folder)) renameSync(join(work, 'blocks'), folder);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -79,9 +94,9 @@ export function gathered(folders: readonly string[]): { readonly folder: string;
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Throws away blocks of more than a week ago: the simulator has changed since, or is about to. */
+/** Throws away blocks that no run has used for a day: the simulator or the config has changed since. */
 export function forgetOld(now: number): void {
   if (!existsSync(CACHE)) return;
   for (const name of readdirSync(CACHE))
-    if (now - statSync(join(CACHE, name)).mtimeMs > WEEK) rmSync(join(CACHE, name), { recursive: true, force: true });
+    if (now - statSync(join(CACHE, name)).mtimeMs > DAY) rmSync(join(CACHE, name), { recursive: true, force: true });
 }

@@ -24,16 +24,14 @@ export interface Target {
 /** What a pod tells as a source of some kind; nothing where it is none. */
 export type SimulatePod = (pod: Pod, cluster: Cluster) => Family[] | undefined;
 
-type Watched = Pick<Instance, 'name' | 'scrape' | 'placement'> & {
-  readonly source: Pick<Instance['source'], 'contract'>;
-};
+type Watched = Pick<Instance, 'name' | 'contract' | 'scrape' | 'placement'>;
 
 /** The targets that the scrape of an instance finds in the little world. */
 export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Cluster): Target[] =>
   cluster.pods.flatMap(pod => {
     const families = simulate(pod, cluster);
     if (!isTarget(instance.scrape, pod, families !== undefined)) return [];
-    const { scrape, placement, source, name } = instance;
+    const { scrape, placement, contract, name } = instance;
     const port = scrape.from === 'pods' ? scrape.port : 9400;
     const known: Labels = {
       namespace: pod.namespace,
@@ -47,10 +45,10 @@ export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Clu
     return [
       {
         source: name,
-        contract: source.contract.source,
+        contract: contract.source,
         path: scrape.from === 'elsewhere' ? '/metrics' : scrape.path,
         labels: Object.fromEntries(placement.targetLabels.map(label => [label, known[label] ?? ''])),
-        honorLabels: source.contract.honorLabels,
+        honorLabels: contract.honorLabels,
         // A pod that is selected and serves nothing is a target that is always down.
         up: time => (runs(pod, time) ? Number(answers(pod, time) && families !== undefined) : undefined),
         families: families ?? [],
@@ -71,11 +69,11 @@ function isTarget(scrape: Scrape, { item, namespace }: Pod, serves: boolean): bo
 export const neighboursOf = ({ instances }: OverlayPlan): Watched[] =>
   instances
     .filter(({ scrape }) => scrape.from !== 'elsewhere')
-    .map(({ name, scrape, placement, source }) => {
+    .map(({ name, contract, scrape, placement }) => {
       const { namespace } = NEIGHBOURS;
       return {
         name: `${namespace}-${name}`,
-        source,
+        contract,
         scrape: { ...scrape, namespace },
         placement: { ...placement, namespace, job: placement.job.replace(placement.namespace, namespace) },
       };

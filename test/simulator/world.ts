@@ -50,9 +50,7 @@ export async function world(overlay: OverlayPlan, profile: Profile, times: Times
   const everything = cluster(overlay, profile, times);
   const instances = [...overlay.instances, ...neighboursOf(overlay)];
   const targets = await Promise.all(
-    instances.map(async instance =>
-      targetsOf(instance, await simulatorOf(instance.source.contract.source), everything),
-    ),
+    instances.map(async instance => targetsOf(instance, await simulatorOf(instance.contract.source), everything)),
   );
   return [...targets.flat(), ...platformTargets(overlay, everything)];
 }

@@ -10,7 +10,10 @@ interface Target {
   readonly name: string;
 }
 
-/** One way to break what the generator keeps right by construction. `overlay` limits it to one; else all that can take it do. */
+/**
+ * One way to break what the generator keeps right by construction. `overlay` limits it to one; else all that can take
+ * it do.
+ */
 type Break = { readonly overlay?: string } & (
   | { readonly target: Target; readonly patch: readonly Operation[] }
   /** A text of that many characters, for limits: nobody wants to read it in a case. */
@@ -29,7 +32,9 @@ export interface Broken {
   readonly previous?: ReadonlyMap<string, readonly Manifest[]>;
 }
 
-/** Applies a case's `break.yaml`. Throws where it asks for what is not there: a case that breaks nothing proves nothing. */
+/**
+ * Applies a case's `break.yaml`. Throws where it asks for what is not there: a case that breaks nothing proves nothing.
+ */
 export function breakPlan(plan: Plan, text: string): Broken {
   const document = parse(text);
   const [fault] = document.faults;

@@ -44,6 +44,9 @@ const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
   }),
 };
 
+/** Source kinds that ask for no more than where they are. */
+const PLAIN = ['litellm', 'postgres-exporter', 'redis-exporter', 'kubernetes', 'node-exporter'];
+
 /** Alerts of each source kind, with thresholds and values that are possible. */
 const ALERTS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {
   vllm: {
@@ -59,6 +62,16 @@ const ALERTS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     RobotheusDataStale: { age: 1800 },
     RobotheusUsageMissing: {},
     RobotheusDailySpendOverBudget: { budget: 0.1 + 0.2 },
+  },
+};
+
+const MUTE_TIMES = {
+  yes: { weekdays: ['saturday', 'sunday'] },
+  nights: {
+    times: [
+      { from: '22:00', to: '06:00' },
+      { from: '12:00', to: '24:00' },
+    ],
   },
 };
 
@@ -84,7 +97,10 @@ const RECEIVERS: Readonly<Record<string, (d: Dice) => Json>> = {
   }),
 };
 
-const source = (d: Dice, kind: string): Json => ({ kind, ...SOURCES[kind]?.(d) });
+const source = (d: Dice, kind: string): Json => ({
+  kind,
+  ...(SOURCES[kind]?.(d) ?? { namespace: d.pick(NAMESPACES) }),
+});
 
 function receiver(d: Dice): Json {
   const kind = d.pick(['slack', ...Object.keys(RECEIVERS)]);
@@ -97,13 +113,17 @@ const routes = (d: Dice, receivers: readonly string[]): Json[] =>
     receiver: d.pick(receivers),
     ...d.maybe(50, () => ({ repeatInterval: d.pick(DURATIONS) })),
     ...d.maybe(30, () => ({ groupBy: d.some(['alertname', 'namespace', 'yes', 'severity']) })),
+    ...d.maybe(20, () => ({ groupWait: d.pick(['0s', ...DURATIONS]), groupInterval: d.pick(DURATIONS) })),
+    ...d.maybe(20, () => ({ mute: d.some(Object.keys(MUTE_TIMES)) })),
   }));
 
 function alerts(d: Dice, kinds: readonly string[]): Json {
   const lowered = (thresholds: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(thresholds).map(([name, value]) => [name, value * (1 - d.below(50) / 100)]));
+  const known = kinds.flatMap(kind => Object.entries(ALERTS[kind] ?? {}));
+  if (known.length === 0) return {};
   return Object.fromEntries(
-    d.some(kinds.flatMap(kind => Object.entries(ALERTS[kind] ?? {}))).map(([name, thresholds]) => [
+    d.some(known).map(([name, thresholds]) => [
       name,
       {
         ...d.maybe(20, () => ({ enabled: false })),
@@ -145,7 +165,8 @@ function configOf(d: Dice): Json {
   const rolled = Object.entries(odds).flatMap(([kind, percents]) =>
     percents.flatMap(percent => (d.chance(percent) ? [kind] : [])),
   );
-  const kinds = rolled.length > 0 ? rolled : ['robotheus'];
+  const plain = PLAIN.filter(() => d.chance(6));
+  const kinds = rolled.length + plain.length > 0 ? [...rolled, ...plain] : ['robotheus'];
   const named = (index: number) => `${d.pick(NAMES).slice(0, 38)}-${index}`;
   const receivers = {
     everybody: { kind: 'slack', ...RECEIVERS['slack']?.(d), severities: SEVERITIES },
@@ -171,6 +192,8 @@ function configOf(d: Dice): Json {
     },
     sources: Object.fromEntries(kinds.map((kind, index) => [named(index), source(d, kind)])),
     receivers,
+    muteTimes: MUTE_TIMES,
+    ...d.maybe(15, () => ({ heartbeat: { receiver: d.pick(Object.keys(receivers)) } })),
     ...d.maybe(60, () => ({ routes: routes(d, Object.keys(receivers)) })),
     ...d.maybe(60, () => ({ alerts: alerts(d, kinds) })),
   };

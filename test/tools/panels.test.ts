@@ -11,6 +11,8 @@ import { eachOf, judge, planRepository, renderedObjects } from './support.ts';
 
 const { plan, tree } = await planRepository();
 const tools = ['promtool', 'prometheus'];
+// Making the blocks for the first time is most of it, on a machine that has other things to do.
+const timeout = 300_000;
 
 let set: Promise<Stage> | undefined;
 const setStage = (promtool: string, prometheus: string): Promise<Stage> => {
@@ -21,68 +23,76 @@ afterAll(async () => (await set)?.stop());
 
 const HOUR = 3600;
 
-judge({ judge: 'prometheus', judged: 'queries of panels', tools }, async (tally, promtool = '', binary = '') => {
-  const { prometheus, profiles, stretchOf } = await setStage(promtool, binary);
-  const revealing = new Map(
-    profiles.flatMap(profile => Object.keys(profile.reveals ?? {}).map(title => [title, profile])),
-  );
-  const [calm] = profiles;
-  const faults: string[] = [];
-  const ask = async (overlay: OverlayPlan, asked: Asked, profile = calm): Promise<string[]> => {
-    if (!profile) throw new Error('there is no profile');
-    const { end } = stretchOf(overlay, profile);
-    const expr = asGrafanaAsks(asked.expr, { range: HOUR, step: STEP, scrape: 30 });
-    const [range, instant, alone] = await Promise.all([
-      prometheus.over(expr, { start: end - HOUR, end, step: STEP }),
-      prometheus.at(expr, end),
-      prometheus.at(narrowed(expr, `namespace!="${NEIGHBOURS.namespace}"`), end),
-    ]);
-    return [
-      ...(alike(instant, alone) ? [] : [`${asked.where}: shows what is the neighbours'`]),
-      ...faultsOf(asked, range).map(fault => `${profile.name}, an hour: ${fault}`),
-      ...faultsOf(asked, instant).map(fault => `${profile.name}, now: ${fault}`),
-    ];
-  };
-  for (const overlay of plan.overlays) {
-    const asked = queriesOf(overlay, renderedObjects(tree, overlay.name));
-    const titles = asked.map(({ panel }) => panel.title);
-    for (const title of revealing.keys()) expect(titles, 'a profile reveals a panel that is there').toContain(title);
-    await eachOf(asked, async one => {
-      const profile = revealing.get(one.panel.title);
-      faults.push(...(await ask(overlay, one, profile)));
-      // A reason that no longer holds must go.
-      if (profile && (await ask(overlay, one)).length === 0)
-        faults.push(`${one.where}: shows data on a calm day as well`);
-      tally(2);
-    });
-  }
-  expect(faults).toEqual([]);
-});
-
-judge({ judge: 'prometheus', judged: 'alerts of profiles', tools }, async (tally, promtool = '', binary = '') => {
-  const { prometheus, profiles, stretchOf } = await setStage(promtool, binary);
-  const raised = new Set<string>();
-  for (const overlay of plan.overlays)
-    for (const profile of profiles) {
-      const { start, cause, end } = stretchOf(overlay, profile);
-      const found: Found[] = [];
-      await eachOf(alertingRules(overlay), async ({ alert, expr, wait, home }) => {
-        const answers = await prometheus.over(expr, { start, end, step: STEP });
-        const early = firing(answers, { at: cause - STEP, wait, step: STEP });
-        expect(early, `${overlay.name}, ${profile.name}: ${alert} before the cause`).toEqual([]);
-        for (const labels of firing(answers, { at: end, wait, step: STEP }))
-          found.push({ alert, labels: without(home, labels) });
-        tally();
+judge(
+  { judge: 'prometheus', judged: 'queries of panels', tools, timeout },
+  async (tally, promtool = '', binary = '') => {
+    const { prometheus, profiles, stretchOf } = await setStage(promtool, binary);
+    const revealing = new Map(
+      profiles.flatMap(profile => Object.keys(profile.reveals ?? {}).map(title => [title, profile])),
+    );
+    const [calm] = profiles;
+    const faults: string[] = [];
+    const ask = async (overlay: OverlayPlan, asked: Asked, profile = calm): Promise<string[]> => {
+      if (!profile) throw new Error('there is no profile');
+      const { end } = stretchOf(overlay, profile);
+      const expr = asGrafanaAsks(asked.expr, { range: HOUR, step: STEP, scrape: 30 });
+      const [range, instant, alone] = await Promise.all([
+        prometheus.over(expr, { start: end - HOUR, end, step: STEP }),
+        prometheus.at(expr, end),
+        prometheus.at(narrowed(expr, `namespace!="${NEIGHBOURS.namespace}"`), end),
+      ]);
+      return [
+        ...(alike(instant, alone) ? [] : [`${asked.where}: shows what is the neighbours'`]),
+        ...faultsOf(asked, range).map(fault => `${profile.name}, an hour: ${fault}`),
+        ...faultsOf(asked, instant).map(fault => `${profile.name}, now: ${fault}`),
+      ];
+    };
+    for (const overlay of plan.overlays) {
+      const asked = queriesOf(overlay, renderedObjects(tree, overlay.name));
+      const titles = asked.map(({ panel }) => panel.title);
+      for (const title of revealing.keys()) expect(titles, 'a profile reveals a panel that is there').toContain(title);
+      await eachOf(asked, async one => {
+        const profile = revealing.get(one.panel.title);
+        faults.push(...(await ask(overlay, one, profile)));
+        // A reason that no longer holds must go.
+        if (profile && (await ask(overlay, one)).length === 0)
+          faults.push(`${one.where}: shows data on a calm day as well`);
+        tally(2);
       });
-      expect(found.map(print).sort(), `${overlay.name}, ${profile.name}`).toEqual(profile.alerts.map(print).sort());
-      for (const { alert } of found) raised.add(`${overlay.name}: ${alert}`);
     }
-  const all = plan.overlays.flatMap(overlay => alertingRules(overlay).map(({ alert }) => `${overlay.name}: ${alert}`));
-  expect(
-    all.filter(alert => !raised.has(alert)),
-    'alerts that no profile raises',
-  ).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);
+
+judge(
+  { judge: 'prometheus', judged: 'alerts of profiles', tools, timeout },
+  async (tally, promtool = '', binary = '') => {
+    const { prometheus, profiles, stretchOf } = await setStage(promtool, binary);
+    const raised = new Set<string>();
+    for (const overlay of plan.overlays)
+      for (const profile of profiles) {
+        const { start, cause, end } = stretchOf(overlay, profile);
+        const found: Found[] = [];
+        await eachOf(alertingRules(overlay), async ({ alert, expr, wait, home }) => {
+          const answers = await prometheus.over(expr, { start, end, step: STEP });
+          const early = firing(answers, { at: cause - STEP, wait, step: STEP });
+          expect(early, `${overlay.name}, ${profile.name}: ${alert} before the cause`).toEqual([]);
+          for (const labels of firing(answers, { at: end, wait, step: STEP }))
+            found.push({ alert, labels: without(home, labels) });
+          tally();
+        });
+        expect(found.map(print).sort(), `${overlay.name}, ${profile.name}`).toEqual(profile.alerts.map(print).sort());
+        for (const { alert } of found) raised.add(`${overlay.name}: ${alert}`);
+      }
+    const all = plan.overlays.flatMap(overlay =>
+      alertingRules(overlay).map(({ alert }) => `${overlay.name}: ${alert}`),
+    );
+    expect(
+      all.filter(alert => !raised.has(alert)),
+      'alerts that no profile raises',
+    ).toEqual([]);
+  },
+);
 
 interface Found {
   readonly alert: string;

@@ -8,9 +8,29 @@ export const TEXTS: readonly string[] = [
   ...[' x\n y', 'a\n\tb', 'a\r\nb', '---\nx', '{ a: b }', 'a'.repeat(200)],
 ];
 
-/** Texts that kustomize refuses or changes: what YAML 1.1 takes for a line break or a control character, and what its printer cannot write. */
+/** What YAML 1.1 takes for a line break, and what it refuses (go-yaml, `yamlprivateh.go` and `readerc.go`). */
+const LOST_CHARACTERS = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+
+/**
+ * Whether kustomize refuses a text or changes it: for a character, for a tab where its printer needs to see indentation, or
+ * for lines of nothing but blanks.
+ */
+export const isLost = (text: string): boolean =>
+  LOST_CHARACTERS.test(text) ||
+  !text.isWellFormed() ||
+  (text.includes('\n') && (/^\n*\t/.test(text) || (/^[ \n]*$/.test(text) && text.includes(' '))));
+
+/** One of each kind of lost text. */
 export const LOST: readonly string[] = [
   ...['\u007f', '\u0085', '\u009f', 'a\u2028b', '\u2029', '\uffff', '\ud800', '\tx\ny', '\n\tx', ' \n', '\n \n'],
+];
+
+/** What random texts are put together from. */
+export const MORSELS: readonly string[] = [
+  ...words(
+    '# : - a b " \' \\ { } [ ] , & * ! | > % @ ` ? = ~ . 0 1 e _ ü 🔥 \u0000 \u0007 \u001b \ufeff \ufffd \u200b \u00a0',
+  ),
+  ...['\t', '\n', '\n', '\n', '\r', ' ', ' ', '<<', '---', '...', 'yes', 'null'],
 ];
 
 /** Names that are fine in Kubernetes, and that YAML 1.1 takes for something else. */

@@ -113,7 +113,11 @@ function view(
       diagnosis: numbered(value.diagnosis, cli),
       mitigation: numbered(value.mitigation, cli),
     })),
-    proof: { fires: titles(alert.fires), silent: titles(alert.silent), missing: alert.missing },
+    proof: {
+      fires: titles(alert.fires),
+      silent: titles(alert.silent),
+      missing: rule.query.reads.length > 0 ? alert.missing : '',
+    },
     change: {
       file: plan.file,
       thresholds: Object.entries(alert.thresholds).map(([threshold, { meaning, value, unit }]) => ({

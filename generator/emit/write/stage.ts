@@ -48,7 +48,16 @@ export function fill({ files }: Stage, tree: Tree, paths: readonly string[]): vo
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(file, tree.get(path) ?? '');
+    writeNamed(file, tree.get(path) ?? '');
+  }
+}
+
+/** Writes a file. A refusal in the middle of it, such as a full disk, does not name the file by itself. */
+function writeNamed(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file });
   }
 }
 

@@ -14,9 +14,9 @@ export function metricsMissing(at: Watched<Options>): Alert {
     severity: 'warning',
     for: '15m',
     expr: () => promql`absent(${temperature}${where({ namespace, job })})`,
-    summary: 'No GPU of {{ $labels.namespace }} is seen',
+    summary: 'No GPU metrics come from {{ $labels.namespace }}',
     description:
-      'Job {{ $labels.job }} delivers no GPU metric: its panels are empty and the other GPU alerts are blind.',
+      'Job {{ $labels.job }} delivers nothing about any GPU: the panels of GPUs are empty and the other GPU alerts are blind.',
     runbook: {
       meaning:
         'The exporter does not run, is not scraped, or finds no GPU: the driver is not loaded, or all GPU nodes are gone.',

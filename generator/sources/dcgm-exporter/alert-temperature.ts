@@ -16,7 +16,7 @@ export function temperatureHigh(at: Watched<Options>): Alert {
     expr: ({ temperature: limit }) => promql`${perGpu(temperature, at)} > ${limit}`,
     summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} is hot',
     description:
-      '{{ $labels.modelName }} {{ $labels.UUID }} is at {{ $value | printf "%.0f" }} °C, as {{ $labels.namespace }} tells.',
+      '{{ $labels.modelName }} {{ $labels.UUID }} is at {{ $value | printf "%.0f" }} °C. The exporter in {{ $labels.namespace }} measured it.',
     runbook: {
       meaning:
         'The GPU has been hot for a while. It slows its clocks down a few degrees further on, and switches itself off in the end.',

@@ -21,7 +21,7 @@ export function xidErrors(at: Watched<Options>): Alert {
     expr: () => promql`${perGpu(xid, at)} > 0 != 13 != 31 != 43 != 45 != 68 != 109`,
     summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $value | printf "%.0f" }}',
     description:
-      'The driver reported XID {{ $value | printf "%.0f" }} for {{ $labels.modelName }} {{ $labels.UUID }}, as {{ $labels.namespace }} tells. It is not a code that a program brings about by itself.',
+      'The driver reported XID {{ $value | printf "%.0f" }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in {{ $labels.namespace }} passed it on.',
     runbook: {
       meaning:
         'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows hides it.',

@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine, percentage } from './scenario.ts';
 
@@ -10,6 +10,7 @@ const PREEMPTS = { before: 40, during: { perMinute: 6 } } as const;
 /** Memory for contexts is short. A full cache alone is a busy server; requests that lose their blocks are the harm. */
 export const kvCacheFull = (at: Watched<Options>): Alert => {
   const { namespace, job } = at;
+  const m = handles(at.options);
   const grain = { where: { namespace, job }, by: ['namespace', 'pod', 'model_name'] };
   const one = engine(at, 'granite-predictor-1', 'granite');
   const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');

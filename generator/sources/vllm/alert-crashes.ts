@@ -16,7 +16,7 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
   return alert('VllmPodCrashLooping', {
     severity: 'critical',
     for: '5m',
-    thresholds: { restarts: { value: 3, unit: 'events', meaning: 'restarts of a container in one hour' } },
+    thresholds: { restarts: { value: 3, unit: 'count', meaning: 'restarts of a container in one hour' } },
     expr: ({ restarts }) =>
       promql`max by (namespace, pod, container) (increase(${metric}${where({ namespace })}[1h])) > ${restarts}`,
     summary:

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { percentage, predictor } from './scenario.ts';
 
@@ -10,6 +10,7 @@ const BY = ['namespace', 'pod'];
 /** Answers that blame the server. The guard keeps one failed request of a quiet night from being a share of 100 %. */
 export const errorRateHigh = (at: Watched<Options>): Alert => {
   const { namespace, job } = at;
+  const m = handles(at.options);
   const all = { where: { namespace, job }, by: BY };
   const failed = { where: { namespace, job, status: '5xx' }, by: BY };
   const of = (pod: string, status: string, handler = '/v1/chat/completions') => ({
@@ -125,6 +126,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
           ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(60 * traffic) }),
         ],
       },
+      { title: 'nobody asks anything', given: steady('granite-predictor-1', { '2xx': 0, '5xx': 0 }) },
       {
         title: 'clients ask for what is not there',
         given: steady('granite-predictor-1', { '2xx': 600 * traffic, '4xx': 6000 * traffic, '5xx': 0 }),

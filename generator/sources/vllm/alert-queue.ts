@@ -1,13 +1,14 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine } from './scenario.ts';
 
 /** More requests than a model's replicas take in. Per model: a queue is worked off by all of its replicas. */
 export const queueBacklog = (at: Watched<Options>): Alert => {
   const { namespace, job } = at;
+  const m = handles(at.options);
   const one = engine(at, 'granite-predictor-1', 'granite');
   const two = engine(at, 'granite-predictor-2', 'granite');
   const second = engine(at, 'granite-predictor-2', 'granite', '1');

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { level, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine } from './scenario.ts';
 
@@ -12,6 +12,7 @@ const STANDS: Motion = { perMinute: 0 };
 /** Requests wait and no token of either kind is made. Prompt tokens count as well: pooling models generate none. */
 export const servingStalled = (at: Watched<Options>): Alert => {
   const { namespace, job, options } = at;
+  const m = handles(options);
   const grain = { where: { namespace, job }, by: BY };
   const server = (labels: Readonly<Record<string, string>>, waiting: Motion, prompt: Motion, generation: Motion) => [
     sample(m.waiting, labels, { during: waiting }),

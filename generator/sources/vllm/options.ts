@@ -39,7 +39,7 @@ export const options = {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',
       description:
-        'Version of vLLM that runs, such as "0.33": metrics that it lacks are reported. Default: that of the contract.',
+        'Version of vLLM that runs, such as "0.11": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract.',
     },
   },
 } as const;

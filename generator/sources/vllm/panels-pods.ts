@@ -1,11 +1,12 @@
 import { panel, type Row } from '../../model/dashboard.ts';
 import { level, matches, measured, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { k8s, m } from './metrics.ts';
+import { handles, k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** Answers in one look whether anything is wrong. */
-export const statusRow = ({ namespace, job, up }: Watched<Options>): Row => {
+export const statusRow = ({ namespace, job, up, options }: Watched<Options>): Row => {
+  const m = handles(options);
   const at = { where: { namespace, job } };
   return {
     title: 'Now',

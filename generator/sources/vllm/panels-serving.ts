@@ -2,7 +2,7 @@ import { type Panel, panel, type Row } from '../../model/dashboard.ts';
 import type { Metric } from '../../model/metric.ts';
 import { type Grain, level, measured, promql, quantile, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 
 type At = Watched<Options>;
@@ -10,25 +10,28 @@ type At = Watched<Options>;
 const by = ({ namespace, job }: At, ...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
 
 /** What the models do. */
-export const trafficRow = (at: At): Row => ({
-  title: 'Traffic',
-  panels: [
-    panel('timeseries', 'Predictor token throughput by pod', {
-      description: 'Prompt tokens read and output tokens generated a second, by pod.',
-      queries: [
-        { query: rate(m.promptTokens, by(at, 'pod')), legend: 'prompt {{pod}}' },
-        { query: rate(m.generationTokens, by(at, 'pod')), legend: 'generation {{pod}}' },
-      ],
-    }),
-    panel('timeseries', 'Requests running and waiting', {
-      description: 'Requests in the batch and in the queue, by model. A queue that stays is a lack of capacity.',
-      queries: [
-        { query: level('sum', m.running, by(at, 'model_name')), legend: 'running {{model_name}}' },
-        { query: level('sum', m.waiting, by(at, 'model_name')), legend: 'waiting {{model_name}}' },
-      ],
-    }),
-  ],
-});
+export const trafficRow = (at: At): Row => {
+  const m = handles(at.options);
+  return {
+    title: 'Traffic',
+    panels: [
+      panel('timeseries', 'Predictor token throughput by pod', {
+        description: 'Prompt tokens read and output tokens generated a second, by pod.',
+        queries: [
+          { query: rate(m.promptTokens, by(at, 'pod')), legend: 'prompt {{pod}}' },
+          { query: rate(m.generationTokens, by(at, 'pod')), legend: 'generation {{pod}}' },
+        ],
+      }),
+      panel('timeseries', 'Requests running and waiting', {
+        description: 'Requests in the batch and in the queue, by model. A queue that stays is a lack of capacity.',
+        queries: [
+          { query: level('sum', m.running, by(at, 'model_name')), legend: 'running {{model_name}}' },
+          { query: level('sum', m.waiting, by(at, 'model_name')), legend: 'waiting {{model_name}}' },
+        ],
+      }),
+    ],
+  };
+};
 
 /** The middle and the slow end of a duration, by model. */
 const durations = (at: At, metric: Metric, title: string, description: string): Panel =>
@@ -41,89 +44,102 @@ const durations = (at: At, metric: Metric, title: string, description: string): 
   });
 
 /** What a user of a model feels. */
-export const latencyRow = (at: At): Row => ({
-  title: 'Latency',
-  panels: [
-    durations(
-      at,
-      m.timeToFirstToken,
-      'Time to first token',
-      'From the arrival of a request to its first token: queue and prompt together.',
-    ),
-    durations(
-      at,
-      m.interTokenLatency,
-      'Inter-token latency',
-      'Between two tokens of an answer. It grows with the batch.',
-    ),
-    durations(
-      at,
-      m.latency,
-      'End-to-end latency',
-      'From the arrival of a request to its last token. Long answers are slow ones.',
-    ),
-    durations(
-      at,
-      m.queueTime,
-      'Queue time',
-      'How long requests wait before they are begun. Bounds start at 0.3 s, so less is a guess.',
-    ),
-  ],
-});
+export const latencyRow = (at: At): Row => {
+  const m = handles(at.options);
+  return {
+    title: 'Latency',
+    panels: [
+      durations(
+        at,
+        m.timeToFirstToken,
+        'Time to first token',
+        'From the arrival of a request to its first token: queue and prompt together.',
+      ),
+      durations(
+        at,
+        m.interTokenLatency,
+        'Inter-token latency',
+        'Between two tokens of an answer. It grows with the batch.',
+      ),
+      durations(
+        at,
+        m.latency,
+        'End-to-end latency',
+        'From the arrival of a request to its last token. Long answers are slow ones.',
+      ),
+      durations(
+        at,
+        m.queueTime,
+        'Queue time',
+        'How long requests wait before they are begun. Bounds start at 0.3 s, so less is a guess.',
+      ),
+    ],
+  };
+};
 
 /** Why it is slow: memory for contexts. */
-export const cacheRow = (at: At): Row => ({
-  title: 'KV cache',
-  panels: [
-    panel('timeseries', 'KV cache in use', {
-      description: 'Share of KV cache blocks in use, of the fullest engine of each pod.',
-      queries: [level('max', m.kvCacheUsage, by(at, 'pod'))],
-      width: 8,
-    }),
-    panel('timeseries', 'Preemptions', {
-      description: 'Running requests a second that lost their blocks and are computed again. Normal is none.',
-      queries: [rate(m.preemptions, by(at, 'pod'))],
-      width: 8,
-    }),
-    panel('timeseries', 'Prefix cache hit rate', {
-      description: 'Share of prompt tokens found in the prefix cache. No line where no prompt was looked up.',
-      queries: [
-        measured(
-          promql`${rate(m.prefixCacheHits, by(at, 'model_name'))} / (${rate(m.prefixCacheQueries, by(at, 'model_name'))} > 0)`,
-          'ratio',
-          ['model_name'],
-        ),
-      ],
-      width: 8,
-    }),
-  ],
-});
+export const cacheRow = (at: At): Row => {
+  const m = handles(at.options);
+  return {
+    title: 'KV cache',
+    panels: [
+      panel('timeseries', 'KV cache in use', {
+        description: 'Share of KV cache blocks in use, of the fullest engine of each pod.',
+        queries: [level('max', m.kvCacheUsage, by(at, 'pod'))],
+        width: 8,
+      }),
+      panel('timeseries', 'Preemptions', {
+        description: 'Running requests a second that lost their blocks and are computed again. Normal is none.',
+        queries: [rate(m.preemptions, by(at, 'pod'))],
+        width: 8,
+      }),
+      panel('timeseries', 'Prefix cache hit rate', {
+        description: 'Share of prompt tokens found in the prefix cache. No line where no prompt was looked up.',
+        queries: [
+          measured(
+            promql`${rate(m.prefixCacheHits, by(at, 'model_name'))} / (${rate(m.prefixCacheQueries, by(at, 'model_name'))} > 0)`,
+            'ratio',
+            ['model_name'],
+          ),
+        ],
+        width: 8,
+      }),
+    ],
+  };
+};
 
 /** What goes wrong. */
-export const errorRow = (at: At): Row => ({
-  title: 'Errors',
-  panels: [
-    panel('timeseries', 'Share of failed requests', {
-      description: 'Responses with a status of 500 or above, as a share of the responses of each pod.',
-      queries: [
-        measured(
-          promql`${rate(m.responses, { where: { namespace: at.namespace, job: at.job, status: '5xx' }, by: ['pod'] })} / ${rate(m.responses, by(at, 'pod'))}`,
-          'ratio',
-          ['pod'],
-        ),
-      ],
-      width: 8,
-    }),
-    panel('timeseries', 'HTTP responses', {
-      description: 'Responses a second by pod and class of status. 4xx are requests that were refused and never began.',
-      queries: [rate(m.responses, by(at, 'pod', 'status'))],
-      width: 8,
-    }),
-    panel('timeseries', 'Finished requests by reason', {
-      description:
-        'Why requests ended: `stop` and `length` are answers, `abort` are clients that hung up, `error` is the engine.',
-      queries: [rate(m.finished, by(at, 'finished_reason'))],
-      width: 8,
-    }),
-  ],
-});
+export const errorRow = (at: At): Row => {
+  const m = handles(at.options);
+  const all = rate(m.responses, by(at, 'pod'));
+  const failed = rate(m.responses, { where: { namespace: at.namespace, job: at.job, status: '5xx' }, by: ['pod'] });
+  return {
+    title: 'Errors',
+    panels: [
+      panel('timeseries', 'Share of failed requests', {
+        description: 'Responses with a status of 500 or above, as a share of the responses of each pod.',
+        queries: [
+          measured(
+            // Without the 0 a pod would have no line before its first failure: no series of 5xx exists until then.
+            promql`(${failed} or 0 * ${all}) / ${all}`,
+            'ratio',
+            ['pod'],
+          ),
+        ],
+        width: 8,
+      }),
+      panel('timeseries', 'HTTP responses', {
+        description:
+          'Responses a second by pod and class of status. 4xx are requests that were refused and never began.',
+        queries: [rate(m.responses, by(at, 'pod', 'status'))],
+        width: 8,
+      }),
+      panel('timeseries', 'Finished requests by reason', {
+        description:
+          'Why requests ended: `stop` and `length` are answers, `abort` are clients that hung up, `error` is the engine.',
+        queries: [rate(m.finished, by(at, 'finished_reason'))],
+        width: 8,
+      }),
+    ],
+  };
+};

@@ -33,5 +33,4 @@ export const profile: Profile = {
     { alert: 'VllmQueueBacklog', labels: { model_name: 'granite' } },
     { alert: 'VllmErrorRateHigh', labels: { pod: granite1.name } },
   ],
-  reveals: { 'Share of failed requests': 'the HTTP server has no series for 5xx before the first one' },
 };

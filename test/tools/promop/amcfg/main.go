@@ -21,10 +21,9 @@ import (
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/util/yaml"
-	"k8s.io/client-go/kubernetes/fake"
 )
 
-// What the operator starts from when nobody gives it a configuration (pkg/alertmanager/operator.go).
+// defaultAlertmanagerConfiguration in pkg/alertmanager/operator.go
 const initial = "route:\n  receiver: 'null'\nreceivers:\n- name: 'null'"
 
 func main() {
@@ -40,7 +39,7 @@ func main() {
 
 func build(ctx context.Context, strategy, namespace string) ([]byte, error) {
 	configs := map[string]*monitoringv1alpha1.AlertmanagerConfig{}
-	client := fake.NewClientset().CoreV1()
+	var secrets []any
 	for decoder := yaml.NewYAMLOrJSONDecoder(os.Stdin, 4096); ; {
 		var object struct {
 			monitoringv1alpha1.AlertmanagerConfig
@@ -63,14 +62,12 @@ func build(ctx context.Context, strategy, namespace string) ([]byte, error) {
 		for key, value := range object.StringData {
 			secret.Data[key] = []byte(value)
 		}
-		if _, err := client.Secrets(secret.Namespace).Create(ctx, secret, metav1.CreateOptions{}); err != nil {
-			return nil, err
-		}
+		secrets = append(secrets, secret)
 	}
 	am := &monitoringv1.Alertmanager{ObjectMeta: metav1.ObjectMeta{Name: "main", Namespace: namespace}}
 	am.Spec.AlertmanagerConfigMatcherStrategy.Type = monitoringv1.AlertmanagerConfigMatcherStrategyType(strategy)
 	version := semver.MustParse(operator.DefaultAlertmanagerVersion[1:])
-	builder := alertmanager.NewConfigBuilder(slog.New(slog.DiscardHandler), version, assets.NewStoreBuilder(client, client), am)
+	builder := alertmanager.NewConfigBuilder(slog.New(slog.DiscardHandler), version, assets.NewTestStoreBuilder(secrets...), am)
 	if err := builder.InitializeFromRawConfiguration([]byte(initial)); err != nil {
 		return nil, err
 	}

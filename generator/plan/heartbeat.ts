@@ -1,0 +1,99 @@
+import { here } from '../lib/origin.ts';
+import { alert } from '../model/alert.ts';
+import type { Config, Route } from '../model/config.ts';
+import { seconds } from '../model/duration.ts';
+import { contract } from '../model/metric.ts';
+import type { Instance } from '../model/plan.ts';
+import { promql } from '../model/promql.ts';
+import type { AnySource } from '../model/source.ts';
+import { ruleOf } from './cross.ts';
+
+/**
+ * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
+ * tell of itself (trap M7). The platform's own Watchdog is another namespace's, and none of our routes see it.
+ */
+export const heartbeat = alert('Heartbeat', {
+  severity: 'info',
+  for: '0s',
+  expr: () => promql`vector(1)`,
+  summary: 'Alerts of this namespace are evaluated and delivered',
+  description: 'This alert always fires. Something is wrong when it no longer arrives.',
+  runbook: {
+    meaning:
+      'It always fires, and is sent again and again to a receiver that expects it: a dead man’s switch, which raises an alarm of its own when nothing has come for a while. That alarm means that the rules of the namespace are not evaluated, or that Alertmanager does not deliver.',
+    impact:
+      'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
+    diagnosis: [
+      {
+        say: 'See whether its rule and the way to its receiver are there',
+        run: 'kubectl get prometheusrules,alertmanagerconfigs -n $NAMESPACE',
+      },
+      {
+        say: 'See whether the operator refused one of them: it says so in an event',
+        run: 'kubectl get events -n $NAMESPACE --field-selector type=Warning',
+      },
+      {
+        say: 'See whether the Secrets that the receivers read are there: one that is missing takes all routes with it',
+        run: 'kubectl get secrets -n $NAMESPACE',
+      },
+      'Where heartbeats of all namespaces are missing, look after Prometheus and Alertmanager themselves.',
+    ],
+    mitigation: [
+      'Bring back what is missing, or undo the last change in Git and let Argo CD sync.',
+      'Until the heartbeat arrives again, watch the dashboards: they need no Alertmanager.',
+      'Where the namespace is no longer watched at all, take the expectation out of the dead man’s switch.',
+    ],
+  },
+  missing: 'fires',
+  fires: () => [{ title: 'rules are evaluated at all', given: [], labels: [{}], value: '1' }],
+  silent: () => [],
+});
+
+/** It reads no series, so nothing is scraped and nothing provided. */
+const source: AnySource = {
+  kind: 'heartbeat',
+  title: 'Heartbeat',
+  options: { type: 'object', additionalProperties: false, properties: {} },
+  contract: contract({ source: 'heartbeat', version: '', metrics: {} }),
+  scrape: () => ({ from: 'elsewhere', by: 'nobody', namespace: '', job: '' }),
+  alerts: () => [heartbeat],
+  dashboards: () => [],
+  origin: here(),
+};
+
+/** What a namespace's heartbeat is called, as if it were an instance of a source. */
+const heartbeatOf = (namespace: string): string => `heartbeat-${namespace}`;
+
+/** Whether an overlay has heartbeats: the config asks for them, and does not switch the alert off. */
+export const beats = ({ heartbeat: wanted, alerts }: Config): boolean =>
+  wanted !== undefined && alerts[heartbeat.name]?.enabled !== false;
+
+/** The heartbeat of a namespace with alerts. */
+export function heartbeatIn(namespace: string, { alerts }: Config, origin: Instance['origin']): Instance {
+  const name = heartbeatOf(namespace);
+  return {
+    name,
+    source,
+    contract: source.contract,
+    scrape: source.scrape({ name, options: undefined as never, scrapers: [] }),
+    placement: { namespace, job: '', holder: 'users', targetLabels: [] },
+    rules: [ruleOf(heartbeat, alerts[heartbeat.name], name, namespace)],
+    dashboards: [],
+    secrets: [],
+    prerequisites: [],
+    origin,
+  };
+}
+
+/**
+ * The route of the heartbeats, which comes before all others. Alertmanager looks at a group once in every
+ * `groupInterval`, and sends again what it sent longer than `repeatInterval` ago: equal lengths would miss every other
+ * look by the time that sending takes (prometheus/alertmanager, `notify/notify.go`, DedupStage).
+ */
+export const heartbeatRoute = ({ receiver, interval }: NonNullable<Config['heartbeat']>): Route => ({
+  match: { alertname: heartbeat.name },
+  receiver,
+  groupWait: '0s',
+  groupInterval: interval,
+  repeatInterval: `${Math.max(1, Math.floor(seconds(interval) / 2))}s`,
+});

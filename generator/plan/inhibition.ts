@@ -1,0 +1,85 @@
+import { groupBy } from '../lib/sort.ts';
+import { type Rule, SEVERITIES } from '../model/alert.ts';
+import type { ObjectArtifact } from '../model/artifact.ts';
+import type { Inhibition } from '../model/inhibition.ts';
+import type { Instance } from '../model/plan.ts';
+import type { Routing } from '../model/platform.ts';
+import { receiversOf } from './routing.ts';
+
+/** As much of a source instance as inhibitions follow from. */
+export type Watching = Pick<Instance, 'name' | 'rules'> & { readonly contract: Pick<Instance['contract'], 'source'> };
+
+/** The instances whose rules live in a namespace: its AlertmanagerConfig sees no others. */
+export function rulesIn(
+  namespace: string,
+  instances: readonly Instance[],
+  objects: readonly ObjectArtifact[],
+): readonly Instance[] {
+  const own = objects.filter(
+    ({ object }) => object.kind === 'PrometheusRule' && object.metadata.namespace === namespace,
+  );
+  const parts = new Set(own.map(({ part }) => part));
+  return instances.filter(({ name }) => parts.has(name));
+}
+
+/** Labels that an alert and those it holds back agree in: the platform puts both on every rule. */
+const SAME_SOURCE = ['namespace', 'source'];
+/** One scrape has one `job`: it tells no two series of it apart. */
+const CONSTANT = [...SAME_SOURCE, 'job'];
+
+/**
+ * Which alerts of a source are held back while another one of it fires. What asks whether a source is there at all
+ * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
+ * say why it is gone and are sent. An alert that asks the same with other numbers, and is more urgent, speaks for its
+ * twin. Nothing is held back by what is less urgent, by what reaches nobody, or by what is about a part of it only.
+ */
+export function inhibitions(namespace: string, watching: readonly Watching[], routing: Routing): Inhibition[] {
+  const pairs = watching.flatMap(({ name: source, contract, rules }) => {
+    const tells = (rule: Rule) => receiversOf(rule, { namespace, source }, routing).length > 0;
+    const symptom = ({ alert, query }: Rule) =>
+      alert.missing === 'silent' && query.reads.every(metric => metric.contract === contract.source);
+    return rules.filter(tells).flatMap(by =>
+      rules
+        .filter(
+          of =>
+            (by.alert.missing === 'fires' && symptom(of) && urgency(by) <= urgency(of)) ||
+            (shape(by) === shape(of) && urgency(by) < urgency(of)),
+        )
+        .filter(of => [...labelsOf(by)].every(label => labelsOf(of).has(label)))
+        .map(of => ({ by: by.name, of: of.name, equal: [...SAME_SOURCE, ...labelsOf(by)] })),
+    );
+  });
+  // Instances of one kind say the same: `source` tells them apart.
+  return [...groupBy(pairs, ({ by, equal }) => JSON.stringify([by, equal])).values()].map(members => ({
+    by: members[0]?.by ?? '',
+    of: [...new Set(members.map(({ of }) => of))],
+    equal: members[0]?.equal ?? [],
+  }));
+}
+
+/** 0 is the most urgent. A label of the rule's own is what Alertmanager sees. */
+const urgency = ({ severity, labels }: Rule): number =>
+  SEVERITIES.findIndex(known => known === (labels['severity'] ?? severity));
+
+/** What a rule asks, without its numbers; those within quotes are values of labels. */
+const shape = ({ query }: Rule): string =>
+  query.expr.replace(/"(?:[^"\\]|\\.)*"|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
+    text.startsWith('"') ? text : '#',
+  );
+
+const known = new WeakMap<Rule, ReadonlySet<string>>();
+
+/** Labels that tell the alerts of a rule apart. Its scenarios say all that its expression leaves on them. */
+function labelsOf(rule: Rule): ReadonlySet<string> {
+  const labels =
+    known.get(rule) ??
+    new Set(
+      rule.alert
+        .fires(rule.values)
+        .flatMap(scenario => scenario.labels.flatMap(one => Object.keys(one)))
+        .filter(label => !CONSTANT.includes(label))
+        .sort(),
+    );
+  known.set(rule, labels);
+  return labels;
+}

@@ -1,0 +1,53 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { success } from './metrics.ts';
+import type { Options } from './options.ts';
+
+/** Nothing is probed. Whether what is probed is well, its own source tells. */
+function missing({ namespace, job, options }: Watched<Options>): Alert {
+  const { service, port, url, module } = options;
+  const at = { namespace, job, instance: url };
+  const one = { ...at, pod: 'blackbox-exporter-1' };
+  const neighbours = [
+    ...strangers(success, one, { during: 1 }),
+    sample(success, { ...one, instance: `${url}/of-another` }, { during: 1 }),
+  ];
+  return alert('ProbeMissing', {
+    severity: 'warning',
+    for: '5m',
+    expr: () => promql`absent(${success}${where(at)})`,
+    summary: 'Nobody probes {{ $labels.instance }}',
+    description: 'Exporter {{ $labels.job }} of {{ $labels.namespace }} delivers no result of a probe.',
+    runbook: {
+      meaning: 'The blackbox exporter does not run, is not scraped, or does not know the module it is asked with.',
+      impact: 'Whether clients reach the address is not known: the alert on its health is blind.',
+      diagnosis: [
+        {
+          say: 'See whether the exporter runs',
+          run: `kubectl get endpointslices -n $NAMESPACE -l kubernetes.io/service-name=${service}`,
+        },
+        {
+          say: 'Ask it for the probe; it says why it fails',
+          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/services/${service}:${port}/proxy/probe?module=${module}&debug=true&target=${encodeURIComponent(url)}"`,
+        },
+        { say: 'Read what it says', run: `kubectl logs -n $NAMESPACE service/${service} --tail=50` },
+      ],
+      mitigation: [
+        `A module that is missing is added to the config of the exporter as \`${module}\`.`,
+        'A monitor that is missing comes back with a sync of the Argo CD application.',
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'the exporter goes away, and another address is still probed',
+        given: [sample(success, one, { before: 1, during: null, after: 1 }), ...neighbours],
+        labels: [at],
+      },
+    ],
+    silent: () => [{ title: 'the probe is made and fails', given: [sample(success, one, { during: 0 })] }],
+  });
+}
+
+export const alerts = (at: Watched<Options>): readonly Alert[] => [missing(at)];

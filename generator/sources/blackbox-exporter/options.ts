@@ -1,0 +1,34 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { KEY } from '../../lib/names.ts';
+import { serviceOptions } from '../../model/service.ts';
+
+const usual = serviceOptions({
+  service: 'blackbox-exporter',
+  port: 'http',
+  selector: { [KEY.name]: 'prometheus-blackbox-exporter' },
+  path: '/probe',
+});
+
+/** Keys of an instance: one address that an exporter asks. Names as the chart of prometheus-community gives them. */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespace', 'url'],
+  properties: {
+    ...usual,
+    interval: { ...usual.interval, description: 'How often the address is probed.' },
+    url: {
+      type: 'string',
+      pattern: '^https?://[^\\s"]+$',
+      description: 'Address that is probed, such as the health route of a service.',
+    },
+    module: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_-]+$',
+      default: 'http_2xx',
+      description: "How it is probed: a module of the exporter's own config.",
+    },
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;

@@ -1,0 +1,67 @@
+import { type Alert, alert, sample } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { k8s, neighbour, told } from './metrics.ts';
+import type { Options } from './options.ts';
+
+/** Nothing runs, or nobody tells of it: the other alerts of the namespace would be silent in both cases. */
+export function nothingRuns({ namespace }: Watched<Options>): Alert {
+  const metric = k8s.kube_pod_status_phase;
+  const running = (pod: string) => told(namespace, pod, { phase: 'Running' });
+  const other = sample(metric, neighbour(running('web-1')), { during: 1 });
+  return alert('KubernetesNothingRuns', {
+    severity: 'critical',
+    for: '15m',
+    expr: () => promql`absent(${metric}${where({ namespace, phase: 'Running' })} == 1)`,
+    summary: `No pod runs in namespace ${namespace}`,
+    description: 'kube-state-metrics tells of no running pod: everything is gone, or nothing is known of it.',
+    runbook: {
+      meaning:
+        'Every pod of the namespace is gone or does not come up, or what the cluster tells of its pods does not arrive.',
+      impact: 'Nothing in the namespace serves anybody, unless only the telling is broken.',
+      diagnosis: [
+        { say: 'See what is there', run: 'kubectl get deployments,statefulsets,pods -n $NAMESPACE' },
+        {
+          say: 'Read what happened last',
+          run: 'kubectl get events -n $NAMESPACE --sort-by=.lastTimestamp | tail -n 30',
+        },
+        { say: 'See whether a quota is in the way', run: 'kubectl describe resourcequotas -n $NAMESPACE' },
+        {
+          say: 'Where pods run, see whether kube-state-metrics does',
+          run: 'kubectl get pods -A | grep kube-state-metrics',
+        },
+      ],
+      mitigation: [
+        'What was deleted or scaled to zero by mistake comes back with a sync of its Argo CD application.',
+        'A namespace that rests on purpose: silence the alert, or switch it off for the overlay with `alerts.KubernetesNothingRuns.enabled`.',
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'the last pods go away',
+        given: [
+          sample(metric, running('web-1'), { before: 1, during: null, after: 1 }),
+          sample(metric, running('web-2'), { before: 1, during: null }),
+          other,
+        ],
+        labels: [{}],
+      },
+      {
+        title: 'the only pod does not come up again',
+        given: [
+          sample(metric, running('web-1'), { before: 1, during: 0, after: 1 }),
+          sample(metric, told(namespace, 'web-1', { phase: 'Pending' }), { before: 0, during: 1, after: 0 }),
+          other,
+        ],
+        labels: [{}],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'one pod of two runs',
+        given: [sample(metric, running('web-1'), { during: 1 }), sample(metric, running('web-2'), { during: 0 })],
+      },
+    ],
+  });
+}

@@ -1,0 +1,141 @@
+import { type Alert, alert, sample } from '../../model/alert.ts';
+import { differs, promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { container, measuredOf, neighbour, volume } from './metrics.ts';
+import type { Options } from './options.ts';
+
+const GIBIBYTE = 1024 ** 3;
+
+/** Little room on a volume. The kubelet tells of volumes that a running pod mounts. */
+export function volumeFull({ namespace }: Watched<Options>): Alert {
+  const { kubelet_volume_stats_used_bytes: used, kubelet_volume_stats_capacity_bytes: capacity } = volume;
+  const here = where({ namespace });
+  const claim = (name: string, instance = '10.0.0.1:10250') => ({
+    namespace,
+    job: 'kubelet',
+    instance,
+    persistentvolumeclaim: name,
+  });
+  const size = (labels: Readonly<Record<string, string>>) => sample(capacity, labels, { during: GIBIBYTE });
+  return alert('KubernetesVolumeFull', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { percent: { value: 90, unit: 'percent', meaning: 'room taken on a volume' } },
+    expr: ({ percent }) =>
+      promql`max by (namespace, persistentvolumeclaim) (100 * ${used}${here} / ${capacity}${here}) > ${percent}`,
+    summary: 'Volume {{ $labels.persistentvolumeclaim }} in {{ $labels.namespace }} is nearly full',
+    description: '{{ $value | printf "%.0f" }} % of it is taken.',
+    runbook: {
+      meaning: 'What is kept on the volume grows towards its end.',
+      impact: 'None yet. A full volume stops a database, and anything else that writes to it.',
+      diagnosis: [
+        'Look at *Volumes*: steady growth, or a sudden one? When will it be full?',
+        {
+          say: "See who mounts it, with the alert's claim as PERSISTENTVOLUMECLAIM",
+          run: 'kubectl describe persistentvolumeclaim $PERSISTENTVOLUMECLAIM -n $NAMESPACE',
+        },
+        { say: 'See whether its class may grow', run: 'kubectl get storageclasses' },
+      ],
+      mitigation: [
+        {
+          say: 'Enlarge it where its class allows, with the new size as SIZE; then in Git, or Argo CD takes it back',
+          run: `kubectl patch persistentvolumeclaim $PERSISTENTVOLUMECLAIM -n $NAMESPACE -p '{"spec":{"resources":{"requests":{"storage":"'$SIZE'"}}}}'`,
+        },
+        'Delete what is no longer needed, and let what writes it delete it by itself.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ percent }) => [
+      {
+        title: 'two volumes of three are a little too full, as one node of two tells',
+        given: [
+          ...[claim('data'), claim('models')].flatMap(labels => [
+            size(labels),
+            sample(used, labels, { before: 0, during: 0.0104 * percent * GIBIBYTE, after: 0 }),
+          ]),
+          size(claim('models', '10.0.0.2:10250')),
+          sample(used, claim('models', '10.0.0.2:10250'), { during: 0.5 * GIBIBYTE }),
+          size(claim('cache')),
+          sample(used, claim('cache'), { during: 0 }),
+        ],
+        labels: ['data', 'models'].map(persistentvolumeclaim => ({ namespace, persistentvolumeclaim })),
+        value: (1.04 * percent).toFixed(0),
+      },
+    ],
+    silent: ({ percent }) => [
+      {
+        title: 'a volume is just not too full, and one of a neighbour is',
+        given: [
+          size(claim('data')),
+          sample(used, claim('data'), { during: 0.0096 * percent * GIBIBYTE }),
+          size(neighbour(claim('data'))),
+          sample(used, neighbour(claim('data')), { during: GIBIBYTE }),
+        ],
+      },
+    ],
+  });
+}
+
+/** A container near the memory limit at which it is killed. Without a limit it tells 0 and is left alone. */
+export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert {
+  const { container_memory_working_set_bytes: used, container_spec_memory_limit_bytes: limit } = container;
+  const each = where({ namespace, container: differs('') });
+  const of = (pod: string, name = 'app') => measuredOf(namespace, pod, name);
+  const limited = (labels: Readonly<Record<string, string>>) => sample(limit, labels, { during: GIBIBYTE });
+  return alert('KubernetesContainerMemoryNearLimit', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { percent: { value: 90, unit: 'percent', meaning: 'memory of a container, of its limit' } },
+    expr: ({ percent }) =>
+      promql`max by (namespace, pod, container) (100 * ${used}${each} / (${limit}${each} > 0)) > ${percent}`,
+    summary: 'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} is short of memory',
+    description: 'It uses {{ $value | printf "%.0f" }} % of its limit.',
+    runbook: {
+      meaning: 'The memory that the container cannot simply give back comes near its limit.',
+      impact: 'None yet. At the limit the kernel kills it, and its requests with it.',
+      diagnosis: [
+        'Look at *Memory by pod*: steady growth is a leak, a step is a larger load.',
+        { say: "See its limit, with the alert's pod as POD", run: 'kubectl describe pod $POD -n $NAMESPACE' },
+        { say: 'See what each container uses now', run: 'kubectl top pod $POD -n $NAMESPACE --containers' },
+      ],
+      mitigation: [
+        'Raise the limit where the load is right.',
+        { say: 'Start a leaking pod again before it is killed', run: 'kubectl delete pod $POD -n $NAMESPACE' },
+      ],
+    },
+    missing: 'silent',
+    fires: ({ percent }) => [
+      {
+        title: 'containers of two pods are just over the limit',
+        given: [
+          ...['web-1', 'web-2'].flatMap(pod => [
+            limited(of(pod)),
+            sample(used, of(pod), { before: 0, during: 0.0104 * percent * GIBIBYTE, after: 0 }),
+            // The container before it, which the kubelet still tells of.
+            limited({ ...of(pod), id: 'before' }),
+            sample(used, { ...of(pod), id: 'before' }, { during: 0.1 * GIBIBYTE }),
+            limited(of(pod, 'sidecar')),
+            sample(used, of(pod, 'sidecar'), { during: 0 }),
+          ]),
+        ],
+        labels: ['web-1', 'web-2'].map(pod => ({ namespace, pod, container: 'app' })),
+        value: (1.04 * percent).toFixed(0),
+      },
+    ],
+    silent: ({ percent }) => [
+      {
+        title: 'a container is just below its limit, another has none, and sums and neighbours are over',
+        given: [
+          limited(of('web-1')),
+          sample(used, of('web-1'), { during: 0.0096 * percent * GIBIBYTE }),
+          sample(limit, of('web-2'), { during: 0 }),
+          sample(used, of('web-2'), { during: GIBIBYTE }),
+          ...[of('web-1', ''), neighbour(of('web-1'))].flatMap(labels => [
+            limited(labels),
+            sample(used, labels, { during: 2 * GIBIBYTE }),
+          ]),
+        ],
+      },
+    ],
+  });
+}

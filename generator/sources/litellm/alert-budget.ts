@@ -1,0 +1,122 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import type { Metric } from '../../model/metric.ts';
+import { type Matchers, promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import type { Options } from './options.ts';
+import { percentage, proxy } from './scenario.ts';
+
+/** Whose budget it is. */
+interface Owner {
+  readonly name: string;
+  readonly left: Metric;
+  readonly budget: Metric;
+  /** Labels that name the owner, for two of them. */
+  readonly owners: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
+  /** The owner as annotations name it, and as a noun. */
+  readonly template: string;
+  readonly noun: string;
+  readonly endpoint: string;
+}
+
+/** The alias beside the id is there for people, unless the scrape drops it. */
+export const teamBudgetLow = (at: Watched<Options>): Alert => {
+  const aliased = !at.options.dropLabels.includes('team_alias');
+  const team = (id: string) => ({ team: id, ...(aliased ? { team_alias: `Team ${id}` } : {}) });
+  return budgetLow(at, {
+    name: 'LiteLLMTeamBudgetLow',
+    left: m.teamBudgetLeft,
+    budget: m.teamBudget,
+    owners: [team('a'), team('b')],
+    template: aliased ? 'Team {{ $labels.team_alias }} ({{ $labels.team }})' : 'Team {{ $labels.team }}',
+    noun: 'team',
+    endpoint: 'team/info?team_id=$TEAM',
+  });
+};
+
+export const keyBudgetLow = (at: Watched<Options>): Alert =>
+  budgetLow(at, {
+    name: 'LiteLLMKeyBudgetLow',
+    left: m.keyBudgetLeft,
+    budget: m.keyBudget,
+    owners: [{ hashed_api_key: 'key-1' }, { hashed_api_key: 'key-2' }],
+    template: 'Key {{ $labels.hashed_api_key }}',
+    noun: 'key',
+    endpoint: 'key/info?key=$HASHED_API_KEY',
+  });
+
+/**
+ * Little money left. Each pod tells what it last saw, so the least of them counts; an owner without a budget has +Inf left
+ * and no budget metric (litellm/integrations/prometheus.py).
+ */
+function budgetLow(at: Watched<Options>, { name, left, budget, owners, template, noun, endpoint }: Owner): Alert {
+  const { namespace, job, options } = at;
+  const here = where({ namespace, job });
+  const labels = Object.keys(owners[0]);
+  const grouped: Matchers = { matchers: ` by (namespace, job, ${labels.join(', ')})` };
+  const [one, two] = owners;
+  /** An owner of 200 dollars with this share of them left, as one pod tells. */
+  const owner = (of: Readonly<Record<string, string>>, share: number, replica = 1) => [
+    sample(budget, { ...proxy(at, replica), ...of }, { during: 200 }),
+    sample(left, { ...proxy(at, replica), ...of }, { before: 200, during: 200 * share, after: 200 }),
+  ];
+  const steady = (of: Readonly<Record<string, string>>, share: number) => [
+    sample(budget, { ...proxy(at), ...of }, { during: 200 }),
+    sample(left, { ...proxy(at), ...of }, { during: 200 * share }),
+  ];
+  return alert(name, {
+    severity: 'warning',
+    for: '15m',
+    thresholds: { ratio: { value: 0.1, unit: 'ratio', meaning: `share of the budget of a ${noun} that is left` } },
+    expr: ({ ratio }) => promql`min${grouped} (${left}${here} / (${budget}${here} > 0)) < ${ratio}`,
+    summary: `${template} has little budget left in {{ $labels.namespace }}`,
+    description: `{{ $value | humanizePercentage }} of its budget is left, as {{ $labels.job }} tells.`,
+    runbook: {
+      meaning: `What a ${noun} has spent since its budget began anew comes near the budget.`,
+      impact: `None yet. With nothing left LiteLLM turns every request of the ${noun} away until the budget begins anew.`,
+      diagnosis: [
+        'Look at *Spend* and *Tokens by model*: more requests, or a dearer model?',
+        {
+          say: 'See its budget and when it begins anew, with an admin key of LiteLLM as KEY',
+          run: `kubectl port-forward -n $NAMESPACE service/${options.service} 4000:${options.port} >/dev/null & sleep 2; curl -s -H "Authorization: Bearer $KEY" "http://localhost:4000/${endpoint}"; kill $!`,
+        },
+      ],
+      mitigation: [
+        `Tell its owner, or raise \`max_budget\` of the ${noun}.`,
+        'Revoke a key that runs away.',
+        `Where budgets are meant to run out, switch the alert off with \`alerts.${name}.enabled\`.`,
+      ],
+    },
+    missing: 'silent',
+    fires: ({ ratio }) => [
+      {
+        title: `two ${noun}s have a little too little left, one of them as one pod of two tells`,
+        given: [
+          ...owner(one, 0.96 * ratio),
+          ...owner(one, 5 * ratio, 2),
+          ...owner(two, 0.96 * ratio),
+          ...strangers(left, { ...proxy(at), ...one }, { during: 200 }),
+        ],
+        labels: [one, two].map(of => ({ namespace, job, ...of })),
+        value: percentage(0.96 * ratio),
+      },
+    ],
+    silent: ({ ratio }) => [
+      {
+        title: `a ${noun} has just enough left, and another may spend nothing and has spent a little`,
+        given: [
+          ...steady(one, 1.04 * ratio),
+          sample(left, { ...proxy(at), ...two }, { during: -1 }),
+          sample(budget, { ...proxy(at), ...two }, { during: 0 }),
+        ],
+      },
+      {
+        title: `a ${noun} of a neighbour has nothing left`,
+        given: [
+          ...strangers(budget, { ...proxy(at), ...one }, { during: 200 }),
+          ...strangers(left, { ...proxy(at), ...one }, { during: 0 }),
+        ],
+      },
+    ],
+  });
+}

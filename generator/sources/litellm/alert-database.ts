@@ -1,0 +1,103 @@
+import { type Alert, alert, sample } from '../../model/alert.ts';
+import { level, promql } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { pg } from './metrics.ts';
+import type { Options } from './options.ts';
+import { percentage } from './scenario.ts';
+import { errorsInLog, readiness, restart } from './steps.ts';
+
+/**
+ * The server side of LiteLLM's connection pool, as postgres_exporter tells it: LiteLLM has no metric of its own. Without a
+ * configured exporter the alert is left out.
+ */
+export function databaseConnectionsExhausted({ namespace, options }: Watched<Options>): Alert {
+  const only = options.database ? { namespace, job: options.database.service } : { namespace };
+  const job = options.database?.service ?? 'postgres-exporter';
+  const grain = { where: only, by: ['namespace', 'job', 'instance'] };
+  const of = (instance: string) => ({ namespace, job, instance, pod: 'postgres-exporter-1' });
+  const one = of('10.0.0.5:9187');
+  const two = of('10.0.0.6:9187');
+  /** A server that allows 200 connections, with this share of them in use in two states. */
+  const server = (labels: Readonly<Record<string, string>>, share: number, before?: number, after?: number) => [
+    sample(pg.pg_settings_max_connections, labels, { during: 200 }),
+    ...['active', 'idle'].map(state =>
+      sample(
+        pg.pg_stat_activity_count,
+        { ...labels, datname: 'litellm_db', state },
+        {
+          ...(before === undefined ? {} : { before: 100 * before }),
+          during: 100 * share,
+          ...(after === undefined ? {} : { after: 100 * after }),
+        },
+      ),
+    ),
+  ];
+  return alert('LiteLLMDatabaseConnectionsExhausted', {
+    severity: 'critical',
+    for: '5m',
+    thresholds: {
+      share: { value: 0.95, unit: 'ratio', meaning: 'share of the connections that the server allows' },
+    },
+    expr: ({ share }) =>
+      promql`${level('sum', pg.pg_stat_activity_count, grain)} / on (namespace, job, instance) ${level('max', pg.pg_settings_max_connections, grain)} > ${share}`,
+    summary: 'The database of LiteLLM in {{ $labels.namespace }} has no connections left',
+    description:
+      '{{ $value | humanizePercentage }} of the connections that the server allows are open, as {{ $labels.instance }} tells.',
+    runbook: {
+      meaning:
+        'The PostgreSQL server in which LiteLLM keeps keys, budgets and spend is about to turn connections away. Each worker of each pod keeps a pool of its own.',
+      impact:
+        'LiteLLM cannot check keys it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
+      diagnosis: [
+        'Look at *PostgreSQL connections*: many `idle` are pools that are too large, many `active` are slow queries, `idle in transaction` is a client that hangs.',
+        {
+          say: 'See who holds them, with the pod of the server as POD',
+          run: 'kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c "select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc"',
+        },
+        readiness(options),
+        errorsInLog(options),
+      ],
+      mitigation: [
+        {
+          say: 'End the connections that have been idle for ten minutes',
+          run: "kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c \"select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle' and state_change < now() - interval '10 minutes'\"",
+        },
+        restart(options),
+        'Lower `database_connection_pool_limit` in `general_settings`: pods × workers × limit must stay below what the server allows.',
+        'Raise `max_connections` of the server, or put a pooler in front of it.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ share }) => [
+      {
+        title: 'one server of two is just over the limit',
+        given: [
+          ...server(one, 1.04 * share, 0.5, 0.5),
+          ...server(two, 0.5 * share),
+          ...server({ ...one, namespace: `${namespace}-other` }, 0.1),
+        ],
+        labels: [{ namespace, job, instance: one.instance }],
+        value: percentage(1.04 * share),
+      },
+      {
+        title: 'two servers are',
+        given: [...server(one, 1.04 * share, 0.5, 0.5), ...server(two, 1.04 * share, 0.5, 0.5)],
+        labels: [one, two].map(({ instance }) => ({ namespace, job, instance })),
+        value: percentage(1.04 * share),
+      },
+    ],
+    silent: ({ share }) => [
+      {
+        title: 'two servers are just below the limit',
+        given: [...server(one, 0.96 * share), ...server(two, 0.96 * share)],
+      },
+      {
+        title: 'the servers of neighbours are full',
+        given: [
+          ...server({ ...one, namespace: `${namespace}-other` }, 1),
+          ...(options.database ? server({ ...one, job: `${job}-other` }, 1) : []),
+        ],
+      },
+    ],
+  });
+}

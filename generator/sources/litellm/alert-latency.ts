@@ -1,0 +1,125 @@
+import { type Alert, alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { bucket } from '../../model/metric.ts';
+import { promql, quantile } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { LATENCY_BOUNDS, m } from './metrics.ts';
+import type { Options } from './options.ts';
+import { asked, flows, surge } from './scenario.ts';
+import { errorsInLog, pods, readiness } from './steps.ts';
+
+/** What tells one alert on latency from the other. */
+interface Grade {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly for: string;
+  readonly quantile: number;
+  readonly seconds: number;
+  readonly impact: string;
+}
+
+export const latencyP99High = (at: Watched<Options>): Alert =>
+  latency(at, {
+    name: 'LiteLLMLatencyP99High',
+    severity: 'critical',
+    for: '5m',
+    quantile: 0.99,
+    seconds: 10,
+    impact: 'One answer in a hundred takes this long or longer. Clients with a time limit give up and ask again.',
+  });
+
+export const latencyP95High = (at: Watched<Options>): Alert =>
+  latency(at, {
+    name: 'LiteLLMLatencyP95High',
+    severity: 'warning',
+    for: '10m',
+    quantile: 0.95,
+    seconds: 5,
+    impact: 'One answer in twenty takes this long or longer: people wait, nothing fails.',
+  });
+
+/** The whole time of a request, to the end of its answer. Without traffic the quantile is NaN, which no limit bounds. */
+function latency(at: Watched<Options>, grade: Grade): Alert {
+  const { namespace, job, options } = at;
+  const p = `p${100 * grade.quantile}`;
+  const grain = { where: { namespace, job }, by: ['namespace', 'job'] };
+  /** Two models on two pods that come to a share together: the one has what is fast, the other what is slow. */
+  const of = (le: string, share: number) =>
+    [
+      [asked(at, 'granite', { model: 'granite-8b', le }), Math.min(1, 2 * share)],
+      [asked(at, 'llama', { model: 'llama-70b', le }, 2), Math.max(0, 2 * share - 1)],
+    ] as const;
+  /** Requests for both whose quantile is this many seconds. */
+  const taking = (seconds: number, motion: (perMinute: number) => Pick<Sample, 'before' | 'during' | 'after'>) =>
+    shares(grade.quantile, seconds).flatMap(([le, share]) =>
+      of(le, share).map(([labels, part]) => sample(bucket(m.latency), labels, motion(600 * part))),
+    );
+  const strange = (seconds: number) =>
+    shares(grade.quantile, seconds).flatMap(([le, share]) =>
+      of(le, share).flatMap(([labels, part]) => strangers(bucket(m.latency), labels, { during: flows(60_000 * part) })),
+    );
+  return alert(grade.name, {
+    severity: grade.severity,
+    for: grade.for,
+    thresholds: { seconds: { value: grade.seconds, unit: 'seconds', meaning: `${p} of the time of a request` } },
+    expr: ({ seconds }) => promql`${quantile(grade.quantile, m.latency, grain)} > ${seconds}`,
+    summary: 'LiteLLM answers slowly in {{ $labels.namespace }}',
+    description: `The ${p} of the time of a request to {{ $labels.job }} is {{ $value | printf "%.1f" }} s.`,
+    runbook: {
+      meaning:
+        'From the arrival of a request to the end of its answer it takes too long. Most of it is the model server or provider behind LiteLLM; long answers are slow ones.',
+      impact: grade.impact,
+      diagnosis: [
+        'Look at *Request latency*: did all quantiles rise, or the slow end alone? The slow end is one model or long answers.',
+        'Look at *Slowest models* for the model, and at what serves it: queue, GPU, or the status page of the provider.',
+        'Look at *Active requests* and *CPU by pod*: an overloaded LiteLLM slows all models alike.',
+        readiness(options),
+        pods(options),
+        errorsInLog(options),
+      ],
+      mitigation: [
+        'Where one model is slow, add a replica of its server or a deployment of it elsewhere to `model_list`.',
+        {
+          say: 'Where LiteLLM itself is busy, add a pod; then in Git, or Argo CD takes it back',
+          run: `kubectl scale deployment/${options.service} -n $NAMESPACE --replicas=2`,
+        },
+        `Where long answers are what people want, raise \`alerts.${grade.name}.thresholds.seconds\`.`,
+      ],
+    },
+    missing: 'silent',
+    fires: ({ seconds }) => [
+      {
+        title: `the ${p} of two models together is just over the limit`,
+        given: [...taking(1.04 * seconds, surge), ...strange(0.01)],
+        labels: [{ namespace, job }],
+        value: (1.04 * seconds).toFixed(1),
+        // The quantile stays until the last slow request has left the window.
+        clears: 4,
+      },
+    ],
+    silent: ({ seconds }) => [
+      {
+        title: `the ${p} stays just below the limit`,
+        given: [...taking(0.96 * seconds, perMinute => ({ during: flows(perMinute) })), ...strange(3 * seconds)],
+      },
+      { title: 'nobody asks', given: taking(3 * seconds, () => ({ during: 1e6 })) },
+    ],
+  });
+}
+
+/**
+ * Cumulative shares of requests by bucket such that `histogram_quantile` answers `seconds`: it interpolates within the
+ * bucket that the quantile falls into (Prometheus, promql/quantile.go).
+ */
+function shares(q: number, seconds: number): (readonly [le: string, share: number])[] {
+  const at = Math.max(
+    0,
+    LATENCY_BOUNDS.findIndex(bound => bound >= seconds),
+  );
+  const [lower, upper] = [LATENCY_BOUNDS[at - 1] ?? 0, LATENCY_BOUNDS[at] ?? 0];
+  const part = (seconds - lower) / (upper - lower);
+  const [below, within] = part < q ? [(q - part) / (1 - part), 1] : [0, q / part];
+  const share = (index: number) => (index < at ? below : index === at ? within : 1);
+  // The Python client writes bounds as floats: 10.0.
+  const text = (bound: number) => (Number.isInteger(bound) ? `${bound}.0` : `${bound}`);
+  return [...LATENCY_BOUNDS.map((bound, index) => [text(bound), share(index)] as const), ['+Inf', 1]];
+}

@@ -1,0 +1,31 @@
+import type { Alert } from '../../model/alert.ts';
+import type { Watched } from '../../model/source.ts';
+import { keyBudgetLow, teamBudgetLow } from './alert-budget.ts';
+import { cacheHitRateLow } from './alert-cache.ts';
+import { databaseConnectionsExhausted } from './alert-database.ts';
+import { deploymentOutage, fallbacksFailing } from './alert-deployments.ts';
+import { down } from './alert-down.ts';
+import { errorRateCritical, errorRateElevated } from './alert-errors.ts';
+import { latencyP95High, latencyP99High } from './alert-latency.ts';
+import { rateLimited } from './alert-limits.ts';
+import { tokenConsumptionHigh } from './alert-tokens.ts';
+import type { Options } from './options.ts';
+
+/** Every alert of an instance, the gravest first. */
+const ALL = [
+  down,
+  errorRateCritical,
+  latencyP99High,
+  databaseConnectionsExhausted,
+  deploymentOutage,
+  errorRateElevated,
+  latencyP95High,
+  fallbacksFailing,
+  rateLimited,
+  tokenConsumptionHigh,
+  cacheHitRateLow,
+  teamBudgetLow,
+  keyBudgetLow,
+];
+
+export const alerts = (at: Watched<Options>): readonly Alert[] => (at.options.alerts ? ALL.map(make => make(at)) : []);

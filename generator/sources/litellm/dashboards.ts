@@ -1,0 +1,26 @@
+import { type Dashboard, dashboard } from '../../model/dashboard.ts';
+import type { Watched } from '../../model/source.ts';
+import type { Options } from './options.ts';
+import { costRow, errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
+import { databaseRow, podRow, resourceRow } from './panels-infrastructure.ts';
+
+/** The dashboards of an instance that its config asks for. */
+export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
+  const shown: Record<Options['dashboards'][number], () => Dashboard> = {
+    application: () =>
+      dashboard(`${at.name}-application`, {
+        title: 'LiteLLM Application',
+        description: 'What goes through the LiteLLM gateway: requests, latency, tokens, errors, cache and spend.',
+        tags: ['models', 'litellm'],
+        rows: [nowRow, trafficRow, latencyRow, errorRow, costRow].map(row => row(at)),
+      }),
+    infrastructure: () =>
+      dashboard(`${at.name}-infrastructure`, {
+        title: 'LiteLLM Infrastructure',
+        description: `What the LiteLLM gateway runs on: pods, database and volumes of namespace ${at.namespace}.`,
+        tags: ['models', 'litellm', 'infrastructure'],
+        rows: [podRow, resourceRow, databaseRow].map(row => row(at)),
+      }),
+  };
+  return at.options.dashboards.map(name => shown[name]());
+};

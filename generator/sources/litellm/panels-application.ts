@@ -1,0 +1,164 @@
+import { panel, type Row } from '../../model/dashboard.ts';
+import { type Grain, level, measured, promql, quantile, rate, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import type { Options } from './options.ts';
+
+type At = Watched<Options>;
+
+const by = ({ namespace, job }: At, ...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
+
+/** Answers in one look whether anything is wrong. */
+export const nowRow = (at: At): Row => {
+  const { namespace, job, up } = at;
+  return {
+    title: 'Now',
+    panels: [
+      panel('stat', 'Targets up', {
+        description: 'Pods of LiteLLM that answer their scrapes. None for two minutes raises LiteLLMDown.',
+        queries: [
+          { query: measured(promql`sum(${up}${where({ namespace, job })}) or vector(0)`, 'count'), legend: 'up' },
+        ],
+        steps: [
+          { at: 0, color: 'red' },
+          { at: 1, color: 'green' },
+        ],
+      }),
+      panel('stat', 'Active requests', {
+        description: 'HTTP requests LiteLLM is working on, its own scrapes and health checks included. From 1.82.6 on.',
+        queries: [{ query: level('sum', m.active, by(at)), legend: 'active' }],
+        decimals: 0,
+      }),
+      panel('stat', 'Cache hit rate', {
+        description: 'Share of lookups answered from the cache of LiteLLM. Empty where no cache is configured.',
+        queries: [{ query: hitRate(at), legend: 'hits' }],
+        steps: [
+          { at: 0, color: 'red' },
+          { at: 0.5, color: 'green' },
+        ],
+      }),
+      panel('stat', 'Spend of the last 24 hours', {
+        description: 'What the calls of the last day have cost, by the prices LiteLLM knows.',
+        queries: [
+          {
+            query: measured(promql`sum(increase(${m.spend}${where({ namespace, job })}[24h]))`, 'usd'),
+            legend: 'spend',
+          },
+        ],
+        decimals: 2,
+      }),
+    ],
+  };
+};
+
+const hitRate = (at: At) => {
+  const hits = rate(m.cacheHits, by(at));
+  return measured(promql`${hits} / (${hits} + ${rate(m.cacheMisses, by(at))})`, 'ratio');
+};
+
+/** What is asked. */
+export const trafficRow = (at: At): Row => ({
+  title: 'Traffic',
+  panels: [
+    panel('timeseries', 'Request rate by model', {
+      description: 'Requests a second by the model that clients asked for, errors included.',
+      queries: [rate(m.requests, by(at, 'requested_model'))],
+    }),
+    panel('timeseries', 'Input and output tokens', {
+      description: 'Tokens a second sent to models and received from them.',
+      queries: [
+        { query: rate(m.inputTokens, by(at)), legend: 'input' },
+        { query: rate(m.outputTokens, by(at)), legend: 'output' },
+      ],
+    }),
+    panel('timeseries', 'Tokens by model', {
+      description: 'Tokens a second, sent and received, by model.',
+      queries: [rate(m.tokens, by(at, 'requested_model'))],
+    }),
+    panel('timeseries', 'Active requests over time', {
+      description: 'HTTP requests each pod is working on. A pod that stays high while others fall hangs.',
+      queries: [level('sum', m.active, by(at, 'pod'))],
+    }),
+  ],
+});
+
+/** What clients feel. */
+export const latencyRow = (at: At): Row => ({
+  title: 'Latency',
+  panels: [
+    panel('timeseries', 'Request latency', {
+      description:
+        'From the arrival of a request to the end of its answer, over all models. Long answers are slow ones.',
+      queries: [0.5, 0.95, 0.99].map(q => ({ query: quantile(q, m.latency, by(at)), legend: `p${100 * q}` })),
+    }),
+    panel('timeseries', 'Slowest models', {
+      description: 'The p95 of the time of a request by model.',
+      queries: [quantile(0.95, m.latency, by(at, 'requested_model'))],
+    }),
+  ],
+});
+
+/** What goes wrong, and where. */
+export const errorRow = (at: At): Row => ({
+  title: 'Errors',
+  panels: [
+    panel('timeseries', 'Errors by status code', {
+      description:
+        'Requests a second that ended with an error. 4xx are clients, 429 are limits, 5xx are LiteLLM or a provider.',
+      queries: [rate(m.failed, by(at, 'exception_status'))],
+      width: 8,
+    }),
+    panel('timeseries', 'State of deployments', {
+      description:
+        '0 is well, 1 fails some calls, 2 fails all. Moves with calls only: a deployment nobody calls has no line.',
+      queries: [level('max', m.deploymentState, by(at, 'litellm_model_name', 'api_provider'))],
+      wordings: [
+        { value: 0, text: 'well', color: 'green' },
+        { value: 1, text: 'some fail', color: 'orange' },
+        { value: 2, text: 'outage', color: 'red' },
+      ],
+      width: 8,
+    }),
+    panel('timeseries', 'Fallbacks', {
+      description: 'Calls a second that another model took over, and those that it failed too.',
+      queries: [
+        { query: rate(m.fallbacksDone, by(at, 'requested_model')), legend: 'took over {{requested_model}}' },
+        { query: rate(m.fallbacksFailed, by(at, 'requested_model')), legend: 'failed {{requested_model}}' },
+      ],
+      width: 8,
+    }),
+  ],
+});
+
+/** What it costs, and what it spares. */
+export const costRow = (at: At): Row => ({
+  title: 'Cache and spend',
+  panels: [
+    panel('timeseries', 'Cache hit rate over time', {
+      description:
+        'Share of lookups answered from the cache. Below a half for ten minutes raises LiteLLMCacheHitRateLow.',
+      queries: [{ query: hitRate(at), legend: 'hits' }],
+      width: 8,
+    }),
+    panel('timeseries', 'Spend', {
+      description: 'What calls cost in each second, by model.',
+      queries: [rate(m.spend, by(at, 'requested_model'))],
+      width: 8,
+    }),
+    panel('bargauge', 'Budget left by team', {
+      description: 'Money a team may still spend, of teams that have a budget.',
+      queries: [
+        {
+          query: measured(
+            promql`min by (team) (${m.teamBudgetLeft}${where({ namespace: at.namespace, job: at.job })} < inf)`,
+            'usd',
+            ['team'],
+          ),
+          legend: '{{team}}',
+        },
+      ],
+      decimals: 2,
+      width: 8,
+    }),
+  ],
+});

@@ -1,0 +1,22 @@
+import { fence } from '../../lib/text.ts';
+import type { Prerequisite } from '../../model/platform.ts';
+import type { Place } from '../../model/source.ts';
+import type { Options } from './options.ts';
+
+/** What must be set in LiteLLM itself. No environment variable switches its metrics on (litellm/proxy/proxy_server.py). */
+export const prerequisites = ({ options }: Place<Options>): readonly Prerequisite[] => {
+  const { namespace, service, port, path, secret } = options;
+  const settings = ['litellm_settings:', '  callbacks: ["prometheus"]'];
+  const open = secret ? [] : ['  require_auth_for_metrics_endpoint: false'];
+  return [
+    {
+      title: `Metrics of LiteLLM in \`${namespace}\``,
+      why: 'LiteLLM serves metrics only with its `prometheus` callback, and from 1.85.7 on only to who shows a key.',
+      how: `Add this to the \`config.yaml\` of LiteLLM and start it again${secret ? `; create a key and keep it in the Secret \`${secret.name}\`` : '. Whoever reaches the Service can then read the metrics: keep others out with a NetworkPolicy, or name a `secret`'}.\n\n${fence('yaml', [...settings, ...open].join('\n'))}`,
+      verify: {
+        run: `kubectl port-forward -n ${namespace} service/${service} 4000:${port} >/dev/null & sleep 2; curl -s ${secret ? '-H "Authorization: Bearer $KEY" ' : ''}http://localhost:4000${path} | grep -c ^litellm_; kill $!`,
+        expect: 'a number above 0',
+      },
+    },
+  ];
+};

@@ -1,0 +1,65 @@
+import { alert, sample, strangers } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import { replica } from './scenario.ts';
+import type { Service, Wished } from './service.ts';
+import { addresses, events, logs, metrics, pods, restart, undo } from './steps.ts';
+
+/** The service cannot be seen, whether its targets fail or are gone. */
+export function serviceDown(at: Service): Wished {
+  const { namespace, job, up, options, engine } = at;
+  const one = replica(at);
+  const neighbours = strangers(up, one, { during: 1 });
+  return alert('LLMServiceDown', {
+    severity: 'critical',
+    for: '1m',
+    expr: () => promql`absent(${up}${where({ namespace, job })} == 1)`,
+    summary: `The LLM service ${job} of ${namespace} is not reachable`,
+    description: `No scrape of ${job} has succeeded: it answers nobody, or nothing is known of it.`,
+    runbook: {
+      meaning: `Prometheus has no target of ${engine.title} that answers: its pods are gone, still load their model, or have crashed, or its Service selects nothing.`,
+      impact:
+        'Clients get errors, unless only the scrape is broken. The other alerts of the service are blind until this one ends.',
+      diagnosis: [
+        pods(options),
+        events(options),
+        logs(options),
+        addresses(options),
+        metrics(options),
+        {
+          say: 'Where it answers, see whether the monitor is there and a network policy lets Prometheus in',
+          run: 'kubectl get servicemonitors,networkpolicies -n $NAMESPACE',
+        },
+      ],
+      mitigation: [
+        restart(options),
+        'A pod that was ended for want of memory: give it more, or lower the batch size or the context length of the model.',
+        'A model that cannot be loaded: see to its volume or its download, and to the token that fetches it.',
+        'A pod that waits for a GPU: free one, or add a node.',
+        undo,
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'the only replica stops answering',
+        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours],
+        labels: [{}],
+      },
+      {
+        title: 'its replicas disappear',
+        given: [
+          sample(up, one, { before: 1, during: null, after: 1 }),
+          sample(up, replica(at, 2), { before: 1, during: null }),
+          ...neighbours,
+        ],
+        labels: [{}],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'one replica of two answers',
+        given: [sample(up, one, { during: 0 }), sample(up, replica(at, 2), { during: 1 })],
+      },
+    ],
+  });
+}

@@ -1,0 +1,137 @@
+import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { promql } from '../../model/promql.ts';
+import { isLack, type Outcomes } from './engine.ts';
+import { flows, percentage, replica, steady, surge } from './scenario.ts';
+import { type Service, speed, untold, type Wished } from './service.ts';
+import { addresses, errorsInLog, gpus, pods, restart, undo } from './steps.ts';
+
+const BY = ['namespace', 'job'];
+
+interface Grade {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly for: string;
+  readonly ratio: number;
+  readonly impact: string;
+}
+
+export const highErrorRate = (at: Service): Wished =>
+  failing(at, {
+    name: 'HighErrorRate',
+    severity: 'warning',
+    for: '3m',
+    ratio: 0.05,
+    impact: 'Some requests fail; clients that retry hardly notice. It may be the beginning of more.',
+  });
+
+export const veryHighErrorRate = (at: Service): Wished =>
+  failing(at, {
+    name: 'VeryHighErrorRate',
+    severity: 'critical',
+    for: '1m',
+    ratio: 0.1,
+    impact: 'One request in ten fails or more. Retries add to the load.',
+  });
+
+/** Requests a minute of two replicas, of which the server fails this share. */
+export function ending(
+  at: Service,
+  { all, failed }: Outcomes,
+  { perMinute, share }: { readonly perMinute: number; readonly share: number },
+  course: (perMinute: number) => Pick<Sample, 'before' | 'during' | 'after'>,
+): Sample[] {
+  const rest = all.metric === failed.metric ? 1 - share : 1;
+  return [1, 2].flatMap(number => [
+    sample(failed.metric, { ...replica(at, number), ...failed.like }, course((perMinute * share) / 2)),
+    sample(all.metric, { ...replica(at, number), ...all.like }, course((perMinute * rest) / 2)),
+  ]);
+}
+
+/** Requests that the server is to blame for. The guard keeps one failure of a quiet night from being a share of 100 %. */
+function failing(at: Service, { name, severity, for: wait, ratio: share, impact }: Grade): Wished {
+  const { namespace, job, options, engine } = at;
+  const { outcomes } = engine;
+  if (isLack(outcomes)) return untold(name, outcomes);
+  const { all, failed, refused } = outcomes;
+  const requests = speed(all, at, BY);
+  const strange = (told: typeof all, perMinute: number) =>
+    strangers(told.metric, { ...replica(at), ...told.like }, { during: flows(perMinute) });
+  return alert(name, {
+    severity,
+    for: wait,
+    thresholds: {
+      ratio: { value: share, unit: 'ratio', meaning: 'share of requests that the server fails' },
+      traffic: { value: 0.1, unit: 'requests/s', meaning: 'traffic below which a share of failures says nothing' },
+    },
+    expr: ({ ratio, traffic }) =>
+      promql`${speed(failed, at, BY)} / ${requests} > ${ratio} and ${requests} > ${traffic}`,
+    summary: '{{ $labels.job }} in {{ $labels.namespace }} fails requests',
+    description: 'The server is to blame for the failure of {{ $value | humanizePercentage }} of all requests.',
+    runbook: {
+      meaning: `${engine.title} itself fails requests: its engine is dead or out of memory, it is overloaded, or it is shutting down. What clients ask wrongly does not count.`,
+      impact,
+      diagnosis: [
+        'Look at *Error rate* and *Requests per second*: since when, and did traffic grow with it?',
+        pods(options),
+        errorsInLog(options),
+        gpus(options),
+        addresses(options),
+      ],
+      mitigation: [
+        undo,
+        restart(options),
+        'Where GPU memory is short: a smaller batch, shorter contexts, or a quantized model.',
+        'Where one kind of request does it, refuse it at the gateway until the server is mended.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ ratio, traffic }) => [
+      {
+        title: 'a little too many requests to two replicas fail',
+        given: [
+          ...ending(at, outcomes, { perMinute: 1200 * traffic, share: 1.04 * ratio }, surge),
+          ...strange(all, 60_000),
+        ],
+        labels: [{ namespace, job }],
+        value: percentage(1.04 * ratio),
+        // A share is what it is with the first increase in the window, until the last one has left it.
+        clears: 4,
+      },
+      {
+        title: 'everything fails at just enough traffic',
+        given: [...ending(at, outcomes, { perMinute: 60 * 1.04 * traffic, share: 1 }, surge), ...strange(all, 60_000)],
+        labels: [{ namespace, job }],
+        value: percentage(1),
+        within: 3,
+      },
+    ],
+    silent: ({ ratio, traffic }) => [
+      {
+        title: 'failures stay just below the threshold, and those of neighbours do not',
+        given: [
+          ...ending(at, outcomes, { perMinute: 600 * traffic, share: 0.96 * ratio }, steady),
+          ...strange(failed, 6000 * traffic),
+          ...(all.metric === failed.metric ? [] : strange(all, 6000 * traffic)),
+        ],
+      },
+      {
+        title: 'everything fails, and hardly anybody asks',
+        given: [
+          ...ending(at, outcomes, { perMinute: 60 * 0.96 * traffic, share: 1 }, steady),
+          ...strange(all, 6000 * traffic),
+        ],
+      },
+      ...(refused === undefined
+        ? []
+        : [
+            {
+              title: 'clients ask wrongly',
+              given: [
+                ...ending(at, outcomes, { perMinute: 600 * traffic, share: 0 }, steady),
+                sample(failed.metric, { ...replica(at), ...refused }, { during: flows(600 * traffic) }),
+              ],
+            },
+          ]),
+    ],
+  });
+}

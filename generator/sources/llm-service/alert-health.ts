@@ -1,0 +1,74 @@
+import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
+import { alert, sample, strangers } from '../../model/alert.ts';
+import { contract } from '../../model/metric.ts';
+import { level, promql } from '../../model/promql.ts';
+import type { Service, Wished } from './service.ts';
+import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
+
+const { probe_success: success } = contract(blackbox).metrics;
+
+/** What a probe from outside is told: a server may answer its scrapes and yet call itself unwell. */
+export function serviceUnhealthy({ namespace, options }: Service): Wished {
+  const { service: job, url } = options.health;
+  const instance = url ?? 'http://llm-inference:8000/health';
+  const at = { namespace, job, ...(url === undefined ? {} : { instance: url }) };
+  const by = ['namespace', 'job', 'instance'];
+  const one = { namespace, job, pod: 'blackbox-exporter-1', instance };
+  const other = { ...one, instance: `${instance}/of-another` };
+  return alert('LLMServiceUnhealthy', {
+    severity: 'critical',
+    for: '2m',
+    expr: () => promql`${level('max', success, { where: at, by })} == 0`,
+    summary: 'The health route of an LLM service in {{ $labels.namespace }} fails',
+    description: '{{ $labels.instance }} gives no answer, or not the one that {{ $labels.job }} expects of it.',
+    runbook: {
+      meaning:
+        'The blackbox exporter asks the health route as a client would, and it fails: the engine is dead behind a server that still runs, or the way to it is broken.',
+      impact: 'Clients get errors or no answer. Kubernetes takes a pod whose health fails out of its Service.',
+      diagnosis: [
+        {
+          say: "Ask it yourself, with the alert's instance as URL",
+          run: 'kubectl run ask -n $NAMESPACE --rm -i --restart=Never --image=curlimages/curl -- -sv --max-time 10 $URL',
+        },
+        pods(options),
+        addresses(options),
+        errorsInLog(options),
+        events(options),
+        {
+          say: 'Where it is well, see what the probe says',
+          run: `kubectl logs -n $NAMESPACE service/${job} --tail=50`,
+        },
+      ],
+      mitigation: [
+        restart(options),
+        'An address that is no longer right is mended in the config of the probe.',
+        'Where the probe alone fails, see to network policies between the exporter and the service.',
+        undo,
+      ],
+    },
+    missing: 'silent',
+    fires: () => [
+      {
+        title: 'the probe fails, whatever another exporter of the pair still saw',
+        given: [
+          sample(success, one, { before: 1, during: 0, after: 1 }),
+          sample(success, { ...one, pod: 'blackbox-exporter-2' }, { before: 0, during: 0, after: 0 }),
+          sample(success, other, { during: 1 }),
+          ...strangers(success, one, { during: 1 }),
+        ],
+        labels: [{ namespace, job, instance }],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'one of two exporters gets an answer',
+        given: [
+          sample(success, one, { during: 0 }),
+          sample(success, { ...one, pod: 'blackbox-exporter-2' }, { during: 1 }),
+          ...strangers(success, one, { during: 0 }),
+          ...(url === undefined ? [] : [sample(success, other, { during: 0 })]),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,126 @@
+import { alert, type Severity, strangers } from '../../model/alert.ts';
+import { promql, quantile } from '../../model/promql.ts';
+import { isLack } from './engine.ts';
+import { buckets, kept, serving, steady, surge } from './scenario.ts';
+import { byModel, modelIn, type Service, untold, type Wished } from './service.ts';
+import { errorsInLog, fewer, gpus, pods, scale, undo } from './steps.ts';
+
+/** What tells one alert on waiting from the other. */
+interface Grade {
+  readonly name: string;
+  readonly of: 'firstToken' | 'latency';
+  readonly severity: Severity;
+  readonly for: string;
+  readonly seconds: number;
+  /** What takes that long, as a noun phrase. */
+  readonly what: string;
+  readonly impact: string;
+}
+
+export const highTtft = (at: Service): Wished =>
+  slow(at, {
+    name: 'HighTTFT',
+    of: 'firstToken',
+    severity: 'warning',
+    for: '5m',
+    seconds: 2,
+    what: 'the time to the first token',
+    impact: 'One user in twenty looks at an empty answer this long. Nothing fails.',
+  });
+
+export const veryHighTtft = (at: Service): Wished =>
+  slow(at, {
+    name: 'VeryHighTTFT',
+    of: 'firstToken',
+    severity: 'critical',
+    for: '2m',
+    seconds: 5,
+    what: 'the time to the first token',
+    impact: 'Users believe that nothing happens, clients give up and ask again, which makes it worse.',
+  });
+
+export const highRequestLatency = (at: Service): Wished =>
+  slow(at, {
+    name: 'HighRequestLatency',
+    of: 'latency',
+    severity: 'warning',
+    for: '5m',
+    seconds: 10,
+    what: 'the time of a whole request',
+    impact: 'One answer in twenty takes this long. Long answers are slow ones; clients with a time limit give up.',
+  });
+
+/** The p95 of a duration. Without requests it is NaN, which no limit bounds. */
+function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what, impact }: Grade): Wished {
+  const { namespace, job, options, engine } = at;
+  const told = engine[of];
+  if (isLack(told)) return untold(name, told);
+  const by = byModel(at);
+  const p95 = quantile(0.95, told.metric, { where: { namespace, job, ...told.where }, by });
+  const one = serving(at, engine, told);
+  const two = serving(at, engine, told, 2);
+  const taking = (seconds: number, bound: number) => ({ quantile: 0.95, seconds, limit: bound });
+  const strange = (seconds: number, bound: number) =>
+    buckets(told.metric, one, taking(seconds, bound), perMinute => steady(100 * perMinute)).flatMap(
+      ({ series, metric, labels, during }) => strangers({ series, metric }, labels, { during }),
+    );
+  return alert(name, {
+    severity,
+    for: wait,
+    thresholds: { seconds: { value: limit, unit: 'seconds', meaning: `p95 of ${what}` } },
+    expr: ({ seconds }) => promql`${p95} > ${seconds}`,
+    summary: `${of === 'firstToken' ? 'First tokens' : 'Answers'} of {{ $labels.job }} in {{ $labels.namespace }} come late`,
+    description: `The p95 of ${what} of ${modelIn(at)} is {{ $value | printf "%.2f" }} s.`,
+    runbook: {
+      meaning:
+        of === 'firstToken'
+          ? 'Requests wait in the queue, or their prompts take long to read: from the arrival of a request to its first token it takes too long.'
+          : 'From the arrival of a request to the end of its answer it takes too long: a queue, long answers, or a slow engine.',
+      impact,
+      diagnosis: [
+        'Look at *Requests running and waiting*: a queue is a lack of capacity, no queue is long prompts or a slow GPU.',
+        'Look at *Tokens per second* and *GPU utilization*: few tokens with a busy GPU is load, with an idle one it is a fault.',
+        pods(options),
+        gpus(options),
+        errorsInLog(options),
+      ],
+      mitigation: [
+        scale(options),
+        fewer,
+        'A GPU that is not busy takes a larger batch; one that is full takes shorter prompts, or a smaller or quantized model.',
+        undo,
+        `Where long prompts or answers are what people want, raise \`alerts.${name}.thresholds.seconds\`.`,
+      ],
+    },
+    missing: 'silent',
+    fires: ({ seconds }) => [
+      {
+        title: 'the p95 of two replicas together is just over the limit',
+        given: [
+          ...[one, two].flatMap(labels => buckets(told.metric, labels, taking(1.04 * seconds, seconds), surge)),
+          ...(engine.model === undefined
+            ? []
+            : buckets(told.metric, serving(at, engine, told, 1, 'llama'), taking(0.6 * seconds, seconds), steady)),
+          ...strange(0.6 * seconds, seconds),
+        ],
+        labels: [kept(one, by)],
+        value: (1.04 * seconds).toFixed(2),
+        // The quantile stays until the last slow request has left the window.
+        clears: 4,
+      },
+    ],
+    silent: ({ seconds }) => [
+      {
+        title: 'the p95 stays just below the limit, and that of neighbours does not',
+        given: [
+          ...[one, two].flatMap(labels => buckets(told.metric, labels, taking(0.96 * seconds, seconds), steady)),
+          ...strange(1.4 * seconds, seconds),
+        ],
+      },
+      {
+        title: 'nobody asks',
+        given: buckets(told.metric, one, taking(1.4 * seconds, seconds), () => ({ during: 1e6 })),
+      },
+    ],
+  });
+}

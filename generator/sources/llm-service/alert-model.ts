@@ -1,0 +1,83 @@
+import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import type { Metric } from '../../model/metric.ts';
+import { level, promql, type Query } from '../../model/promql.ts';
+import { isLack, type Sign } from './engine.ts';
+import { kept, replica, serving } from './scenario.ts';
+import { highest, type Service, series, untold, type Wished } from './service.ts';
+import { events, gpus, logs, metrics, pods, restart, undo } from './steps.ts';
+
+const NAME = 'ModelNotLoaded';
+const BY = ['namespace', 'job', 'pod'];
+
+/** A replica that answers and has no model. One that does not answer at all is what `LLMServiceDown` tells. */
+export function modelNotLoaded(at: Service): Wished {
+  const { namespace, job, up, options, engine } = at;
+  if (isLack(engine.loaded)) return untold(NAME, engine.loaded);
+  const signs = engine.loaded;
+  const ups: Query = level('max', up, { where: { namespace, job }, by: BY });
+  const unloaded = (sign: Sign): Query =>
+    sign.by === 'presence'
+      ? promql`${ups} == 1 unless on (namespace, job, pod) ${series(sign.told, at)}`
+      : promql`${highest(sign.told, at, BY)} == 0`;
+  const labels = ({ told }: Sign, number: number) => serving(at, engine, told, number);
+  const of = ({ told }: Sign) => told.metric as Metric;
+  /** A replica with everything that tells of a loaded model, but for one sign. */
+  const loaded = (number: number, but?: Sign): Sample[] => [
+    sample(up, replica(at, number), { during: 1 }),
+    ...signs.filter(sign => sign !== but).map(sign => sample(of(sign), labels(sign, number), { during: 1 })),
+  ];
+  const without = { presence: null, value: 0 } as const;
+  const [first, ...more] = signs.map(unloaded);
+  return alert(NAME, {
+    severity: 'warning',
+    for: '5m',
+    expr: () => more.reduce((all, one) => promql`${all} or ${one}`, first ?? ups),
+    summary: 'Pod {{ $labels.pod }} of {{ $labels.job }} in {{ $labels.namespace }} has no model loaded',
+    description: '{{ $labels.pod }} answers, and nothing tells that its engine has a model.',
+    runbook: {
+      meaning: `${engine.title} runs without a model: it still loads it, could not, was put to sleep, or was told not to show its metrics.`,
+      impact: 'Requests that reach this pod fail or wait. With no other replica nobody is served.',
+      diagnosis: [
+        pods(options),
+        logs(options),
+        metrics(options),
+        gpus(options),
+        events(options),
+        'Look at *GPU memory*: a loaded model takes most of it, an engine without one hardly any.',
+      ],
+      mitigation: [
+        'Where it still loads, wait: large models take many minutes from a slow volume.',
+        'Where the download fails, see to the model cache, its volume and the token that fetches the model.',
+        restart(options),
+        undo,
+      ],
+    },
+    missing: 'silent',
+    fires: () =>
+      signs.map(sign => ({
+        title:
+          sign.by === 'presence' ? 'one replica of two loses its model' : 'one replica of two says it has no model',
+        given: [
+          ...loaded(1, sign),
+          sample(of(sign), labels(sign, 1), { before: 1, during: without[sign.by], after: 1 }),
+          ...loaded(2),
+          ...strangers(of(sign), labels(sign, 1), { during: 1 }),
+        ],
+        labels: [kept(replica(at), BY)],
+      })),
+    silent: () => [
+      {
+        title: 'every replica has its model, and those of neighbours have none',
+        given: [
+          ...loaded(1),
+          ...loaded(2),
+          ...strangers(up, replica(at), { during: 1 }),
+          ...signs
+            .filter(({ by }) => by === 'value')
+            .flatMap(sign => strangers(of(sign), labels(sign, 1), { during: 0 })),
+        ],
+      },
+      { title: 'the only replica is down', given: [sample(up, replica(at), { during: 0 })] },
+    ],
+  });
+}

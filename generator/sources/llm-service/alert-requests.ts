@@ -1,0 +1,121 @@
+import { alert, type Severity, sample, strangers } from '../../model/alert.ts';
+import { promql } from '../../model/promql.ts';
+import { isLack } from './engine.ts';
+import { kept, serving } from './scenario.ts';
+import { byModel, modelIn, type Service, total, untold, type Wished } from './service.ts';
+import { fewer, gpus, logs, pods, scale } from './steps.ts';
+
+interface Grade {
+  readonly name: string;
+  readonly of: 'running' | 'waiting';
+  readonly severity: Severity;
+  readonly for: string;
+  readonly requests: number;
+  readonly summary: string;
+  readonly meaning: string;
+  readonly impact: string;
+}
+
+const BUSY = 'Requests share the GPU: the more of them run at once, the slower each of them is.';
+
+export const highActiveRequests = (at: Service): Wished =>
+  many(at, {
+    name: 'HighActiveRequests',
+    of: 'running',
+    severity: 'warning',
+    for: '5m',
+    requests: 10,
+    summary: 'Many requests run on {{ $labels.job }} in {{ $labels.namespace }}',
+    meaning: BUSY,
+    impact: 'Answers are written more slowly. Nothing fails.',
+  });
+
+export const veryHighActiveRequests = (at: Service): Wished =>
+  many(at, {
+    name: 'VeryHighActiveRequests',
+    of: 'running',
+    severity: 'critical',
+    for: '2m',
+    requests: 20,
+    summary: '{{ $labels.job }} in {{ $labels.namespace }} may be overloaded',
+    meaning: BUSY,
+    impact: 'New requests soon wait in the queue or are refused, and answers come late.',
+  });
+
+export const requestQueueBuilding = (at: Service): Wished =>
+  many(at, {
+    name: 'RequestQueueBuilding',
+    of: 'waiting',
+    severity: 'warning',
+    for: '3m',
+    requests: 5,
+    summary: 'Requests wait for {{ $labels.job }} in {{ $labels.namespace }}',
+    meaning: 'More is asked than the engine can take into its batch: for want of memory for contexts, or of places.',
+    impact: 'Whoever waits sees nothing until a place is free: the time to the first token grows with the queue.',
+  });
+
+/** Requests of a model on all replicas together. */
+function many(at: Service, { name, of, severity, for: wait, requests, ...texts }: Grade): Wished {
+  const { options, engine } = at;
+  const told = engine[of];
+  if (isLack(told)) return untold(name, told);
+  const by = byModel(at);
+  const one = serving(at, engine, told);
+  const two = serving(at, engine, told, 2);
+  return alert(name, {
+    severity,
+    for: wait,
+    thresholds: {
+      requests: {
+        value: requests,
+        unit: 'requests',
+        meaning: of === 'running' ? 'requests that run at once' : 'requests in the queue',
+      },
+    },
+    expr: ({ requests: most }) => promql`${total(told, at, by)} > ${most}`,
+    summary: texts.summary,
+    description: `{{ $value | printf "%.0f" }} requests for ${modelIn(at)} are ${of} on all replicas together.`,
+    runbook: {
+      meaning: texts.meaning,
+      impact: texts.impact,
+      diagnosis: [
+        'Look at *Requests running and waiting* and *Requests per second*: more requests, or slower ones?',
+        'Look at *Time to first token*: it tells what users feel of it.',
+        pods(options),
+        gpus(options),
+        logs(options),
+      ],
+      mitigation: [
+        scale(options),
+        fewer,
+        'Where one client asks more than its share, limit it at the gateway.',
+        `Where the GPU has room for more, raise the batch size, and \`alerts.${name}.thresholds.requests\`.`,
+      ],
+    },
+    missing: 'silent',
+    fires: ({ requests: most }) => [
+      {
+        title: 'two replicas together have a little too many',
+        given: [
+          sample(told.metric, one, { before: 0, during: 0.64 * most, after: 0 }),
+          sample(told.metric, two, { before: 0, during: 0.4 * most, after: 0 }),
+          ...(engine.model === undefined
+            ? []
+            : [sample(told.metric, serving(at, engine, told, 1, 'llama'), { during: 0.5 * most })]),
+        ],
+        labels: [kept(one, by)],
+        value: (1.04 * most).toFixed(0),
+      },
+    ],
+    silent: ({ requests: most }) => [
+      {
+        title: 'two replicas together have just as many as they may, and neighbours more',
+        given: [
+          sample(told.metric, one, { during: 0.5 * most }),
+          sample(told.metric, two, { during: 0.5 * most }),
+          ...strangers(told.metric, one, { during: 2 * most }),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,82 @@
+import type { Contract, Metric, MetricType } from '../../../model/metric.ts';
+import { matches } from '../../../model/promql.ts';
+import type { Unit } from '../../../model/unit.ts';
+import { type Engine, type Lack, lacks } from '../engine.ts';
+import type { Options } from '../options.ts';
+
+type Given = NonNullable<Options['metrics']>;
+type Name = Exclude<keyof Given, 'failed' | 'model'>;
+
+/** What a metric of each name is, whatever it is called. */
+const FACTS: Readonly<Record<Name, { readonly type: MetricType; readonly unit: Unit; readonly meaning: string }>> = {
+  requests: { type: 'counter', unit: 'requests', meaning: 'Requests that came to an end.' },
+  failures: { type: 'counter', unit: 'requests', meaning: 'Requests that failed.' },
+  ttft: { type: 'histogram', unit: 'seconds', meaning: 'Time from the arrival of a request to its first token.' },
+  latency: { type: 'histogram', unit: 'seconds', meaning: 'Time from the arrival of a request to its last token.' },
+  tokens: { type: 'counter', unit: 'tokens', meaning: 'Tokens written as answers.' },
+  running: { type: 'gauge', unit: 'requests', meaning: 'Requests that are worked on.' },
+  waiting: { type: 'gauge', unit: 'requests', meaning: 'Requests that wait.' },
+  memory: { type: 'gauge', unit: 'ratio', meaning: 'Share of the memory for contexts in use.' },
+  loaded: { type: 'gauge', unit: 'bool', meaning: 'Whether a model is loaded.' },
+};
+
+const SOURCE = 'llm-service';
+
+/** A service that somebody wrote: its metrics are called what the config says. Nobody knows which labels they carry. */
+export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engine {
+  const names = Object.keys(FACTS) as Name[];
+  const known = new Map(
+    names.flatMap((of): [Name, Metric][] => {
+      const name = given[of];
+      return name === undefined ? [] : [[of, { ...FACTS[of], name, contract: SOURCE, labels: ['*'] }]];
+    }),
+  );
+  const told = (of: Name): { readonly metric: Metric } | Lack => {
+    const metric = known.get(of);
+    return metric ? { metric } : unnamed(of);
+  };
+  const contract: Contract = {
+    source: SOURCE,
+    version: 'custom',
+    honorLabels: false,
+    absentOn: {},
+    metrics: Object.fromEntries([...known.values()].map(metric => [metric.name, metric])),
+  };
+  const loaded = known.get('loaded');
+  const memory = known.get('memory');
+  return {
+    title: 'its own server',
+    contract,
+    ...(given.model === undefined ? {} : { model: given.model }),
+    outcomes: outcomes(known, given.failed),
+    firstToken: told('ttft'),
+    latency: told('latency'),
+    tokens: told('tokens'),
+    running: told('running'),
+    waiting: told('waiting'),
+    fill: memory ? { share: { metric: memory } } : unnamed('memory'),
+    loaded: loaded ? [{ told: { metric: loaded }, by: 'value' }] : unnamed('loaded'),
+  };
+}
+
+const unnamed = (of: Name): Lack =>
+  lacks(`the config names no metric for \`${of}\``, `name one under \`metrics.${of}\``);
+
+/** Failures by a counter of their own, or by labels of the requests that failed. */
+function outcomes(known: ReadonlyMap<Name, Metric>, failed: Given['failed']): Engine['outcomes'] {
+  const [requests, failures] = [known.get('requests'), known.get('failures')];
+  if (!requests) return unnamed('requests');
+  if (failures) return { all: { metric: requests }, failed: { metric: failures } };
+  if (!failed)
+    return lacks('the config does not say which requests failed', 'say so with `metrics.failed` or `metrics.failures`');
+  const { label, values } = failed;
+  return {
+    all: { metric: requests, like: { [label]: 'well' } },
+    failed: {
+      metric: requests,
+      where: { [label]: matches(values.map(value => value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')) },
+      like: { [label]: values[0] ?? '' },
+    },
+    refused: { [label]: 'refused' },
+  };
+}

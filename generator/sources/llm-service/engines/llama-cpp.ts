@@ -1,0 +1,22 @@
+import data from '../../../contracts/llamacpp.json' with { type: 'json' };
+import { contract } from '../../../model/metric.ts';
+import { type Engine, lacks } from '../engine.ts';
+
+const own = contract(data);
+const { metrics } = own;
+const gateway = 'watch the gateway in front of it';
+
+/** The server of llama.cpp. It exposes metrics only with `--metrics`, and labels none. */
+export const llamaCpp: Engine = {
+  title: 'llama.cpp',
+  contract: own,
+  outcomes: lacks('llama.cpp counts neither requests nor failures', gateway),
+  firstToken: lacks('llama.cpp has no histogram of the time to the first token', gateway),
+  latency: lacks('llama.cpp has no histogram of the time of a request', gateway),
+  // Its gauges of speed are reset by each scrape: two replicas of Prometheus would spoil them for each other.
+  tokens: { metric: metrics['llamacpp:tokens_predicted_total'] },
+  running: { metric: metrics['llamacpp:requests_processing'] },
+  waiting: { metric: metrics['llamacpp:requests_deferred'] },
+  fill: lacks('llama.cpp no longer tells how full its KV cache is'),
+  loaded: lacks('llama.cpp answers 503 to a scrape until its model is loaded, which `LLMServiceDown` tells'),
+};

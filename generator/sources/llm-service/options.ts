@@ -1,0 +1,99 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { DNS_LABEL, KEY } from '../../lib/names.ts';
+import { serviceOptions } from '../../model/service.ts';
+
+export const ENGINE_NAMES = ['vllm', 'sglang', 'tgi', 'llama-cpp', 'custom'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+const metric = <const Text extends string>(description: Text) =>
+  ({ type: 'string', pattern: '^[a-zA-Z_:][a-zA-Z0-9_:]*$', description }) as const;
+const label = <const Text extends string>(description: Text) =>
+  ({ type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$', description }) as const;
+
+const usual = serviceOptions({ service: 'llm-inference', port: 'http', selector: { [KEY.name]: 'llm-inference' } });
+
+/** Keys of an instance. */
+export const options = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['namespace', 'engine'],
+  properties: {
+    ...usual,
+    // The shortest alerts wait one minute, for four scrapes.
+    interval: { ...usual.interval, default: '15s' },
+    engine: {
+      enum: ENGINE_NAMES,
+      description: 'What serves the model. Alerts and panels ask for the metrics that it has.',
+    },
+    metrics: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'With `engine: custom`, what the service calls its metrics. What is not named has no alert.',
+      properties: {
+        requests: metric('Counter of requests.'),
+        failures: metric('Counter of failed requests, where they have one of their own.'),
+        failed: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['label', 'values'],
+          description: 'Which series of `requests` are failures, where one counter has both.',
+          properties: {
+            label: label('Label that says how a request ended.'),
+            values: {
+              type: 'array',
+              minItems: 1,
+              uniqueItems: true,
+              items: { type: 'string', minLength: 1 },
+              description: 'Its values that are failures.',
+            },
+          },
+        },
+        ttft: metric('Histogram of the seconds to the first token.'),
+        latency: metric('Histogram of the seconds to the last token.'),
+        tokens: metric('Counter of tokens written as answers.'),
+        running: metric('Gauge of requests that are worked on.'),
+        waiting: metric('Gauge of requests that wait.'),
+        memory: metric('Gauge of the share of memory for contexts in use, from 0 to 1.'),
+        loaded: metric('Gauge that is 1 while a model is loaded, and 0 while none is.'),
+        model: label('Label that tells models apart, where one service has several.'),
+      },
+    },
+    health: {
+      type: 'object',
+      additionalProperties: false,
+      default: {},
+      description: 'How its health is asked for from outside, by a blackbox exporter in its namespace.',
+      properties: {
+        service: {
+          type: 'string',
+          pattern: DNS_LABEL,
+          default: 'blackbox-exporter',
+          description: 'Name of the Service of the exporter: the label `job` of its probes.',
+        },
+        url: {
+          type: 'string',
+          pattern: '^https?://[^\\s"]+$',
+          description: 'Address that is probed, where the exporter probes several.',
+        },
+      },
+    },
+    price: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['usdPerGpuHour'],
+      description: 'What a GPU costs, for the panel of the cost of a million tokens.',
+      properties: {
+        usdPerGpuHour: { type: 'number', exclusiveMinimum: 0, description: 'Price of one GPU for an hour, in USD.' },
+        gpus: { type: 'integer', minimum: 1, default: 1, description: 'GPUs that one replica occupies.' },
+      },
+    },
+    version: {
+      type: 'string',
+      pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',
+      description:
+        'Version of the engine that runs, such as "0.33": metrics that it lacks are reported. Default: that of the contract.',
+    },
+  },
+} as const;
+
+export type Options = FromSchema<typeof options>;

@@ -1,0 +1,149 @@
+import { type Panel, panel, type Row } from '../../model/dashboard.ts';
+import { type Grain, measured, promql, quantile, where } from '../../model/promql.ts';
+import { isLack, type Timed } from './engine.ts';
+import { type Service, speed, total } from './service.ts';
+
+/** Labels of the lines of a panel: one for each model, where the engine names them. */
+const lines = ({ engine: { model } }: Service): readonly string[] => (model === undefined ? [] : [model]);
+const each = (at: Service, text: string): string => [text, ...lines(at).map(label => `{{${label}}}`)].join(' ');
+
+const failures = (at: Service) => {
+  const { outcomes } = at.engine;
+  return isLack(outcomes)
+    ? undefined
+    : measured(promql`(${speed(outcomes.failed, at, [])} or vector(0)) / ${speed(outcomes.all, at, [])}`, 'ratio');
+};
+
+/** The numbers that a service is judged by. */
+export function nowRow(at: Service): Row {
+  const { namespace, job, up, engine } = at;
+  const answered = promql`(max(${up}${where({ namespace, job })}) or vector(0))[24h:1m]`;
+  const failed = failures(at);
+  return {
+    title: 'Now',
+    panels: [
+      panel('stat', 'Availability (24 hours)', {
+        description: 'Share of the last day in which at least one replica answered its scrapes.',
+        queries: [{ query: measured(promql`avg_over_time(${answered})`, 'ratio'), legend: 'available' }],
+        decimals: 3,
+        steps: [
+          { at: 0, color: 'red' },
+          { at: 0.99, color: 'yellow' },
+          { at: 0.995, color: 'green' },
+        ],
+      }),
+      ...(isLack(engine.outcomes)
+        ? []
+        : [
+            panel('stat', 'Requests per second (now)', {
+              description: 'Requests that came to an end in each second of the last five minutes, well or badly.',
+              queries: [{ query: speed(engine.outcomes.all, at, []), legend: 'requests' }],
+            }),
+          ]),
+      ...(isLack(engine.tokens)
+        ? []
+        : [
+            panel('stat', 'Tokens per second (now)', {
+              description: 'Tokens written in each second of the last five minutes, over all requests.',
+              queries: [{ query: speed(engine.tokens, at, []), legend: 'tokens' }],
+            }),
+          ]),
+      ...(failed
+        ? [
+            panel('stat', 'Error rate (now)', {
+              description: 'Share of requests of the last five minutes that the server is to blame for.',
+              queries: [{ query: failed, legend: 'failed' }],
+              steps: [
+                { at: 0, color: 'green' },
+                { at: 0.05, color: 'yellow' },
+                { at: 0.1, color: 'red' },
+              ],
+            }),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** What users feel. */
+export function latencyRow(at: Service): Row {
+  const { namespace, job, engine } = at;
+  const durations = (told: Timed, title: string, description: string): Panel =>
+    panel('timeseries', title, {
+      description,
+      queries: [0.5, 0.95, 0.99].map(q => {
+        const grain: Grain = { where: { namespace, job, ...told.where }, by: lines(at) };
+        return { query: quantile(q, told.metric, grain), legend: each(at, `p${100 * q}`) };
+      }),
+    });
+  return {
+    title: 'Latency',
+    panels: [
+      ...(isLack(engine.firstToken)
+        ? []
+        : [
+            durations(
+              engine.firstToken,
+              'Time to first token',
+              'From the arrival of a request to its first token: queue and prompt together.',
+            ),
+          ]),
+      ...(isLack(engine.latency)
+        ? []
+        : [
+            durations(
+              engine.latency,
+              'Request latency',
+              'From the arrival of a request to its last token. Long answers are slow ones.',
+            ),
+          ]),
+    ],
+  };
+}
+
+/** What is asked and given. */
+export function trafficRow(at: Service): Row {
+  const { engine } = at;
+  const failed = failures(at);
+  const queue = [
+    { told: engine.running, text: 'running' },
+    { told: engine.waiting, text: 'waiting' },
+  ].flatMap(({ told, text }) => (isLack(told) ? [] : [{ query: total(told, at, lines(at)), legend: each(at, text) }]));
+  return {
+    title: 'Traffic',
+    panels: [
+      ...(isLack(engine.outcomes)
+        ? []
+        : [
+            panel('timeseries', 'Requests per second', {
+              description: 'Requests that came to an end, well or badly, by replica.',
+              queries: [speed(engine.outcomes.all, at, ['pod'])],
+            }),
+          ]),
+      ...(isLack(engine.tokens)
+        ? []
+        : [
+            panel('timeseries', 'Tokens per second', {
+              description: 'Tokens written over all requests, by replica.',
+              queries: [speed(engine.tokens, at, ['pod'])],
+            }),
+          ]),
+      ...(queue.length > 0
+        ? [
+            panel('timeseries', 'Requests running and waiting', {
+              description: 'Requests in the batch and in the queue. A queue that stays is a lack of capacity.',
+              queries: queue,
+            }),
+          ]
+        : []),
+      ...(failed
+        ? [
+            panel('timeseries', 'Error rate', {
+              description: 'Share of requests that the server is to blame for. What clients ask wrongly is not in it.',
+              queries: [{ query: failed, legend: 'failed' }],
+            }),
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { findNode, m, machine, named, podsOnNode, REAL } from './metrics.ts';
+import type { Options } from './options.ts';
+
+const SIZE = 100 * 1024 ** 3;
+
+/** Little room on a filesystem that keeps things. One that is mounted in several places tells the same of each. */
+export function diskFull({ namespace, job }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const real = where({ ...at, ...REAL });
+  const disk = (number: number, mountpoint: string, fstype = 'xfs') => ({
+    ...machine(at, number),
+    device: '/dev/nvme0n1p4',
+    mountpoint,
+    fstype,
+  });
+  const size = (labels: Readonly<Record<string, string>>) => sample(m.size, labels, { during: SIZE });
+  return alert('NodeDiskFull', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { percent: { value: 10, unit: 'percent', meaning: 'room left on a filesystem' } },
+    expr: ({ percent }) =>
+      promql`min by (namespace, job, instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real}) < ${percent}`,
+    summary: 'A disk of a node is nearly full, as {{ $labels.namespace }} tells',
+    description:
+      '{{ $value | printf "%.0f" }} % of {{ $labels.mountpoint }} on node {{ $labels.instance }} ({{ $labels.job }}) is left.',
+    runbook: {
+      meaning: 'A filesystem of the node has little room for ordinary users: images, logs or volumes on the node grow.',
+      impact: 'None yet. Near the end the kubelet deletes images and evicts pods; what writes to the disk fails.',
+      diagnosis: [
+        findNode,
+        {
+          say: 'See whether the kubelet is already worried',
+          run: `kubectl get node $NODE -o jsonpath='{.status.conditions[?(@.type=="DiskPressure")]}'`,
+        },
+        podsOnNode,
+        {
+          say: "See what takes the room, with the alert's mountpoint as MOUNTPOINT",
+          run: 'kubectl debug node/$NODE -it --image=busybox -- du -xhd 2 /host$MOUNTPOINT',
+        },
+      ],
+      mitigation: [
+        'Images that nothing uses are deleted by the kubelet once it has to; a model that is kept in an image is the largest.',
+        'Delete old logs and core files, or enlarge the disk.',
+        { say: 'Keep new pods away from the node until then', run: 'kubectl cordon $NODE' },
+      ],
+    },
+    missing: 'silent',
+    fires: ({ percent }) => [
+      {
+        title: 'a disk of each of two nodes has a little too little room',
+        given: [
+          ...[1, 2].flatMap(number => [
+            size(disk(number, '/var')),
+            sample(m.available, disk(number, '/var'), {
+              before: SIZE / 2,
+              during: (0.96 * percent * SIZE) / 100,
+              after: SIZE / 2,
+            }),
+            // Mounted over another one.
+            size({ ...disk(number, '/var'), device: '/dev/sda1' }),
+            sample(m.available, { ...disk(number, '/var'), device: '/dev/sda1' }, { during: SIZE / 2 }),
+            size(disk(number, '/boot')),
+            sample(m.available, disk(number, '/boot'), { during: SIZE / 2 }),
+          ]),
+        ],
+        labels: [1, 2].map(number => ({ ...named(at, number), mountpoint: '/var' })),
+        value: (0.96 * percent).toFixed(0),
+      },
+    ],
+    silent: ({ percent }) => [
+      {
+        title: 'a disk has just enough room, and filesystems in memory and of neighbours have none',
+        given: [
+          size(disk(1, '/var')),
+          sample(m.available, disk(1, '/var'), { during: (1.04 * percent * SIZE) / 100 }),
+          ...['tmpfs', 'overlay', 'squashfs', 'ramfs'].flatMap(fstype => [
+            size(disk(1, `/${fstype}`, fstype)),
+            sample(m.available, disk(1, `/${fstype}`, fstype), { during: 0 }),
+          ]),
+          ...strangers(m.size, disk(1, '/var'), { during: SIZE }),
+          ...strangers(m.available, disk(1, '/var'), { during: 0 }),
+        ],
+      },
+    ],
+  });
+}

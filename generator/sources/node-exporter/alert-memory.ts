@@ -1,0 +1,77 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { findNode, m, machine, named, podsOnNode } from './metrics.ts';
+import type { Options } from './options.ts';
+
+const TOTAL = 64 * 1024 ** 3;
+
+/** Memory that is not available. What caches hold is, so a full cache is no reason. */
+export function memoryHigh({ namespace, job }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const here = where(at);
+  const total = (number: number) => sample(m.memoryTotal, machine(at, number), { during: TOTAL });
+  const free = (percent: number) => TOTAL * (1 - percent / 100);
+  return alert('NodeMemoryHigh', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { percent: { value: 85, unit: 'percent', meaning: 'memory of a node that is not available' } },
+    expr: ({ percent }) =>
+      promql`max by (namespace, job, instance) (100 * (1 - ${m.memoryAvailable}${here} / ${m.memoryTotal}${here})) > ${percent}`,
+    summary: 'A node has little memory left, as {{ $labels.namespace }} tells',
+    description:
+      '{{ $value | printf "%.0f" }} % of the memory of node {{ $labels.instance }} ({{ $labels.job }}) is taken.',
+    runbook: {
+      meaning: 'New processes could get little more memory before the kernel takes it from others.',
+      impact: 'None yet. With nothing left the kubelet evicts pods, or the kernel kills what is largest.',
+      diagnosis: [
+        findNode,
+        podsOnNode,
+        { say: 'See which pods use it', run: 'kubectl top pods -A --sort-by=memory | head -n 20' },
+        {
+          say: 'See what it has promised to pods',
+          run: 'kubectl describe node $NODE | grep -A 12 "Allocated resources"',
+        },
+      ],
+      mitigation: [
+        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
+        'Move a workload elsewhere, give it a limit, or add a node.',
+        'A node meant to be this full: raise `alerts.NodeMemoryHigh.thresholds.percent`.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ percent }) => [
+      {
+        title: 'two nodes of three are a little too full',
+        given: [
+          ...[1, 2].flatMap(number => [
+            total(number),
+            sample(m.memoryAvailable, machine(at, number), {
+              before: free(20),
+              during: free(1.04 * percent),
+              after: free(20),
+            }),
+          ]),
+          // The same node, told by a second target a little earlier.
+          sample(m.memoryTotal, { ...machine(at), endpoint: 'second' }, { during: TOTAL }),
+          sample(m.memoryAvailable, { ...machine(at), endpoint: 'second' }, { during: free(20) }),
+          total(3),
+          sample(m.memoryAvailable, machine(at, 3), { during: free(20) }),
+        ],
+        labels: [named(at, 1), named(at, 2)],
+        value: (1.04 * percent).toFixed(0),
+      },
+    ],
+    silent: ({ percent }) => [
+      {
+        title: 'a node is just not too full, and those of neighbours are',
+        given: [
+          total(1),
+          sample(m.memoryAvailable, machine(at), { during: free(0.96 * percent) }),
+          ...strangers(m.memoryTotal, machine(at), { during: TOTAL }),
+          ...strangers(m.memoryAvailable, machine(at), { during: 0 }),
+        ],
+      },
+    ],
+  });
+}

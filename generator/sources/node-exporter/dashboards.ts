@@ -1,0 +1,84 @@
+import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
+import { type Grain, level, measured, promql, rate, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m, REAL } from './metrics.ts';
+import type { Options } from './options.ts';
+
+/** The dashboard of an instance: the nodes that its exporters run on. */
+export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly Dashboard[] => {
+  const at = { namespace, job };
+  const by = (...labels: string[]): Grain => ({ where: at, by: labels });
+  const here = where(at);
+  const real = where({ ...at, ...REAL });
+  const nodes: Row = {
+    title: 'Nodes',
+    panels: [
+      panel('timeseries', 'CPU by node', {
+        description: 'Share of CPU time that is not idle.',
+        queries: [
+          measured(
+            promql`100 * (1 - avg by (instance) (rate(${m.cpu}${where({ ...at, mode: 'idle' })}[5m])))`,
+            'percent',
+            ['instance'],
+          ),
+        ],
+      }),
+      panel('timeseries', 'Memory by node', {
+        description: 'Share of memory that is not available.',
+        queries: [
+          measured(
+            promql`max by (instance) (100 * (1 - ${m.memoryAvailable}${here} / ${m.memoryTotal}${here}))`,
+            'percent',
+            ['instance'],
+          ),
+        ],
+      }),
+      panel('timeseries', 'Load', {
+        description:
+          'Tasks that run or wait for a CPU, averaged over five minutes. Above the number of CPUs they wait.',
+        queries: [level('max', m.load, by('instance'))],
+      }),
+      panel('timeseries', 'Network', {
+        description: 'Data that came into each node and left it, over all interfaces.',
+        queries: [
+          { query: rate(m.received, by('instance')), legend: 'received {{instance}}' },
+          { query: rate(m.sent, by('instance')), legend: 'sent {{instance}}' },
+        ],
+      }),
+    ],
+  };
+  const disks: Row = {
+    title: 'Disks',
+    panels: [
+      panel('bargauge', 'Room left', {
+        description:
+          'Share of each filesystem that is left. Filesystems in memory and layers of containers are left out.',
+        queries: [
+          measured(promql`min by (instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real})`, 'percent', [
+            'instance',
+            'mountpoint',
+          ]),
+        ],
+        steps: [
+          { at: 0, color: 'red' },
+          { at: 10, color: 'yellow' },
+          { at: 20, color: 'green' },
+        ],
+      }),
+      panel('timeseries', 'Busy disks', {
+        description: 'Share of time in which a disk had something to do.',
+        queries: [
+          measured(promql`max by (instance, device) (rate(${m.busy}${here}[5m]))`, 'ratio', ['instance', 'device']),
+        ],
+      }),
+    ],
+  };
+  return [
+    dashboard(name, {
+      title: `Nodes (${name})`,
+      description: `The nodes that ${job} in namespace ${namespace} watches.`,
+      tags: ['nodes', 'infrastructure'],
+      rows: [nodes, disks],
+    }),
+  ];
+};

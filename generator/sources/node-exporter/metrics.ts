@@ -1,0 +1,53 @@
+import data from '../../contracts/node-exporter.json' with { type: 'json' };
+import type { RunbookStep } from '../../model/alert.ts';
+import { contract } from '../../model/metric.ts';
+import { differs } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+
+export const node = contract(data);
+const { metrics } = node;
+
+/** What alerts and panels read. */
+export const m = {
+  cpu: metrics.node_cpu_seconds_total,
+  memoryAvailable: metrics.node_memory_MemAvailable_bytes,
+  memoryTotal: metrics.node_memory_MemTotal_bytes,
+  available: metrics.node_filesystem_avail_bytes,
+  size: metrics.node_filesystem_size_bytes,
+  load: metrics.node_load5,
+  received: metrics.node_network_receive_bytes_total,
+  sent: metrics.node_network_transmit_bytes_total,
+  busy: metrics.node_disk_io_time_seconds_total,
+};
+
+export const BY = ['namespace', 'job', 'instance'];
+
+/** Filesystems that hold nothing, or the layers of containers. */
+export const REAL = { fstype: differs('tmpfs|overlay|squashfs|ramfs') };
+
+/** Labels of a node's series in a scenario: each exporter tells of the node it runs on. */
+export const machine = (
+  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
+  number = 1,
+): Readonly<Record<string, string>> => ({
+  namespace,
+  job,
+  pod: `node-exporter-${number}`,
+  instance: `10.0.0.${number}:9100`,
+});
+
+/** The labels by which an alert names such a node. */
+export const named = (
+  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
+  number: number,
+): Readonly<Record<string, string>> => ({ namespace, job, instance: `10.0.0.${number}:9100` });
+
+/** How a person finds the node, and what runs on it. */
+export const findNode: RunbookStep = {
+  say: "Find the node by the address in the alert's `instance`, as NODE in what follows",
+  run: 'kubectl get nodes -o wide',
+};
+export const podsOnNode: RunbookStep = {
+  say: 'See what runs on it',
+  run: 'kubectl get pods -A -o wide --field-selector spec.nodeName=$NODE',
+};

@@ -1,0 +1,31 @@
+import data from '../../contracts/postgres-exporter.json' with { type: 'json' };
+import { contract } from '../../model/metric.ts';
+import type { Watched } from '../../model/source.ts';
+
+export const postgres = contract(data);
+const { metrics } = postgres;
+
+/** What alerts and panels read. `up` of the same job speaks of the exporter, `pg_up` of the server behind it. */
+export const m = {
+  up: metrics.pg_up,
+  connections: metrics.pg_stat_activity_count,
+  maxConnections: metrics.pg_settings_max_connections,
+  oldestTransaction: metrics.pg_stat_activity_max_tx_duration,
+  commits: metrics.pg_stat_database_xact_commit,
+  rollbacks: metrics.pg_stat_database_xact_rollback,
+  deadlocks: metrics.pg_stat_database_deadlocks,
+  blocksHit: metrics.pg_stat_database_blks_hit,
+  blocksRead: metrics.pg_stat_database_blks_read,
+  size: metrics.pg_database_size_bytes,
+};
+
+/** Labels of a server's series in a scenario: each exporter watches one. */
+export const server = (
+  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
+  replica = 1,
+): Readonly<Record<string, string>> => ({
+  namespace,
+  job,
+  pod: `postgres-exporter-${replica}`,
+  instance: `10.0.0.${replica}:9187`,
+});

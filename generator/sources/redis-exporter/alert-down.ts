@@ -1,0 +1,68 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m, server } from './metrics.ts';
+import type { Options } from './options.ts';
+
+/** The server does not answer its exporter, or nothing is known of it. */
+export function down({ namespace, job, options }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const neighbours = strangers(m.up, server(at), { during: 1 });
+  return alert('RedisDown', {
+    severity: 'warning',
+    for: '2m',
+    expr: () =>
+      promql`${level('max', m.up, { where: at, by: ['namespace', 'job', 'instance'] })} == 0 or absent(${m.up}${where(at)})`,
+    summary: 'Redis is not reachable in {{ $labels.namespace }}',
+    description: 'Exporter {{ $labels.job }} does not reach its server, or is itself not there.',
+    runbook: {
+      meaning:
+        'The exporter cannot connect to its Redis server: it is down, refuses the password, or is busy. Without any server in the labels, the exporter itself is gone.',
+      impact:
+        'Clients go on without a cache: answers are slower and dearer, and limits that several pods share are counted by each alone.',
+      diagnosis: [
+        { say: 'See whether the server and the exporter run', run: 'kubectl get pods -n $NAMESPACE -o wide' },
+        {
+          say: 'Read what the exporter says about the server',
+          run: `kubectl logs -n $NAMESPACE service/${options.service} --tail=30`,
+        },
+        { say: 'Ask the server itself, with its pod as POD', run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli ping' },
+        { say: 'Read its last words', run: 'kubectl logs -n $NAMESPACE $POD --tail=50' },
+      ],
+      mitigation: [
+        'A server that was killed for want of memory needs `maxmemory` below the limit of its container.',
+        { say: 'Start the server again; a cache fills by itself', run: 'kubectl delete pod -n $NAMESPACE $POD' },
+        "A password that was changed is mended in the exporter's Secret; then start the exporter again.",
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'the exporter goes away',
+        given: [sample(m.up, server(at), { before: 1, during: null, after: 1 }), ...neighbours],
+        labels: [at],
+      },
+      {
+        title: 'one server of two does not answer',
+        given: [
+          sample(m.up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          ...neighbours,
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9121' }],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'two servers answer, and a neighbour does not',
+        given: [
+          sample(m.up, server(at), { during: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          // A second target of the same exporter that lags behind.
+          sample(m.up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          ...strangers(m.up, server(at, 3), { during: 0 }),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,78 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m, server } from './metrics.ts';
+import type { Options } from './options.ts';
+
+const GIBIBYTE = 1024 ** 3;
+
+/** Little room under `maxmemory`. A server without that limit tells 0 and is left alone. */
+export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const here = where(at);
+  const limited = (replica: number) => sample(m.memoryLimit, server(at, replica), { during: GIBIBYTE });
+  return alert('RedisMemoryNearLimit', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { percent: { value: 90, unit: 'percent', meaning: 'memory in use, of `maxmemory`' } },
+    expr: ({ percent }) =>
+      promql`max by (namespace, job, instance) (100 * ${m.memory}${here} / (${m.memoryLimit}${here} > 0)) > ${percent}`,
+    summary: 'Redis in {{ $labels.namespace }} is nearly full',
+    description:
+      '{{ $value | printf "%.0f" }} % of the memory that the server behind {{ $labels.instance }} ({{ $labels.job }}) may take is in use.',
+    runbook: {
+      meaning: 'The data of Redis comes near `maxmemory`.',
+      impact:
+        'None yet. When it is full, Redis throws keys out or refuses writes, as `maxmemory-policy` says: with `noeviction` clients get errors.',
+      diagnosis: [
+        'Look at *Keys* and *Evicted keys*: does it grow without end, or is it a cache that has filled up?',
+        {
+          say: 'See the policy and the limit, with the pod of the server as POD',
+          run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli info memory | grep -E "maxmemory|used_memory_human"',
+        },
+        { say: 'Find the largest keys', run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli --bigkeys' },
+      ],
+      mitigation: [
+        'A cache is meant to be full: set `maxmemory-policy allkeys-lru`, and switch this alert off.',
+        'Give keys an end (`ttl`) where clients set none.',
+        'Raise `maxmemory`, and the limit of the container with it.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ percent }) => [
+      {
+        title: 'two servers are just over the limit',
+        given: [
+          ...[1, 2].flatMap(replica => [
+            limited(replica),
+            sample(m.memory, server(at, replica), {
+              before: 0.1 * GIBIBYTE,
+              during: 0.0104 * percent * GIBIBYTE,
+              after: 0.1 * GIBIBYTE,
+            }),
+          ]),
+          // A second target of the same exporter that lags behind.
+          sample(m.memoryLimit, { ...server(at), endpoint: 'second' }, { during: GIBIBYTE }),
+          sample(m.memory, { ...server(at), endpoint: 'second' }, { during: 0.1 * GIBIBYTE }),
+          limited(3),
+          sample(m.memory, server(at, 3), { during: 0.1 * GIBIBYTE }),
+        ],
+        labels: [1, 2].map(replica => ({ ...at, instance: `10.0.0.${replica}:9121` })),
+        value: (1.04 * percent).toFixed(0),
+      },
+    ],
+    silent: ({ percent }) => [
+      {
+        title: 'a server is just below the limit, another has none, and neighbours are full',
+        given: [
+          limited(1),
+          sample(m.memory, server(at), { during: 0.0096 * percent * GIBIBYTE }),
+          sample(m.memoryLimit, server(at, 2), { during: 0 }),
+          sample(m.memory, server(at, 2), { during: GIBIBYTE }),
+          ...strangers(m.memoryLimit, server(at), { during: GIBIBYTE }),
+          ...strangers(m.memory, server(at), { during: GIBIBYTE }),
+        ],
+      },
+    ],
+  });
+}

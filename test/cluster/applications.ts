@@ -1,0 +1,147 @@
+import type { Manifest } from '../../generator/model/artifact.ts';
+import type { Cluster } from './cluster.ts';
+import type { Live, Ref } from './kube.ts';
+import { ARGOCD, type ClusterName } from './site.ts';
+import { until, type Waited } from './until.ts';
+
+/** The part of an Application's status that is asked about (argoproj.io/v1alpha1). */
+export interface AppStatus {
+  readonly sync?: { readonly status: string; readonly revision: string };
+  readonly health?: { readonly status: string };
+  readonly reconciledAt?: string;
+  readonly conditions?: readonly { readonly type: string; readonly message: string }[];
+  readonly resources?: readonly {
+    readonly kind: string;
+    readonly namespace?: string;
+    readonly name: string;
+    readonly status?: string;
+    readonly health?: { readonly status: string; readonly message?: string };
+  }[];
+  readonly operationState?: {
+    readonly phase: string;
+    readonly message?: string;
+    readonly retryCount?: number;
+    readonly operation: { readonly sync?: { readonly revision?: string } };
+    readonly syncResult?: {
+      readonly revision: string;
+      readonly resources?: readonly {
+        readonly kind: string;
+        readonly name: string;
+        readonly status?: string;
+        readonly message?: string;
+      }[];
+    };
+  };
+}
+
+export const application = (overlay: ClusterName): Ref => ({
+  apiVersion: 'argoproj.io/v1alpha1',
+  kind: 'Application',
+  metadata: { name: `model-observability-${overlay}`, namespace: ARGOCD.namespace },
+});
+
+export const statusOf = (live: Live): AppStatus => (live.status ?? {}) as AppStatus;
+
+/** What Argo CD says of an overlay's Application. */
+export const appStatus = async ({ kube }: Cluster, overlay: ClusterName): Promise<AppStatus> =>
+  statusOf(await kube.dev.get(application(overlay)));
+
+/** Asks Argo CD to look now instead of at its next poll, as its webhook would. */
+export const refresh = ({ kube }: Cluster, overlay: ClusterName, how: 'normal' | 'hard' = 'normal'): Promise<unknown> =>
+  kube.dev.patch(application(overlay), { metadata: { annotations: { 'argocd.argoproj.io/refresh': how } } });
+
+/**
+ * Ends a sync that fails again and again, as `argocd app terminate-op` does. Unless its Application says `retry.refresh`,
+ * a retry keeps to its commit, and the commit that mends it has to wait until all retries are used up.
+ */
+export async function giveUp({ kube }: Cluster, overlay: ClusterName): Promise<boolean> {
+  const live = await kube.dev.get(application(overlay));
+  const { syncPolicy } = live['spec'] as { syncPolicy: { retry?: { refresh?: boolean } } };
+  if (syncPolicy.retry?.refresh === true || statusOf(live).operationState?.phase !== 'Running') return false;
+  await kube.dev.patch(live, { status: { operationState: { phase: 'Terminating' } } });
+  return true;
+}
+
+/** What is worth reading of a status when it is not what was waited for. */
+export const inShort = ({ sync, health, conditions, operationState, resources }: AppStatus): object => ({
+  sync,
+  health: health?.status,
+  conditions: conditions?.map(({ type, message }) => `${type}: ${message}`),
+  operation: { phase: operationState?.phase, message: operationState?.message, retries: operationState?.retryCount },
+  unwell: resources
+    ?.filter(({ status, health: own }) => status !== 'Synced' || (own && own.status !== 'Healthy'))
+    .map(
+      ({ kind, name, status, health: own }) => `${kind} ${name} ${status} ${own?.status ?? ''} ${own?.message ?? ''}`,
+    ),
+});
+
+/** Waits until an overlay is Synced to a commit and Healthy, with nothing left to do. */
+export const settled = (
+  cluster: Cluster,
+  overlay: ClusterName,
+  commit: string,
+  seconds = 120,
+): Promise<Waited<AppStatus>> =>
+  until(
+    `${overlay} is Synced to ${commit.slice(0, 7)} and Healthy`,
+    async () => {
+      const status = await appStatus(cluster, overlay);
+      const { sync, health, operationState } = status;
+      return sync?.status === 'Synced' &&
+        sync.revision === commit &&
+        health?.status === 'Healthy' &&
+        operationState?.phase !== 'Running'
+        ? status
+        : false;
+    },
+    { seconds, state: async () => inShort(await appStatus(cluster, overlay)) },
+  );
+
+/** Waits until Argo CD says something of an overlay that makes `holds` true. */
+export const says = (
+  cluster: Cluster,
+  overlay: ClusterName,
+  what: string,
+  holds: (status: AppStatus) => boolean,
+  seconds = 120,
+): Promise<Waited<AppStatus>> =>
+  until(
+    `${overlay} ${what}`,
+    async () => {
+      const status = await appStatus(cluster, overlay);
+      return holds(status) ? status : false;
+    },
+    { seconds, state: async () => inShort(await appStatus(cluster, overlay)) },
+  );
+
+/** Where the live value differs from the wanted one; fields that are only live (defaults, status) are no difference. */
+export function differences(wanted: unknown, live: unknown, path = ''): string[] {
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(live) || live.length !== wanted.length)
+      return [`${path}: ${JSON.stringify(live)} instead of ${JSON.stringify(wanted)}`];
+    return wanted.flatMap((item, index) => differences(item, live[index], `${path}[${index}]`));
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    if (typeof live !== 'object' || live === null) return [`${path}: ${JSON.stringify(live)} instead of an object`];
+    return Object.entries(wanted).flatMap(([key, value]) =>
+      differences(value, (live as Record<string, unknown>)[key], `${path}.${key}`),
+    );
+  }
+  return wanted === live ? [] : [`${path}: ${JSON.stringify(live)} instead of ${JSON.stringify(wanted)}`];
+}
+
+/** Where a cluster differs from the rendered objects, object by object and field by field. */
+export async function deviations(
+  { kube }: Cluster,
+  overlay: ClusterName,
+  objects: readonly Manifest[],
+): Promise<string[]> {
+  const found = await Promise.all(
+    objects.map(async object => {
+      const live = await kube[overlay].find(object);
+      const name = `${object.kind} ${object.metadata.namespace ?? ''}/${object.metadata.name}`;
+      return live ? differences(object, live).map(difference => `${name}${difference}`) : [`${name} is missing`];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,27 @@
+import { connect } from 'node:net';
+
+/** Whether a URL answers well. */
+export const answers = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether something listens on a port of 127.0.0.1. */
+export const listens = (port: number): Promise<boolean> =>
+  new Promise(done => {
+    const socket = connect(port, '127.0.0.1', () => {
+      done(true);
+      socket.destroy();
+    });
+    socket.on('error', () => done(false));
+  });
+
+/** A JSON answer. */
+export async function getJson<T>(url: string): Promise<T> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { $ } from 'zx';
+import { bin } from '../tools/tools.ts';
+import { kubeconfig } from './certificates.ts';
+import type { Repository } from './repository.ts';
+import type { ClusterName, Site } from './site.ts';
+
+/** A part of the generated README, between its markers. */
+export function region({ folder }: Repository, name: string): string {
+  const text = readFileSync(`${folder}/README.md`, 'utf8');
+  const found = new RegExp(`<!-- generated:${name} -->\n(.*?)<!-- /generated:${name} -->`, 's').exec(text)?.[1];
+  if (found === undefined) throw new Error(`the README has no region ${name}`);
+  return found;
+}
+
+/** The code blocks of a language, without the indent of the list they stand in. */
+export const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^( *)\`\`\`${language}\n(.*?)^ *\`\`\``, 'gms'))].map(([, indent = '', code = '']) =>
+    code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+
+/**
+ * Runs a command of the README as its reader would: in the clone, as the administrator of a cluster. `oc` is kubectl
+ * here. Lines of `answers` are typed in where it asks.
+ */
+export async function follow(
+  site: Site,
+  { folder }: Repository,
+  cluster: ClusterName,
+  script: string,
+  answers: readonly string[] = [],
+): Promise<string> {
+  const tools = `${site.dir}/bin`;
+  if (!existsSync(`${tools}/oc`)) {
+    mkdirSync(tools, { recursive: true });
+    symlinkSync(bin('kubectl'), `${tools}/oc`);
+  }
+  const env = { PATH: `${tools}:${process.env['PATH'] ?? ''}`, HOME: site.dir, KUBECONFIG: kubeconfig(site, cluster) };
+  const done = await $({
+    cwd: folder,
+    env,
+    quiet: true,
+    nothrow: true,
+    input: answers.map(answer => `${answer}\n`).join(''),
+  })`bash -euo pipefail -c ${script}`;
+  if (done.exitCode !== 0)
+    throw new Error(`the README's command\n${script}\nends with ${done.exitCode}: ${done.stderr}`);
+  return done.stdout;
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { $ } from 'zx';
+import { parsePlain, print } from '../../generator/lib/yaml.ts';
+import type { Manifest } from '../../generator/model/artifact.ts';
+import { bareFolder, repositoryUrl } from './components/git-server.ts';
+import type { ClusterName, Site } from './site.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A config as data, loosely: the generator is the judge of it. */
+export type Draft = Record<string, unknown>;
+
+/** A person's clone of the repository that Argo CD reads. */
+export interface Repository {
+  readonly url: string;
+  readonly folder: string;
+  /** Changes the config. */
+  readonly configure: (change: (config: Draft) => void) => void;
+  readonly generate: () => Promise<string>;
+  /** Changes a file behind the generator's back. */
+  readonly edit: (path: string, change: (text: string) => string) => void;
+  /** Commits everything, whatever it is, and pushes it; answers with the commit. */
+  readonly push: (message: string) => Promise<string>;
+  readonly head: () => Promise<string>;
+  /** Goes back to the content of an earlier commit, as a new one. */
+  readonly restore: (commit: string) => Promise<string>;
+  /** What an overlay says should be. */
+  readonly rendered: (overlay: ClusterName) => readonly Manifest[];
+}
+
+/** Makes an empty bare repository and a clone with the project's own config, which names that repository. */
+export async function makeRepository(site: Site): Promise<Repository> {
+  const { dir } = site;
+  const bare = join(bareFolder(site), 'observability.git');
+  const folder = join(dir, 'clone');
+  const url = repositoryUrl(site);
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: dir,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'A Person',
+    GIT_AUTHOR_EMAIL: 'person@example.com',
+    GIT_COMMITTER_NAME: 'A Person',
+    GIT_COMMITTER_EMAIL: 'person@example.com',
+  };
+  mkdirSync(folder, { recursive: true });
+  const git = $({ cwd: folder, env, quiet: true });
+  await git`git init -q --bare -b main ${bare} && git init -q -b main && git remote add origin ${url}`;
+  const config = join(folder, 'observability.yaml');
+  const head = async () => (await git`git rev-parse HEAD`).stdout.trim();
+  const push = async (message: string) => {
+    await git`git add -A && git commit -q -m ${message} && git push -q origin main`;
+    return head();
+  };
+  const repository: Repository = {
+    url,
+    folder,
+    configure: change => {
+      const draft = structuredClone((parsePlain(readFileSync(config, 'utf8')) as [Draft])[0]);
+      change(draft);
+      writeFileSync(config, print(draft));
+    },
+    generate: async () => {
+      const cli = process.env['CLUSTER_GENERATE'] ?? join(ROOT, 'generator/cli.ts');
+      const done = await $({
+        cwd: folder,
+        quiet: true,
+        nothrow: true,
+      })`${process.execPath} ${cli} generate --cwd ${folder}`;
+      if (done.exitCode !== 0) throw new Error(`generate exits with ${done.exitCode}:\n${done.stderr}`);
+      return done.stdout + done.stderr;
+    },
+    edit: (path, change) => {
+      const file = join(folder, path);
+      writeFileSync(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''));
+    },
+    push,
+    head,
+    restore: async commit => {
+      await git`git rm -rqf . && git checkout -q ${commit} -- .`;
+      return push(`Back to ${commit}`);
+    },
+    rendered: overlay => manifestsBelow(join(folder, 'overlays', overlay, 'rendered')),
+  };
+  writeFileSync(config, readFileSync(join(ROOT, 'observability.yaml')));
+  repository.configure(draft => {
+    draft['repository'] = { url, revision: 'main' };
+  });
+  return repository;
+}
+
+/** Every object in the files below a folder. */
+function manifestsBelow(folder: string): Manifest[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .flatMap(entry => parsePlain(readFileSync(join(entry.parentPath, entry.name), 'utf8')) as Manifest[]);
+}
+
+/** Removes what a run has left on the disk. */
+export const removeSite = ({ dir }: Site): void => rmSync(dir, { recursive: true, force: true });

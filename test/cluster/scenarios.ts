@@ -1,0 +1,38 @@
+import { alert, watch } from './scenarios/alert.ts';
+import { brokenManifests } from './scenarios/broken-manifests.ts';
+import { change, drift } from './scenarios/change.ts';
+import { everyAlert } from './scenarios/every-alert.ts';
+import { killedInSync, killedWhileFiring } from './scenarios/faults.ts';
+import { install } from './scenarios/install.ts';
+import { mainRoad, noDrift } from './scenarios/main-road.ts';
+import { brokenCommit, missingRight } from './scenarios/mishaps.ts';
+import { removal } from './scenarios/removal.ts';
+import { secretsComeLate } from './scenarios/secrets.ts';
+import { operators, start } from './scenarios/start.ts';
+import { tenancy } from './scenarios/tenancy.ts';
+import type { Stage } from './world.ts';
+
+/** What leaves a cluster with this repository deployed, watched and calm. */
+export const UP: readonly Stage[] = [start, operators, install, mainRoad, secretsComeLate, watch];
+
+/** In the order they are run: each leaves the clusters as it found them, Synced and calm. */
+export const SCENARIOS: readonly Stage[] = [
+  start,
+  operators,
+  install,
+  mainRoad,
+  noDrift,
+  secretsComeLate,
+  watch,
+  alert,
+  tenancy,
+  everyAlert,
+  brokenManifests,
+  change,
+  drift,
+  brokenCommit,
+  removal,
+  missingRight,
+  killedInSync,
+  killedWhileFiring,
+];

@@ -1,0 +1,43 @@
+import { NOBODY } from '../../generator/kinds/alertmanager-config.ts';
+import type { Manifest } from '../../generator/model/artifact.ts';
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { rulesOf } from '../../generator/model/views.ts';
+import { receiversOf } from '../../generator/plan/routing.ts';
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** An alert as Alertmanager meets it, and the receivers that were promised. */
+export interface Firing {
+  readonly alert: string;
+  readonly labels: Labels;
+  readonly promised: readonly string[];
+}
+
+export const alertmanagerConfigs = ({ objects }: OverlayPlan): Manifest[] =>
+  objects.map(({ object }) => object).filter(({ kind }) => kind === 'AlertmanagerConfig');
+
+/**
+ * Each alert of an overlay with the labels of each series it may fire for: those that its expression leaves, as its
+ * scenarios say, then the rule's own.
+ */
+export function firingsOf(overlay: OverlayPlan): Firing[] {
+  const configs = alertmanagerConfigs(overlay);
+  return overlay.instances.flatMap(({ name, rules }) => {
+    if (rules.length === 0) return [];
+    const made = overlay.objects.find(({ object: { kind }, part }) => kind === 'PrometheusRule' && part === name);
+    if (!made) throw new Error(`overlay ${overlay.name} has no rules for ${name}`);
+    const namespace = made.object.metadata.namespace ?? '';
+    const config = configs.find(({ metadata }) => metadata.namespace === namespace)?.metadata.name;
+    return rules.flatMap(rule => {
+      const own = rulesOf(made.object).find(({ name: alert }) => alert === rule.name)?.labels ?? {};
+      const told = receiversOf(rule, own, overlay.routing);
+      const promised = (told.length > 0 ? told : [NOBODY]).map(receiver => `${namespace}/${config}/${receiver}`);
+      const left = rule.alert.fires(rule.values).flatMap(({ labels }) => labels);
+      return [...new Map(left.map(labels => [JSON.stringify(labels), labels])).values()].map(labels => ({
+        alert: rule.name,
+        labels: { ...labels, ...own, alertname: rule.name },
+        promised,
+      }));
+    });
+  });
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { print } from '../../generator/lib/yaml.ts';
+import type { Manifest } from '../../generator/model/artifact.ts';
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { placeholder } from '../../generator/plan/lower/fields.ts';
+import { lower, type MatcherStrategy } from '../../generator/plan/lower.ts';
+import { RICH } from './alertmanager-configs.ts';
+import { seedOfRun } from './dice.ts';
+import { acceptedMembers } from './family.ts';
+import { alertmanagerConfigs, firingsOf, type Labels } from './firings.ts';
+import { canonical, eachOf, inFolder, judge, objectsIn, output, planRepository, type Tally } from './support.ts';
+
+const STRATEGIES: readonly MatcherStrategy[] = ['OnNamespace', 'OnNamespaceExceptForAlertmanagerNamespace', 'None'];
+/** Namespace of the Alertmanager, where one strategy makes an exception. */
+const ALERTMANAGER = 'alerts';
+
+const argument = ([label, value]: readonly [string, string]): string =>
+  `${label}="${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+
+/** amtool takes the file, and names for each alert the promised receivers, those alone and in their order. */
+async function routesAsPromised(amtool: string, overlay: OverlayPlan, tally: Tally): Promise<void> {
+  await inFolder(
+    new Map([['alertmanager.yml', print(lower(alertmanagerConfigs(overlay), 'OnNamespace'))]]),
+    async folder => {
+      const file = join(folder, 'alertmanager.yml');
+      await output(amtool, ['check-config', file]);
+      const route = async (labels: Labels) => {
+        const given = Object.entries(labels).filter(([, value]) => value !== '');
+        return (
+          await output(amtool, ['config', 'routes', 'test', `--config.file=${file}`, ...given.map(argument)])
+        ).trim();
+      };
+      await eachOf(firingsOf(overlay), async ({ alert, labels, promised }) => {
+        expect(await route(labels), `overlay ${overlay.name}, ${alert} ${JSON.stringify(labels)}`).toBe(
+          promised.join(','),
+        );
+        tally();
+      });
+      expect(await route({ alertname: 'Foreign', namespace: 'nobody-writes-here' })).toBe('null');
+    },
+  );
+}
+
+describe('amtool', () => {
+  judge(
+    { judge: 'amtool', judged: 'routes of the alerts of this repository', tools: ['amtool'] },
+    async (tally, amtool = '') => {
+      const { plan } = await planRepository();
+      for (const overlay of plan.overlays) await routesAsPromised(amtool, overlay, tally);
+    },
+  );
+
+  judge(
+    { judge: 'amtool', judged: 'routes of the alerts of 25 random configs', tools: ['amtool'], timeout: 180_000 },
+    async (tally, amtool = '') => {
+      const members = acceptedMembers(seedOfRun(), 25);
+      for (let index = 0; index < 25; index++) {
+        const { number, planned } = await members.take();
+        for (const overlay of planned.plan.overlays)
+          await routesAsPromised(amtool, overlay, tally).catch(error => {
+            throw new Error(`seed ${seedOfRun()}, config ${number}, overlay ${overlay.name}: ${String(error)}`, {
+              cause: error,
+            });
+          });
+      }
+    },
+  );
+
+  judge(
+    { judge: 'amtool', judged: 'configurations of every integration', tools: ['amtool'] },
+    async (tally, amtool = '') => {
+      await eachOf(STRATEGIES, async strategy => {
+        const files = new Map([['alertmanager.yml', print(lower(RICH, strategy, ALERTMANAGER))]]);
+        await inFolder(files, folder => output(amtool, ['check-config', join(folder, 'alertmanager.yml')]));
+        tally();
+      });
+    },
+  );
+});
+
+/** The Secrets that objects refer to, each with the values that stand for them. */
+function secretsOf(configs: readonly Manifest[]): Manifest[] {
+  const found = new Map<string, Record<string, string>>();
+  const walk = (value: unknown, namespace: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { name, key, ...more } = value as Record<string, unknown>;
+    if (typeof name === 'string' && typeof key === 'string' && Object.keys(more).length === 0) {
+      const data = found.get(`${namespace}/${name}`) ?? {};
+      found.set(`${namespace}/${name}`, Object.assign(data, { [key]: placeholder(namespace, { name, key }) }));
+    } else for (const item of Object.values(value)) walk(item, namespace);
+  };
+  for (const { metadata, ...object } of configs) walk(object, metadata.namespace ?? '');
+  return [...found].map(([id, stringData]) => {
+    const [namespace = '', name = ''] = id.split('/');
+    return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData };
+  });
+}
+
+/** prometheus-operator's own code builds the same file from the same objects. */
+async function builtByTheOperator(
+  amcfg: string,
+  configs: readonly Manifest[],
+  tally: Tally,
+  title: string,
+): Promise<void> {
+  const input = [...configs, ...secretsOf(configs)].map(object => `---\n${print(object)}`).join('');
+  await eachOf(STRATEGIES, async strategy => {
+    const [built] = objectsIn(await output(amcfg, ['-strategy', strategy, '-namespace', ALERTMANAGER], { input }));
+    expect(canonical(lower(configs, strategy, ALERTMANAGER)), `${title}, ${strategy}`).toEqual(canonical(built));
+    tally();
+  });
+}
+
+describe('prometheus-operator', () => {
+  judge(
+    { judge: 'prometheus-operator', judged: 'Alertmanager configurations of this repository', tools: ['amcfg'] },
+    async (tally, amcfg = '') => {
+      const { plan } = await planRepository();
+      for (const overlay of plan.overlays)
+        await builtByTheOperator(amcfg, alertmanagerConfigs(overlay), tally, overlay.name);
+    },
+  );
+
+  judge(
+    { judge: 'prometheus-operator', judged: 'Alertmanager configurations of every integration', tools: ['amcfg'] },
+    async (tally, amcfg = '') => {
+      await builtByTheOperator(amcfg, RICH, tally, 'rich');
+      await builtByTheOperator(amcfg, [], tally, 'none');
+    },
+  );
+
+  judge(
+    {
+      judge: 'prometheus-operator',
+      judged: 'Alertmanager configurations of 50 random configs',
+      tools: ['amcfg'],
+      timeout: 180_000,
+    },
+    async (tally, amcfg = '') => {
+      const members = acceptedMembers(seedOfRun(), 50);
+      for (let index = 0; index < 50; index++) {
+        const { number, planned } = await members.take();
+        const title = `seed ${seedOfRun()}, config ${number}`;
+        for (const overlay of planned.plan.overlays)
+          await builtByTheOperator(amcfg, alertmanagerConfigs(overlay), tally, `${title}, ${overlay.name}`);
+      }
+    },
+  );
+});
