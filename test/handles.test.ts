@@ -28,16 +28,24 @@ interface OptionSchema {
   readonly type?: string;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, OptionSchema>>;
+  readonly required?: readonly string[];
 }
 
-/** An instance of a source with its defaults, and something for each option that has none and must be there. */
-function exampleOf({ kind, options: { properties, required = [] } }: AnySource): Watched<never> {
-  const given = Object.entries(properties as Readonly<Record<string, OptionSchema>>).flatMap(([name, schema]) => {
+/** What a config that says as little as it may is filled up to: defaults, and something for what must be given. */
+function filled({ properties = {}, required = [] }: OptionSchema, given: object = {}): object {
+  const entries = Object.entries(properties).flatMap(([name, schema]) => {
+    if (name in given || (schema.default === undefined && !required.includes(name))) return [];
     const value = schema.default ?? schema.enum?.[0] ?? (schema.type === 'integer' ? 1 : 'example');
-    return schema.default !== undefined || required.includes(name) ? [[name, value] as const] : [];
+    return [[name, schema.properties ? filled(schema, schema.default ?? {}) : value]];
   });
+  return { ...Object.fromEntries(entries), ...given };
+}
+
+/** An instance of a source with as little said of it as may be. */
+function exampleOf({ kind, options: schema }: AnySource): Watched<never> {
   const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
-  const options = Object.fromEntries(given) as never;
+  const options = filled(schema as OptionSchema) as never;
   return { name: kind, options, scrapers: ['monitoring'], namespace: 'example', job: kind, up };
 }
 

@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   platforms: 3,
   receivers: 3,
   checks: 3,
+  verdicts: 3,
   plan: 4,
   verify: 5,
   emit: 6,
@@ -22,7 +23,7 @@ const LAYERS: Readonly<Record<string, number>> = {
 };
 
 /** Folders of leaves: a leaf imports its own parts, `<leaf>/*`, and no other leaf. */
-const AXES = ['sources', 'platforms', 'receivers', 'checks'];
+const AXES = ['sources', 'platforms', 'receivers', 'checks', 'verdicts'];
 
 /** Edges that go up, each with its reason. One that is not there any more must leave this list. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/alert.ts';
+import type { Recording, Rule } from '../model/alert.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { make } from './kind.ts';
 
@@ -12,7 +12,10 @@ interface Options {
   readonly links: (rule: Rule) => Readonly<Record<string, string>>;
 }
 
-/** A PrometheusRule with one group of alerts, in the order their source declares them. */
+/**
+ * A PrometheusRule with one group of alerts, in the order their source declares them. What they read of recorded series
+ * comes first: rules of a group are evaluated one after the other, so that an alert reads what was recorded just now.
+ */
 export function prometheusRule(
   rules: readonly Rule[],
   { name, namespace, labels, alertLabels = {}, links }: Options,
@@ -22,15 +25,31 @@ export function prometheusRule(
       groups: [
         {
           name,
-          rules: rules.map(rule => ({
-            alert: rule.name,
-            expr: rule.query.expr,
-            for: rule.for,
-            labels: { severity: rule.severity, ...alertLabels, ...rule.labels },
-            annotations: { summary: rule.alert.summary, description: rule.alert.description, ...links(rule) },
-          })),
+          rules: [
+            ...recordings(rules).map(({ record, query, labels: added }) => ({
+              record,
+              expr: query.expr,
+              ...(added ? { labels: { ...added } } : {}),
+            })),
+            ...rules.map(rule => ({
+              alert: rule.name,
+              expr: rule.query.expr,
+              for: rule.for,
+              labels: { severity: rule.severity, ...alertLabels, ...rule.labels },
+              annotations: { summary: rule.alert.summary, description: rule.alert.description, ...links(rule) },
+            })),
+          ],
         },
       ],
     },
   });
 }
+
+/** What the rules read of recorded series, each once. */
+const recordings = (rules: readonly Rule[]): readonly Recording[] => [
+  ...new Map(
+    rules.flatMap(({ records = [] }) =>
+      records.map(recording => [JSON.stringify([recording.record, recording.labels]), recording]),
+    ),
+  ).values(),
+];

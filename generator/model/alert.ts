@@ -91,12 +91,23 @@ export interface Runbook {
 /** One step: a sentence, and the command that does it. */
 export type RunbookStep = string | { readonly say: string; readonly run: string };
 
+/** A series that is reckoned beforehand, by a rule of its own. */
+export interface Recording {
+  /** Its name: what it is kept apart by, what it is about, what was done to it (Prometheus docs: recording rules). */
+  readonly record: string;
+  readonly query: Query;
+  /** Labels that the rule adds. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** What an alert is made from. Expressions and scenarios are functions of its thresholds. */
 export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   readonly severity: Severity;
   readonly for: Duration;
   readonly thresholds?: T;
   readonly expr: (values: Values<T>) => Query;
+  /** Series that its expression reads, recorded just before it is evaluated. */
+  readonly records?: (values: Values<T>) => readonly Recording[];
   /** Labels the rule adds to every alert, beside `severity`. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotation templates: `{{ $labels.pod }}`, `{{ $value | humanize }}`. */
@@ -135,6 +146,8 @@ export interface Rule {
   readonly alert: Alert;
   readonly name: string;
   readonly query: Query;
+  /** Series that the query reads and that are recorded for it. */
+  readonly records?: readonly Recording[];
   readonly for: Duration;
   readonly severity: Severity;
   readonly labels: Readonly<Record<string, string>>;

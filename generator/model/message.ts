@@ -15,6 +15,6 @@ export const SILENCE =
 export const TEXT = [
   '{{ range .Alerts }}{{ .Annotations.summary }}',
   '{{ .Annotations.description }}',
-  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC. Runbook: {{ .Annotations.runbook_url }}',
+  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC. Runbook: {{ .Annotations.runbook_url }}{{ with .Annotations.dashboard_url }} Dashboard: {{ . }}{{ end }}',
   '{{ end }}',
 ].join('\n');

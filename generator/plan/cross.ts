@@ -27,6 +27,7 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
     alert,
     name: alert.name,
     query: alert.expr(values),
+    ...(alert.records ? { records: alert.records(values) } : {}),
     for: change?.for ?? alert.for,
     severity: change?.severity ?? alert.severity,
     labels: { ...alert.labels, ...change?.labels },

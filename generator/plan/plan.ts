@@ -14,6 +14,7 @@ import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource, Untold } from '../model/source.ts';
 import { argocdNamespaceOf, argocdObjects, inOrder } from './argocd.ts';
 import { unknownNames, watch } from './cross.ts';
+import { dashboardUrl, namedDashboards } from './dashboards.ts';
 import { decorate } from './decorate.ts';
 import { leaf } from './discover.ts';
 import { beats, heartbeat, heartbeatIn } from './heartbeat.ts';
@@ -97,9 +98,13 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
   const { name, config, at } = loaded;
   const platform = got(leaves.platforms, config.platform.kind);
   const { kind: _, ...options } = config.platform;
-  const links: Setting<never>['links'] = rule => ({
-    runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
-  });
+  const links: Setting<never>['links'] = rule => {
+    const dashboard = dashboardUrl(rule, dashboards, config);
+    return {
+      runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
+      ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
+    };
+  };
   const setting: Setting<never> = { config, options: options as never, links };
   const objects: ObjectArtifact[] = [];
   // What the objects of a part follow from, beside the part itself.
@@ -157,6 +162,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
   );
   const provided = providedBy(platform, watched);
   const { instances, leftOutAlerts } = leaveOut(watched, provided);
+  const dashboards = namedDashboards(instances);
   issues.push(...leftOutAlerts.map(one => leftOutNote(one, provided, loaded)));
   for (const { name: instance, source, scrape, placement, rules, origin } of instances) {
     const key = [instance, config.sources[instance]];
@@ -178,7 +184,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
         }) ?? [],
     );
     if (rules.length > 0)
-      add(instance, origin, ['rules', key, config.alerts, rules.map(rule => rule.name)], () =>
+      add(instance, origin, ['rules', key, config.alerts, rules.map(rule => [rule.name, links(rule)])], () =>
         platform.rules({ instance, namespace: placement.namespace, rules }, setting),
       );
   }
@@ -209,34 +215,24 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
   add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana(setting));
   add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => grafanaFolder(config));
   const leftOut: OverlayPlan['leftOut'][number][] = [];
-  const titles = groupBy(
-    instances.flatMap(({ dashboards }) => dashboards),
-    ({ name: dashboard }) => dashboard,
-  );
-  for (const { name: instance, dashboards } of instances)
-    for (const declared of dashboards) {
-      // Two instances of one kind bring the same dashboard twice: each is then called by its instance too.
-      const dashboard =
-        (titles.get(declared.name)?.length ?? 0) > 1
-          ? { ...declared, name: `${declared.name}-${instance}`.slice(0, 40), title: `${declared.title}: ${instance}` }
-          : declared;
-      const shown = {
-        ...dashboard,
-        rows: dashboard.rows
-          .map(row => ({
-            ...row,
-            panels: row.panels.filter(panel => {
-              const missing = reads(panel).filter(metric => !provided.has(metric.contract));
-              if (missing.length > 0) leftOut.push({ dashboard: dashboard.title, panel, missing });
-              return missing.length === 0;
-            }),
-          }))
-          .filter(({ panels }) => panels.length > 0),
-      };
-      add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources], () =>
-        grafanaDashboard(shown, config, panel => datasourceOf(panel, provided, platform)),
-      );
-    }
+  for (const { instance, dashboard } of dashboards) {
+    const shown = {
+      ...dashboard,
+      rows: dashboard.rows
+        .map(row => ({
+          ...row,
+          panels: row.panels.filter(panel => {
+            const missing = reads(panel).filter(metric => !provided.has(metric.contract));
+            if (missing.length > 0) leftOut.push({ dashboard: dashboard.title, panel, missing });
+            return missing.length === 0;
+          }),
+        }))
+        .filter(({ panels }) => panels.length > 0),
+    };
+    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources], () =>
+      grafanaDashboard(shown, config, panel => datasourceOf(panel, provided, platform)),
+    );
+  }
 
   add('platform', at(['platform'], 'key'), ['stack', config.sources], () =>
     platform.stack(

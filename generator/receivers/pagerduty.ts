@@ -44,6 +44,8 @@ export const receiver = defineReceiver<Options>({
         details: [{ key: 'alerts', value: TEXT }],
         pagerDutyLinkConfigs: [
           { alt: 'Runbook', href: '{{ (index .Alerts 0).Annotations.runbook_url }}' },
+          // One that leads nowhere is left out (prometheus/alertmanager, notify/pagerduty).
+          { alt: 'Dashboard', href: '{{ (index .Alerts 0).Annotations.dashboard_url }}' },
           { alt: 'Silence', href: SILENCE },
         ],
       },

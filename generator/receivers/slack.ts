@@ -3,11 +3,11 @@ import { SILENCE, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
-/** Each alert of the group in Slack's own markup, with links to the runbook and to a new silence. */
+/** Each alert of the group in Slack's own markup, with links to the runbook, the dashboard and a new silence. */
 const TEXT = [
   '{{ range .Alerts }}{{ if eq .Status "firing" }}:red_circle:{{ else }}:large_green_circle:{{ end }} *{{ .Annotations.summary }}*',
   '{{ .Annotations.description }}',
-  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>',
+  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>{{ with .Annotations.dashboard_url }} · <{{ . }}|dashboard>{{ end }}',
   `{{ end }}<${SILENCE}|silence>`,
 ].join('\n');
 

@@ -5,6 +5,7 @@ import { dashboards } from './llm-service/dashboards.ts';
 import { vllm } from './llm-service/engines/vllm.ts';
 import { engineOf } from './llm-service/engines.ts';
 import { type Options, options } from './llm-service/options.ts';
+import { retention } from './llm-service/prerequisites.ts';
 
 export const source = defineSource<Options>({
   kind: 'llm-service',
@@ -15,5 +16,6 @@ export const source = defineSource<Options>({
   scrape: ({ options: given }) => scrapeService(given),
   alerts,
   cannotTell,
+  prerequisites: ({ options: { slo } }) => (slo ? [retention] : []),
   dashboards,
 });

@@ -1,3 +1,4 @@
+import { FORMATS } from '../emit/report/printer.ts';
 import { PRODUCT } from '../lib/names.ts';
 import { COMMON, FLAGS, type Flag, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
 import type { Run } from './main.ts';
@@ -16,9 +17,11 @@ const flagsOf = (verb: Verb): Flag[] => [...(VERBS[verb].flags as readonly Flag[
 /** The words that a verb takes, where they are few and known. */
 const WORDS: Partial<Record<Verb, readonly string[]>> = { list: SUBJECTS, completion: SHELLS };
 
-/** Flags whose value is a file or a folder, and those whose value is one of a few words. */
-const FORMAT_WORDS = 'text json github sarif junit';
+const FORMAT_WORDS = FORMATS.join(' ');
 const FUNCTION = `_${PRODUCT.replaceAll('-', '_')}`;
+
+/** A text as one word of any of these shells, whatever it holds. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const SCRIPTS: Record<Shell, () => string> = {
   bash: () =>
@@ -48,7 +51,7 @@ const SCRIPTS: Record<Shell, () => string> = {
       `# Put into a folder of $fpath as ${FUNCTION}.`,
       `${FUNCTION}() {`,
       '  if ((CURRENT == 2)); then',
-      `    local -a verbs=(${verbs.map(verb => `'${verb}:${VERBS[verb].does}'`).join(' ')})`,
+      `    local -a verbs=(${verbs.map(verb => quoted(`${verb}:${VERBS[verb].does}`)).join(' ')})`,
       '    _describe verb verbs',
       '    return',
       '  fi',
@@ -63,7 +66,7 @@ const SCRIPTS: Record<Shell, () => string> = {
     [
       `# Put into ~/.config/fish/completions/${PRODUCT}.fish`,
       `complete -c ${PRODUCT} -f`,
-      ...verbs.map(verb => `complete -c ${PRODUCT} -n __fish_use_subcommand -a ${verb} -d '${VERBS[verb].does}'`),
+      ...verbs.map(verb => `complete -c ${PRODUCT} -n __fish_use_subcommand -a ${verb} -d ${quoted(VERBS[verb].does)}`),
       ...verbs.flatMap(verb =>
         WORDS[verb]
           ? [`complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}' -a '${WORDS[verb]?.join(' ')}'`]
@@ -95,7 +98,12 @@ const ZSH: Record<ReturnType<typeof kindOfValue>, string> = {
 
 const zshArguments = (verb: Verb): string =>
   [
-    ...flagsOf(verb).map(flag => `'--${flag}[${FLAGS[flag].does}]${ZSH[kindOfValue(flag)]}'`),
+    "'1:verb:'",
+    ...flagsOf(verb).flatMap(flag => {
+      const facts = FLAGS[flag];
+      const names = 'short' in facts ? [`-${facts.short}`, `--${flag}`] : [`--${flag}`];
+      return names.map(name => quoted(`${name}[${facts.does}]${ZSH[kindOfValue(flag)]}`));
+    }),
     ...(WORDS[verb] ? [`'2:word:(${WORDS[verb]?.join(' ')})'`] : []),
   ].join(' ');
 
@@ -110,5 +118,5 @@ const FISH: Record<ReturnType<typeof kindOfValue>, string> = {
 function fishFlag(verb: Verb, flag: Flag): string {
   const facts = FLAGS[flag];
   const short = 'short' in facts ? ` -s ${facts.short}` : '';
-  return `complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d '${facts.does}'${FISH[kindOfValue(flag)]}`;
+  return `complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d ${quoted(facts.does)}${FISH[kindOfValue(flag)]}`;
 }

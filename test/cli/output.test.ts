@@ -118,6 +118,20 @@ describe('a disk that refuses leaves everything as it was', () => {
     expect(await generate(root)).toMatchObject({ code: 0 });
   });
 
+  test('a folder inside it that is on another disk', async ({ skip }) => {
+    const root = output();
+    const inside = join(root, 'overlays/prod/rendered/vllm');
+    if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', inside]).status !== 0)
+      return skip('no right to mount a disk');
+    onTestFinished(() => {
+      spawnSync('umount', [inside]);
+    });
+    const before = marks(root);
+    const { code, err } = await generate(root);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/\(EXDEV\)[\s\S]*no file was changed/) });
+    expect(marks(root)).toEqual(before);
+  });
+
   test('a rename that is refused midway says which files are new', async ({ skip }) => {
     if (!isRoot) return skip('only root can make a file that its folder does not give away');
     const root = output();

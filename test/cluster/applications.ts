@@ -51,16 +51,24 @@ export const refresh = ({ kube }: Cluster, overlay: ClusterName, how: 'normal' |
   kube.dev.patch(application(overlay), { metadata: { annotations: { 'argocd.argoproj.io/refresh': how } } });
 
 /**
- * Ends a sync that fails again and again, as `argocd app terminate-op` does. Unless its Application says `retry.refresh`,
- * a retry keeps to its commit, and the commit that mends it has to wait until all retries are used up.
+ * Ends a sync of another commit that fails again and again, as `argocd app terminate-op` does; answers whether there was
+ * one. Unless its Application says `retry.refresh`, a retry keeps to its commit, and the commit that mends it has to wait
+ * until all retries are used up.
  */
-export async function giveUp({ kube }: Cluster, overlay: ClusterName): Promise<boolean> {
+export async function giveUp({ kube }: Cluster, overlay: ClusterName, commit: string): Promise<boolean> {
   const live = await kube.dev.get(application(overlay));
   const { syncPolicy } = live['spec'] as { syncPolicy: { retry?: { refresh?: boolean } } };
-  if (syncPolicy.retry?.refresh === true || statusOf(live).operationState?.phase !== 'Running') return false;
+  const { phase, operation } = statusOf(live).operationState ?? {};
+  if (syncPolicy.retry?.refresh === true || phase !== 'Running' || operation?.sync?.revision === commit) return false;
   await kube.dev.patch(live, { status: { operationState: { phase: 'Terminating' } } });
   return true;
 }
+
+const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
+  sync?.status === 'Synced' &&
+  sync.revision === commit &&
+  health?.status === 'Healthy' &&
+  operationState?.phase !== 'Running';
 
 /** What is worth reading of a status when it is not what was waited for. */
 export const inShort = ({ sync, health, conditions, operationState, resources }: AppStatus): object => ({
@@ -86,13 +94,7 @@ export const settled = (
     `${overlay} is Synced to ${commit.slice(0, 7)} and Healthy`,
     async () => {
       const status = await appStatus(cluster, overlay);
-      const { sync, health, operationState } = status;
-      return sync?.status === 'Synced' &&
-        sync.revision === commit &&
-        health?.status === 'Healthy' &&
-        operationState?.phase !== 'Running'
-        ? status
-        : false;
+      return isSettled(status, commit) ? status : false;
     },
     { seconds, state: async () => inShort(await appStatus(cluster, overlay)) },
   );

@@ -15,7 +15,7 @@ import type { Stage } from './world.ts';
 /** What leaves a cluster with this repository deployed, watched and calm. */
 export const UP: readonly Stage[] = [start, operators, install, mainRoad, secretsComeLate, watch];
 
-/** In the order they are run: each leaves the clusters as it found them, Synced and calm. */
+/** In the order they are run: each leaves the clusters Synced and calm. */
 export const SCENARIOS: readonly Stage[] = [
   start,
   operators,

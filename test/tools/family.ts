@@ -161,7 +161,7 @@ const platform = (d: Dice): Json => ({
 /** A config as a person of bad taste and good grammar might write it. */
 function configOf(d: Dice): Json {
   // Dashboards of models are most of the bytes, and change least: most configs do without.
-  const odds = { vllm: [30, 3], 'dcgm-exporter': [40, 20], robotheus: [60, 3] };
+  const odds = { vllm: [30, 8], 'dcgm-exporter': [40, 20], robotheus: [60, 15] };
   const rolled = Object.entries(odds).flatMap(([kind, percents]) =>
     percents.flatMap(percent => (d.chance(percent) ? [kind] : [])),
   );

@@ -126,7 +126,7 @@ judge(
 const WANTED = 200;
 
 judge(
-  { judge: 'kustomize', judged: `overlays of ${WANTED} random configs`, tools: ['kustomize'], timeout: 300_000 },
+  { judge: 'kustomize', judged: `overlays of ${WANTED} random configs`, tools: ['kustomize'], timeout: 600_000 },
   async (tally, kustomize = '') => {
     const seed = seedOfRun();
     const members = acceptedMembers(seed, WANTED);

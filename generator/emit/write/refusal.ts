@@ -21,6 +21,9 @@ const CAUSES: Readonly<Record<string, { readonly what: string; readonly fix: str
     what: 'it is on another file system than the folder above it',
     fix: 'name a folder with `--cwd` that is on one file system',
   },
+  ENOTEMPTY: { what: 'something else writes there at the same time', fix: 'let it end, then run again' },
+  EEXIST: { what: 'something else writes there at the same time', fix: 'let it end, then run again' },
+  ENOENT: { what: 'something else removes files there at the same time', fix: 'let it end, then run again' },
   ENAMETOOLONG: {
     what: 'the path is too long for the file system',
     fix: 'shorten the names in the config, or name a folder nearer to the root with `--cwd`',

@@ -14,7 +14,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
     for: '15m',
     expr: () => promql`absent(${metric}${where({ namespace, phase: 'Running' })} == 1)`,
     summary: `No pod runs in namespace ${namespace}`,
-    description: 'kube-state-metrics tells of no running pod: everything is gone, or nothing is known of it.',
+    description: 'No running pod is told of by kube-state-metrics: everything is gone, or nothing is known of it.',
     runbook: {
       meaning:
         'Every pod of the namespace is gone or does not come up, or what the cluster tells of its pods does not arrive.',

@@ -4,7 +4,8 @@ import type { Watched } from '../../model/source.ts';
 import { container, measuredOf, neighbour, volume } from './metrics.ts';
 import type { Options } from './options.ts';
 
-const GIBIBYTE = 1024 ** 3;
+/** A hundredth of every volume and limit: whole per cents of them are exact to the bit. */
+const PERCENT = 16 * 1024 ** 2;
 
 /** Little room on a volume. The kubelet tells of volumes that a running pod mounts. */
 export function volumeFull({ namespace }: Watched<Options>): Alert {
@@ -16,7 +17,7 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
     instance,
     persistentvolumeclaim: name,
   });
-  const size = (labels: Readonly<Record<string, string>>) => sample(capacity, labels, { during: GIBIBYTE });
+  const size = (labels: Readonly<Record<string, string>>) => sample(capacity, labels, { during: 100 * PERCENT });
   return alert('KubernetesVolumeFull', {
     severity: 'warning',
     for: '10m',
@@ -51,10 +52,10 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
         given: [
           ...[claim('data'), claim('models')].flatMap(labels => [
             size(labels),
-            sample(used, labels, { before: 0, during: 0.0104 * percent * GIBIBYTE, after: 0 }),
+            sample(used, labels, { before: 0, during: 1.04 * percent * PERCENT, after: 0 }),
           ]),
           size(claim('models', '10.0.0.2:10250')),
-          sample(used, claim('models', '10.0.0.2:10250'), { during: 0.5 * GIBIBYTE }),
+          sample(used, claim('models', '10.0.0.2:10250'), { during: 50 * PERCENT }),
           size(claim('cache')),
           sample(used, claim('cache'), { during: 0 }),
         ],
@@ -64,12 +65,12 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a volume is just not too full, and one of a neighbour is',
+        title: 'a volume is as full as it may be, and one of a neighbour is',
         given: [
           size(claim('data')),
-          sample(used, claim('data'), { during: 0.0096 * percent * GIBIBYTE }),
+          sample(used, claim('data'), { during: Math.floor(percent) * PERCENT }),
           size(neighbour(claim('data'))),
-          sample(used, neighbour(claim('data')), { during: GIBIBYTE }),
+          sample(used, neighbour(claim('data')), { during: 100 * PERCENT }),
         ],
       },
     ],
@@ -81,7 +82,7 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
   const { container_memory_working_set_bytes: used, container_spec_memory_limit_bytes: limit } = container;
   const each = where({ namespace, container: differs('') });
   const of = (pod: string, name = 'app') => measuredOf(namespace, pod, name);
-  const limited = (labels: Readonly<Record<string, string>>) => sample(limit, labels, { during: GIBIBYTE });
+  const limited = (labels: Readonly<Record<string, string>>) => sample(limit, labels, { during: 100 * PERCENT });
   return alert('KubernetesContainerMemoryNearLimit', {
     severity: 'warning',
     for: '10m',
@@ -110,10 +111,10 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
         given: [
           ...['web-1', 'web-2'].flatMap(pod => [
             limited(of(pod)),
-            sample(used, of(pod), { before: 0, during: 0.0104 * percent * GIBIBYTE, after: 0 }),
+            sample(used, of(pod), { before: 0, during: 1.04 * percent * PERCENT, after: 0 }),
             // The container before it, which the kubelet still tells of.
             limited({ ...of(pod), id: 'before' }),
-            sample(used, { ...of(pod), id: 'before' }, { during: 0.1 * GIBIBYTE }),
+            sample(used, { ...of(pod), id: 'before' }, { during: 10 * PERCENT }),
             limited(of(pod, 'sidecar')),
             sample(used, of(pod, 'sidecar'), { during: 0 }),
           ]),
@@ -124,15 +125,15 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
     ],
     silent: ({ percent }) => [
       {
-        title: 'a container is just below its limit, another has none, and sums and neighbours are over',
+        title: 'a container takes as much as it may, another has none, and sums and neighbours are over',
         given: [
           limited(of('web-1')),
-          sample(used, of('web-1'), { during: 0.0096 * percent * GIBIBYTE }),
+          sample(used, of('web-1'), { during: Math.floor(percent) * PERCENT }),
           sample(limit, of('web-2'), { during: 0 }),
-          sample(used, of('web-2'), { during: GIBIBYTE }),
+          sample(used, of('web-2'), { during: 100 * PERCENT }),
           ...[of('web-1', ''), neighbour(of('web-1'))].flatMap(labels => [
             limited(labels),
-            sample(used, labels, { during: 2 * GIBIBYTE }),
+            sample(used, labels, { during: 200 * PERCENT }),
           ]),
         ],
       },

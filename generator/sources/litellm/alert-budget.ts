@@ -55,14 +55,16 @@ function budgetLow(at: Watched<Options>, { name, left, budget, owners, template,
   const labels = Object.keys(owners[0]);
   const grouped: Matchers = { matchers: ` by (namespace, job, ${labels.join(', ')})` };
   const [one, two] = owners;
-  /** An owner of 200 dollars with this share of them left, as one pod tells. */
+  /** A power of two: a share of it is exact to the bit. */
+  const dollars = 256;
+  /** An owner with this share of the budget left, as one pod tells. */
   const owner = (of: Readonly<Record<string, string>>, share: number, replica = 1) => [
-    sample(budget, { ...proxy(at, replica), ...of }, { during: 200 }),
-    sample(left, { ...proxy(at, replica), ...of }, { before: 200, during: 200 * share, after: 200 }),
+    sample(budget, { ...proxy(at, replica), ...of }, { during: dollars }),
+    sample(left, { ...proxy(at, replica), ...of }, { before: dollars, during: dollars * share, after: dollars }),
   ];
   const steady = (of: Readonly<Record<string, string>>, share: number) => [
-    sample(budget, { ...proxy(at), ...of }, { during: 200 }),
-    sample(left, { ...proxy(at), ...of }, { during: 200 * share }),
+    sample(budget, { ...proxy(at), ...of }, { during: dollars }),
+    sample(left, { ...proxy(at), ...of }, { during: dollars * share }),
   ];
   return alert(name, {
     severity: 'warning',
@@ -95,7 +97,7 @@ function budgetLow(at: Watched<Options>, { name, left, budget, owners, template,
           ...owner(one, 0.96 * ratio),
           ...owner(one, 5 * ratio, 2),
           ...owner(two, 0.96 * ratio),
-          ...strangers(left, { ...proxy(at), ...one }, { during: 200 }),
+          ...strangers(left, { ...proxy(at), ...one }, { during: dollars }),
         ],
         labels: [one, two].map(of => ({ namespace, job, ...of })),
         value: percentage(0.96 * ratio),
@@ -103,9 +105,9 @@ function budgetLow(at: Watched<Options>, { name, left, budget, owners, template,
     ],
     silent: ({ ratio }) => [
       {
-        title: `a ${noun} has just enough left, and another may spend nothing and has spent a little`,
+        title: `a ${noun} has exactly enough left, and another may spend nothing and has spent a little`,
         given: [
-          ...steady(one, 1.04 * ratio),
+          ...steady(one, ratio),
           sample(left, { ...proxy(at), ...two }, { during: -1 }),
           sample(budget, { ...proxy(at), ...two }, { during: 0 }),
         ],
@@ -113,7 +115,7 @@ function budgetLow(at: Watched<Options>, { name, left, budget, owners, template,
       {
         title: `a ${noun} of a neighbour has nothing left`,
         given: [
-          ...strangers(budget, { ...proxy(at), ...one }, { during: 200 }),
+          ...strangers(budget, { ...proxy(at), ...one }, { during: dollars }),
           ...strangers(left, { ...proxy(at), ...one }, { during: 0 }),
         ],
       },

@@ -72,6 +72,16 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
         labels: [{ namespace, job }],
         value: percentage(0),
       },
+      {
+        title: 'a cache that has never answered anything goes away',
+        given: [
+          sample(m.cacheMisses, of('granite'), { before: 1e6, during: { perMinute: 1200 * traffic }, after: null }),
+        ],
+        labels: [{ namespace, job }],
+        value: percentage(0),
+        // Nine minutes on, one sample is left in the window, and no rate.
+        clears: 9,
+      },
     ],
     silent: ({ ratio, traffic }) => [
       {

@@ -17,17 +17,17 @@ export function databaseConnectionsExhausted({ namespace, options }: Watched<Opt
   const of = (instance: string) => ({ namespace, job, instance, pod: 'postgres-exporter-1' });
   const one = of('10.0.0.5:9187');
   const two = of('10.0.0.6:9187');
-  /** A server that allows 200 connections, with this share of them in use in two states. */
+  /** A server that allows 256 connections, with this share of them in use in two states: exact to the bit. */
   const server = (labels: Readonly<Record<string, string>>, share: number, before?: number, after?: number) => [
-    sample(pg.pg_settings_max_connections, labels, { during: 200 }),
+    sample(pg.pg_settings_max_connections, labels, { during: 256 }),
     ...['active', 'idle'].map(state =>
       sample(
         pg.pg_stat_activity_count,
         { ...labels, datname: 'litellm_db', state },
         {
-          ...(before === undefined ? {} : { before: 100 * before }),
-          during: 100 * share,
-          ...(after === undefined ? {} : { after: 100 * after }),
+          ...(before === undefined ? {} : { before: 128 * before }),
+          during: 128 * share,
+          ...(after === undefined ? {} : { after: 128 * after }),
         },
       ),
     ),
@@ -88,8 +88,8 @@ export function databaseConnectionsExhausted({ namespace, options }: Watched<Opt
     ],
     silent: ({ share }) => [
       {
-        title: 'two servers are just below the limit',
-        given: [...server(one, 0.96 * share), ...server(two, 0.96 * share)],
+        title: 'two servers stand at the limit',
+        given: [...server(one, share), ...server(two, share)],
       },
       {
         title: 'the servers of neighbours are full',

@@ -118,6 +118,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
           ...strangers(m.requests, of('granite', '500'), { during: flows(600 * least) }),
         ],
       },
+      { title: 'nobody asks anything', given: [...steady('200', 0), ...steady('500', 0)] },
       { title: 'everything fails, and hardly anybody asks', given: [...steady('500', 60 * 0.96 * least)] },
       {
         title: 'clients ask with wrong keys and too often',

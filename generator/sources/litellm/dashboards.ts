@@ -1,7 +1,8 @@
 import { type Dashboard, dashboard } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Options } from './options.ts';
-import { costRow, errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
+import { errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
+import { costRow } from './panels-cost.ts';
 import { databaseRow, podRow, resourceRow } from './panels-infrastructure.ts';
 
 /** The dashboards of an instance that its config asks for. */

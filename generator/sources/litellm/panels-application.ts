@@ -3,6 +3,7 @@ import { type Grain, level, measured, promql, quantile, rate, where } from '../.
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
+import { hitRate } from './panels-cost.ts';
 
 type At = Watched<Options>;
 
@@ -49,11 +50,6 @@ export const nowRow = (at: At): Row => {
       }),
     ],
   };
-};
-
-const hitRate = (at: At) => {
-  const hits = rate(m.cacheHits, by(at));
-  return measured(promql`${hits} / (${hits} + ${rate(m.cacheMisses, by(at))})`, 'ratio');
 };
 
 /** What is asked. */
@@ -125,39 +121,6 @@ export const errorRow = (at: At): Row => ({
         { query: rate(m.fallbacksDone, by(at, 'requested_model')), legend: 'took over {{requested_model}}' },
         { query: rate(m.fallbacksFailed, by(at, 'requested_model')), legend: 'failed {{requested_model}}' },
       ],
-      width: 8,
-    }),
-  ],
-});
-
-/** What it costs, and what it spares. */
-export const costRow = (at: At): Row => ({
-  title: 'Cache and spend',
-  panels: [
-    panel('timeseries', 'Cache hit rate over time', {
-      description:
-        'Share of lookups answered from the cache. Below a half for ten minutes raises LiteLLMCacheHitRateLow.',
-      queries: [{ query: hitRate(at), legend: 'hits' }],
-      width: 8,
-    }),
-    panel('timeseries', 'Spend', {
-      description: 'What calls cost in each second, by model.',
-      queries: [rate(m.spend, by(at, 'requested_model'))],
-      width: 8,
-    }),
-    panel('bargauge', 'Budget left by team', {
-      description: 'Money a team may still spend, of teams that have a budget.',
-      queries: [
-        {
-          query: measured(
-            promql`min by (team) (${m.teamBudgetLeft}${where({ namespace: at.namespace, job: at.job })} < inf)`,
-            'usd',
-            ['team'],
-          ),
-          legend: '{{team}}',
-        },
-      ],
-      decimals: 2,
       width: 8,
     }),
   ],

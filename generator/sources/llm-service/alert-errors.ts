@@ -56,6 +56,11 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
   const requests = speed(all, at, BY);
   const strange = (told: typeof all, perMinute: number) =>
     strangers(told.metric, { ...replica(at), ...told.like }, { during: flows(perMinute) });
+  /** Series of the same metric that differ in what is asked of all requests: such as those of probes. */
+  const aside = ({ metric, like }: typeof all, perMinute: number) =>
+    Object.keys(all.where ?? {}).map(label =>
+      sample(metric, { ...replica(at), ...like, [label]: 'other' }, { during: flows(perMinute) }),
+    );
   return alert(name, {
     severity,
     for: wait,
@@ -68,7 +73,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
     summary: '{{ $labels.job }} in {{ $labels.namespace }} fails requests',
     description: 'The server is to blame for the failure of {{ $value | humanizePercentage }} of all requests.',
     runbook: {
-      meaning: `${engine.title} itself fails requests: its engine is dead or out of memory, it is overloaded, or it is shutting down. What clients ask wrongly does not count.`,
+      meaning: `The server (${engine.title}) itself fails requests: its engine is dead or out of memory, it is overloaded, or it is shutting down. What clients ask wrongly does not count.`,
       impact,
       diagnosis: [
         'Look at *Error rate* and *Requests per second*: since when, and did traffic grow with it?',
@@ -91,6 +96,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
         given: [
           ...ending(at, outcomes, { perMinute: 1200 * traffic, share: 1.04 * ratio }, surge),
           ...strange(all, 60_000),
+          ...aside(all, 60_000),
         ],
         labels: [{ namespace, job }],
         value: percentage(1.04 * ratio),
@@ -111,6 +117,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
         given: [
           ...ending(at, outcomes, { perMinute: 600 * traffic, share: 0.96 * ratio }, steady),
           ...strange(failed, 6000 * traffic),
+          ...aside(failed, 6000 * traffic),
           ...(all.metric === failed.metric ? [] : strange(all, 6000 * traffic)),
         ],
       },
@@ -119,8 +126,10 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
         given: [
           ...ending(at, outcomes, { perMinute: 60 * 0.96 * traffic, share: 1 }, steady),
           ...strange(all, 6000 * traffic),
+          ...aside(all, 6000 * traffic),
         ],
       },
+      { title: 'nobody asks anything', given: ending(at, outcomes, { perMinute: 0, share: 0 }, steady) },
       ...(refused === undefined
         ? []
         : [

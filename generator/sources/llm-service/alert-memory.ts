@@ -43,7 +43,7 @@ const full = (at: Service, grade: Grade): Wished =>
 
 function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: share, harm, impact }: Grade): Wished {
   const { options, engine } = at;
-  const by = ['pod', ...byModel(at)];
+  const by = [...byModel(at), 'pod'];
   const share1 = 'share' in fill ? fill.share : fill.part;
   const evicted = harm && 'share' in fill ? fill.evicted : undefined;
   const filled: Query =
@@ -117,6 +117,25 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
         labels: [kept(one, by)],
         value: percentage(over(ratio)),
       },
+      ...(evicted === undefined
+        ? []
+        : [
+            {
+              title: 'requests no longer lose their place, while it stays full',
+              given: [
+                ...holding(over(ratio)),
+                sample(evicted.metric, of(evicted), {
+                  before: 40,
+                  during: { perMinute: 6 },
+                  after: { perMinute: 0 },
+                }),
+              ],
+              labels: [kept(one, by)],
+              value: percentage(over(ratio)),
+              // Five minutes hold the last one for three more evaluations.
+              clears: 4,
+            },
+          ]),
     ],
     silent: ({ ratio }) => [
       {

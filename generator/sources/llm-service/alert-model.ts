@@ -35,7 +35,7 @@ export function modelNotLoaded(at: Service): Wished {
     summary: 'Pod {{ $labels.pod }} of {{ $labels.job }} in {{ $labels.namespace }} has no model loaded',
     description: '{{ $labels.pod }} answers, and nothing tells that its engine has a model.',
     runbook: {
-      meaning: `${engine.title} runs without a model: it still loads it, could not, was put to sleep, or was told not to show its metrics.`,
+      meaning: `The pod runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or was told not to show its metrics.`,
       impact: 'Requests that reach this pod fail or wait. With no other replica nobody is served.',
       diagnosis: [
         pods(options),
@@ -60,6 +60,10 @@ export function modelNotLoaded(at: Service): Wished {
         given: [
           ...loaded(1, sign),
           sample(of(sign), labels(sign, 1), { before: 1, during: without[sign.by], after: 1 }),
+          // Other states of the engine.
+          ...Object.keys(sign.told.where ?? {}).map(label =>
+            sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { before: 0, during: 1, after: 0 }),
+          ),
           ...loaded(2),
           ...strangers(of(sign), labels(sign, 1), { during: 1 }),
         ],

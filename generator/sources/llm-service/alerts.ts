@@ -10,6 +10,7 @@ import { criticalGpuMemoryUsage, highGpuMemoryUsage } from './alert-memory.ts';
 import { modelNotLoaded } from './alert-model.ts';
 import { highActiveRequests, requestQueueBuilding, veryHighActiveRequests } from './alert-requests.ts';
 import { lowThroughput, veryLowThroughput } from './alert-throughput.ts';
+import { objectives } from './objective.ts';
 import type { Options } from './options.ts';
 import { isAlert, type Service, serviceOf, type Wished } from './service.ts';
 
@@ -37,7 +38,7 @@ const MAKERS: readonly ((service: Service) => Wished)[] = [
 
 const wished = (at: Watched<Options>): readonly Wished[] => {
   const service = serviceOf(at);
-  return MAKERS.map(make => make(service));
+  return [...MAKERS.map(make => make(service)), ...objectives(service)];
 };
 
 /** Every alert of an instance whose engine tells of its cause. */

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL, KEY } from '../../lib/names.ts';
 import { serviceOptions } from '../../model/service.ts';
+import { sloOption } from '../../model/slo.ts';
 
 export const ENGINE_NAMES = ['vllm', 'sglang', 'tgi', 'llama-cpp', 'custom'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
@@ -87,6 +88,7 @@ export const options = {
         gpus: { type: 'integer', minimum: 1, default: 1, description: 'GPUs that one replica occupies.' },
       },
     },
+    slo: sloOption(['availability', 'latency', 'ttft']),
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

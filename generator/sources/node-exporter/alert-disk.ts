@@ -72,10 +72,10 @@ export function diskFull({ namespace, job }: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a disk has just enough room, and filesystems in memory and of neighbours have none',
+        title: 'a disk has exactly enough room, and filesystems in memory and of neighbours have none',
         given: [
           size(disk(1, '/var')),
-          sample(m.available, disk(1, '/var'), { during: (1.04 * percent * SIZE) / 100 }),
+          sample(m.available, disk(1, '/var'), { during: (Math.ceil(percent) * SIZE) / 100 }),
           ...['tmpfs', 'overlay', 'squashfs', 'ramfs'].flatMap(fstype => [
             size(disk(1, `/${fstype}`, fstype)),
             sample(m.available, disk(1, `/${fstype}`, fstype), { during: 0 }),

@@ -12,6 +12,8 @@ export function memoryHigh({ namespace, job }: Watched<Options>): Alert {
   const here = where(at);
   const total = (number: number) => sample(m.memoryTotal, machine(at, number), { during: TOTAL });
   const free = (percent: number) => TOTAL * (1 - percent / 100);
+  /** The limit, unless the expression's own arithmetic rounds it to above itself. */
+  const atMost = (percent: number) => (100 * (1 - (1 - percent / 100)) > percent ? 0.96 * percent : percent);
   return alert('NodeMemoryHigh', {
     severity: 'warning',
     for: '10m',
@@ -64,10 +66,10 @@ export function memoryHigh({ namespace, job }: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a node is just not too full, and those of neighbours are',
+        title: 'a node is as full as it may be, and those of neighbours are',
         given: [
           total(1),
-          sample(m.memoryAvailable, machine(at), { during: free(0.96 * percent) }),
+          sample(m.memoryAvailable, machine(at), { during: free(atMost(percent)) }),
           ...strangers(m.memoryTotal, machine(at), { during: TOTAL }),
           ...strangers(m.memoryAvailable, machine(at), { during: 0 }),
         ],

@@ -4,13 +4,14 @@ import type { Watched } from '../../model/source.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
-const GIBIBYTE = 1024 ** 3;
+/** A hundredth of what a server may take: whole per cents of it are exact to the bit. */
+const PERCENT = 16 * 1024 ** 2;
 
 /** Little room under `maxmemory`. A server without that limit tells 0 and is left alone. */
 export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
   const at = { namespace, job };
   const here = where(at);
-  const limited = (replica: number) => sample(m.memoryLimit, server(at, replica), { during: GIBIBYTE });
+  const limited = (replica: number) => sample(m.memoryLimit, server(at, replica), { during: 100 * PERCENT });
   return alert('RedisMemoryNearLimit', {
     severity: 'warning',
     for: '10m',
@@ -46,16 +47,16 @@ export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
           ...[1, 2].flatMap(replica => [
             limited(replica),
             sample(m.memory, server(at, replica), {
-              before: 0.1 * GIBIBYTE,
-              during: 0.0104 * percent * GIBIBYTE,
-              after: 0.1 * GIBIBYTE,
+              before: 10 * PERCENT,
+              during: 1.04 * percent * PERCENT,
+              after: 10 * PERCENT,
             }),
           ]),
           // A second target of the same exporter that lags behind.
-          sample(m.memoryLimit, { ...server(at), endpoint: 'second' }, { during: GIBIBYTE }),
-          sample(m.memory, { ...server(at), endpoint: 'second' }, { during: 0.1 * GIBIBYTE }),
+          sample(m.memoryLimit, { ...server(at), endpoint: 'second' }, { during: 100 * PERCENT }),
+          sample(m.memory, { ...server(at), endpoint: 'second' }, { during: 10 * PERCENT }),
           limited(3),
-          sample(m.memory, server(at, 3), { during: 0.1 * GIBIBYTE }),
+          sample(m.memory, server(at, 3), { during: 10 * PERCENT }),
         ],
         labels: [1, 2].map(replica => ({ ...at, instance: `10.0.0.${replica}:9121` })),
         value: (1.04 * percent).toFixed(0),
@@ -63,14 +64,14 @@ export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a server is just below the limit, another has none, and neighbours are full',
+        title: 'a server stands at the limit, another has none, and neighbours are full',
         given: [
           limited(1),
-          sample(m.memory, server(at), { during: 0.0096 * percent * GIBIBYTE }),
+          sample(m.memory, server(at), { during: Math.floor(percent) * PERCENT }),
           sample(m.memoryLimit, server(at, 2), { during: 0 }),
-          sample(m.memory, server(at, 2), { during: GIBIBYTE }),
-          ...strangers(m.memoryLimit, server(at), { during: GIBIBYTE }),
-          ...strangers(m.memory, server(at), { during: GIBIBYTE }),
+          sample(m.memory, server(at, 2), { during: 100 * PERCENT }),
+          ...strangers(m.memoryLimit, server(at), { during: 100 * PERCENT }),
+          ...strangers(m.memory, server(at), { during: 100 * PERCENT }),
         ],
       },
     ],

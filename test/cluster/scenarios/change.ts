@@ -56,12 +56,10 @@ export const change: Stage = {
   name: 'a threshold changes',
   run: async world => {
     const { cluster, repository } = world;
-    const head = await repository.head();
     const commit = await deliverThreshold(world, 7);
     const { seconds } = await thresholdLoaded(world, 7);
     await Promise.all(CLUSTERS.map(overlay => settled(cluster, overlay, commit)));
     demand('dev is not as rendered', await deviations(cluster, 'dev', repository.rendered('dev')));
-    await back(world, head);
     return `${seconds.toFixed(1)} s from push to loaded rule`;
   },
 };

@@ -5,7 +5,7 @@ import { until } from '../until.ts';
 import { simulate } from '../workloads.ts';
 import { must, type Stage, type World } from '../world.ts';
 import { TARGETS } from './alert.ts';
-import { back, deliverThreshold, thresholdLoaded } from './change.ts';
+import { deliverThreshold, thresholdLoaded } from './change.ts';
 
 const ALERT = 'VllmPodNotReady';
 
@@ -26,13 +26,11 @@ async function killInSync(world: World, name: string, waiting: number): Promise<
 export const killedInSync: Stage = {
   name: 'killed in the middle of a sync',
   run: async world => {
-    const head = await world.repository.head();
     const said: string[] = [];
     for (const [index, name] of ['argocd-controller', 'argocd-repo-server', 'redis', 'api-server-dev'].entries()) {
       said.push(await killInSync(world, name, 21 + index));
       await world.cluster.revive();
     }
-    await back(world, head);
     return said.join(', ');
   },
 };

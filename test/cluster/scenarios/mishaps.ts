@@ -1,5 +1,7 @@
-import { deviations, giveUp, refresh, says } from '../applications.ts';
+import { deviations, giveUp, refresh, says, settled } from '../applications.ts';
 import { loadedRules } from '../observe.ts';
+import { CLUSTERS } from '../site.ts';
+import { pause } from '../until.ts';
 import { demand, must, type Stage } from '../world.ts';
 import { back } from './change.ts';
 import { versions } from './main-road.ts';
@@ -40,7 +42,7 @@ export const missingRight: Stage = {
     const role = 'apps/model-observability/base/argocd/vllm-role-model-observability-argocd.yaml';
     const rule = 'apps/model-observability/base/predictors/prometheus-rule-predictors.yaml';
     repository.edit(role, text => text.replace(/^ +- prometheusrules\n/m, ''));
-    repository.edit(rule, text => text.replace('> 10', '> 11'));
+    repository.edit(rule, text => text.replace('No local model is reachable', 'No local model answers'));
     await repository.push('By hand, with a right too few');
     await refresh(cluster, 'dev');
     const { value, seconds } = await says(
@@ -59,8 +61,21 @@ export const missingRight: Stage = {
       `more than the rule fails: ${failed.map(({ kind, name }) => `${kind} ${name}`).join(', ')}`,
     );
     const started = Date.now();
-    const byHand = await giveUp(cluster, 'dev');
-    await back(world, head);
+    const restored = await repository.restore(head);
+    await Promise.all(CLUSTERS.map(overlay => refresh(cluster, overlay)));
+    let byHand = false;
+    const mending = says(
+      cluster,
+      'dev',
+      'is at the commit that mends it',
+      ({ operationState, sync }) =>
+        sync?.revision === restored && operationState?.operation.sync?.revision === restored,
+    );
+    for (let mended = false; !mended; await pause(500)) {
+      byHand = (await giveUp(cluster, 'dev', restored)) || byHand;
+      mended = await Promise.race([mending.then(() => true), pause(500).then(() => false)]);
+    }
+    await Promise.all(CLUSTERS.map(overlay => settled(cluster, overlay, restored)));
     demand('dev is not as rendered', await deviations(cluster, 'dev', repository.rendered('dev')));
     return `forbidden after ${seconds.toFixed(1)} s, mended ${((Date.now() - started) / 1000).toFixed(1)} s after the next push${byHand ? ', its retries ended by hand' : ''}`;
   },

@@ -1,8 +1,9 @@
-import { minutes } from '../../../generator/model/duration.ts';
+import { minutes, seconds } from '../../../generator/model/duration.ts';
 import { parsePromql } from '../../../generator/model/promql-syntax.ts';
 import type { Expr } from '../../../generator/model/promql-tree.ts';
-import { askedForZero, comparesExtrapolation, fixedValue, joinedOn } from './meaning.ts';
+import { guarantees, joinedOn, sharedByBoth } from './meaning.ts';
 import type { AlertingRule, Mutant } from './mutant.ts';
+import { comparesExtrapolation, onlyPresent, withoutFactor } from './reckoning.ts';
 
 /** A law by which a broken rule is as good as the whole one. */
 interface Equivalence {
@@ -17,21 +18,33 @@ const EQUIVALENCES: readonly Equivalence[] = [
   {
     way: 'label',
     reason: 'every series that the expression leaves carries this label with this value already',
-    covers: ({ label = '' }, { labels }, root) => fixedValue(root, label) === labels?.[label],
+    covers: ({ label: name = '' }, { labels }, root) =>
+      guarantees(root, { name, op: '=', value: labels?.[name] ?? '' }),
   },
   {
     way: 'matcher dropped',
-    reason: 'the other side of a join on this label asks for the same value of it',
+    reason: 'the other side of a join on this label keeps the same series out',
     covers: ({ label = '', at }, _, root) => at.every(place => joinedOn(root, place, label)),
   },
   {
+    way: 'grouping',
+    reason: 'both sides of the join have one and the same value of this label',
+    covers: ({ label = '', at }, _, root) => at.every(place => sharedByBoth(root, place, label)),
+  },
+  {
     way: 'rate',
-    reason: 'asked only whether it is zero, `increase` is `rate` times the length of the window',
+    reason: '`increase` is `rate` times the length of the window, and the expression does not depend on the factor',
     covers: ({ at }, { annotations }, root) =>
       at.every(place => {
-        const asked = askedForZero(root, place);
-        return asked && !(asked.shown && JSON.stringify(annotations ?? {}).includes('$value'));
+        const found = withoutFactor(root, place);
+        return found !== undefined && !(found.shown && JSON.stringify(annotations ?? {}).includes('$value'));
       }),
+  },
+  {
+    way: 'window',
+    reason: 'multiplied by zero it only says that there are series, which are asked for over the shorter window as well',
+    covers: ({ at, was = '', is = '' }, _, root) =>
+      seconds(is) > seconds(was) && at.every(place => onlyPresent(root, place)),
   },
   {
     way: 'comparison',
@@ -41,8 +54,7 @@ const EQUIVALENCES: readonly Equivalence[] = [
   },
   {
     way: 'for',
-    reason:
-      'rules are evaluated once a minute in tests, as Prometheus does by default: both waits end at one evaluation',
+    reason: 'tests evaluate rules once a minute, as Prometheus does by default: both waits end at the same evaluation',
     covers: ({ rule: { for: wait = '0' } }, { for: whole = '0' }) => minutes(wait) === minutes(whole),
   },
 ];

@@ -1,12 +1,7 @@
-import { type Binary, childrenOf, type Expr, kindOf } from '../../../generator/model/promql-tree.ts';
+import type { Matcher } from '../../../generator/model/matcher.ts';
+import { type Binary, type Call, childrenOf, type Expr, kindOf, walk } from '../../../generator/model/promql-tree.ts';
 
 const SETS = ['and', 'or', 'unless'];
-const COMPARISONS = ['==', '!=', '>', '<', '>=', '<='];
-/** Aggregations of what is never negative that are zero, or above it, whatever each part is multiplied with. */
-const FOLDS = ['sum', 'max', 'min', 'avg'];
-/** Functions whose result does not have the labels of what they are given. */
-const LABELS_CHANGE = /^(absent|absent_over_time|label_replace|label_join|vector|scalar|time)$/;
-const EXTRAPOLATES = /^(rate|increase|delta|histogram_quantile)$/;
 
 /** The expressions that contain a place, from the whole to the smallest. */
 export function pathTo(root: Expr, place: number): readonly Expr[] {
@@ -20,90 +15,78 @@ const isVector = (expr: Expr): boolean => kindOf(expr) === 'vector';
 const matchesOn = ({ on, ignoring }: Binary, label: string): boolean =>
   on?.includes(label) ?? !ignoring?.includes(label);
 
-/** The value that a label has on every series of a result; undefined where they may differ or lack it. */
-export function fixedValue(expr: Expr, label: string): string | undefined {
-  if (expr.type === 'selector') return expr.matchers.find(({ name, op }) => name === label && op === '=')?.value;
-  if (expr.type === 'subquery') return fixedValue(expr.expr, label);
-  if (expr.type === 'aggregate') {
-    const kept = expr.by?.includes(label) ?? (expr.without !== undefined && !expr.without.includes(label));
-    const over = expr.args.at(-1);
-    return kept && over ? fixedValue(over, label) : undefined;
-  }
-  if (expr.type === 'call') {
-    const given = expr.args.find(arg => ['vector', 'matrix'].includes(kindOf(arg)));
-    return given && !LABELS_CHANGE.test(expr.name) ? fixedValue(given, label) : undefined;
-  }
-  if (expr.type !== 'binary') return undefined;
-  const [left, right] = [expr.left, expr.right].map(side => (isVector(side) ? fixedValue(side, label) : undefined));
-  if (expr.op === 'or') return left === right ? left : undefined;
-  if (expr.op === 'and' && matchesOn(expr, label)) return left ?? right;
-  if (SETS.includes(expr.op) || expr.group || !isVector(expr.left) || !isVector(expr.right))
-    return expr.group === 'right' || !isVector(expr.left) ? right : left;
-  return matchesOn(expr, label) ? (left ?? right) : undefined;
+/** Whether every series of a result passes a matcher, because the expression asks for it. */
+export function guarantees(expr: Expr, matcher: Matcher): boolean {
+  const { name, op, value } = matcher;
+  if (expr.type === 'selector')
+    return expr.matchers.some(own => own.name === name && own.op === op && own.value === value);
+  if (expr.type === 'subquery') return guarantees(expr.expr, matcher);
+  if (expr.type === 'aggregate') return keeps(expr, name) && expr.args.some(arg => guarantees(arg, matcher));
+  if (expr.type === 'call') return callGuarantees(expr, matcher);
+  if (expr.type !== 'binary') return false;
+  const [left, right] = [expr.left, expr.right].map(side => isVector(side) && guarantees(side, matcher));
+  const joined = matchesOn(expr, name) && Boolean(left || right);
+  if (expr.op === 'or') return Boolean(left && right);
+  if (expr.op === 'unless') return Boolean(left);
+  if (expr.op === 'and' || expr.group === 'left') return Boolean(left) || joined;
+  if (expr.group === 'right') return Boolean(right) || joined;
+  return isVector(expr.left) && isVector(expr.right) ? joined : Boolean(left || right);
+}
+
+/** Whether an aggregation leaves a label on its result. */
+const keeps = ({ by, without }: { by?: readonly string[]; without?: readonly string[] }, label: string): boolean =>
+  by?.includes(label) ?? (without !== undefined && !without.includes(label));
+
+function callGuarantees({ name, args }: Call, matcher: Matcher): boolean {
+  const [first, target] = args;
+  if (first === undefined || !['vector', 'matrix'].includes(kindOf(first)))
+    return args.length > 1 && name.startsWith('histogram_') && args.slice(1).some(arg => guarantees(arg, matcher));
+  // What is absent has the labels that a plain selector fixes, each once (promql/functions.go, createLabelsForAbsentFunction).
+  if (name.startsWith('absent'))
+    return (
+      first.type === 'selector' &&
+      matcher.op === '=' &&
+      first.matchers.filter(own => own.name === matcher.name).length === 1 &&
+      guarantees(first, matcher)
+    );
+  if (name.startsWith('label_') && !(target?.type === 'string' && target.text !== matcher.name)) return false;
+  return name !== 'scalar' && guarantees(first, matcher);
 }
 
 /**
- * Whether series that only differ in a label from those a selector asks for find no partner in a join above it: the other
- * side has one value of the label, and the join is on it.
+ * Whether series that a selector no longer keeps out find no partner in a join above it: the other side keeps them out in
+ * the same words, and the join is on that label.
  */
 export function joinedOn(root: Expr, place: number, label: string): boolean {
   const [selector, ...above] = pathTo(root, place).toReversed();
-  const value = selector && fixedValue(selector, label);
-  let below = selector;
+  if (selector?.type !== 'selector') return false;
+  const asked = selector.matchers.filter(({ name }) => name === label);
+  let below: Expr = selector;
   for (const expr of above) {
-    if (expr.type === 'call' && LABELS_CHANGE.test(expr.name)) return false;
-    if (expr.type === 'aggregate' && !(expr.by?.includes(label) ?? !expr.without?.includes(label))) return false;
+    if (expr.type === 'call' && /^(absent|label_|scalar)/.test(expr.name)) return false;
+    if (expr.type === 'aggregate' && !keeps(expr, label)) return false;
     if (expr.type === 'binary') {
       const other = below === expr.left ? expr.right : expr.left;
-      const narrows = matchesOn(expr, label) && expr.op !== 'or' && !(expr.op === 'unless' && other === expr.right);
-      if (isVector(other) && narrows && value !== undefined && fixedValue(other, label) === value) return true;
-      if (isVector(other) && !SETS.includes(expr.op) && !matchesOn(expr, label)) return false;
-      if (SETS.includes(expr.op) && expr.op !== 'or' && other === expr.left) return false;
+      // The second operand of a set operation is not in the result, and the first of `unless` or `or` needs no partner.
+      const narrows = expr.op !== 'or' && !(expr.op === 'unless' && below === expr.left) && matchesOn(expr, label);
+      if (isVector(other) && narrows && asked.every(matcher => guarantees(other, matcher))) return true;
+      if (isVector(other) && (SETS.includes(expr.op) ? below === expr.right : !matchesOn(expr, label))) return false;
     }
     below = expr;
   }
   return false;
 }
 
-/** Whether a rate is only asked whether it is zero, with nothing done to it that a factor would change. */
-export function askedForZero(root: Expr, place: number): { readonly shown: boolean } | undefined {
-  const [call, ...above] = pathTo(root, place).toReversed();
-  let below = call;
-  for (const [index, expr] of above.entries()) {
-    if (expr.type === 'binary' && COMPARISONS.includes(expr.op)) {
-      const other = below === expr.left ? expr.right : expr.left;
-      if (other.type !== 'number' || Number(other.text) !== 0) return undefined;
-      return { shown: isShown(expr, above.slice(index + 1)) };
-    }
-    const harmless = expr.type === 'aggregate' ? FOLDS.includes(expr.op) : expr.type === 'binary' && expr.op === '+';
-    if (!harmless) return undefined;
-    below = expr;
-  }
-  return undefined;
-}
-
-/** Whether the value of an expression is that of the whole: the second operand of a set operation only lets pass. */
-function isShown(expr: Expr, above: readonly Expr[]): boolean {
-  let below = expr;
-  for (const next of above) {
-    if (next.type === 'binary' && ['and', 'unless'].includes(next.op) && below === next.right) return false;
-    below = next;
-  }
-  return true;
-}
-
-/** Whether a comparison holds something reckoned between samples against a number that is not zero. */
-export function comparesExtrapolation(root: Expr, place: number): boolean {
-  const comparison = pathTo(root, place).at(-1);
-  if (comparison?.type !== 'binary' || !COMPARISONS.includes(comparison.op)) return false;
-  const { left, right } = comparison;
-  const [measured, limit] = left.type === 'number' ? [right, left] : [left, right];
-  return limit.type === 'number' && Number(limit.text) !== 0 && isExtrapolated(measured);
-}
-
-function isExtrapolated(expr: Expr): boolean {
-  if (expr.type === 'call') return EXTRAPOLATES.test(expr.name);
-  if (expr.type === 'aggregate') return FOLDS.includes(expr.op) && expr.args.some(isExtrapolated);
-  if (expr.type !== 'binary' || COMPARISONS.includes(expr.op)) return false;
-  return [expr.left, expr.right].some(isExtrapolated);
+/** Whether both sides of a set operation have one and the same value of a label that they are matched on. */
+export function sharedByBoth(root: Expr, place: number, label: string): boolean {
+  const joined = pathTo(root, place).at(-1);
+  if (joined?.type !== 'binary' || !SETS.includes(joined.op) || joined.on === undefined) return false;
+  const asked = [...walk(joined.left)].flatMap(part => (part.type === 'selector' ? part.matchers : []));
+  return asked.some(
+    matcher =>
+      matcher.name === label &&
+      matcher.op === '=' &&
+      guarantees(joined.left, matcher) &&
+      guarantees(joined.right, matcher),
+  );
 }

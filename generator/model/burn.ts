@@ -1,0 +1,100 @@
+import { here } from '../lib/origin.ts';
+import { type Alert, alert, strangers } from './alert.ts';
+import { minutes, seconds } from './duration.ts';
+import { promql } from './promql.ts';
+import {
+  budgetOf,
+  exact,
+  type Indicator,
+  type Objective,
+  type Phases,
+  percentage,
+  recorded,
+  recording,
+} from './slo.ts';
+
+/**
+ * Two windows that must both burn, and the share of the budget that is gone by then (Google, The Site Reliability
+ * Workbook, chapter 5, table 5-8). The short one ends the alert soon after its cause; `for` as kube-prometheus has it.
+ */
+const PAIRS = [
+  { long: '1h', short: '5m', spent: 0.02, for: '2m', severity: 'critical' },
+  { long: '6h', short: '30m', spent: 0.05, for: '15m', severity: 'critical' },
+  { long: '1d', short: '2h', spent: 0.1, for: '1h', severity: 'warning' },
+  { long: '3d', short: '6h', spent: 0.1, for: '3h', severity: 'warning' },
+] as const;
+
+/** Alerts on a budget that is spent too fast: two that page and two that can wait for the morning. */
+export function burnAlerts(indicator: Indicator, slo: Objective): readonly Alert[] {
+  const origin = here();
+  return PAIRS.map(pair => ({ ...burning(indicator, slo, pair), origin }));
+}
+
+function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[number]): Alert {
+  const { prefix, at, words, name } = indicator;
+  const { long, short } = pair;
+  const budget = budgetOf(slo);
+  const part = seconds(long) / seconds(slo.window);
+  // A budget that is spent no faster than it lasts is no reason to wake anybody, however short the window.
+  const usual = exact(Math.max(1, pair.spent / part));
+  const [one, other] = [recorded(indicator, long), recorded(indicator, short)];
+  const steady = (share: number): Phases => ({ during: { perMinute: 1e4, share } });
+  const strange = indicator
+    .given(steady(1))
+    .flatMap(({ series, metric, labels, during }) => strangers({ series, metric }, labels, { during }));
+  return alert(`${prefix}ErrorBudgetBurn${long}`, {
+    severity: pair.severity,
+    for: pair.for,
+    thresholds: {
+      burn: {
+        value: usual,
+        unit: 'factor',
+        meaning: 'how many times as fast as its window allows the error budget is spent',
+      },
+    },
+    records: () => [recording(indicator, short), recording(indicator, long)],
+    expr: ({ burn }) => promql`${one} > ${burn} * ${budget} and ${other} > ${burn} * ${budget}`,
+    summary: '{{ $labels.job }} in {{ $labels.namespace }} spends its error budget too fast',
+    description: `{{ $value | humanizePercentage }} of the events of ${long} are ${words}, where the objective of ${slo.objective} % allows ${percentage(budget)} over ${slo.window}.`,
+    runbook: {
+      meaning: `At this speed ${percentage(usual * part)} of the error budget of ${slo.window} is gone within ${long}. The last ${short} look the same, so it goes on.`,
+      impact:
+        pair.severity === 'critical'
+          ? 'Users notice. If it goes on, the promise for the whole window is broken within hours or days.'
+          : 'Few users notice. If it goes on, the promise is broken before its window is over.',
+      diagnosis: ['Look at *Error budget burn*: did it jump, or does it creep?', ...indicator.diagnosis],
+      mitigation: [
+        ...indicator.mitigation,
+        'When the budget is spent, put changes off until it has recovered; a promise that cannot be kept is made smaller.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ burn }) => [
+      {
+        title: 'the budget is spent a little too fast, and then hardly anything is asked',
+        given: [
+          ...indicator.given({
+            during: { perMinute: 1e4, share: 1.04 * burn * budget },
+            after: { perMinute: 1, share: 0 },
+          }),
+          ...strange,
+        ],
+        labels: [{ ...at, slo: name }],
+        value: percentage(1.04 * burn * budget),
+        // A rate needs two samples. The long window still burns when the last bad event has left the short one.
+        within: 1,
+        clears: minutes(short) - 1,
+      },
+    ],
+    silent: ({ burn }) => [
+      {
+        title: 'the budget is spent just not too fast, and that of neighbours is',
+        given: [...indicator.given(steady(0.96 * burn * budget)), ...strange],
+      },
+      {
+        title: 'everything fails at the end of a stretch with very much more',
+        given: indicator.given({ before: { perMinute: 1e9, share: 0 }, during: { perMinute: 1, share: 1 } }),
+      },
+    ],
+  });
+}

@@ -1,0 +1,84 @@
+import { type Alert, alert, sample } from '../../model/alert.ts';
+import { level, promql } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { BY, m, server } from './metrics.ts';
+import type { Options } from './options.ts';
+
+/** Connections run short. The exporter's own is not among those that are counted. */
+export function connectionsNearLimit({ namespace, job }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const grain = { where: at, by: BY };
+  /** A server that allows 200 connections, with so many per cent of them open in two databases. */
+  const open = (
+    labels: Readonly<Record<string, string>>,
+    motion: { before?: number; during: number; after?: number },
+  ) => [
+    sample(m.maxConnections, labels, { during: 200 }),
+    ...['litellm_db', 'postgres'].map(datname =>
+      sample(
+        m.connections,
+        { ...labels, datname, state: 'idle' },
+        {
+          ...(motion.before === undefined ? {} : { before: motion.before }),
+          during: motion.during,
+          ...(motion.after === undefined ? {} : { after: motion.after }),
+        },
+      ),
+    ),
+  ];
+  const strange = (percent: number) =>
+    [
+      { ...server(at), namespace: `${namespace}-other` },
+      { ...server(at), job: `${job}-other` },
+    ].flatMap(labels => open(labels, { during: percent }));
+  return alert('PostgresConnectionsNearLimit', {
+    severity: 'warning',
+    for: '10m',
+    thresholds: { percent: { value: 80, unit: 'percent', meaning: 'open connections, of those the server allows' } },
+    expr: ({ percent }) =>
+      promql`100 * ${level('sum', m.connections, grain)} / on (namespace, job, instance) ${level('max', m.maxConnections, grain)} > ${percent}`,
+    summary: 'PostgreSQL in {{ $labels.namespace }} has few connections left',
+    description:
+      '{{ $value | printf "%.0f" }} % of the connections of the server behind {{ $labels.instance }} ({{ $labels.job }}) are open.',
+    runbook: {
+      meaning: 'Clients hold most of the connections that the server allows (`max_connections`).',
+      impact: 'None yet. With none left, new clients are turned away, and old ones that reconnect as well.',
+      diagnosis: [
+        'Look at *Connections by state*: many `idle` are pools that are too large, many `active` are slow queries.',
+        'Look at *Oldest transaction*: one that stays open for long makes others wait and pile up.',
+        {
+          say: 'See who holds them, with the pod of the server as POD',
+          run: 'kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c "select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc"',
+        },
+      ],
+      mitigation: [
+        'Make the pools of the clients smaller: pods × workers × pool size must stay below `max_connections`.',
+        'Raise `max_connections`, which takes a restart and memory, or put a pooler in front of the server.',
+      ],
+    },
+    missing: 'silent',
+    fires: ({ percent }) => [
+      {
+        title: 'two servers are just over the limit',
+        given: [
+          ...open(server(at), { before: 10, during: 1.04 * percent, after: 10 }),
+          ...open(server(at, 2), { before: 10, during: 1.04 * percent, after: 10 }),
+          ...open(server(at, 3), { during: 10 }),
+          ...strange(10),
+        ],
+        labels: ['10.0.0.1:9187', '10.0.0.2:9187'].map(instance => ({ ...at, instance })),
+        value: (1.04 * percent).toFixed(0),
+      },
+    ],
+    silent: ({ percent }) => [
+      {
+        title: 'two servers stand at the limit, and neighbours are over it',
+        given: [
+          ...open(server(at), { during: Math.floor(percent) }),
+          ...open(server(at, 2), { during: Math.floor(percent) }),
+          ...strange(100),
+        ],
+      },
+    ],
+  });
+}

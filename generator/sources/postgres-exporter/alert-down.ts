@@ -1,0 +1,75 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { BY, m, server } from './metrics.ts';
+import type { Options } from './options.ts';
+
+const exporterLog = (service: string) => ({
+  say: 'Read what the exporter says about the server',
+  run: `kubectl logs -n $NAMESPACE service/${service} --tail=30`,
+});
+
+/** The server does not answer its exporter, or nothing is known of it. */
+export function down({ namespace, job, options }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const neighbours = strangers(m.up, server(at), { during: 1 });
+  return alert('PostgresDown', {
+    severity: 'critical',
+    for: '2m',
+    expr: () => promql`${level('max', m.up, { where: at, by: BY })} == 0 or absent(${m.up}${where(at)})`,
+    summary: 'PostgreSQL is not reachable in {{ $labels.namespace }}',
+    description: 'Exporter {{ $labels.job }} does not reach its server, or is itself not there.',
+    runbook: {
+      meaning:
+        'The exporter cannot connect to its PostgreSQL server: the server is down, refuses the login, or has no connection left. Without any server in the labels, the exporter itself is gone.',
+      impact: 'Whatever keeps its state there fails, unless only the exporter is cut off.',
+      diagnosis: [
+        { say: 'See whether the server and the exporter run', run: 'kubectl get pods -n $NAMESPACE -o wide' },
+        exporterLog(options.service),
+        {
+          say: 'Ask the server itself, with its pod as POD',
+          run: 'kubectl exec -n $NAMESPACE $POD -- pg_isready',
+        },
+        {
+          say: 'Read its last words',
+          run: 'kubectl logs -n $NAMESPACE $POD --tail=50',
+        },
+        { say: 'See whether its volume is there and bound', run: 'kubectl get persistentvolumeclaims -n $NAMESPACE' },
+      ],
+      mitigation: [
+        'A full volume is enlarged first: PostgreSQL does not start without room for its log.',
+        { say: 'Start the server again', run: 'kubectl delete pod -n $NAMESPACE $POD' },
+        "A login that fails is mended in the exporter's Secret; then start the exporter again.",
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'the exporter goes away',
+        given: [sample(m.up, server(at), { before: 1, during: null, after: 1 }), ...neighbours],
+        labels: [at],
+      },
+      {
+        title: 'one server of two does not answer',
+        given: [
+          sample(m.up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          ...neighbours,
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9187' }],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'two servers answer, and a neighbour does not',
+        given: [
+          sample(m.up, server(at), { during: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          // A second target of the same exporter that lags behind.
+          sample(m.up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          ...strangers(m.up, server(at, 3), { during: 0 }),
+        ],
+      },
+    ],
+  });
+}
