@@ -6,11 +6,10 @@ import { fileURLToPath } from 'node:url';
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 if (existsSync(modules)) enableCompileCache(`${modules}/.cache/model-observability-gitops`);
 
-// A reader that has seen enough, such as `head`, is no fault.
+// A reader that has seen enough, such as `head`, is no fault; the run goes on, and its exit code holds.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit();
   });
 
 const { main } = await import('./verbs/main.ts');

@@ -57,7 +57,7 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
         objects.map(({ object }) => [place.rendered(name, object), object] as const),
       ),
     );
-    for (const { object, part } of argocd) now.set(place.argocdObject(object, part), object);
+    for (const { object, part } of argocd) now.set(place.argocdObject(part), object);
     const fresh = new Set(created);
     const before = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
     const after = [...taken.keys(), ...created].flatMap(path => {

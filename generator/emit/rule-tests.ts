@@ -1,5 +1,6 @@
 import type { Firing, Rule, Sample, Scenario } from '../model/alert.ts';
 import { minutes } from '../model/duration.ts';
+import type { Query } from '../model/promql.ts';
 import {
   type ExpectedAlert,
   expectedAlert,
@@ -137,6 +138,12 @@ const neverFires = (rule: Rule, end: number): Pick<RuleTest, 'alert_rule_test' |
 
 const alertLabels = (rule: Rule): Readonly<Record<string, string>> => ({ alertname: rule.name, alertstate: 'firing' });
 
-/** Length in minutes of the longest range the expression looks back over. */
-const longestWindow = (rule: Rule): number =>
-  Math.max(0, ...[...rule.query.expr.matchAll(/\[([0-9a-z]+)[\]:]/g)].map(([, range = '']) => minutes(range)));
+/**
+ * Length in minutes of the longest range the expression looks back over. Of the series recorded for it the shortest is
+ * enough: the long ones stretch over days, and no scenario fills them.
+ */
+const longestWindow = ({ query, records = [] }: Rule): number =>
+  Math.max(windowOf(query), Math.min(...(records.length > 0 ? records.map(one => windowOf(one.query)) : [0])));
+
+const windowOf = ({ expr }: Query): number =>
+  Math.max(0, ...[...expr.matchAll(/\[([0-9a-z]+)[\]:]/g)].map(([, range = '']) => minutes(range)));

@@ -50,14 +50,12 @@ export function tree({ base, overlays, argocd }: Plan, only?: string): Tree {
   const before = byIdentity(base);
   for (const overlay of overlays)
     if (only === undefined || overlay.name === only) overlayFiles(files, overlay, before, product);
-  for (const artifact of argocd) put(files, place.argocdObject(artifact.object, artifact.part), text(artifact));
+  for (const artifact of argocd) put(files, place.argocdObject(artifact.part), text(artifact));
   files.set(
     `${place.argocd}/kustomization.yaml`,
     kustomization(
       {
-        resources: argocd
-          .map(({ object, part }) => place.argocdObject(object, part).slice(place.argocd.length + 1))
-          .sort(byText),
+        resources: argocd.map(({ part }) => place.argocdObject(part).slice(place.argocd.length + 1)).sort(byText),
       },
       origin,
     ),

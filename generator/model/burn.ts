@@ -71,11 +71,11 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
     missing: 'silent',
     fires: ({ burn }) => [
       {
-        title: 'the budget is spent a little too fast, and then hardly anything is asked',
+        title: 'the budget is spent a little too fast, and then just not too fast by the few who still ask',
         given: [
           ...indicator.given({
             during: { perMinute: 1e4, share: 1.04 * burn * budget },
-            after: { perMinute: 1, share: 0 },
+            after: { perMinute: 1, share: 0.96 * burn * budget },
           }),
           ...strange,
         ],
@@ -92,8 +92,11 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         given: [...indicator.given(steady(0.96 * burn * budget)), ...strange],
       },
       {
-        title: 'everything fails at the end of a stretch with very much more',
-        given: indicator.given({ before: { perMinute: 1e9, share: 0 }, during: { perMinute: 1, share: 1 } }),
+        title: 'everything fails for the few who still ask, and over the long window it is just not too much',
+        given: indicator.given({
+          before: { perMinute: 1e9, share: 0.96 * burn * budget },
+          during: { perMinute: 1, share: 1 },
+        }),
       },
     ],
   });

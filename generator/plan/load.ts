@@ -4,6 +4,7 @@ import type { Origin } from '../lib/origin.ts';
 import { type Path, parse } from '../lib/yaml.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
+import { refusalsOf, refuse } from './refusal.ts';
 import { findSecrets, redactDeep } from './secrets.ts';
 import { type Finding, type Schemas, settler, wordsFor } from './settle.ts';
 
@@ -32,95 +33,43 @@ export interface LoadResult {
 /** No config comes near this; a larger file is not one. */
 const MAX_BYTES = 1024 * 1024;
 
-/** A config is five deep; what is deeper by far is a mistake, or an anchor that holds itself. */
-const MAX_DEPTH = 40;
-
-/** Faults of one kind that are told before the rest is left to the next run. */
-const MAX_FAULTS = 20;
-
-type Place = Omit<Origin, 'file'>;
-
-const error = (file: string, at: Place, id: string, what: string, why: string, fix: string): Issue => ({
-  id,
-  level: 'error',
-  what,
-  why,
-  fix,
-  at: { file, ...at },
-});
-
-const TOP: Place = { line: 1, column: 1 };
-const NOTHING = 'there is nothing to generate from';
-
 /** Reads the config's text. What keeps it from being read is an issue, not an exception. */
 export function readConfig(path: string, file: string): { readonly text: string } | { readonly issue: Issue } {
-  const refuse = (what: string, fix: string) => ({ issue: error(file, TOP, 'config-is-readable', what, NOTHING, fix) });
+  const no = (what: string, fix: string) => ({ issue: refuse('config-is-readable', file, what, fix) });
   try {
     const facts = statSync(path);
-    if (facts.isDirectory()) return refuse(`\`${file}\` is a folder`, 'name the file itself with `--config`');
-    if (!facts.isFile()) return refuse(`\`${file}\` is not a file`, 'name a YAML file with `--config`');
+    if (facts.isDirectory()) return no(`\`${file}\` is a folder`, 'name the file itself with `--config`');
+    if (!facts.isFile()) return no(`\`${file}\` is not a file`, 'name a YAML file with `--config`');
     const megabytes = Math.round(facts.size / 1e5) / 10;
     if (facts.size > MAX_BYTES)
-      return refuse(
-        `\`${file}\` is ${megabytes} MB long`,
-        'a config is at most 1 MB: name the right file with `--config`',
-      );
+      return no(`\`${file}\` is ${megabytes} MB long`, 'a config is at most 1 MB: name the right file with `--config`');
     const bytes = readFileSync(path);
-    if (bytes.includes(0)) return refuse(`\`${file}\` is a binary file`, 'name a YAML file with `--config`');
+    if (bytes.includes(0)) return no(`\`${file}\` is a binary file`, 'name a YAML file with `--config`');
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      return refuse(
+      return no(
         `there is no file \`${file}\``,
         'write one (the README shows the shape), or name another with `--config`',
       );
     if (code === 'EACCES' || code === 'EPERM')
-      return refuse(`\`${file}\` may not be read`, `give yourself the right to read it: \`chmod u+r ${file}\``);
+      return no(`\`${file}\` may not be read`, `give yourself the right to read it: \`chmod u+r ${file}\``);
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return refuse(`\`${file}\` is not UTF-8 text`, 'save it as UTF-8, or name a YAML file with `--config`');
-    return refuse(`\`${file}\` cannot be read (${code})`, 'see to the file, then run again');
+      return no(`\`${file}\` is not UTF-8 text`, 'save it as UTF-8, or name a YAML file with `--config`');
+    if (typeof code !== 'string') throw cause;
+    return no(`\`${file}\` cannot be read (${code})`, 'see to the file, then run again');
   }
 }
 
 /** Loads a config from its text: parses it, merges the overlays and checks each against the schema. */
 export async function load(text: string, file: string, schemas?: Schemas): Promise<LoadResult> {
   const document = parse(text);
-  const isDeep = tooDeep(document.value, 0);
-  const { issues: secrets, shown } = findSecrets(text, isDeep ? { ...document, value: undefined } : document, file);
-  const refused = (...issues: Issue[]): LoadResult => ({ issues: [...secrets, ...issues], shown });
-  if (document.faults.length > 0)
-    return refused(
-      ...document.faults
-        .slice(0, MAX_FAULTS)
-        .map(({ message, ...at }) =>
-          error(file, at, 'config-is-yaml', message, `nothing can be read from it: ${NOTHING}`, faultFix(message)),
-        ),
-    );
-  if (isDeep)
-    return refused(
-      error(
-        file,
-        TOP,
-        'config-is-yaml',
-        `the config is nested more than ${MAX_DEPTH} deep`,
-        NOTHING,
-        'write the values out: a config needs no anchors',
-      ),
-    );
-  if (typeof document.value !== 'object' || document.value === null || Array.isArray(document.value))
-    return refused(
-      error(
-        file,
-        TOP,
-        'config-matches-schema',
-        document.value === null || document.value === undefined
-          ? 'the config is empty'
-          : 'the config is not a mapping of keys',
-        NOTHING,
-        'start from the example in the README',
-      ),
-    );
+  const refusals = refusalsOf(document, file);
+  // A text that is refused may hold a value without end.
+  const searched = refusals.length > 0 ? { ...document, value: undefined } : document;
+  const { issues: secrets, shown } = findSecrets(text, searched, file);
+  if (refusals.length > 0) return { issues: [...secrets, ...refusals], shown };
 
   // Once a secret is found nothing will be generated, and what else is wrong is told about a value without it.
   const value = (secrets.length > 0 ? redactDeep(document.value) : document.value) as Readonly<Record<string, unknown>>;
@@ -163,20 +112,3 @@ function schemaIssue(finding: Finding, at: LoadedConfig['at'], overlay: string |
     ...(overlay === undefined ? {} : { overlay }),
   };
 }
-
-const tooDeep = (value: unknown, depth: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (depth > MAX_DEPTH || Object.values(value).some(item => tooDeep(item, depth + 1)));
-
-/** What to do about a fault, by the words the parser has for it. */
-const FAULT_FIXES: readonly (readonly [RegExp, string])[] = [
-  [/tab/i, 'indent with spaces'],
-  [/alias|anchor/i, 'write the values out: a config needs no anchors'],
-  [/unique/i, 'keep one of the two keys'],
-  [/second document/i, 'take the line `---` out'],
-  [/call stack/i, 'write the values out: a config is not nested deeply'],
-];
-
-const faultFix = (message: string): string =>
-  FAULT_FIXES.find(([words]) => words.test(message))?.[1] ?? 'mend the YAML at this place';

@@ -26,8 +26,7 @@ export const place = {
   rendered: (overlay: string, object: Manifest) =>
     `overlays/${overlay}/rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
   argocd: 'argocd',
-  argocdObject: (object: Manifest, part: string) =>
-    `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
+  argocdObject: (part: string) => `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
 } as const;
 
 /** Link to a file of the repository at its deployed revision, in the form GitHub, GitLab and Gitea all lead on from. */

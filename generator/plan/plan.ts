@@ -107,8 +107,9 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Memo, issues: I
   };
   const setting: Setting<never> = { config, options: options as never, links };
   const objects: ObjectArtifact[] = [];
-  // What the objects of a part follow from, beside the part itself.
-  const context = [config.name, config.platform, config.repository, config.grafana, config.argocd];
+  // What the objects of a part follow from, beside the part itself: not where they go.
+  const { destination: _to, ...argocd } = config.argocd;
+  const context = [config.name, config.platform, config.repository, config.grafana, argocd];
   const add = (
     part: string,
     origin: Origin,

@@ -90,13 +90,16 @@ describe('list', () => {
     });
   });
 
-  test('into a reader that has seen enough is quiet', () => {
+  test.each([
+    ['list metrics', 0],
+    ['generate --check', 1],
+  ])('%s into a reader that has seen enough is quiet, and its exit code holds', (args, code) => {
     const { stderr, status } = spawnSync(
       'bash',
-      ['-c', `set -o pipefail; '${process.execPath}' '${CLI}' list metrics | head -n 1`],
+      ['-c', `set -o pipefail; '${process.execPath}' '${CLI}' ${args} --quiet -o json | head -c 1 >/dev/null`],
       { cwd: root, encoding: 'utf8' },
     );
-    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect({ stderr, status }).toEqual({ stderr: '', status: code });
   });
 });
 

@@ -16,6 +16,9 @@ import { bin } from './tools.ts';
 /** The repository's own root. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Tools that were already called missing. */
+const missed = new Set<string>();
+
 /**
  * Path of a built tool. Where it is not built the answer is `undefined` and one loud line, so that a laptop without Go can
  * still run the rest; in CI it is an error, as a judge that sits out proves nothing.
@@ -23,7 +26,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export function needTool(name: string): string | undefined {
   if (existsSync(bin(name))) return bin(name);
   if (process.env['CI']) throw new Error(`${name} is not built: run \`npm run tools\` before the tests`);
-  process.stderr.write(`\nSKIPPED  what ${name} would judge: it is not built, run \`npm run tools\`\n\n`);
+  if (!missed.has(name))
+    process.stderr.write(`\nSKIPPED  what ${name} would judge: it is not built, run \`npm run tools\`\n\n`);
+  missed.add(name);
   return undefined;
 }
 

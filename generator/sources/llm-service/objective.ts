@@ -6,7 +6,7 @@ import { matches, promql, type Query } from '../../model/promql.ts';
 import { counted, type Indicator, objectiveRow } from '../../model/slo.ts';
 import { isLack, type Lack, lacks, type Outcomes, type Timed } from './engine.ts';
 import type { Options } from './options.ts';
-import { replica, serving } from './scenario.ts';
+import { flows, replica, serving } from './scenario.ts';
 import { type Service, speed, untold, type Wished } from './service.ts';
 import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';
 
@@ -35,8 +35,12 @@ function availability(at: Service, outcomes: Outcomes): Indicator {
     ...common(at, 'availability'),
     bad,
     words: 'requests that the server fails',
-    given: phases =>
-      [1, 2].flatMap(number => [
+    given: phases => [
+      // What differs in a label that is asked for, such as the route, is no event at all.
+      ...Object.keys(all.where ?? {}).map(label =>
+        sample(all.metric, { ...replica(at), ...all.like, [label]: 'other' }, { during: flows(1e6) }),
+      ),
+      ...[1, 2].flatMap(number => [
         sample(
           failed.metric,
           { ...replica(at, number), ...failed.like },
@@ -48,6 +52,7 @@ function availability(at: Service, outcomes: Outcomes): Indicator {
           counted(phases, ({ perMinute, share }) => (perMinute * (same ? 1 - share : 1)) / 2),
         ),
       ]),
+    ],
   };
 }
 

@@ -77,6 +77,6 @@ export const missingRight: Stage = {
     }
     await Promise.all(CLUSTERS.map(overlay => settled(cluster, overlay, restored)));
     demand('dev is not as rendered', await deviations(cluster, 'dev', repository.rendered('dev')));
-    return `forbidden after ${seconds.toFixed(1)} s, mended ${((Date.now() - started) / 1000).toFixed(1)} s after the next push${byHand ? ', its retries ended by hand' : ''}`;
+    return `forbidden after ${seconds.toFixed(1)} s, mended ${((Date.now() - started) / 1000).toFixed(1)} s after the next push${byHand ? ', ended and synced by hand' : ''}`;
   },
 };

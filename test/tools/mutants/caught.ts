@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree } from '../../../generator/emit/tree.ts';
 import { eachOf, inFolder, run } from '../support.ts';
-import type { AlertingRule } from './mutant.ts';
+import type { Subject } from './mutant.ts';
 import type { Trial } from './trial.ts';
 
-/** A rule in the place of its trial's own. */
-export interface Candidate {
+/** An alert in the place of its trial's own. */
+export interface Candidate extends Subject {
   readonly trial: Trial;
-  readonly rule: AlertingRule;
 }
 
 /** Files for one call: enough to forget the start of a process, few enough that two processors end together. */
@@ -46,9 +45,9 @@ async function failing(
   round: number,
 ): Promise<number[]> {
   const files: Tree = new Map();
-  for (const [number, { trial, rule }] of standing) {
+  for (const [number, { trial, rule, records }] of standing) {
     // JSON is YAML, and made faster.
-    files.set(`${number}.rules.yaml`, JSON.stringify({ groups: [{ name: trial.alert, rules: [rule] }] }));
+    files.set(`${number}.rules.yaml`, JSON.stringify({ groups: [{ name: trial.alert, rules: [...records, rule] }] }));
     files.set(
       `${number}.test.yaml`,
       JSON.stringify({

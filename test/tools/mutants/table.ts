@@ -52,6 +52,6 @@ const shortly = ({ trial, mutant }: Tried): string => `  ${trial.alert} (${trial
 const whole = (tried: Tried): string =>
   [
     shortly(tried),
-    `    ${tried.mutant.rule.expr}`,
+    `    ${tried.mutant.broken.expr}`,
     ...(tried.caughtBy === undefined ? [] : [`    caught by ${tried.caughtBy}`, `    said: ${tried.reason}`]),
   ].join('\n');

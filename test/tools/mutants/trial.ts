@@ -1,14 +1,13 @@
 import { type RuleTestFile, ruleTests } from '../../../generator/emit/rule-tests.ts';
 import type { Rule } from '../../../generator/model/alert.ts';
 import type { OverlayPlan, Plan } from '../../../generator/model/plan.ts';
-import type { AlertingRule } from './mutant.ts';
+import type { AlertingRule, RecordingRule, Subject } from './mutant.ts';
 
 /** An alert as some overlays run it, and its own scenarios as promtool tests them. */
-export interface Trial {
+export interface Trial extends Subject {
   readonly alert: string;
   readonly overlays: readonly string[];
   readonly declared: Rule;
-  readonly rule: AlertingRule;
   /** The tests of the alert alone. */
   readonly tests: RuleTestFile['tests'];
   /** How often they evaluate it. */
@@ -20,7 +19,7 @@ export function trialsOf({ overlays }: Plan): Trial[] {
   const all = overlays.flatMap(overlay =>
     overlay.instances.flatMap(instance => instance.rules.map(declared => trialOf(overlay, declared))),
   );
-  const alike = Map.groupBy(all, ({ rule, tests }) => JSON.stringify([rule, tests]));
+  const alike = Map.groupBy(all, ({ rule, records, tests }) => JSON.stringify([rule, records, tests]));
   return [...alike.values()].flatMap(([first, ...rest]) =>
     first ? { ...first, overlays: [first, ...rest].flatMap(trial => trial.overlays) } : [],
   );
@@ -29,16 +28,16 @@ export function trialsOf({ overlays }: Plan): Trial[] {
 function trialOf({ name, objects }: OverlayPlan, declared: Rule): Trial {
   const groups = objects
     .filter(({ object, part }) => object.kind === 'PrometheusRule' && part === declared.instance)
-    .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly { rules: AlertingRule[] }[] }).groups);
-  const rule = groups.flatMap(({ rules }) => rules).find(({ alert }) => alert === declared.name);
+    .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly Group[] }).groups);
+  const rules = groups.flatMap(group => group.rules);
+  const rule = rules.find(one => 'alert' in one && one.alert === declared.name) as AlertingRule | undefined;
   if (!rule) throw new Error(`overlay ${name} does not render ${declared.name}`);
+  const read = declared.records?.map(({ record }) => record) ?? [];
+  const records = rules.filter(one => 'record' in one && read.includes(one.record)) as RecordingRule[];
   const { tests, evaluation_interval: interval } = ruleTests([declared], { ruleFile: '', groups });
-  return {
-    alert: declared.name,
-    overlays: [name],
-    declared,
-    rule,
-    tests,
-    interval,
-  };
+  return { alert: declared.name, overlays: [name], declared, rule, records, tests, interval };
+}
+
+interface Group {
+  readonly rules: readonly (AlertingRule | RecordingRule)[];
 }

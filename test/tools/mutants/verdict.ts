@@ -34,9 +34,9 @@ export async function judgeMutants(
   trials: readonly Trial[],
   progress?: (left: number, all: number) => void,
 ): Promise<Verdict> {
-  const mutants = trials.flatMap(trial => mutantsOf(trial.rule).map(mutant => ({ trial, mutant })));
-  const candidates: Candidate[] = mutants.map(({ trial, mutant }) => ({ trial, rule: mutant.rule }));
-  const by = await caught(promtool, [...candidates, ...trials.map(trial => ({ trial, rule: trial.rule }))], left =>
+  const mutants = trials.flatMap(trial => mutantsOf(trial).map(mutant => ({ trial, mutant })));
+  const candidates = mutants.map(({ trial, mutant }): Candidate => ({ ...mutant, trial }));
+  const by = await caught(promtool, [...candidates, ...trials.map(trial => ({ ...trial, trial }))], left =>
     progress?.(left - trials.length, candidates.length),
   );
   const unsound = trials.filter((_, index) => by[candidates.length + index] !== undefined);
@@ -44,7 +44,7 @@ export async function judgeMutants(
   if (unsound.length > 0)
     throw new Error(`${listing(unsound.map(({ alert }) => alert))}: not even the whole rule passes`);
   const tried = mutants.map(({ trial, mutant }, index): Tried => {
-    const [caughtBy, reason] = [by[index], equivalence(mutant, trial.rule)];
+    const [caughtBy, reason] = [by[index], equivalence(mutant, trial)];
     return {
       trial,
       mutant,
