@@ -23,7 +23,7 @@ export function ruleFiles({ base, overlays, file }: Plan): Tree {
       evaluation_interval: alerts[0]?.tests.evaluation_interval ?? '1m',
       tests: alerts.flatMap(alert => alert.tests.tests),
     };
-    files.set(`${to}/${instance}.rules.yaml`, head + print({ groups }));
+    files.set(`${to}/${instance}.rules.yaml`, head + rulesText(groups));
     files.set(
       `${to}/${instance}.test.yaml`,
       `${head}# To run it here: promtool test rules ${instance}.test.yaml\n${hint}${print(tests)}`,
@@ -39,6 +39,17 @@ export function ruleFiles({ base, overlays, file }: Plan): Tree {
       if (changed.length > 0) put(`${folder}/${overlay.name}`, { ...proven, alerts: changed }, hint);
     }
   return files;
+}
+
+const printed = new WeakMap<RenderedGroup, string>();
+
+/** Rules as text, made once for all overlays that share the object they are in. */
+function rulesText(groups: readonly RenderedGroup[]): string {
+  const [only, ...more] = groups;
+  const known = only && more.length === 0 ? printed.get(only) : undefined;
+  const text = known ?? print({ groups });
+  if (only && more.length === 0) printed.set(only, text);
+  return text;
 }
 
 /** An alert as it is rendered, and what its scenarios expect of it. */

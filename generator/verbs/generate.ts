@@ -4,6 +4,7 @@ import { headline } from '../emit/diff.ts';
 import { docs } from '../emit/docs.ts';
 import { previous } from '../emit/previous.ts';
 import { printable } from '../emit/report.ts';
+import { ruleFiles } from '../emit/rule-files.ts';
 import { tree } from '../emit/tree.ts';
 import { apply } from '../emit/write/apply.ts';
 import { differ } from '../emit/write.ts';
@@ -43,7 +44,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
 
   const { plan: planned, issues: unplanned } = await plan(loaded);
   const pages = await docs(planned, path => existing(session, path));
-  const files = new Map([...tree(planned, given.overlay), ...pages.files]);
+  const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
   const old = previous(files);
   const pending = differ(root, files, {
     prune: OWNED,
