@@ -70,7 +70,8 @@ export async function giveUp({ kube }: Cluster, overlay: ClusterName, commit: st
   return true;
 }
 
-const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
+/** Whether an overlay is at a commit, and well. */
+export const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
   sync?.status === 'Synced' &&
   sync.revision === commit &&
   health?.status === 'Healthy' &&

@@ -63,7 +63,7 @@ export async function makeRepository(site: Site): Promise<Repository> {
       writeFileSync(config, print(draft));
     },
     generate: async () => {
-      const cli = process.env['CLUSTER_GENERATE'] ?? join(ROOT, 'generator/cli.ts');
+      const cli = join(ROOT, 'generator/cli.ts');
       const done = await $({
         cwd: folder,
         quiet: true,

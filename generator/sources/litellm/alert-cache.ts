@@ -92,6 +92,7 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
         ],
       },
       { title: 'nothing is answered, and hardly anything looked up', given: lookups(60 * 0.96 * traffic, 0, always) },
+      { title: 'nothing is looked up', given: lookups(0, 0, always) },
       { title: 'a neighbour has never hit', given: strange(6000 * traffic) },
     ],
   });

@@ -90,6 +90,7 @@ export function hitRateLow({ namespace, job }: Watched<Options>): Alert {
         ],
       },
       { title: 'nothing is found, and hardly anything read', given: steady(60 * 0.96 * traffic, 0) },
+      { title: 'nothing is read', given: steady(0, 0) },
     ],
   });
 }
