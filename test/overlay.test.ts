@@ -85,6 +85,12 @@ describe('a change that is nasty', () => {
     ['an object that only the base has', [configMap('one'), configMap('two')], [configMap('two')]],
     ['every object is another', [configMap('one')], [configMap('two')]],
     ['nothing is left of the base but one', [configMap('one'), configMap('two'), rules('A')], [rules('A')]],
+    ['an object that the base makes twice', [data({ a: '1' }), data({ a: '2' })], [data({ a: '2' })]],
+    [
+      'an object that the base makes twice, and the overlay not at all',
+      [data({}), data({}), namespace('n')],
+      [namespace('n')],
+    ],
     ['the same name in another namespace', [configMap('one')], [configMap('one', {}, { namespace: 'there' })]],
     [
       'the same name in two namespaces, one changed',

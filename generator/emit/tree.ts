@@ -1,7 +1,7 @@
 import { groupOf } from '../kinds/kind.ts';
 import { PRODUCT } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
-import { byText } from '../lib/sort.ts';
+import { byText, groupBy } from '../lib/sort.ts';
 import { print } from '../lib/yaml.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
@@ -42,12 +42,13 @@ export function tree({ base, overlays, argocd }: Plan, only?: string): Tree {
   const files: Tree = new Map();
   const product = base.config.name;
   const origin = base.at([], 'key');
-  for (const [path, artifact] of baseFiles(base)) put(files, `${place.base(product)}/${path}`, text(artifact));
+  const shared = baseFiles(base);
+  for (const [path, artifact] of shared) put(files, `${place.base(product)}/${path}`, text(artifact));
   files.set(
     `${place.base(product)}/kustomization.yaml`,
-    kustomization({ resources: [...baseFiles(base).keys()].sort(byText) }, origin),
+    kustomization({ resources: [...shared.keys()].sort(byText) }, origin),
   );
-  const before = byIdentity(base);
+  const before = byIdentity([...shared.values()]);
   for (const overlay of overlays)
     if (only === undefined || overlay.name === only) overlayFiles(files, overlay, before, product);
   for (const artifact of argocd) put(files, place.argocdObject(artifact.part), text(artifact));
@@ -63,8 +64,14 @@ export function tree({ base, overlays, argocd }: Plan, only?: string): Tree {
   return files;
 }
 
-/** The base's objects by file. Two objects of one part that differ in namespace only are told apart by it. */
-export function baseFiles({ objects }: OverlayPlan): ReadonlyMap<string, ObjectArtifact> {
+/**
+ * The base's objects by file. Two objects of one part that differ in namespace only are told apart by it. What two parts
+ * make under one name is in no file: overlays may still part them, and kustomize takes no base that has an object twice.
+ */
+export function baseFiles(base: OverlayPlan): ReadonlyMap<string, ObjectArtifact> {
+  const objects = [...groupBy(base.objects, ({ object }) => identity(object)).values()].flatMap(same =>
+    same.length === 1 ? same : [],
+  );
   const plain = new Map<string, number>();
   for (const { part, object } of objects) {
     const path = place.baseObject(part, object, false);
@@ -79,7 +86,7 @@ export function baseFiles({ objects }: OverlayPlan): ReadonlyMap<string, ObjectA
   return files;
 }
 
-const byIdentity = ({ objects }: OverlayPlan): Map<string, Manifest> =>
+const byIdentity = (objects: readonly ObjectArtifact[]): Map<string, Manifest> =>
   new Map(objects.map(({ object }) => [identity(object), object]));
 
 const patchTexts = new WeakMap<OverlayChange['patches'][number]['operations'], string>();
@@ -88,7 +95,7 @@ const patchTexts = new WeakMap<OverlayChange['patches'][number]['operations'], s
 function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<string, Manifest>, product: string): void {
   const folder = place.overlay(overlay.name);
   const origin = overlay.at([], 'key');
-  const { patches, removed, own } = changesOf(base, byIdentity(overlay));
+  const { patches, removed, own } = changesOf(base, byIdentity(overlay.objects));
   for (const artifact of overlay.objects) put(files, place.rendered(overlay.name, artifact.object), text(artifact));
   const artifacts = new Map(overlay.objects.map(artifact => [artifact.object, artifact]));
   for (const object of own) {
