@@ -84,7 +84,8 @@ test('what a killed run leaves behind is not seen by git', async () => {
   end.then(() => {
     over = true;
   });
-  while (!over && staging(root).every(name => !fs.existsSync(join(root, name, '.gitignore')))) await sleep(1);
+  // The folder for the files is made after the note: before that, there is nothing for git to see.
+  while (!over && staging(root).every(name => !fs.existsSync(join(root, name, 'tree')))) await sleep(1);
   child.kill('SIGKILL');
   await end;
   for (const name of staging(root)) expect(fs.readFileSync(join(root, name, '.gitignore'), 'utf8')).toMatch(/\n\*\n$/);

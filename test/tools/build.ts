@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { $ } from 'zx';
 import { bin, CACHE, pinsOf, TOOLS, type Tool } from './tools.ts';
@@ -30,6 +31,13 @@ if (go.exitCode !== 0) {
 const goVersion = go.stdout.trim();
 mkdirSync(`${CACHE}/bin`, { recursive: true });
 
+/** Files of our own that a tool is built from. */
+const sourcesOf = (tool: Tool): string[] => {
+  if (!tool.package.startsWith('.')) return [];
+  const folder = join(pinsOf(tool), tool.package);
+  return readdirSync(folder).map(file => join(folder, file));
+};
+
 const stampOf = (name: string, tool: Tool): string =>
   createHash('sha256')
     .update(
@@ -38,6 +46,7 @@ const stampOf = (name: string, tool: Tool): string =>
         JSON.stringify(tool),
         readFileSync(`${pinsOf(tool)}/go.mod`),
         readFileSync(`${pinsOf(tool)}/go.sum`),
+        ...sourcesOf(tool).map(file => readFileSync(file)),
         name,
       ].join('\0'),
     )

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 export interface Tool {
   /** Folder below `test/tools` with its go.mod and go.sum. */
   readonly pins: string;
+  /** Its main package: a published one, or one of our own in the folder of the pins, beginning with a point. */
   readonly package: string;
   readonly tags?: string;
   /** Who needs it: the judges of the output, or the cluster that runs it. */
@@ -45,6 +46,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       text: '<!doctype html><title>Alertmanager</title>\n',
     },
   },
+  amcfg: { pins: 'promop', package: './amcfg', for: 'judges' },
   etcd: { pins: 'etcd', package: 'go.etcd.io/etcd/server/v3', for: 'cluster' },
   'kube-apiserver': { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-apiserver', for: 'cluster' },
   'kube-controller-manager': { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-controller-manager', for: 'cluster' },

@@ -68,7 +68,9 @@ export function removeLeftovers(root: string, list: Listing): void {
     const folder = join(root, name);
     try {
       const note = noteOf(folder);
-      if (note === undefined) rmdirSync(folder);
+      // Killed before its note was whole: nobody's once it is old, and removed at once where it is empty.
+      if (note === undefined && isOld(folder)) rmSync(folder, { recursive: true, force: true });
+      else if (note === undefined) rmdirSync(folder);
       else if (isOver(note, folder)) rmSync(folder, { recursive: true, force: true });
     } catch {
       // What cannot be removed now is removed by a later run.
@@ -88,10 +90,12 @@ const noteOf = (folder: string): string | undefined => {
 function isOver(note: string, folder: string): boolean {
   const [, id, host] = note.match(/process (\d+) on (\S+),/) ?? [];
   // A process number means nothing on another machine or in another container.
-  if (host !== hostname()) return Date.now() - statSync(folder).mtimeMs > HOUR;
+  if (host !== hostname()) return isOld(folder);
   // This process writes one tree at a time, so a folder under its own number is an earlier process'.
   return Number(id) === process.pid || !isAlive(Number(id));
 }
+
+const isOld = (folder: string): boolean => Date.now() - statSync(folder).mtimeMs > HOUR;
 
 function isAlive(id: number): boolean {
   try {
