@@ -89,11 +89,15 @@ export async function makeCluster(owner: number | null): Promise<Cluster> {
     running.delete(name);
     save();
   };
-  const run = (component: Component) =>
-    start(component, site.logs, one => {
+  let stopped = false;
+  const run = async (component: Component) => {
+    // A scenario that is interrupted must not start what nobody will stop.
+    if (stopped) fail('the cluster is being stopped');
+    await start(component, site.logs, one => {
       running.set(component.name, one);
       save();
     });
+  };
   return {
     site,
     kube: { dev: connect(credentials(site, 'dev')), prod: connect(credentials(site, 'prod')) },
@@ -108,7 +112,10 @@ export async function makeCluster(owner: number | null): Promise<Cluster> {
         if (component && !alive(one)) await run(component);
       }
     },
-    stop: () => stopState({ site, owner, running: [...running.values()] }, file),
+    stop: () => {
+      stopped = true;
+      return stopState({ site, owner, running: [...running.values()] }, file);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { deviations, refresh, settled } from '../applications.ts';
+import { refresh, settled } from '../applications.ts';
+import { deviations } from '../deviations.ts';
 import { loadedRules } from '../observe.ts';
 import type { Draft } from '../repository.ts';
 import { CLUSTERS } from '../site.ts';

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../../generator/model/artifact.ts';
-import { application, appStatus, deviations, refresh, settled, statusOf } from '../applications.ts';
+import { application, appStatus, refresh, settled, statusOf } from '../applications.ts';
+import { deviations } from '../deviations.ts';
 import { CLUSTERS, type ClusterName } from '../site.ts';
 import { pause, until } from '../until.ts';
 import { demand, must, type Stage, type World } from '../world.ts';

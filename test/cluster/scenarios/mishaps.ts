@@ -1,4 +1,5 @@
-import { appStatus, deviations, giveUp, inShort, isSettled, refresh, says } from '../applications.ts';
+import { appStatus, giveUp, inShort, isSettled, refresh, says } from '../applications.ts';
+import { deviations } from '../deviations.ts';
 import { loadedRules } from '../observe.ts';
 import { CLUSTERS, type ClusterName } from '../site.ts';
 import { until } from '../until.ts';
