@@ -84,3 +84,15 @@ export interface ObjectChange {
   readonly before?: Manifest;
   readonly after?: Manifest;
 }
+
+/** What a review was made from, for the forms that say more than the review itself. */
+export interface Reviewed {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** A form a review is printed in: one file of `generator/emit/review/formats/`, whose name is what `-o` takes. */
+export interface ReviewFormat {
+  /** What stands on stdout, to the last line end. */
+  readonly print: (review: Review, from: Reviewed) => string | Promise<string>;
+}

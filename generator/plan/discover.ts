@@ -5,7 +5,7 @@ import { byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
-import type { Verdict } from '../model/review.ts';
+import type { ReviewFormat, Verdict } from '../model/review.ts';
 import type { AnySource } from '../model/source.ts';
 
 /** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */
@@ -15,6 +15,7 @@ interface Axes {
   platforms: { readonly platform: AnyPlatform };
   checks: { readonly check: Check };
   verdicts: { readonly verdict: Verdict };
+  'emit/review/formats': { readonly format: ReviewFormat };
 }
 
 export type Axis = keyof Axes;

@@ -1,24 +1,14 @@
-import { printable } from '../emit/report.ts';
 import { review } from '../emit/review/compare.ts';
-import { text } from '../emit/review/text.ts';
 import { redact } from '../lib/redact.ts';
-import { type Review, RISKS, type Risk } from '../model/review.ts';
-import { allLeaves } from '../plan/discover.ts';
+import { RISKS, type Risk } from '../model/review.ts';
+import { allLeaves, leaf, leaves } from '../plan/discover.ts';
 import { UsageError } from './command.ts';
 import { mergeBase, sides } from './git.ts';
 import type { Run } from './main.ts';
 import { oneOf } from './parse.ts';
 import { open } from './session.ts';
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
-
-/** How a review is printed: a closed axis. */
-const PRINTERS: Readonly<Record<(typeof FORMATS)[number], (review: Review) => string | Promise<string>>> = {
-  text: found => text(found).split('\n').map(printable).join('\n'),
-  markdown: async found => (await import('../emit/review/markdown.ts')).markdown(found),
-  json: ({ risk, changes, overlays, objects }) =>
-    `${JSON.stringify({ risk, overlays, changes: changes.map(({ delta, ...rest }) => ({ ...delta, ...rest })), objects: objects.map(({ overlay, id }) => ({ overlay, id })) }, null, 2)}\n`,
-};
+const FORMATS = 'emit/review/formats';
 
 /**
  * What a change means for people: between two commits, a commit and the working tree, or, without names, the point
@@ -27,13 +17,13 @@ const PRINTERS: Readonly<Record<(typeof FORMATS)[number], (review: Review) => st
 export const run: Run = async (args, given) => {
   if (args.length > 2) throw new UsageError('diff compares two commits at most');
   const { output, ...rest } = given;
-  const format = oneOf('format', output ?? 'text', FORMATS);
+  const { format } = await leaf(FORMATS, oneOf('format', output ?? 'text', leaves(FORMATS)));
   const session = open(rest);
   const [from = mergeBase(session.root), to] = args;
   const { before, after } = sides(session.root, from, to);
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const found = review(before, after, rules);
-  process.stdout.write(redact(await PRINTERS[format](found)));
+  process.stdout.write(redact(await format.print(found, { before, after })));
   const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], RISKS);
   return limit !== undefined && RISKS.indexOf(found.risk) <= RISKS.indexOf(limit) ? 1 : 0;
 };
