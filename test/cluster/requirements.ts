@@ -13,15 +13,18 @@ const PROGRAMS: Readonly<Record<string, { readonly use: string; readonly debian:
   ps: { use: 'stopping what was started', debian: 'procps' },
 };
 
+const absent = () => {
+  const folders = (process.env['PATH'] ?? '').split(':');
+  return Object.entries(PROGRAMS).filter(([program]) => !folders.some(folder => existsSync(`${folder}/${program}`)));
+};
+
+/** Debian packages of the programs that are missing on this machine. */
+export const packages = (): readonly string[] => absent().map(([, { debian }]) => debian);
+
 /** What is missing on this machine, as a message; empty when nothing is. */
 export function missing(): string {
-  const folders = (process.env['PATH'] ?? '').split(':');
-  const absent = Object.entries(PROGRAMS).filter(
-    ([program]) => !folders.some(folder => existsSync(`${folder}/${program}`)),
-  );
-  if (absent.length === 0) return '';
-  const lines = absent.map(([program, { use }]) => `error  ${program} is missing: it is needed for ${use}`);
-  return [...lines, `fix    apt-get install -y ${absent.map(([, { debian }]) => debian).join(' ')}`].join('\n');
+  const lines = absent().map(([program, { use }]) => `error  ${program} is missing: it is needed for ${use}`);
+  return lines.length === 0 ? '' : [...lines, `fix    apt-get install -y ${packages().join(' ')}`].join('\n');
 }
 
 /** Builds what is not built yet, and downloads nothing when all is. */

@@ -44,7 +44,7 @@ async function pruned({ cluster }: World, overlay: ClusterName, commit: string):
 export const removal: Stage = {
   name: 'a source is removed: pruned, nothing else',
   run: async world => {
-    const { cluster, repository } = world;
+    const { repository } = world;
     const head = await repository.head();
     const objects = Object.fromEntries(CLUSTERS.map(overlay => [overlay, repository.rendered(overlay)])) as Record<
       ClusterName,
