@@ -9,7 +9,7 @@ import { byText } from '../generator/lib/sort.ts';
 import { parsePlain } from '../generator/lib/yaml.ts';
 import { failed, type Issue } from '../generator/model/issue.ts';
 import type { Plan } from '../generator/model/plan.ts';
-import { leaves } from '../generator/plan/discover.ts';
+import { leaves, start, starts } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
 import { verify } from '../generator/verify/run.ts';
@@ -18,7 +18,7 @@ import { breakPlan } from './support/break.ts';
 
 /*
  * One folder of `golden/` is one test without code:
- *   observability.yaml   the config; the one beside the folders where a case has none
+ *   observability.yaml   the config; where a case has none, the template of its name, or the one beside the folders
  *   break.yaml           what is done to the planned objects before they are verified (test/support/break.ts)
  *   issues.txt           what is said, word for word; absent where nothing is
  *   files/               the output, where the case is about it: all of it, or what the patterns in files.txt name
@@ -53,9 +53,13 @@ async function run(config: string, breaks: string | undefined): Promise<Run> {
   return { plan: broken, shown, issues: [...issues, ...planned.issues, ...verdict.issues] };
 }
 
+const configOf = async (folder: URL, name: string): Promise<string> =>
+  textAt(new URL(CONFIG, folder)) ??
+  (starts().includes(name) ? start(name) : readFileSync(new URL(CONFIG, GOLDEN), 'utf8'));
+
 /** What a case comes to: paths below its folder, and their texts. */
-async function actual(folder: URL): Promise<Map<string, string>> {
-  const config = textAt(new URL(CONFIG, folder)) ?? textAt(new URL(CONFIG, GOLDEN)) ?? '';
+async function actual(folder: URL, name: string): Promise<Map<string, string>> {
+  const config = await configOf(folder, name);
   const breaks = textAt(new URL('break.yaml', folder));
   const { plan: planned, issues, shown } = await run(config, breaks);
   const sources: Readonly<Record<string, string | undefined>> = { [CONFIG]: shown, 'break.yaml': breaks };
@@ -104,7 +108,7 @@ function update(
 describe('golden', () => {
   test.each(cases)('%s', async name => {
     const folder = new URL(`${name}/`, GOLDEN);
-    const [before, now] = [expected(folder), await actual(folder)];
+    const [before, now] = [expected(folder), await actual(folder, name)];
     if (UPDATE) return update(folder, name, before, now);
     const missing = [...now.keys()].filter(path => !before.has(path));
     const stale = [...before.keys()].filter(path => !now.has(path));

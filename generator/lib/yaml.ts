@@ -164,6 +164,10 @@ export function parsePlain(text: string): unknown[] {
   });
 }
 
+/** A text as a YAML scalar that any place of a document can hold: plain where that is safe, quoted where it is not. */
+export const scalar = (text: string): string =>
+  /^[a-z][\w.:/@+-]*$/i.test(text) && parsePlain(text)[0] === text ? text : `'${text.replaceAll("'", "''")}'`;
+
 const printed = new WeakMap<object, string>();
 
 /**

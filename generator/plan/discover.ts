@@ -20,7 +20,7 @@ interface Axes {
 
 export type Axis = keyof Axes;
 
-const folder = (axis: Axis | 'templates'): URL => new URL(`../${axis}/`, import.meta.url);
+const folder = (name: Axis | 'templates' | 'templates/init'): URL => new URL(`../${name}/`, import.meta.url);
 
 /** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
 export const leaves = (axis: Axis): string[] =>
@@ -43,3 +43,13 @@ export const allLeaves = async <A extends Axis>(axis: A): Promise<readonly (read
 /** The text of a template. */
 export const template = (name: string): Promise<string> =>
   readFile(new URL(`${name}.ejs`, folder('templates')), 'utf8');
+
+/** Configs that a new repository can begin with, sorted by name. */
+export const starts = (): string[] =>
+  globSync('*.yaml', { cwd: folder('templates/init') })
+    .map(file => basename(file, '.yaml'))
+    .sort(byText);
+
+/** The text of one of them. */
+export const start = (name: string): Promise<string> =>
+  readFile(new URL(`${name}.yaml`, folder('templates/init')), 'utf8');

@@ -12,6 +12,7 @@ export const VERBS = {
     flags: [],
   },
   list: { args: 'SUBJECT', does: 'list what there is of a subject', flags: [] },
+  init: { args: 'DIR', does: 'write a new repository, with the program in it', flags: ['template', 'set'] },
   completion: { args: 'SHELL', does: 'print the completions of a shell', flags: [] },
   help: { args: '', does: 'print this', flags: [] },
 } as const satisfies Readonly<Record<string, VerbFacts>>;
@@ -30,6 +31,8 @@ interface FlagFacts {
   readonly short?: string;
   /** What stands for the value in help. */
   readonly value?: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
   readonly does: string;
 }
 
@@ -40,6 +43,8 @@ export const FLAGS = {
   watch: { type: 'boolean', does: 'generate again whenever the config is saved' },
   overlay: { type: 'string', value: 'NAME', does: 'write one overlay only, beside what all share' },
   'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop, look or safe' },
+  template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
+  set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },
   config: { type: 'string', short: 'c', value: 'FILE', does: 'the config; default observability.yaml' },
   cwd: { type: 'string', value: 'DIR', does: 'the output folder, in which the config is looked for; default .' },
   output: { type: 'string', short: 'o', value: 'FORMAT', does: 'text, json, github, sarif or junit' },
@@ -78,6 +83,8 @@ export interface Given {
   readonly watch?: boolean;
   readonly overlay?: string;
   readonly 'fail-on'?: string;
+  readonly template?: string;
+  readonly set?: readonly string[];
   readonly config?: string;
   readonly cwd?: string;
   readonly output?: string;

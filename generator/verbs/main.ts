@@ -12,6 +12,7 @@ const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   diff: () => import('./diff.ts'),
   explain: () => import('./explain.ts'),
   list: () => import('./list.ts'),
+  init: () => import('./init.ts'),
   completion: () => import('./completion.ts'),
   help: () => import('./help.ts'),
 };

@@ -49,7 +49,11 @@ function parsed(argv: readonly string[]): { values: Given; positionals: string[]
   const options = Object.fromEntries(
     Object.entries(FLAGS).map(([name, flag]) => [
       name,
-      { type: flag.type, ...('short' in flag ? { short: flag.short } : {}) },
+      {
+        type: flag.type,
+        ...('short' in flag ? { short: flag.short } : {}),
+        ...('multiple' in flag ? { multiple: flag.multiple } : {}),
+      },
     ]),
   );
   try {

@@ -26,7 +26,7 @@ export interface Session {
   readonly show: (file: string, text: string) => void;
 }
 
-const CONFIG = 'observability.yaml';
+export const CONFIG = 'observability.yaml';
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Settles folder, config and format of a run. */

@@ -34,6 +34,8 @@ export interface Ended {
 
 export interface RunOptions {
   readonly cwd: string;
+  /** Another copy of the program. */
+  readonly cli?: string;
   /** Options of Node itself. */
   readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -45,11 +47,14 @@ const NOBODY = 65_534;
 export const isRoot = process.getuid?.() === 0;
 
 /** Starts the command line as a user would: another process, no terminal. */
-export function start(args: readonly string[], { cwd, node = [], env = {}, nobody = false }: RunOptions): ChildProcess {
+export function start(
+  args: readonly string[],
+  { cwd, cli = CLI, node = [], env = {}, nobody = false }: RunOptions,
+): ChildProcess {
   const given = { ...process.env, ...env };
   // What the test runner sets for itself would colour the program's words.
   for (const name of ['FORCE_COLOR', 'NODE_OPTIONS', 'NODE_V8_COVERAGE']) if (!(name in env)) delete given[name];
-  return spawn(process.execPath, [...node, CLI, ...args], {
+  return spawn(process.execPath, [...node, cli, ...args], {
     cwd,
     env: given,
     ...(nobody && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),

@@ -1,0 +1,88 @@
+import { createInterface } from 'node:readline';
+import { start, starts } from '../../plan/discover.ts';
+import { type Given, UsageError } from '../command.ts';
+import { oneOf, unknown } from '../parse.ts';
+import { type Question, questionsOf, settable } from './questions.ts';
+
+/** Asks a person one thing. An empty answer is the usual one, where there is one. */
+export type Ask = (what: string, usual?: string) => Promise<string>;
+
+/** What a new repository begins with. */
+export interface Answers {
+  readonly template: string;
+  /** The template's text. */
+  readonly text: string;
+  /** Values by their places in it. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/**
+ * Settles the template and its values: by flags, then by asking where somebody is there to ask. Without a terminal, what
+ * has a usual value keeps it, and what has none is a usage error that names the flags.
+ */
+export async function answers(given: Given, ask: Ask | undefined): Promise<Answers> {
+  const known = starts();
+  const name = given.template ?? (await ask?.(`template (${known.join(', ')})`));
+  if (name === undefined) throw new UsageError(`without a terminal, \`init\` needs --template: ${known.join(', ')}`);
+  const template = oneOf('template', name, known);
+  const text = await start(template);
+  const set = settings(given.set ?? [], settable(text));
+  const questions = questionsOf(text);
+  const missing = questions.filter(({ path, needed }) => needed && !set.has(path));
+  if (!ask && missing.length > 0)
+    throw new UsageError(
+      `without a terminal, \`init\` needs ${missing.map(({ path }) => `--set ${path}=VALUE`).join(' and ')}`,
+    );
+  const values = new Map(set);
+  for (const question of questions) {
+    const value =
+      set.get(question.path) ?? (await ask?.(words(question), question.needed ? undefined : question.value));
+    if (value === undefined) continue;
+    for (const path of [question.path, ...question.also]) values.set(path, set.get(path) ?? value);
+  }
+  return { template, text, values };
+}
+
+const words = ({ path, also, value, needed }: Question): string =>
+  [path, ...also].join(', ') + (needed ? `, such as ${value}` : '');
+
+/** What `--set` says, by place. */
+function settings(given: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    given.map(setting => {
+      const [path = '', ...rest] = setting.split('=');
+      if (rest.length === 0) throw new UsageError(`\`--set ${setting}\` has no value: write --set ${path}=VALUE`);
+      if (!known.includes(path)) throw new UsageError(unknown('place', path, known));
+      return [path, rest.join('=')] as const;
+    }),
+  );
+}
+
+/** Runs with somebody to ask, where standard input is a terminal. Questions go where messages go. */
+export async function withTerminal<T>(use: (ask: Ask | undefined) => Promise<T>): Promise<T> {
+  if (!process.stdin.isTTY) return use(undefined);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  let isOpen = true;
+  terminal.on('close', () => {
+    isOpen = false;
+  });
+  terminal.on('SIGINT', () => terminal.close());
+  // Lines are taken from a queue: of several that are pasted at once, `question` would lose all but the first.
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask: Ask = async (what, usual) => {
+    for (;;) {
+      terminal.setPrompt(`${what}${usual === undefined ? '' : ` [${usual}]`}: `);
+      // What was typed before the end is still in the queue.
+      if (isOpen) terminal.prompt();
+      const { value, done } = await lines.next();
+      if (done) throw new UsageError('nothing was written: the questions were not answered');
+      if (value.trim() !== '') return value.trim();
+      if (usual !== undefined) return usual;
+    }
+  };
+  try {
+    return await use(ask);
+  } finally {
+    terminal.close();
+  }
+}
