@@ -22,6 +22,9 @@ export interface Issue {
   readonly subject?: string;
 }
 
+/** The overlay that an issue concerns alone: none where it was found in the base. */
+export const inOverlay = (overlay: string): Pick<Issue, 'overlay'> => (overlay === 'base' ? {} : { overlay });
+
 const LEVELS: readonly IssueLevel[] = ['error', 'warning', 'note'];
 
 /** A failed issue list holds at least one error. */

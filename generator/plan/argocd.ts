@@ -9,7 +9,7 @@ import { place } from './place.ts';
 export const destinationOf = ({ name, config }: OverlayPlan): { readonly name: string } | { readonly server: string } =>
   config.argocd.destination ?? { name };
 
-export const argocdNamespaceOf = ({ config, platform }: OverlayPlan): string =>
+export const argocdNamespaceOf = ({ config, platform }: Pick<OverlayPlan, 'config' | 'platform'>): string =>
   config.argocd.namespace ?? platform.argocd.namespace;
 
 const distinctBy = <T>(items: readonly T[]): T[] =>

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange } from '../model/config.ts';
-import type { Issue } from '../model/issue.ts';
+import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
@@ -96,7 +96,7 @@ export function unknownNames(
             ? `known: ${known.join(', ')}`
             : 'there is none to name yet',
       at: at(path, part),
-      ...(overlay === 'base' ? {} : { overlay }),
+      ...inOverlay(overlay),
     });
   };
   for (const [name, change] of Object.entries(config.alerts)) {
@@ -134,7 +134,7 @@ export function unknownNames(
             ? `write ${near.map(text => `\`${text}\``).join(' or ')}`
             : `add it under \`receivers\`, or name one of: ${known.join(', ') || 'none yet'}`,
         at: at(['routes', index, 'receiver']),
-        ...(overlay === 'base' ? {} : { overlay }),
+        ...inOverlay(overlay),
       });
     }
   return issues;

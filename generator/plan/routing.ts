@@ -3,7 +3,7 @@ import { listing } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Rule } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
-import type { Issue } from '../model/issue.ts';
+import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Routing } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import { beats, heartbeatRoute } from './heartbeat.ts';
@@ -46,7 +46,7 @@ export function unknownInRouting({ name: overlay, config, at }: Pick<LoadedConfi
           ? `write ${listing(near, 4, 'or')}`
           : `add it under \`${under}\`${known.length > 0 ? `, or name one of: ${known.join(', ')}` : ''}`,
       at: at(path),
-      ...(overlay === 'base' ? {} : { overlay }),
+      ...inOverlay(overlay),
     };
   };
   const { heartbeat, routes, muteTimes } = config;

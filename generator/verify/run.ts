@@ -2,7 +2,7 @@ import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import type { Check, Found, ObjectIndex } from '../model/check.ts';
-import type { Issue } from '../model/issue.ts';
+import { type Issue, inOverlay } from '../model/issue.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { queriesOf, rulesOf } from '../model/views.ts';
 import { allLeaves } from '../plan/discover.ts';
@@ -124,7 +124,7 @@ function issueOf(
     why,
     fix,
     at: origin,
-    ...(overlay.name === 'base' ? {} : { overlay: overlay.name }),
+    ...inOverlay(overlay.name),
     ...(object ? { subject: identity(object) } : {}),
   };
 }

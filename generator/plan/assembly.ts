@@ -1,0 +1,82 @@
+import type { Origin } from '../lib/origin.ts';
+import { isUnsupported, type Manifest, type ObjectArtifact, type Unsupported } from '../model/artifact.ts';
+import { type Issue, inOverlay } from '../model/issue.ts';
+import type { AnyPlatform, Setting } from '../model/platform.ts';
+import { dashboardUrl, type NamedDashboard } from './dashboards.ts';
+import { decorate } from './decorate.ts';
+import type { LoadedConfig } from './load.ts';
+import type { Once } from './once.ts';
+import { link, place } from './place.ts';
+
+/** What a platform's answer may be: objects, or why there are none. */
+type Answer = readonly Manifest[] | Manifest | Unsupported;
+
+/** An overlay while it is put together, part by part. */
+export interface Assembly {
+  readonly loaded: LoadedConfig;
+  readonly platform: AnyPlatform;
+  readonly setting: Setting<never>;
+  readonly once: Once;
+  /** The objects so far, in the order they were added. */
+  readonly objects: readonly ObjectArtifact[];
+  /**
+   * Adds the objects of a part of the base. `key` holds all that they follow from beside what the whole overlay has in
+   * common: overlays with equal keys share them.
+   */
+  readonly add: (part: string, origin: Origin, key: readonly unknown[], make: () => Answer) => void;
+}
+
+/** What an overlay is put together from. */
+type Ground = Pick<Assembly, 'loaded' | 'platform' | 'once'> & {
+  /** Where alerts lead to. */
+  readonly dashboards: readonly NamedDashboard[];
+};
+
+/** Begins an overlay. What its platform cannot do is added to the issues. */
+export function assembly({ loaded, platform, dashboards, once }: Ground, issues: Issue[]): Assembly {
+  const { name, config } = loaded;
+  const { kind: _, ...options } = config.platform;
+  const setting: Setting<never> = {
+    config,
+    options: options as never,
+    links: rule => {
+      const dashboard = dashboardUrl(rule, dashboards, config);
+      return {
+        runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
+        ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
+      };
+    },
+  };
+  const objects: ObjectArtifact[] = [];
+  // Where objects go is no part of what they follow from.
+  const { destination: _to, ...argocd } = config.argocd;
+  const context = [config.name, config.platform, config.repository, config.grafana, argocd];
+  const add: Assembly['add'] = (part, origin, key, make) => {
+    const answer = once([part, key, context], () => {
+      const made = make();
+      return isUnsupported(made) ? made : [made].flat().map(object => decorate(object, config.name, platform));
+    });
+    if (isUnsupported(answer)) issues.push(cannot(platform.name, part, answer, origin, name));
+    else
+      for (const object of answer)
+        objects.push(
+          once(['artifact', part, origin, object.kind, object.metadata, key, context], () => ({
+            form: 'object',
+            object,
+            part,
+            origin,
+          })),
+        );
+  };
+  return { loaded, platform, setting, once, objects, add };
+}
+
+const cannot = (platform: string, part: string, { unsupported }: Unsupported, at: Origin, overlay: string): Issue => ({
+  id: 'platform-can-do-it',
+  level: 'error',
+  what: `platform \`${platform}\` cannot do this for \`${part}\``,
+  why: unsupported.why,
+  fix: unsupported.fix,
+  at,
+  ...inOverlay(overlay),
+});

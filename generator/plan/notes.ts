@@ -1,0 +1,42 @@
+import { distinct } from '../lib/sort.ts';
+import { listing } from '../lib/words.ts';
+import { type Issue, inOverlay } from '../model/issue.ts';
+import type { OverlayPlan } from '../model/plan.ts';
+import type { Untold } from '../model/source.ts';
+import type { LoadedConfig } from './load.ts';
+
+/** What is said of an alert that is left out. */
+export const leftOutNote = (
+  { rule, missing }: OverlayPlan['leftOutAlerts'][number],
+  provided: OverlayPlan['provided'],
+  { name, at }: Pick<LoadedConfig, 'name' | 'at'>,
+): Issue => {
+  const contracts = listing(distinct(missing.map(({ contract }) => contract)), 4, 'or');
+  const elsewhere = missing.every(({ contract }) => provided.has(contract))
+    ? ` in namespace \`${rule.namespace}\``
+    : '';
+  return {
+    id: 'alert-reads-what-is-provided',
+    level: 'note',
+    what: `alert \`${rule.name}\` is left out: no source provides metrics of ${contracts}${elsewhere}`,
+    why: 'it could never fire',
+    fix: `configure a source of kind ${contracts}${elsewhere}, or write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
+    at: at(['sources', rule.instance], 'key'),
+    ...inOverlay(name),
+  };
+};
+
+/** What is said of an alert that an instance cannot have. */
+export const untoldNote = (
+  { alert, why, fix }: Untold,
+  instance: string,
+  { name, at }: Pick<LoadedConfig, 'name' | 'at'>,
+): Issue => ({
+  id: 'alert-reads-what-is-provided',
+  level: 'note',
+  what: `source \`${instance}\` has no alert \`${alert}\`: ${why}`,
+  why: 'it could never fire',
+  fix: `${fix === undefined ? '' : `${fix}, or `}write \`enabled: false\` for \`${alert}\` under \`alerts\``,
+  at: at(['sources', instance], 'key'),
+  ...inOverlay(name),
+});

@@ -1,0 +1,47 @@
+import { distinct } from '../../lib/sort.ts';
+import type { Instance } from '../../model/plan.ts';
+import type { Routing } from '../../model/platform.ts';
+import type { Assembly } from '../assembly.ts';
+import { beats, heartbeatIn } from '../heartbeat.ts';
+import { inhibitions, rulesIn } from '../inhibition.ts';
+
+/** Namespaces that have alerts so far, each of which is told apart from the others. */
+export const alertingNamespaces = ({ objects }: Assembly): string[] =>
+  distinct(
+    objects.flatMap(({ object }) => (object.kind === 'PrometheusRule' ? (object.metadata.namespace ?? []) : [])),
+  );
+
+/** The heartbeat of each namespace, where the config asks for one. */
+export function addHeartbeats(
+  { loaded: { config, at }, platform, setting, once, add }: Assembly,
+  namespaces: readonly string[],
+): Instance[] {
+  const origin = at(['heartbeat'], 'key');
+  const heartbeats = (beats(config) ? namespaces : []).map(namespace =>
+    once(['heartbeat', namespace, config.alerts, origin], () => heartbeatIn(namespace, config, origin)),
+  );
+  for (const { name, placement, rules } of heartbeats)
+    add(name, origin, ['rules', name, config.alerts], () =>
+      platform.rules({ instance: name, namespace: placement.namespace, rules }, setting),
+    );
+  return heartbeats;
+}
+
+/** Who is told of the alerts of each namespace. */
+export function addRoutes(
+  { loaded: { config, at }, platform, setting, objects, add }: Assembly,
+  namespaces: readonly string[],
+  instances: readonly Instance[],
+  routing: Routing,
+): void {
+  const { receivers, muteTimes, heartbeat } = config;
+  for (const namespace of namespaces) {
+    const inhibited = inhibitions(namespace, rulesIn(namespace, instances, objects), routing);
+    add(
+      'alerting',
+      at(['receivers'], 'key'),
+      ['routes', namespace, routing.routes, receivers, muteTimes, inhibited, heartbeat],
+      () => platform.routes(namespace, { ...routing, muteTimes, inhibitions: inhibited }, setting),
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { grafanaFolder } from '../../kinds/grafana.ts';
+import { grafanaDashboard } from '../../kinds/grafana-dashboard.ts';
+import type { OverlayPlan } from '../../model/plan.ts';
+import type { Assembly } from '../assembly.ts';
+import type { NamedDashboard } from '../dashboards.ts';
+import { datasourceOf, withData } from '../provided.ts';
+
+/** Grafana with its datasources, folder and dashboards. Answers the panels that are left out. */
+export function addGrafana(
+  { loaded: { config, at }, platform, setting, add }: Assembly,
+  dashboards: readonly NamedDashboard[],
+  provided: OverlayPlan['provided'],
+): OverlayPlan['leftOut'] {
+  add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana(setting));
+  add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => grafanaFolder(config));
+  return dashboards.flatMap(({ instance, dashboard }) => {
+    const { shown, leftOut } = withData(dashboard, provided);
+    add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources], () =>
+      grafanaDashboard(shown, config, panel => datasourceOf(panel, provided, platform)),
+    );
+    return leftOut;
+  });
+}

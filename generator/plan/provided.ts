@@ -1,0 +1,66 @@
+import { groupBy } from '../lib/sort.ts';
+import type { Dashboard, Panel } from '../model/dashboard.ts';
+import { type Metric, without } from '../model/metric.ts';
+import type { Instance, OverlayPlan, Provided } from '../model/plan.ts';
+import type { AnyPlatform } from '../model/platform.ts';
+import { outOfReach } from './reach.ts';
+
+/** Labels of the targets that a platform collects by itself. */
+const PLATFORM_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
+
+/** Which contracts the overlay's scrapes feed, and the platform's own collection, by the name of their source. */
+export function providedBy(platform: AnyPlatform, instances: readonly Instance[]): Map<string, Provided[]> {
+  const all: Provided[] = [
+    ...platform.provides.map((contract): Provided => ({ contract, holder: 'platform', targetLabels: PLATFORM_TARGET })),
+    ...instances.map(
+      ({ contract, scrape, placement }): Provided => ({
+        contract: 'drop' in scrape && scrape.drop ? without(contract, scrape.drop) : contract,
+        holder: placement.holder,
+        targetLabels: placement.targetLabels,
+        job: placement.job,
+        namespace: placement.namespace,
+      }),
+    ),
+  ];
+  return groupBy(all, ({ contract }) => contract.source);
+}
+
+/** Without the alerts that read what nobody provides: they could never fire, as panels would stay empty. */
+export function withinReach(watched: readonly Instance[], provided: OverlayPlan['provided']) {
+  const leftOutAlerts: OverlayPlan['leftOutAlerts'][number][] = [];
+  const instances = watched.map((instance): Instance => {
+    const rules = instance.rules.filter(rule => {
+      const missing = outOfReach(rule, provided);
+      if (missing.length > 0) leftOutAlerts.push({ rule, missing });
+      return missing.length === 0;
+    });
+    return rules.length === instance.rules.length ? instance : { ...instance, rules };
+  });
+  return { instances, leftOutAlerts };
+}
+
+/** A dashboard without the panels that read what nobody provides, nor the rows that are empty then. */
+export function withData(dashboard: Dashboard, provided: OverlayPlan['provided']) {
+  const leftOut: OverlayPlan['leftOut'][number][] = [];
+  const isFed = (panel: Panel): boolean => {
+    const missing = reads(panel).filter(metric => !provided.has(metric.contract));
+    if (missing.length > 0) leftOut.push({ dashboard: dashboard.title, panel, missing });
+    return missing.length === 0;
+  };
+  const rows = dashboard.rows.map(row => ({ ...row, panels: row.panels.filter(isFed) }));
+  return { shown: { ...dashboard, rows: rows.filter(({ panels }) => panels.length > 0) }, leftOut };
+}
+
+/** The narrowest datasource that holds everything a panel reads. Throws where the platform has none. */
+export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], platform: AnyPlatform): string {
+  const holders = new Set(
+    reads(panel).flatMap(({ contract }) => provided.get(contract)?.map(({ holder }) => holder) ?? []),
+  );
+  const fitting = platform.datasources.filter(({ holds }) => [...holders].every(holder => holds.includes(holder)));
+  const [narrowest] = [...fitting].sort((a, b) => a.holds.length - b.holds.length);
+  if (!narrowest)
+    throw new Error(`platform ${platform.name} has no datasource that holds ${[...holders].join(' and ')}`);
+  return narrowest.uid;
+}
+
+const reads = (panel: Panel): Metric[] => [...new Set(panel.queries.flatMap(({ query }) => query.reads))];

@@ -1,0 +1,31 @@
+import type { Config } from '../model/config.ts';
+import type { Instance } from '../model/plan.ts';
+import type { Routing } from '../model/platform.ts';
+import type { SecretNeed } from '../model/secret.ts';
+
+/** Every Secret somebody must make, once. Receivers need theirs in each of the namespaces that have alerts. */
+export function secretNeeds(
+  instances: readonly Instance[],
+  { receivers }: Routing,
+  namespaces: readonly string[],
+  { grafana }: Config,
+): SecretNeed[] {
+  const all: readonly SecretNeed[] = [
+    {
+      namespace: grafana.namespace,
+      name: grafana.adminSecret,
+      reader: 'Grafana, for its first administrator',
+      keys: [
+        { key: 'username', meaning: 'name of the administrator' },
+        { key: 'password', meaning: 'password of the administrator' },
+      ],
+    },
+    ...instances.flatMap(({ secrets }) => secrets),
+    ...receivers.flatMap(({ receiver, options }) =>
+      namespaces.flatMap(namespace => receiver.secrets(options, namespace)),
+    ),
+  ];
+  const nameOf = ({ namespace, name, keys }: SecretNeed) =>
+    JSON.stringify([namespace, name, keys.map(({ key }) => key)]);
+  return [...new Map(all.map(need => [nameOf(need), need])).values()];
+}
