@@ -7,7 +7,9 @@ import { globSync } from 'glob';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { review } from '../generator/emit/review/compare.ts';
+import { issuesOf } from '../generator/emit/review/issues.ts';
 import { markdown } from '../generator/emit/review/markdown.ts';
+import { placesOf } from '../generator/emit/review/places.ts';
 import { text } from '../generator/emit/review/text.ts';
 import { tree } from '../generator/emit/tree.ts';
 import { lineDiff } from '../generator/lib/lines.ts';
@@ -74,6 +76,34 @@ describe('the comment on a pull request', () => {
   test('no change is safe', async () => {
     const side = await sideOf('review-threshold-changed', 'before');
     expect(review(side, side, rules)).toMatchObject({ risk: 'safe', changes: [], objects: [] });
+  });
+
+  test('issues of a review fold what one line changes in the same way', async () => {
+    const found = await reviewed('review-nobody-told');
+    const issues = issuesOf(found, () => ({ file: 'observability.yaml', line: 3, column: 1 }));
+    const weighty = found.changes.flatMap(({ verdicts }) => verdicts);
+    expect(issues.length).toBeLessThan(weighty.length);
+    expect(new Set(issues.map(({ id }) => id))).toEqual(new Set(weighty.map(({ id }) => id)));
+    expect(issues.find(({ id }) => id === 'alert-loses-a-receiver')?.what).toMatch(/ and \d+ more: receivers: .* → /);
+  });
+
+  test('places are the keys that set what changed', async () => {
+    const place = placesOf(await planned('review-severity-lowered-in-one', 'after'));
+    const { changes } = await reviewed('review-severity-lowered-in-one');
+    const config = stringify(
+      mergePatch(parse(read('observability.yaml')), parse(read('review-severity-lowered-in-one/after.yaml'))),
+    ).split('\n');
+    const told = changes.filter(({ delta }) => delta.topic === 'alert').map(({ delta }) => place(delta));
+    expect(told.map(({ line }) => config[line - 1]?.trim())).toEqual(['for: 20m']);
+    const gone = {
+      topic: 'scrape',
+      name: 'PodMonitor x/y',
+      from: {},
+      of: 'PodMonitor x/y',
+      overlays: ['prod'],
+    } as const;
+    expect(config[place(gone).line - 1]).toBe('sources:');
+    expect(config[place({ ...gone, topic: 'overlay', name: 'prod' }).line - 1]?.trim()).toBe('prod:');
   });
 
   test('what finds no room is listed or counted, and the budget is kept', async () => {
@@ -161,6 +191,24 @@ describe('diff, from git objects', () => {
     git('commit', '-qam', 'after');
     expect(diff('main', 'work').out).toBe(now.out);
     expect(JSON.parse(diff('main', '-o', 'json').out)).toMatchObject({ risk: 'look' });
+  });
+
+  test('annotations stand on the line of the config that sets what changed', { timeout: 60_000 }, async () => {
+    const severity = 'alerts:\n  VllmServingStalled:\n    for: 20m\n    severity: warning\n';
+    const config = stringify(parse(read('observability.yaml'))).replace(/^alerts:[^\S\n]*(\{\})?\n/m, '');
+    writeFileSync(join(root, 'observability.yaml'), config + severity);
+    const line = config.split('\n').length + 2;
+    const said = diff('main', '-o', 'github').out.split('\n');
+    expect(said[0]).toContain(`::warning file=observability.yaml,line=${line},col=10,`);
+    expect(said[0]).toContain('title=alert-is-less-urgent');
+    const [run] = JSON.parse(diff('main', '-o', 'sarif').out).runs;
+    expect(run.results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'observability.yaml' },
+      region: { startLine: line, startColumn: 10 },
+    });
+    // A commit's own config is asked, which here has no such file.
+    expect(diff('main', 'work', '-o', 'github').out).toContain('file=observability.yaml,line=1,col=1');
+    rmSync(join(root, 'observability.yaml'));
   });
 
   test('a name that is no commit, or looks like an option, is refused', () => {

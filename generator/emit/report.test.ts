@@ -193,7 +193,14 @@ describe('for programs', () => {
 
   test('sarif has a rule for each id and a region whose end is exclusive', () => {
     const [run] = JSON.parse(given('sarif')).runs;
-    expect(run.tool.driver.rules).toEqual([{ id: route.id, shortDescription: { text: 'route ends at a receiver' } }]);
+    expect(run.tool.driver.rules).toEqual([
+      {
+        id: route.id,
+        shortDescription: { text: 'route ends at a receiver' },
+        fullDescription: { text: route.why },
+        help: { text: route.fix },
+      },
+    ]);
     expect(run.results).toHaveLength(1);
     expect(run.results[0]).toMatchObject({ ruleIndex: 0, level: 'error', properties: { overlays: ['dev', 'prod'] } });
     expect(run.results[0].locations[0].physicalLocation.region).toEqual({

@@ -1,3 +1,4 @@
+import type { Origin } from '../lib/origin.ts';
 import type { Manifest } from './artifact.ts';
 
 /** What a repository says at one moment: the rendered objects of each overlay, and those of Argo CD itself. */
@@ -31,6 +32,8 @@ export interface Fact {
   readonly name: string;
   /** Properties and their values; an empty record for what only is or is not. */
   readonly says: Readonly<Record<string, string>>;
+  /** The object that says it, as `Kind namespace/name`. */
+  readonly of?: string;
 }
 
 /** A fact that differs between two sides, in some overlays in the same way. */
@@ -39,6 +42,8 @@ export interface Delta {
   readonly name: string;
   readonly from?: Fact['says'];
   readonly to?: Fact['says'];
+  /** The object that says it, or said it. */
+  readonly of?: string;
   readonly overlays: readonly string[];
 }
 
@@ -89,6 +94,8 @@ export interface ObjectChange {
 export interface Reviewed {
   readonly before: Side;
   readonly after: Side;
+  /** Where the config says what became of a change. Plans the config anew, so only forms that show places ask. */
+  readonly places: () => Promise<(delta: Delta) => Origin>;
 }
 
 /** A form a review is printed in: one file of `generator/emit/review/formats/`, whose name is what `-o` takes. */

@@ -6,6 +6,7 @@ import { UsageError } from './command.ts';
 import { mergeBase, sides } from './git.ts';
 import type { Run } from './main.ts';
 import { oneOf } from './parse.ts';
+import { places } from './places.ts';
 import { open } from './session.ts';
 
 const FORMATS = 'emit/review/formats';
@@ -23,7 +24,7 @@ export const run: Run = async (args, given) => {
   const { before, after } = sides(session.root, from, to);
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const found = review(before, after, rules);
-  process.stdout.write(redact(await format.print(found, { before, after })));
+  process.stdout.write(redact(await format.print(found, { before, after, places: () => places(session, to) })));
   const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], RISKS);
   return limit !== undefined && RISKS.indexOf(found.risk) <= RISKS.indexOf(limit) ? 1 : 0;
 };

@@ -55,6 +55,12 @@ function filesAt(root: string, ref: string): Map<string, string> {
   );
 }
 
+/** A file as a commit has it, below the output folder; nothing where it has none. */
+export function fileAt(root: string, ref: string, file: string): string | undefined {
+  const id = git(root, ['ls-tree', '--end-of-options', ref, '--', file]).toString().split(/\s/)[2];
+  return id ? git(root, ['cat-file', 'blob', id]).toString() : undefined;
+}
+
 /** The same of the working tree, with the object names git would give the files. */
 function filesNow(root: string): { files: Map<string, string>; blobs: Blobs } {
   const blobs = new Map<string, string>();

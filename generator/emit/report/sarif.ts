@@ -1,12 +1,16 @@
 import { PRODUCT } from '../../lib/names.ts';
-import { distinct } from '../../lib/sort.ts';
+import { sortedEntries } from '../../lib/sort.ts';
 import type { Printer } from './printer.ts';
 
 const uri = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
-/** For code scanning: SARIF 2.1.0 (OASIS). `endColumn` is the first column after the mark, as section 3.30.8 has it. */
+/**
+ * For code scanning: SARIF 2.1.0 (OASIS), with the properties of a rule that GitHub wants beside (docs: SARIF support for
+ * code scanning). `endColumn` is the first column after the mark, as section 3.30.8 has it.
+ */
 export const sarif: Printer = ({ issues, options }) => {
-  const rules = distinct(issues.map(({ id }) => id));
+  const rules = sortedEntries(Object.fromEntries([...issues].reverse().map(issue => [issue.id, issue])));
+  const ids = rules.map(([id]) => id);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -15,13 +19,18 @@ export const sarif: Printer = ({ issues, options }) => {
         tool: {
           driver: {
             name: PRODUCT,
-            rules: rules.map(id => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })),
+            rules: rules.map(([id, { why, fix }]) => ({
+              id,
+              shortDescription: { text: id.replaceAll('-', ' ') },
+              fullDescription: { text: why },
+              help: { text: fix },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',
         results: issues.map(({ id, level, what, why, fix, at, overlays, subject }) => ({
           ruleId: id,
-          ruleIndex: rules.indexOf(id),
+          ruleIndex: ids.indexOf(id),
           level,
           message: { text: `${what}\nwhy: ${why}\nfix: ${fix}` },
           locations: [

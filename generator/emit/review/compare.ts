@@ -45,7 +45,7 @@ const riskiest = (risks: readonly Risk[]): Risk => RISKS.find(risk => risks.incl
 
 /** Facts that differ. The same difference in several overlays is one. */
 function deltas(before: Side, after: Side, overlays: readonly string[]): Delta[] {
-  const all = overlays.flatMap(overlay => {
+  const all = overlays.flatMap((overlay): (Omit<Delta, 'overlays'> & { readonly overlay: string })[] => {
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
     // Facts about what is in an overlay that comes or goes are told by the one fact that it does.
     if (!from || !to)
@@ -54,7 +54,7 @@ function deltas(before: Side, after: Side, overlays: readonly string[]): Delta[]
       ];
     return between(factsOf(from), factsOf(to)).map(delta => ({ ...delta, overlay }));
   });
-  const groups = groupBy(all, ({ overlay: _, ...delta }) => JSON.stringify(delta));
+  const groups = groupBy(all, ({ overlay: _, of: __, ...delta }) => JSON.stringify(delta));
   return [...groups.values()].map(members => {
     const [{ overlay: _, ...delta }] = members as [(typeof members)[number]];
     return { ...delta, overlays: members.map(({ overlay }) => overlay) };
@@ -69,7 +69,16 @@ function between(from: readonly Fact[], to: readonly Fact[]): Omit<Delta, 'overl
     const [a, b] = [old.get(id), now.get(id)];
     const fact = a ?? b;
     if (!fact || (a && b && same(a.says, b.says))) return [];
-    return [{ topic: fact.topic, name: fact.name, ...(a ? { from: a.says } : {}), ...(b ? { to: b.says } : {}) }];
+    const of = (b ?? a)?.of;
+    return [
+      {
+        topic: fact.topic,
+        name: fact.name,
+        ...(a ? { from: a.says } : {}),
+        ...(b ? { to: b.says } : {}),
+        ...(of ? { of } : {}),
+      },
+    ];
   });
 }
 

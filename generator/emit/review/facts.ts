@@ -16,17 +16,19 @@ const HOLDS_DATA = ['Namespace', 'PersistentVolumeClaim'];
 /** Everything about the objects of one overlay that people would want to hear of when it changes. */
 export function factsOf(objects: readonly Manifest[]): Fact[] {
   const configs = objects.filter(({ kind }) => kind === 'AlertmanagerConfig');
-  return objects.flatMap(object => [
-    ...alertFacts(object, configs),
-    ...scrapeFacts(object),
-    ...metricFacts(object),
-    ...secretFacts(object),
-    ...rightFacts(object),
-    ...dataFacts(object),
-    ...imageFacts(object),
-    ...dashboardFacts(object),
-    ...fixedFacts(object),
-  ]);
+  return objects.flatMap(object =>
+    [
+      ...alertFacts(object, configs),
+      ...scrapeFacts(object),
+      ...metricFacts(object),
+      ...secretFacts(object),
+      ...rightFacts(object),
+      ...dataFacts(object),
+      ...imageFacts(object),
+      ...dashboardFacts(object),
+      ...fixedFacts(object),
+    ].map(fact => ({ ...fact, of: identity(object) })),
+  );
 }
 
 function alertFacts(object: Manifest, configs: readonly Manifest[]): Fact[] {

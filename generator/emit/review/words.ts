@@ -40,12 +40,11 @@ export function part(from: string, to: string): readonly [string, string] {
 }
 
 /** A change in a line: `VllmQueueBacklog in vllm: new`. */
-export function line({ delta }: Judged): string {
-  const { name, from, to } = delta;
-  if (!from) return `${name}: new`;
-  if (!to) return `${name}: gone`;
-  return `${name}: ${properties(delta).join('; ')}`;
-}
+export const line = ({ delta }: Judged): string => `${delta.name}: ${became(delta)}`;
+
+/** What became of a fact: `for: 10m → 20m`. */
+export const became = (delta: Delta): string =>
+  !delta.from ? 'new' : !delta.to ? 'gone' : properties(delta).join('; ');
 
 /** The verdict in a line, with what it comes from. */
 export function verdictLine({ risk, changes }: Review): string {
