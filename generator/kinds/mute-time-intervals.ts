@@ -1,5 +1,6 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
-import { type MuteTime, WEEKDAYS } from '../model/config.ts';
+import { WEEKDAYS } from '../model/config/alerting.ts';
+import type { MuteTime } from '../model/config.ts';
 
 type Spec = NonNullable<IAlertmanagerConfig['spec']>;
 type Interval = NonNullable<Spec['muteTimeIntervals']>[number];

@@ -1,6 +1,7 @@
 import { DNS_LABEL, nearest } from '../lib/names.ts';
 import type { Path } from '../lib/yaml.ts';
-import { type Config, type InstanceConfig, QUANTITY } from '../model/config.ts';
+import { QUANTITY } from '../model/config/shapes.ts';
+import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../model/duration.ts';
 import { leaves } from './discover.ts';
 

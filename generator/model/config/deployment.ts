@@ -1,0 +1,57 @@
+import { name } from './shapes.ts';
+
+/** Where Argo CD reads from. */
+export const repository = {
+  type: 'object',
+  description: 'The Git repository that Argo CD reads this output from.',
+  additionalProperties: false,
+  required: ['url'],
+  properties: {
+    url: {
+      type: 'string',
+      pattern: '^(https?://|ssh://|git@|file:///)[^\\s]+$',
+      description: 'Address that Argo CD clones, and the root of links to runbooks.',
+    },
+    revision: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+      default: 'main',
+      description: 'Branch, tag or commit that is deployed.',
+    },
+  },
+} as const;
+
+/** Who deploys it, and where to. */
+export const argocd = {
+  type: 'object',
+  description: 'The Argo CD that deploys the overlays.',
+  additionalProperties: false,
+  default: {},
+  properties: {
+    namespace: { ...name, description: 'Namespace of Argo CD. The platform knows the usual one.' },
+    serviceAccount: {
+      ...name,
+      description:
+        'Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need.',
+    },
+    destination: {
+      type: 'object',
+      description:
+        "The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.",
+      oneOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name'],
+          properties: { name: { type: 'string', minLength: 1 } },
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['server'],
+          properties: { server: { type: 'string', pattern: '^https://[^\\s]+$' } },
+        },
+      ],
+    },
+  },
+} as const;

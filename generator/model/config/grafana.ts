@@ -1,0 +1,71 @@
+import { duration, name, QUANTITY, texts } from './shapes.ts';
+
+const quantities = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { cpu: { type: 'string', pattern: QUANTITY }, memory: { type: 'string', pattern: QUANTITY } },
+} as const;
+
+/** The Grafana that shows it all. */
+export const grafana = {
+  type: 'object',
+  description: 'The Grafana that the Grafana operator runs, and what is shown in it.',
+  additionalProperties: false,
+  required: ['namespace'],
+  properties: {
+    namespace: { ...name, description: 'Namespace of Grafana, its datasources and its dashboards.' },
+    name: { ...name, default: 'grafana', maxLength: 40, description: 'Name of the Grafana object.' },
+    folder: {
+      type: 'string',
+      minLength: 1,
+      default: 'GitOps',
+      description: 'Title of the folder the dashboards appear in.',
+    },
+    selector: {
+      ...texts,
+      minProperties: 1,
+      default: { dashboards: 'grafana' },
+      description:
+        'Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied.',
+    },
+    adminSecret: {
+      ...name,
+      default: 'grafana-admin',
+      description: 'Secret with keys `username` and `password` of the first administrator.',
+    },
+    version: {
+      type: 'string',
+      pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+      description: 'Version of Grafana. The operator has its own default.',
+    },
+    expose: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether Grafana is reachable from outside the cluster.',
+    },
+    storage: {
+      type: 'object',
+      description:
+        'A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.',
+      additionalProperties: false,
+      required: ['size'],
+      properties: {
+        size: { type: 'string', pattern: QUANTITY },
+        storageClass: { ...name, description: 'Default: the storage class of the cluster.' },
+      },
+    },
+    resources: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { requests: quantities, limits: quantities },
+      description: 'Requests and limits of the Grafana container.',
+    },
+    url: {
+      type: 'string',
+      pattern: '^https?://[^\\s]+$',
+      description: 'Address people open Grafana at. With it, messages link to the dashboard of an alert.',
+    },
+    timeRange: { ...duration, default: '6h', description: 'How far back dashboards look when opened.' },
+    refresh: { ...duration, default: '1m', description: 'How often open dashboards ask again.' },
+  },
+} as const;
