@@ -142,8 +142,10 @@ const alertLabels = (rule: Rule): Readonly<Record<string, string>> => ({ alertna
  * Length in minutes of the longest range the expression looks back over. Of the series recorded for it the shortest is
  * enough: the long ones stretch over days, and no scenario fills them.
  */
-const longestWindow = ({ query, records = [] }: Rule): number =>
-  Math.max(windowOf(query), Math.min(...(records.length > 0 ? records.map(one => windowOf(one.query)) : [0])));
+function longestWindow({ query, records = [] }: Rule): number {
+  const recorded = records.map(one => windowOf(one.query)).filter(window => window > 0);
+  return Math.max(windowOf(query), Math.min(...(recorded.length > 0 ? recorded : [0])));
+}
 
 const windowOf = ({ expr }: Query): number =>
   Math.max(0, ...[...expr.matchAll(/\[([0-9a-z]+)[\]:]/g)].map(([, range = '']) => minutes(range)));

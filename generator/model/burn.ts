@@ -2,16 +2,7 @@ import { here } from '../lib/origin.ts';
 import { type Alert, alert, strangers } from './alert.ts';
 import { minutes, seconds } from './duration.ts';
 import { promql } from './promql.ts';
-import {
-  budgetOf,
-  exact,
-  type Indicator,
-  type Objective,
-  type Phases,
-  percentage,
-  recorded,
-  recording,
-} from './slo.ts';
+import { budgetOf, exact, type Indicator, type Objective, type Phases, percentage, recorded } from './slo.ts';
 
 /**
  * Two windows that must both burn, and the share of the budget that is gone by then (Google, The Site Reliability
@@ -23,6 +14,17 @@ const PAIRS = [
   { long: '1d', short: '2h', spent: 0.1, for: '1h', severity: 'warning' },
   { long: '3d', short: '6h', spent: 0.1, for: '3h', severity: 'warning' },
 ] as const;
+
+/**
+ * Bad events that a window must have seen. Where few ask, a burn is a matter of luck: of two requests of a night one
+ * that fails is a hundred times the budget of 99.5 % (the same book, "Low-Traffic Services and Error Budget Alerting").
+ * Bad events are counted, not all: what serves hardly anybody and fails them all still alerts, by the longer windows,
+ * which gather more of them.
+ */
+const EVENTS = 10;
+
+/** Minutes that a scenario's phase before its cause lasts (`emit/rule-tests.ts`), and what `rate` makes of them. */
+const BEFORE = 9.5;
 
 /** Alerts on a budget that is spent too fast: two that page and two that can wait for the morning. */
 export function burnAlerts(indicator: Indicator, slo: Objective): readonly Alert[] {
@@ -37,7 +39,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
   const part = seconds(long) / seconds(slo.window);
   // A budget that is spent no faster than it lasts is no reason to wake anybody, however short the window.
   const usual = exact(Math.max(1, pair.spent / part));
-  const [one, other] = [recorded(indicator, long), recorded(indicator, short)];
+  const [now, lately] = [recorded(indicator, short), recorded(indicator, long)];
   const steady = (share: number): Phases => ({ during: { perMinute: 1e4, share } });
   const strange = indicator
     .given(steady(1))
@@ -51,9 +53,15 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         unit: 'factor',
         meaning: 'how many times as fast as its window allows the error budget is spent',
       },
+      events: {
+        value: EVENTS,
+        unit: 'events',
+        meaning: `bad events within ${long} up to which a burn says nothing`,
+      },
     },
-    records: () => [recording(indicator, short), recording(indicator, long)],
-    expr: ({ burn }) => promql`${one} > ${burn} * ${budget} and ${other} > ${burn} * ${budget}`,
+    records: () => [...now.recordings, ...lately.recordings],
+    expr: ({ burn, events }) =>
+      promql`${lately.share} > ${burn} * ${budget} and ${now.share} > ${burn} * ${budget} and ${lately.bad} * ${seconds(long)} > ${events}`,
     summary: '{{ $labels.job }} in {{ $labels.namespace }} spends its error budget too fast',
     description: `{{ $value | humanizePercentage }} of the events of ${long} are ${words}, where the objective of ${slo.objective} % allows ${percentage(budget)} over ${slo.window}.`,
     runbook: {
@@ -69,7 +77,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
       ],
     },
     missing: 'silent',
-    fires: ({ burn }) => [
+    fires: ({ burn, events }) => [
       {
         title: 'the budget is spent a little too fast, and then just not too fast by the few who still ask',
         given: [
@@ -85,11 +93,26 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         within: 1,
         clears: minutes(short) - 1,
       },
+      {
+        title: 'everything fails, and there are just enough who ask',
+        // Two and a half minutes' worth is what `rate` makes of the samples of three minutes.
+        given: indicator.given({ during: { perMinute: (1.04 * events) / 2.5, share: 1 } }),
+        labels: [{ ...at, slo: name }],
+        value: percentage(1),
+        within: 2,
+      },
     ],
-    silent: ({ burn }) => [
+    silent: ({ burn, events }) => [
       {
         title: 'the budget is spent just not too fast, and that of neighbours is',
         given: [...indicator.given(steady(0.96 * burn * budget)), ...strange],
+      },
+      {
+        title: 'everything fails, and there are just not enough who ask',
+        given: indicator.given({
+          before: { perMinute: (0.96 * events) / BEFORE, share: 1 },
+          during: { perMinute: 0, share: 1 },
+        }),
       },
       {
         title: 'everything fails for the few who still ask, and over the long window it is just not too much',

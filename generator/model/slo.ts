@@ -3,41 +3,51 @@ import { panel, type Row } from './dashboard.ts';
 import { DURATION, type Duration } from './duration.ts';
 import { measured, promql, type Query, where } from './promql.ts';
 
-/** Keys of an objective, with the indicators that a kind of source can be held to. */
-export const sloOption = <const Name extends string>(indicators: readonly Name[]) =>
-  ({
-    type: 'object',
-    additionalProperties: false,
-    required: ['objective', 'sli'],
-    description: 'What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.',
-    properties: {
-      // Below this the fastest burn that alerts would be more than everything.
-      objective: {
-        type: 'number',
-        minimum: 94,
-        maximum: 99.999,
-        description: 'Share of good events that is promised, in percent.',
-      },
-      sli: { enum: indicators, description: 'What a good event is.' },
-      window: {
-        type: 'string',
-        pattern: DURATION,
-        minLength: 2,
-        default: '30d',
-        description: 'How long the promise is looked back upon.',
-      },
-      threshold: {
-        type: 'number',
-        exclusiveMinimum: 0,
-        description:
-          'Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram.',
-      },
+/** Keys of an objective. Which indicators a source can tell of it answers with its metrics (`indicator.ts`). */
+export const sloOption = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['objective', 'sli'],
+  // One that names a time says which; of the others there is nothing to say.
+  if: { properties: { sli: { enum: ['latency', 'ttft'] } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: { required: ['threshold'], properties: { threshold: true } },
+  description: 'What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.',
+  properties: {
+    // Below this the fastest burn that alerts would be more than everything.
+    objective: {
+      type: 'number',
+      minimum: 94,
+      maximum: 99.999,
+      description: 'Share of good events that is promised, in percent.',
     },
-  }) as const;
+    sli: {
+      enum: ['availability', 'latency', 'ttft'],
+      description:
+        'What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`.',
+    },
+    window: {
+      type: 'string',
+      pattern: DURATION,
+      minLength: 2,
+      default: '30d',
+      description: 'How long the promise is looked back upon.',
+    },
+    threshold: {
+      type: 'number',
+      exclusiveMinimum: 0,
+      description:
+        'Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram.',
+    },
+  },
+} as const;
 
+/** What the config promises. */
 export interface Objective {
   readonly objective: number;
+  readonly sli: 'availability' | 'latency' | 'ttft';
   readonly window: Duration;
+  readonly threshold?: number;
 }
 
 /** Events a minute in a phase of a scenario, and the share of them that is bad. */
@@ -60,8 +70,10 @@ export interface Indicator {
   /** Value of the label `slo` on its recorded series. */
   readonly name: string;
   readonly at: { readonly namespace: string; readonly job: string };
-  /** Share of bad events over a stretch of time, by `namespace` and `job`; no series where there are no events. */
-  readonly bad: (over: Duration) => Query;
+  /** All events a second over a stretch of time, by `namespace` and `job`. */
+  readonly all: (over: Duration) => Query;
+  /** The bad ones of them, from `all` or beside it. */
+  readonly bad: (over: Duration, all: Query) => Query;
   /** What bad events are, as a noun phrase in the plural. */
   readonly words: string;
   /** The series of a scenario with these events. */
@@ -70,12 +82,15 @@ export interface Indicator {
   readonly mitigation: readonly RunbookStep[];
 }
 
-/** How a counter moves that a part of the events counts up; from far above zero, where `rate` would guess its begin. */
+/**
+ * How a counter moves that a part of the events counts up; from an hour's worth above zero at least, near which `rate`
+ * would guess its begin (Prometheus, promql/functions.go, `extrapolatedRate`).
+ */
 export function counted(
   { before, during, after }: Phases,
   part: (events: Events) => number,
 ): Pick<Sample, 'before' | 'during' | 'after'> {
-  const starts = (events: Events): Motion => ({ from: 1e6, perMinute: part(events) });
+  const starts = (events: Events): Motion => ({ from: Math.max(1e6, 60 * part(events)), perMinute: part(events) });
   return {
     ...(before ? { before: starts(before) } : {}),
     during: before ? { perMinute: part(during) } : starts(during),
@@ -89,24 +104,50 @@ export const budgetOf = ({ objective }: Objective): number => exact(1 - objectiv
 /** A share as `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */
 export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;
 
-/** The share of bad events over a stretch of time, recorded. */
-export const recording = ({ name, bad }: Indicator, over: Duration): Recording => ({
-  record: `job:slo_bad_events:ratio_rate${over}`,
-  query: bad(over),
-  labels: { slo: name },
-});
+const BY = ['namespace', 'job'];
 
-/** The recorded series itself. */
-export function recorded(indicator: Indicator, over: Duration): Query {
-  const { record, query, labels } = recording(indicator, over);
+/** A recorded series as queries read it. */
+function read({ at }: Indicator, { record, query, labels }: Recording): Query {
   const series = { expr: record, reads: query.reads, by: query.by };
-  return measured(promql`${series}${where({ ...indicator.at, ...labels })}`, 'ratio', ['namespace', 'job']);
+  return measured(promql`${series}${where({ ...at, ...labels })}`, query.unit ?? 'count', query.by);
+}
+
+/** What is recorded of a stretch of time. */
+export interface Recorded {
+  /** In the order they must be reckoned in: days of samples are read once, and the rest follows from that. */
+  readonly recordings: readonly Recording[];
+  /** Bad events a second. */
+  readonly bad: Query;
+  /** Share of bad events; no series where there are no events. */
+  readonly share: Query;
+}
+
+/** The recorded series of an indicator over a stretch of time. */
+export function recorded(indicator: Indicator, over: Duration): Recorded {
+  const labels = { slo: indicator.name };
+  const all: Recording = {
+    record: `job:slo_events:rate${over}`,
+    query: measured(indicator.all(over), 'events/s', BY),
+    labels,
+  };
+  const events = read(indicator, all);
+  const bad: Recording = {
+    record: `job:slo_bad_events:rate${over}`,
+    query: measured(indicator.bad(over, events), 'events/s', BY),
+    labels,
+  };
+  const share: Recording = {
+    record: `job:slo_bad_events:ratio_rate${over}`,
+    query: measured(promql`${read(indicator, bad)} / (${events} > 0)`, 'ratio', BY),
+    labels,
+  };
+  return { recordings: [all, bad, share], bad: read(indicator, bad), share: read(indicator, share) };
 }
 
 /** How much of the budget is left, and how fast it is spent. */
 export function objectiveRow(indicator: Indicator, slo: Objective): Row {
   const budget = budgetOf(slo);
-  const spent = promql`avg_over_time(${recorded(indicator, '5m')}${{ matchers: `[${slo.window}]` }})`;
+  const spent = promql`avg_over_time(${recorded(indicator, '5m').share}${{ matchers: `[${slo.window}]` }})`;
   return {
     title: 'Objective',
     panels: [
@@ -125,7 +166,7 @@ export function objectiveRow(indicator: Indicator, slo: Objective): Row {
         description:
           'How many times as fast as the objective allows its budget is spent. At 1 it lasts for the window.',
         queries: ['5m', '1h', '6h', '3d'].map(over => ({
-          query: measured(promql`${recorded(indicator, over)} / ${budget}`, 'factor'),
+          query: measured(promql`${recorded(indicator, over).share} / ${budget}`, 'factor'),
           legend: over,
         })),
         width: 18,

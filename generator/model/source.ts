@@ -82,6 +82,8 @@ export interface Untold {
   readonly why: string;
   /** What would make it possible, where anything would. */
   readonly fix?: string;
+  /** Key of the instance that asks for it: then it is an error that there is none. */
+  readonly asked?: string;
 }
 
 /** A source kind: one file of `generator/sources/`. */

@@ -26,17 +26,32 @@ export const leftOutNote = (
   };
 };
 
-/** What is said of an alert that an instance cannot have. */
-export const untoldNote = (
-  { alert, why, fix }: Untold,
+/** What is said of an alert that an instance cannot have: an error where the config asks for it. */
+export const untoldIssue = (
+  { alert, why, fix, asked }: Untold,
   instance: string,
   { name, at }: Pick<LoadedConfig, 'name' | 'at'>,
-): Issue => ({
-  id: 'alert-reads-what-is-provided',
-  level: 'note',
-  what: `source \`${instance}\` has no alert \`${alert}\`: ${why}`,
-  why: 'it could never fire',
-  fix: `${fix === undefined ? '' : `${fix}, or `}write \`enabled: false\` for \`${alert}\` under \`alerts\``,
-  at: at(['sources', instance], 'key'),
-  ...inOverlay(name),
-});
+): Issue => {
+  const said =
+    asked === undefined
+      ? {
+          level: 'note' as const,
+          what: `source \`${instance}\` has no alert \`${alert}\`: ${why}`,
+          why: 'it could never fire',
+          at: at(['sources', instance], 'key'),
+        }
+      : {
+          level: 'error' as const,
+          what: `nothing can watch the \`${asked}\` of source \`${instance}\`: ${why}`,
+          why: 'what is promised would be broken, and nobody told',
+          at: at(['sources', instance, asked], 'key'),
+        };
+  const way =
+    asked === undefined ? `write \`enabled: false\` for \`${alert}\` under \`alerts\`` : `take out \`${asked}\``;
+  return {
+    id: 'alert-reads-what-is-provided',
+    ...said,
+    fix: `${fix === undefined ? '' : `${fix}, or `}${way}`,
+    ...inOverlay(name),
+  };
+};

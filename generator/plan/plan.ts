@@ -8,7 +8,7 @@ import { namedDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
-import { leftOutNote, untoldNote } from './notes.ts';
+import { leftOutNote, untoldIssue } from './notes.ts';
 import { type Once, remember } from './once.ts';
 import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
 import { addGrafana } from './parts/grafana.ts';
@@ -99,7 +99,9 @@ function watchAll(
     ),
     ...unknownInRouting(loaded),
     ...watched.flatMap(({ name, untold }) =>
-      untold.filter(({ alert }) => config.alerts[alert]?.enabled !== false).map(one => untoldNote(one, name, loaded)),
+      untold
+        .filter(({ alert, asked }) => asked !== undefined || config.alerts[alert]?.enabled !== false)
+        .map(one => untoldIssue(one, name, loaded)),
     ),
   );
   return watched;

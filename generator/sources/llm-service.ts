@@ -1,3 +1,4 @@
+import { memoryFor } from '../model/promise.ts';
 import { scrapeService } from '../model/service.ts';
 import { defineSource } from '../model/source.ts';
 import { alerts, cannotTell } from './llm-service/alerts.ts';
@@ -5,7 +6,6 @@ import { dashboards } from './llm-service/dashboards.ts';
 import { vllm } from './llm-service/engines/vllm.ts';
 import { engineOf } from './llm-service/engines.ts';
 import { type Options, options } from './llm-service/options.ts';
-import { retention } from './llm-service/prerequisites.ts';
 
 export const source = defineSource<Options>({
   kind: 'llm-service',
@@ -16,6 +16,6 @@ export const source = defineSource<Options>({
   scrape: ({ options: given }) => scrapeService(given),
   alerts,
   cannotTell,
-  prerequisites: ({ options: { slo } }) => (slo ? [retention] : []),
+  prerequisites: ({ options: { slo } }) => memoryFor(slo),
   dashboards,
 });

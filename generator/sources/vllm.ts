@@ -1,3 +1,4 @@
+import { memoryFor } from '../model/promise.ts';
 import { defineSource } from '../model/source.ts';
 import { alerts } from './vllm/alerts.ts';
 import { dashboards } from './vllm/dashboard.ts';
@@ -24,5 +25,6 @@ export const source = defineSource<Options>({
     dropPods: { label: 'app', pattern: 'isvc\\..+-predictor-worker' },
   }),
   alerts,
+  prerequisites: ({ options: { slo } }) => memoryFor(slo),
   dashboards,
 });

@@ -31,17 +31,20 @@ export function explain(errors: readonly SchemaError[], value: unknown, schema: 
   );
   const within = (error: SchemaError, group: SchemaError): boolean =>
     error.schemaPath?.startsWith(`${group.schemaPath}/`) === true;
-  return errors
-    .filter(error => error.keyword !== 'propertyNames' && !groups.some(group => within(error, group)))
-    .map(error => {
-      const finding = sayOne(error, value, schema);
-      const branches = groups.includes(error)
-        ? errors.filter(inner => within(inner, error) && !groups.includes(inner))
-        : [];
-      if (branches.length === 0) return finding;
-      const ways = [...new Set(branches.map(inner => sayOne(inner, value, schema).message))];
-      return { ...finding, message: `${finding.message}: ${ways.join('; or ')}` };
-    });
+  return (
+    errors
+      // What a condition asks for is among the errors itself.
+      .filter(error => !['propertyNames', 'if'].includes(error.keyword) && !groups.some(group => within(error, group)))
+      .map(error => {
+        const finding = sayOne(error, value, schema);
+        const branches = groups.includes(error)
+          ? errors.filter(inner => within(inner, error) && !groups.includes(inner))
+          : [];
+        if (branches.length === 0) return finding;
+        const ways = [...new Set(branches.map(inner => sayOne(inner, value, schema).message))];
+        return { ...finding, message: `${finding.message}: ${ways.join('; or ')}` };
+      })
+  );
 }
 
 function sayOne(

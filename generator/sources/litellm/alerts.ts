@@ -10,8 +10,9 @@ import { latencyP95High, latencyP99High } from './alert-latency.ts';
 import { rateLimited } from './alert-limits.ts';
 import { tokenConsumptionHigh } from './alert-tokens.ts';
 import type { Options } from './options.ts';
+import { promiseOf } from './promise.ts';
 
-/** Every alert of an instance, the gravest first. */
+/** The gravest first. */
 const ALL = [
   down,
   errorRateCritical,
@@ -28,4 +29,6 @@ const ALL = [
   keyBudgetLow,
 ];
 
-export const alerts = (at: Watched<Options>): readonly Alert[] => (at.options.alerts ? ALL.map(make => make(at)) : []);
+/** Every alert of an instance, and those on what it promises. */
+export const alerts = (at: Watched<Options>): readonly Alert[] =>
+  at.options.alerts ? [...ALL.map(make => make(at)), ...promiseOf(at).alerts] : [];

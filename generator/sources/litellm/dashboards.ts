@@ -1,9 +1,12 @@
-import { type Dashboard, dashboard } from '../../model/dashboard.ts';
+import { type Dashboard, dashboard, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Options } from './options.ts';
 import { errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
 import { costRow } from './panels-cost.ts';
 import { databaseRow, podRow, resourceRow } from './panels-infrastructure.ts';
+import { promiseOf } from './promise.ts';
+
+const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
 
 /** The dashboards of an instance that its config asks for. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
@@ -13,7 +16,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         title: 'LiteLLM Application',
         description: 'What goes through the LiteLLM gateway: requests, latency, tokens, errors, cache and spend.',
         tags: ['models', 'litellm'],
-        rows: [nowRow, trafficRow, latencyRow, errorRow, costRow].map(row => row(at)),
+        rows: [nowRow, promiseRow, trafficRow, latencyRow, errorRow, costRow].map(row => row(at)),
       }),
     infrastructure: () =>
       dashboard(`${at.name}-infrastructure`, {

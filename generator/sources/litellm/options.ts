@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { secretReference } from '../../model/secret.ts';
 import { serviceOptions } from '../../model/service.ts';
+import { sloOption } from '../../model/slo.ts';
 
 /** Keys of an instance. Names as LiteMaaS deploys it (rh-aiservices-bu/litemaas, deployment/openshift/litellm-service.yaml). */
 export const options = {
@@ -32,6 +33,7 @@ export const options = {
         service: { type: 'string', pattern: DNS_LABEL, description: 'Name of the Service of its postgres exporter.' },
       },
     },
+    slo: sloOption,
     alerts: {
       type: 'boolean',
       default: true,

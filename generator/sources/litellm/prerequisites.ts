@@ -1,11 +1,12 @@
 import { fence } from '../../lib/text.ts';
 import type { Prerequisite } from '../../model/platform.ts';
+import { memoryFor } from '../../model/promise.ts';
 import type { Place } from '../../model/source.ts';
 import type { Options } from './options.ts';
 
 /** What must be set in LiteLLM itself. No environment variable switches its metrics on (litellm/proxy/proxy_server.py). */
 export const prerequisites = ({ options }: Place<Options>): readonly Prerequisite[] => {
-  const { namespace, service, port, path, secret } = options;
+  const { namespace, service, port, path, secret, slo } = options;
   const settings = ['litellm_settings:', '  callbacks: ["prometheus"]'];
   const open = secret ? [] : ['  require_auth_for_metrics_endpoint: false'];
   return [
@@ -18,5 +19,6 @@ export const prerequisites = ({ options }: Place<Options>): readonly Prerequisit
         expect: 'a number above 0',
       },
     },
+    ...memoryFor(slo),
   ];
 };

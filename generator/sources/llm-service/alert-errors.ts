@@ -1,8 +1,9 @@
 import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { isLack, speed } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
-import { isLack, type Outcomes } from './engine.ts';
+import type { Outcomes } from './engine.ts';
 import { flows, percentage, replica, steady, surge } from './scenario.ts';
-import { type Service, speed, untold, type Wished } from './service.ts';
+import { type Service, untold, type Wished } from './service.ts';
 import { addresses, errorsInLog, gpus, pods, restart, undo } from './steps.ts';
 
 const BY = ['namespace', 'job'];

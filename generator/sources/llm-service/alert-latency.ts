@@ -1,6 +1,6 @@
 import { alert, type Severity, strangers } from '../../model/alert.ts';
+import { isLack } from '../../model/indicator.ts';
 import { promql, quantile } from '../../model/promql.ts';
-import { isLack } from './engine.ts';
 import { buckets, kept, serving, steady, surge } from './scenario.ts';
 import { byModel, modelIn, type Service, untold, type Wished } from './service.ts';
 import { errorsInLog, fewer, gpus, pods, scale, undo } from './steps.ts';

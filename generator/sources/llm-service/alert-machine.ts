@@ -1,8 +1,8 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
 import { alert, type RunbookStep, type Sample, sample } from '../../model/alert.ts';
+import type { Labels } from '../../model/indicator.ts';
 import { contract } from '../../model/metric.ts';
 import { level, promql, where } from '../../model/promql.ts';
-import type { Labels } from './engine.ts';
 import { type At, elsewhere, flows, percentage } from './scenario.ts';
 import type { Service, Wished } from './service.ts';
 import { pods } from './steps.ts';

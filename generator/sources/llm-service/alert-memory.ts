@@ -1,9 +1,10 @@
 import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql, type Query } from '../../model/promql.ts';
 import { framebuffer } from './alert-framebuffer.ts';
-import { type Fill, isLack, type Told } from './engine.ts';
+import type { Fill } from './engine.ts';
 import { kept, percentage, serving } from './scenario.ts';
-import { byModel, highest, type Service, speed, type Wished } from './service.ts';
+import { byModel, highest, type Service, type Wished } from './service.ts';
 import { errorsInLog, fewer, logs, pods, scale, undo } from './steps.ts';
 
 /** What tells one alert on memory from the other. */

@@ -1,7 +1,8 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { isLack } from '../../model/indicator.ts';
 import type { Metric } from '../../model/metric.ts';
 import { level, promql, type Query } from '../../model/promql.ts';
-import { isLack, type Sign } from './engine.ts';
+import type { Sign } from './engine.ts';
 import { kept, replica, serving } from './scenario.ts';
 import { highest, type Service, series, untold, type Wished } from './service.ts';
 import { events, gpus, logs, metrics, pods, restart, undo } from './steps.ts';

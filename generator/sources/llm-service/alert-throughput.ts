@@ -1,8 +1,8 @@
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
-import { isLack, type Told } from './engine.ts';
 import { flows, kept, serving } from './scenario.ts';
-import { byModel, modelIn, type Service, speed, total, untold, type Wished } from './service.ts';
+import { byModel, modelIn, type Service, total, untold, type Wished } from './service.ts';
 import { errorsInLog, gpus, pods, restart, undo } from './steps.ts';
 
 interface Grade {

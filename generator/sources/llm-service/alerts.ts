@@ -10,8 +10,8 @@ import { criticalGpuMemoryUsage, highGpuMemoryUsage } from './alert-memory.ts';
 import { modelNotLoaded } from './alert-model.ts';
 import { highActiveRequests, requestQueueBuilding, veryHighActiveRequests } from './alert-requests.ts';
 import { lowThroughput, veryLowThroughput } from './alert-throughput.ts';
-import { objectives } from './objective.ts';
 import type { Options } from './options.ts';
+import { promiseOf } from './promise.ts';
 import { isAlert, type Service, serviceOf, type Wished } from './service.ts';
 
 /** Health, performance, resources, scaling. */
@@ -36,14 +36,16 @@ const MAKERS: readonly ((service: Service) => Wished)[] = [
   highRequestLatency,
 ];
 
-const wished = (at: Watched<Options>): readonly Wished[] => {
-  const service = serviceOf(at);
-  return [...MAKERS.map(make => make(service)), ...objectives(service)];
-};
+const wished = (service: Service): readonly Wished[] => MAKERS.map(make => make(service));
 
 /** Every alert of an instance whose engine tells of its cause. */
-export const alerts = (at: Watched<Options>): readonly Alert[] => wished(at).filter(isAlert);
+export const alerts = (at: Watched<Options>): readonly Alert[] => {
+  const service = serviceOf(at);
+  return [...wished(service).filter(isAlert), ...promiseOf(service).alerts];
+};
 
 /** The others. */
-export const cannotTell = (at: Watched<Options>): readonly Untold[] =>
-  wished(at).filter((one): one is Untold => !isAlert(one));
+export const cannotTell = (at: Watched<Options>): readonly Untold[] => {
+  const service = serviceOf(at);
+  return [...wished(service).filter((one): one is Untold => !isAlert(one)), ...promiseOf(service).untold];
+};

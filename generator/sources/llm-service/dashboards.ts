@@ -1,9 +1,9 @@
 import { type Dashboard, dashboard } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
-import { promiseRow } from './objective.ts';
 import type { Options } from './options.ts';
 import { costRow, resourceRow } from './panels-resources.ts';
 import { latencyRow, nowRow, trafficRow } from './panels-service.ts';
+import { promiseOf } from './promise.ts';
 import { serviceOf } from './service.ts';
 
 /** The dashboard of an instance: its key figures first, then why they are what they are. */
@@ -14,7 +14,7 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
       title: 'LLM Service',
       description: `Key figures of an LLM service on ${service.engine.title}: availability, latency, throughput, errors, resources and cost.`,
       tags: ['models', 'llm', 'kpi'],
-      rows: [nowRow, promiseRow, latencyRow, trafficRow, resourceRow, costRow]
+      rows: [nowRow, (one: typeof service) => promiseOf(one).row, latencyRow, trafficRow, resourceRow, costRow]
         .map(row => row(service))
         .filter(({ panels }) => panels.length > 0),
     }),

@@ -1,37 +1,8 @@
-import type { Contract, Metric, Series } from '../../model/metric.ts';
-import type { Grain } from '../../model/promql.ts';
-
-export type Labels = Readonly<Record<string, string>>;
-type Conditions = NonNullable<Grain['where']>;
-
-/** What an engine has no metric for, and what to do about it. */
-export interface Lack {
-  /** As a sentence without a full stop, after the name of an alert and a colon. */
-  readonly lacks: string;
-  readonly fix?: string;
-}
-
-export const lacks = (why: string, fix?: string): Lack => (fix === undefined ? { lacks: why } : { lacks: why, fix });
-
-export const isLack = (answer: object): answer is Lack => 'lacks' in answer;
-
-/** A metric of an engine as questions meet it: which of its series count, and what such a series looks like. */
-export interface Told {
-  /** A part of a histogram where it is counted by its sum. */
-  readonly metric: Metric | Series;
-  readonly where?: Conditions;
-  /** Labels of a series that counts, beside those of its target and its model. */
-  readonly like?: Labels;
-}
-
-/** The same of a histogram. */
-export type Timed = Told & { readonly metric: Metric };
+import type { Outcomes as Ended, Labels, Lack, Timed, Told } from '../../model/indicator.ts';
+import type { Contract } from '../../model/metric.ts';
 
 /** How requests end. */
-export interface Outcomes {
-  readonly all: Told;
-  /** Those that the server is to blame for: of the same metric, or of one of their own. */
-  readonly failed: Told;
+export interface Outcomes extends Ended {
   /** Labels of a series of the metric of `failed` that is the client's fault; absent where there is none. */
   readonly refused?: Labels;
 }

@@ -88,7 +88,7 @@ export const options = {
         gpus: { type: 'integer', minimum: 1, default: 1, description: 'GPUs that one replica occupies.' },
       },
     },
-    slo: sloOption(['availability', 'latency', 'ttft']),
+    slo: sloOption,
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

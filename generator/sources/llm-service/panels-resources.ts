@@ -1,10 +1,10 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
 import { panel, type Row } from '../../model/dashboard.ts';
+import { isLack, speed } from '../../model/indicator.ts';
 import { contract } from '../../model/metric.ts';
 import { measured, promql, type Query, where } from '../../model/promql.ts';
-import { isLack } from './engine.ts';
 import { free, perGpu, used, utilization } from './gpu.ts';
-import { highest, type Service, speed } from './service.ts';
+import { highest, type Service } from './service.ts';
 
 const node = contract(data).metrics;
 

@@ -1,7 +1,7 @@
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
+import { isLack, speed, type Timed } from '../../model/indicator.ts';
 import { type Grain, measured, promql, quantile, where } from '../../model/promql.ts';
-import { isLack, type Timed } from './engine.ts';
-import { type Service, speed, total } from './service.ts';
+import { type Service, total } from './service.ts';
 
 /** Labels of the lines of a panel: one for each model, where the engine names them. */
 const lines = ({ engine: { model } }: Service): readonly string[] => (model === undefined ? [] : [model]);

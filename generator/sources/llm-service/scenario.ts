@@ -1,7 +1,8 @@
 import { type Motion, type Sample, sample } from '../../model/alert.ts';
+import type { Labels, Told } from '../../model/indicator.ts';
 import { bucket, type Metric } from '../../model/metric.ts';
 import type { Watched } from '../../model/source.ts';
-import type { Engine, Labels, Told } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Options } from './options.ts';
 
 export type At = Pick<Watched<Options>, 'namespace' | 'job'>;
@@ -14,10 +15,13 @@ export const replica = ({ namespace, job }: At, number = 1): Labels => ({
   instance: `10.0.0.${number}:8000`,
 });
 
-/** The same of a series of one model, where the engine tells its models apart. */
-export const serving = (at: At, { model }: Engine, told: Told, number = 1, name = 'granite'): Labels => ({
+/** The label of one model, where the engine tells its models apart. */
+export const ofModel = ({ model }: Engine, name = 'granite'): Labels => (model === undefined ? {} : { [model]: name });
+
+/** Labels of a series of one model of a replica. */
+export const serving = (at: At, engine: Engine, told: Told, number = 1, name?: string): Labels => ({
   ...replica(at, number),
-  ...(model === undefined ? {} : { [model]: name }),
+  ...ofModel(engine, name),
   ...told.like,
 });
 

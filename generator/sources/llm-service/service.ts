@@ -1,8 +1,8 @@
 import type { Alert } from '../../model/alert.ts';
+import type { Lack, Told } from '../../model/indicator.ts';
 import { measured, promql, type Query, where } from '../../model/promql.ts';
 import type { Untold, Watched } from '../../model/source.ts';
-import { perSecond } from '../../model/unit.ts';
-import type { Engine, Lack, Told } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { engineOf } from './engines.ts';
 import type { Options } from './options.ts';
 
@@ -50,11 +50,3 @@ export const total = (told: Told, at: Service, by: readonly string[]): Query =>
 /** The highest of the gauges of replicas and ranks. */
 export const highest = (told: Told, at: Service, by: readonly string[]): Query =>
   measured(promql`max${grouped(by)} (${series(told, at)})`, unitOf(told), by);
-
-/** How fast counters of all replicas grow together. */
-export const speed = (told: Told, at: Service, by: readonly string[], over = '5m'): Query =>
-  measured(
-    promql`sum${grouped(by)} (rate(${series(told, at)}${{ matchers: `[${over}]` }}))`,
-    perSecond(unitOf(told)),
-    by,
-  );

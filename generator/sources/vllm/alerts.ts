@@ -8,9 +8,12 @@ import { queueBacklog } from './alert-queue.ts';
 import { servingStalled } from './alert-stalled.ts';
 import { targetsDown } from './alert-targets.ts';
 import type { Options } from './options.ts';
+import { promiseOf } from './promise.ts';
 
-/** Every alert of an instance, the gravest first. */
-export const alerts = (at: Watched<Options>): readonly Alert[] =>
-  [targetsDown, podNotReady, podCrashLooping, servingStalled, kvCacheFull, queueBacklog, errorRateHigh].map(make =>
-    make(at),
-  );
+const MAKERS = [targetsDown, podNotReady, podCrashLooping, servingStalled, kvCacheFull, queueBacklog, errorRateHigh];
+
+/** Every alert of an instance, the gravest first, and those on what it promises. */
+export const alerts = (at: Watched<Options>): readonly Alert[] => [
+  ...MAKERS.map(make => make(at)),
+  ...promiseOf(at).alerts,
+];

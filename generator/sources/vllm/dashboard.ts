@@ -1,9 +1,12 @@
-import { type Dashboard, dashboard } from '../../model/dashboard.ts';
+import { type Dashboard, dashboard, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Options } from './options.ts';
 import { gpuRow, nodeRow } from './panels-nodes.ts';
 import { podRow, statusRow } from './panels-pods.ts';
 import { cacheRow, errorRow, latencyRow, trafficRow } from './panels-serving.ts';
+import { promiseOf } from './promise.ts';
+
+const promiseRow = (at: Watched<Options>): Row => promiseOf(at).row;
 
 /** The dashboard of an instance, in the order a person on call asks: is it there, is it used, is it slow, and why. */
 export const dashboards = (at: Watched<Options>): readonly Dashboard[] => [
@@ -12,6 +15,8 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => [
     description:
       'Models served by vLLM in this cluster: their pods, their traffic and latency, and the GPUs they run on.',
     tags: ['models', 'vllm', 'gpu'],
-    rows: [statusRow, podRow, trafficRow, latencyRow, cacheRow, errorRow, gpuRow, nodeRow].map(row => row(at)),
+    rows: [statusRow, promiseRow, podRow, trafficRow, latencyRow, cacheRow, errorRow, gpuRow, nodeRow].map(row =>
+      row(at),
+    ),
   }),
 ];

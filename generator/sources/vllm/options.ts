@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { DURATION } from '../../model/duration.ts';
+import { sloOption } from '../../model/slo.ts';
 
 const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
 
@@ -35,6 +36,7 @@ export const options = {
       description:
         'Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
     },
+    slo: sloOption,
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

@@ -4,11 +4,11 @@ import type { Options } from './options.ts';
 type At = Pick<Watched<Options>, 'namespace' | 'job'>;
 
 /** Labels of a predictor's own series in a scenario, as a PodMonitor without a port leaves them. */
-export const predictor = ({ namespace, job }: At, pod: string): Readonly<Record<string, string>> => ({
+export const predictor = ({ namespace, job }: At, pod: string, host = 1): Readonly<Record<string, string>> => ({
   namespace,
   job,
   pod,
-  instance: '10.0.0.1:8080',
+  instance: `10.0.0.${host}:8080`,
 });
 
 /** The same for a series of one engine of the model it serves. */

@@ -1,7 +1,8 @@
+import { type Lack, lacks } from '../../../model/indicator.ts';
 import type { Contract, Metric, MetricType } from '../../../model/metric.ts';
 import { matches } from '../../../model/promql.ts';
 import type { Unit } from '../../../model/unit.ts';
-import { type Engine, type Lack, lacks } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import type { Options } from '../options.ts';
 
 type Given = NonNullable<Options['metrics']>;

@@ -1,6 +1,7 @@
 import data from '../../../contracts/llamacpp.json' with { type: 'json' };
+import { lacks } from '../../../model/indicator.ts';
 import { contract } from '../../../model/metric.ts';
-import { type Engine, lacks } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 
 const own = contract(data);
 const { metrics } = own;

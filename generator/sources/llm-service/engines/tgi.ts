@@ -1,7 +1,8 @@
 import data from '../../../contracts/tgi.json' with { type: 'json' };
+import { lacks } from '../../../model/indicator.ts';
 import { contract, sum } from '../../../model/metric.ts';
 import { matches } from '../../../model/promql.ts';
-import { type Engine, lacks } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 
 const own = contract(data);
 const { metrics } = own;

@@ -1,0 +1,45 @@
+import type { Told } from '../../model/indicator.ts';
+import { type Promised, promised } from '../../model/promise.ts';
+import { matches } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { m } from './metrics.ts';
+import type { Options } from './options.ts';
+import { proxy } from './scenario.ts';
+import { errorsInLog, pods, readiness, restart } from './steps.ts';
+
+/** What the config promises of the gateway, and of the models behind it: clients cannot tell one from the other. */
+export function promiseOf(at: Watched<Options>): Promised {
+  const { namespace, job, options } = at;
+  const client = { requested_model: 'granite', hashed_api_key: 'key-1' };
+  const answered = (status: string): Told => ({ metric: m.requests, like: { ...client, status_code: status } });
+  const like = { ...client, model: 'granite-8b' };
+  return promised(
+    {
+      prefix: 'LiteLLM',
+      at: { namespace, job },
+      tells: {
+        availability: {
+          all: answered('200'),
+          failed: { ...answered('503'), where: { status_code: matches('5..') } },
+        },
+        latency: { metric: m.latency, like },
+        // The provider's own time, of streamed answers alone: LiteLLM has no histogram from its own door.
+        ttft: { metric: m.firstToken, like },
+      },
+      replica: number => proxy(at, number),
+      diagnosis: [
+        'Look at *Errors by status code*, *Request latency* and *Slowest models*: one model, or all of them?',
+        'Look at *State of deployments*: a deployment in outage is a provider or model server, not LiteLLM.',
+        errorsInLog(options),
+        readiness(options),
+        pods(options),
+      ],
+      mitigation: [
+        'Where one deployment fails or is slow, take it out of `model_list` or give its model a fallback in `router_settings`.',
+        restart(options),
+        'Where it began with a change, undo the change in Git and let Argo CD sync.',
+      ],
+    },
+    options.alerts ? options.slo : undefined,
+  );
+}

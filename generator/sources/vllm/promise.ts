@@ -1,0 +1,58 @@
+import type { Told } from '../../model/indicator.ts';
+import { type Promised, promised } from '../../model/promise.ts';
+import { matches } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { handles } from './metrics.ts';
+import type { Options } from './options.ts';
+import { predictor, selected } from './scenario.ts';
+
+/**
+ * What the config promises of all models of an instance together: requests carry no model, so what is promised of one
+ * model needs an instance of its own.
+ */
+export function promiseOf(at: Watched<Options>): Promised {
+  const { namespace, job, options } = at;
+  const m = handles(options);
+  const answered = (status: string): Told => ({
+    metric: m.responses,
+    like: { method: 'POST', handler: '/v1/chat/completions', status },
+  });
+  const api = { handler: matches('/v1/.*') };
+  const like = { model_name: 'granite', engine: '0' };
+  return promised(
+    {
+      prefix: 'Vllm',
+      at: { namespace, job },
+      tells: {
+        // `vllm:request_success_total` misses what never reached the engine, and counts clients that hang up as aborted.
+        availability: {
+          all: { ...answered('2xx'), where: api },
+          failed: { ...answered('5xx'), where: { ...api, status: '5xx' } },
+        },
+        latency: { metric: m.latency, like },
+        ttft: { metric: m.timeToFirstToken, like },
+      },
+      replica: number => predictor(at, `granite-predictor-${number}`, number),
+      diagnosis: [
+        'Look at *HTTP responses* and *Time to first token*: one model, or all of them? *Requests running and waiting* says whether there is a queue.',
+        {
+          say: 'See whether the pods run, since when, and how often they were started',
+          run: `kubectl get pods -n $NAMESPACE -l ${selected(options)} -o wide`,
+        },
+        {
+          say: 'Read the errors of the last minutes',
+          run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --all-containers --prefix --since=15m | grep -iE "error|exception|traceback" | tail -n 40`,
+        },
+      ],
+      mitigation: [
+        'Where it began with a change, undo the change in Git and let Argo CD sync.',
+        {
+          say: 'Where requests queue up and there are free GPUs, add a replica, with the slow model as MODEL; then in Git, or Argo CD takes it back',
+          run: `kubectl patch inferenceservice $MODEL -n $NAMESPACE --type merge -p '{"spec":{"predictor":{"minReplicas":2}}}'`,
+        },
+        'Where one pod alone fails, delete it: its replacement starts afresh.',
+      ],
+    },
+    options.slo,
+  );
+}
