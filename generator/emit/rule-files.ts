@@ -16,29 +16,39 @@ export function ruleFiles({ base, overlays, file }: Plan): Tree {
   const files: Tree = new Map();
   const folder = `${place.app(base.config.name)}/tests`;
   const known = new Map(provenIn(base).map(one => [one.instance, one]));
-  const put = (to: string, { instance, groups, alerts }: Proven, hint: string): void => {
-    const head = `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;
-    const tests: RuleTestFile = {
-      rule_files: [`${instance}.rules.yaml`],
-      evaluation_interval: alerts[0]?.tests.evaluation_interval ?? '1m',
-      tests: alerts.flatMap(alert => alert.tests.tests),
-    };
+  const head = `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;
+  const put = (to: string, { instance, groups }: Proven, tests: string): void => {
     files.set(`${to}/${instance}.rules.yaml`, head + rulesText(groups));
-    files.set(
-      `${to}/${instance}.test.yaml`,
-      `${head}# To run it here: promtool test rules ${instance}.test.yaml\n${hint}${print(tests)}`,
-    );
+    files.set(`${to}/${instance}.test.yaml`, head + tests);
   };
-  for (const proven of known.values()) put(folder, proven, '');
+  for (const proven of known.values()) put(folder, proven, testsText(proven, proven.alerts));
+  // Overlays that run an instance alike differ from the base alike.
+  const differing = new Map<Proven, string | undefined>();
   for (const overlay of overlays)
     for (const proven of provenIn(overlay)) {
-      const { instance, alerts } = proven;
-      const before = new Map(known.get(instance)?.alerts.map(alert => [alert.rule.alert, alert]));
-      const changed = alerts.filter(alert => !isDeepStrictEqual(before.get(alert.rule.alert), alert));
-      const hint = changed.length < alerts.length ? `# The other rules are tested by ../${instance}.test.yaml.\n` : '';
-      if (changed.length > 0) put(`${folder}/${overlay.name}`, { ...proven, alerts: changed }, hint);
+      if (!differing.has(proven)) differing.set(proven, changedTests(proven, known.get(proven.instance)));
+      const tests = differing.get(proven);
+      if (tests !== undefined) put(`${folder}/${overlay.name}`, proven, tests);
     }
   return files;
+}
+
+/** The tests of the alerts that are not as in the base, where there are any. */
+function changedTests({ instance, alerts }: Proven, base?: Proven): string | undefined {
+  const before = new Map(base?.alerts.map(alert => [alert.rule.alert, alert]));
+  const changed = alerts.filter(alert => !isDeepStrictEqual(before.get(alert.rule.alert), alert));
+  if (changed.length === 0) return undefined;
+  const hint = changed.length < alerts.length ? `# The other rules are tested by ../${instance}.test.yaml.\n` : '';
+  return testsText({ instance }, changed, hint);
+}
+
+function testsText({ instance }: Pick<Proven, 'instance'>, alerts: readonly ProvenAlert[], hint = ''): string {
+  const tests: RuleTestFile = {
+    rule_files: [`${instance}.rules.yaml`],
+    evaluation_interval: alerts[0]?.tests.evaluation_interval ?? '1m',
+    tests: alerts.flatMap(alert => alert.tests.tests),
+  };
+  return `# To run it here: promtool test rules ${instance}.test.yaml\n${hint}${print(tests)}`;
 }
 
 const printed = new WeakMap<RenderedGroup, string>();
@@ -70,10 +80,20 @@ const provenIn = ({ instances, objects }: OverlayPlan): Proven[] =>
     const groups = objects
       .filter(({ part, object }) => part === name && object.kind === 'PrometheusRule')
       .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly RenderedGroup[] }).groups);
-    return groups.length === 0
-      ? []
-      : [{ instance: name, groups, alerts: rules.map(rule => provenAlert(rule, groups, name)) }];
+    return groups.length === 0 ? [] : [provenInstance(name, rules, groups)];
   });
+
+const provenRules = new WeakMap<readonly Rule[], Proven>();
+
+/** Made once for all overlays that share the rules and the objects they are in. */
+function provenInstance(instance: string, rules: readonly Rule[], groups: readonly RenderedGroup[]): Proven {
+  const known = provenRules.get(rules);
+  if (known?.groups.length === groups.length && known.groups.every((group, index) => group === groups[index]))
+    return known;
+  const made = { instance, groups, alerts: rules.map(rule => provenAlert(rule, groups, instance)) };
+  provenRules.set(rules, made);
+  return made;
+}
 
 const proven = new WeakMap<Rule, ProvenAlert>();
 
