@@ -9,12 +9,13 @@ import { byText } from '../generator/lib/sort.ts';
 import { parsePlain } from '../generator/lib/yaml.ts';
 import { failed, type Issue } from '../generator/model/issue.ts';
 import type { Plan } from '../generator/model/plan.ts';
-import { leaves, start, starts } from '../generator/plan/discover.ts';
+import { leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
 import { verify } from '../generator/verify/run.ts';
 import { loadConfigSchemas } from '../generator/verify/schema.ts';
 import { breakPlan } from './support/break.ts';
+import { caseConfig, GOLDEN } from './support/golden.ts';
 
 /*
  * One folder of `golden/` is one test without code:
@@ -23,7 +24,6 @@ import { breakPlan } from './support/break.ts';
  *   issues.txt           what is said, word for word; absent where nothing is
  *   files/               the output, where the case is about it: all of it, or what the patterns in files.txt name
  */
-const GOLDEN = new URL('golden/', import.meta.url);
 const CONFIG = 'observability.yaml';
 const UPDATE = process.env['UPDATE'] === '1';
 
@@ -53,13 +53,9 @@ async function run(config: string, breaks: string | undefined): Promise<Run> {
   return { plan: broken, shown, issues: [...issues, ...planned.issues, ...verdict.issues] };
 }
 
-const configOf = async (folder: URL, name: string): Promise<string> =>
-  textAt(new URL(CONFIG, folder)) ??
-  (starts().includes(name) ? start(name) : readFileSync(new URL(CONFIG, GOLDEN), 'utf8'));
-
 /** What a case comes to: paths below its folder, and their texts. */
 async function actual(folder: URL, name: string): Promise<Map<string, string>> {
-  const config = await configOf(folder, name);
+  const config = await caseConfig(name);
   const breaks = textAt(new URL('break.yaml', folder));
   const { plan: planned, issues, shown } = await run(config, breaks);
   const sources: Readonly<Record<string, string | undefined>> = { [CONFIG]: shown, 'break.yaml': breaks };

@@ -1,12 +1,7 @@
+import { KEEP } from '../kinds/kind.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { syncOptionsOf } from '../model/views.ts';
-
-/**
- * Argo CD, sync options: `Prune=false` keeps an object that left the repository, `Delete=false` one whose Application
- * is deleted.
- */
-const KEEP = ['Prune=false', 'Delete=false'];
 
 export const check = defineCheck({
   law: 'A namespace stays when its Application goes',

@@ -2,7 +2,7 @@ import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import type { OverlayPlan, Plan } from '../model/plan.ts';
+import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
 import { fields } from '../model/reading.ts';
 
 /**
@@ -20,25 +20,34 @@ export const check = defineCheck({
   *plan(plan) {
     for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {
       const owner = new Map<string, OverlayPlan>();
-      for (const overlay of overlays) {
-        const shared = new Map<string, string[]>();
+      for (const overlay of overlays.flatMap(deploymentsOf)) {
+        const shared = new Map<OverlayPlan, string[]>();
         for (const { object } of overlay.objects) {
           const name = identity(object);
           const first = owner.get(name);
-          if (first && first !== overlay) shared.set(first.name, [...(shared.get(first.name) ?? []), name]);
+          if (first && first !== overlay) shared.set(first, [...(shared.get(first) ?? []), name]);
           else owner.set(name, overlay);
         }
-        for (const [first, names] of shared)
+        for (const [first, names] of shared) {
+          const isOperator = overlay !== first && overlay.application.part !== overlay.name;
           yield {
-            at: overlay.at(['argocd', 'destination']),
-            what: `overlays ${tick(first)} and ${tick(overlay.name)} both deploy ${listing(names, 2)} to ${tick(clusterOf(overlay, plan))}`,
+            at: overlay.at(isOperator ? ['grafana', 'operator'] : ['argocd', 'destination']),
+            what: `${pairOf(first, overlay)} both deploy ${listing(names, 2)} to ${tick(clusterOf(overlay, plan))}`,
             why: 'their Applications would take the objects from each other at every sync, and the last one deleted would take them along',
-            fix: 'give one of them another `argocd.destination`, or other namespaces and another `name`',
+            fix: isOperator
+              ? 'install the operator in one overlay of the cluster only, in a namespace of its own'
+              : 'give one of them another `argocd.destination`, or other namespaces and another `name`',
           };
+        }
       }
     }
   },
 });
+
+const pairOf = (first: OverlayPlan, second: OverlayPlan): string =>
+  first.name === second.name
+    ? `overlay ${tick(first.name)} and its operators`
+    : `overlays ${tick(first.name)} and ${tick(second.name)}`;
 
 function clusterOf({ name }: OverlayPlan, { argocd }: Plan): string {
   const application = argocd.find(({ object, part }) => object.kind === 'Application' && part === name)?.object;

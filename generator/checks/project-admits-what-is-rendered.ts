@@ -2,7 +2,7 @@ import { groupOf } from '../kinds/kind.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import type { Plan } from '../model/plan.ts';
+import { deploymentsOf, type Plan } from '../model/plan.ts';
 import { dig, items, type Json, textAt, words } from '../model/reading.ts';
 
 const shown = (parts: Json): string =>
@@ -58,12 +58,13 @@ export const check = defineCheck({
   },
 });
 
-/** What the Applications of a project deploy. An Application is the part of its overlay's name. */
+/** What the Applications of a project deploy. */
 function neededBy(project: string, { argocd, overlays }: Plan): Record<string, string[]> {
+  const deployments = overlays.flatMap(deploymentsOf);
   const all = argocd
     .filter(({ object }) => object.kind === 'Application' && textAt(object, 'spec', 'project') === project)
     .flatMap(({ object, part }) => {
-      const overlay = overlays.find(({ name }) => name === part);
+      const overlay = deployments.find(({ application }) => application.part === part);
       return overlay ? [{ spec: object['spec'], objects: overlay.objects.map(one => one.object) }] : [];
     });
   const objects = all.flatMap(({ objects: own }) => own);

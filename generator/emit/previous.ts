@@ -22,7 +22,7 @@ export interface Sides {
 
 /** The overlay that a rendered object's path is of; Argo CD's own objects count as one more. */
 const overlayOf = (path: string): string | undefined =>
-  path.match(/^overlays\/([^/]+)\/rendered\//)?.[1] ??
+  path.match(/^overlays\/([^/]+)\/(?:operators\/)?rendered\//)?.[1] ??
   (path.startsWith(`${place.argocd}/`) && !path.endsWith('/kustomization.yaml') ? place.argocd : undefined);
 
 /** Parsing is slow, and a headline is short: beyond this many bytes of distinct old text no more is read. */
@@ -53,9 +53,12 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
   };
   const sides: Previous['sides'] = ({ overlays, argocd }, created, removed) => {
     const now = new Map(
-      overlays.flatMap(({ name, objects }) =>
-        objects.map(({ object }) => [place.rendered(name, object), object] as const),
-      ),
+      overlays.flatMap(({ name, objects, operators }) => [
+        ...objects.map(({ object }) => [place.rendered(name, object), object] as const),
+        ...(operators?.objects ?? []).map(
+          ({ object }) => [`${place.operators(name)}/${place.operatorObject(object)}`, object] as const,
+        ),
+      ]),
     );
     for (const { object, part } of argocd) now.set(place.argocdObject(part), object);
     const fresh = new Set(created);

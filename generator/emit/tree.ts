@@ -50,7 +50,10 @@ export function tree({ base, overlays, argocd }: Plan, only?: string): Tree {
   );
   const before = byIdentity([...shared.values()]);
   for (const overlay of overlays)
-    if (only === undefined || overlay.name === only) overlayFiles(files, overlay, before, product);
+    if (only === undefined || overlay.name === only) {
+      overlayFiles(files, overlay, before, product);
+      if (overlay.operators) operatorFiles(files, overlay.operators);
+    }
   for (const artifact of argocd) put(files, place.argocdObject(artifact.part), text(artifact));
   files.set(
     `${place.argocd}/kustomization.yaml`,
@@ -135,6 +138,13 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
       origin,
     ),
   );
+}
+
+/** Operators follow from no base: each object as it is. */
+function operatorFiles(files: Tree, { objects, application: { path }, at }: OverlayPlan): void {
+  for (const artifact of objects) put(files, `${path}/${place.operatorObject(artifact.object)}`, text(artifact));
+  const resources = objects.map(({ object }) => place.operatorObject(object)).sort(byText);
+  files.set(`${path}/kustomization.yaml`, kustomization({ resources }, at([], 'key')));
 }
 
 /** What a patch is meant for, down to the namespace: a name alone could be another object's too. */

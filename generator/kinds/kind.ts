@@ -19,6 +19,7 @@ import type { ISecret } from 'kubernetes-models/v1/Secret';
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
+import type { IOperatorGroup, ISubscription } from './operator.ts';
 
 /** The type of each emitted kind: a closed axis. A kind added here must be answered for in `KINDS`. */
 export interface KindTypes {
@@ -40,6 +41,8 @@ export interface KindTypes {
   ServiceMonitor: IServiceMonitor;
   PrometheusRule: IPrometheusRule;
   AlertmanagerConfig: IAlertmanagerConfig;
+  OperatorGroup: IOperatorGroup;
+  Subscription: ISubscription;
   AppProject: IAppProject;
   Application: IApplication;
 }
@@ -92,9 +95,14 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 3),
   AlertmanagerConfig: namespaced('monitoring.coreos.com/v1alpha1', 'alertmanagerconfigs', 3),
   GrafanaDashboard: namespaced('grafana.integreatly.org/v1beta1', 'grafanadashboards', 3),
+  OperatorGroup: namespaced('operators.coreos.com/v1', 'operatorgroups', -1),
+  Subscription: namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 0),
   AppProject: namespaced('argoproj.io/v1alpha1', 'appprojects', 0),
   Application: namespaced('argoproj.io/v1alpha1', 'applications', 0),
 };
+
+/** Argo CD's sync options of what stays when it leaves the repository, and when its Application is deleted. */
+export const KEEP = ['Prune=false', 'Delete=false'];
 
 /** Facts of a kind by its name, where it is one that we emit. */
 export const kindFacts = (kind: string): KindFacts | undefined => (KINDS as Readonly<Record<string, KindFacts>>)[kind];

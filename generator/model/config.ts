@@ -21,6 +21,9 @@ const instances = {
 /** Folders of the base that are no source instance's. A heartbeat has one for each namespace. */
 const PARTS = '^(alerting|argocd|grafana|namespaces|platform|heartbeat-.*)$';
 
+/** How the names of Applications end that install operators. */
+const OPERATORS = '-operators$';
+
 /**
  * The JSON Schema of `observability.yaml` without what the leaves add. Keys under `sources`, `receivers` and `platform`
  * are checked against the options of the leaf that the instance names.
@@ -57,7 +60,7 @@ export const configSchema = {
     overlays: {
       type: 'object',
       minProperties: 1,
-      propertyNames: { ...name, maxLength: 40 },
+      propertyNames: { ...name, maxLength: 40, not: { pattern: OPERATORS } },
       additionalProperties: { type: 'object' },
       description:
         'The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes.',

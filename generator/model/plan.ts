@@ -58,6 +58,10 @@ export interface OverlayPlan {
   }[];
   /** Alerts that were left out for the same reason. */
   readonly leftOutAlerts: readonly { readonly rule: Rule; readonly missing: readonly Metric[] }[];
+  /** How Argo CD deploys it: the Application's part of `argocd/`, the folder it reads, and its namespace. */
+  readonly application: { readonly part: string; readonly path: string; readonly home: string };
+  /** Operators that it needs: others may come to use them, so they have an Application of their own. */
+  readonly operators?: OverlayPlan;
   /** Where the config says something, for this overlay. */
   readonly at: (path: Path, part?: 'key' | 'value') => Origin;
 }
@@ -70,3 +74,7 @@ export interface Plan {
   /** AppProject and Applications: objects of Argo CD's own cluster. */
   readonly argocd: readonly ObjectArtifact[];
 }
+
+/** What each Application of an overlay deploys. */
+export const deploymentsOf = (overlay: OverlayPlan): readonly OverlayPlan[] =>
+  overlay.operators ? [overlay, overlay.operators] : [overlay];

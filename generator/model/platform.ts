@@ -121,6 +121,8 @@ export interface Platform<Options = never> {
   readonly datasources: readonly Datasource[];
   /** Grafana datasource objects with what they need to authenticate. */
   readonly grafana: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;
+  /** What installs the Grafana operator, for an Application of its own. */
+  readonly grafanaOperator: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;
   /** The Namespace object for each namespace that objects are put into. */
   readonly namespace: (name: string, setting: Setting<Options>) => Manifest;
   /** Objects that set the platform itself up, where the config asks for them. */

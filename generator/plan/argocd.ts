@@ -16,24 +16,24 @@ const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
 
 /**
- * The project and an Application for each overlay. The project admits what is rendered and nothing else: one
+ * The project and the Applications. The project admits what is rendered and nothing else: one
  * repository, each namespace of each cluster, each kind, and cluster-wide objects by their names, so that a change of
  * the repository alone cannot make Argo CD hand out more.
  */
-export function argocdObjects(overlays: readonly OverlayPlan[], product: string): ObjectArtifact[] {
-  const [first] = overlays;
+export function argocdObjects(deployments: readonly OverlayPlan[], product: string): ObjectArtifact[] {
+  const [first] = deployments;
   if (!first) return [];
   const namespace = argocdNamespaceOf(first);
-  const all = overlays.flatMap(({ objects }) => objects.map(({ object }) => object));
+  const all = deployments.flatMap(({ objects }) => objects.map(({ object }) => object));
   const project = make(
     'AppProject',
     { name: product, namespace },
     {
       spec: {
         description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
-        sourceRepos: distinct(overlays.map(({ config }) => config.repository.url)),
+        sourceRepos: distinct(deployments.map(({ config }) => config.repository.url)),
         destinations: distinctBy(
-          overlays.flatMap(overlay =>
+          deployments.flatMap(overlay =>
             namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })),
           ),
         ),
@@ -52,30 +52,33 @@ export function argocdObjects(overlays: readonly OverlayPlan[], product: string)
   );
   return [
     { form: 'object', object: project, part: 'project', origin: first.at(['repository'], 'key') },
-    ...overlays.map(
+    ...deployments.map(
       (overlay): ObjectArtifact => ({
         form: 'object',
         object: application(overlay, product),
-        part: overlay.name,
+        part: overlay.application.part,
         origin: overlay.at([], 'key'),
       }),
     ),
   ];
 }
 
-const namespacesOf = ({ objects, config }: OverlayPlan): string[] =>
-  distinct([config.grafana.namespace, ...objects.flatMap(({ object }) => object.metadata.namespace ?? [])]);
+const namespacesOf = ({ objects, application }: OverlayPlan): string[] =>
+  distinct([application.home, ...objects.flatMap(({ object }) => object.metadata.namespace ?? [])]);
 
 /**
  * Automated, with prune and self-heal, and a retry long enough for an operator to bring its CRDs. The finalizer takes
  * the objects away with the Application; what must stay says so itself (`Delete=false`).
  */
 function application(overlay: OverlayPlan, product: string): Manifest {
-  const { config } = overlay;
+  const {
+    config,
+    application: { part, path, home },
+  } = overlay;
   return make(
     'Application',
     {
-      name: `${product}-${overlay.name}`,
+      name: `${product}-${part}`,
       namespace: argocdNamespaceOf(overlay),
       annotations: { [KEY.manifestPaths]: `.;/${place.base(product)}` },
       finalizers: [KEY.finalizer],
@@ -86,9 +89,9 @@ function application(overlay: OverlayPlan, product: string): Manifest {
         source: {
           repoURL: config.repository.url,
           targetRevision: config.repository.revision,
-          path: place.overlay(overlay.name),
+          path,
         },
-        destination: { ...destinationOf(overlay), namespace: config.grafana.namespace },
+        destination: { ...destinationOf(overlay), namespace: home },
         syncPolicy: {
           automated: { prune: true, selfHeal: true },
           retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },

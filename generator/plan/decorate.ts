@@ -1,4 +1,4 @@
-import { groupOf, kindFacts } from '../kinds/kind.ts';
+import { groupOf, KEEP, kindFacts } from '../kinds/kind.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { AnyPlatform } from '../model/platform.ts';
@@ -15,7 +15,7 @@ export function decorate(object: Manifest, product: string, platform: AnyPlatfor
   const group = groupOf(object.apiVersion);
   const native = group === '' || !group.includes('.') || group.endsWith('.k8s.io');
   const options = [
-    ...(object.kind === 'Namespace' ? ['Prune=false', 'Delete=false'] : []),
+    ...(object.kind === 'Namespace' ? KEEP : []),
     ...(native || platform.facts.readyGroups.includes(group) ? [] : ['SkipDryRunOnMissingResource=true']),
     ...(!object.metadata.annotations?.[KEY.syncOptions] && JSON.stringify(object).length > LAST_APPLIED_LIMIT
       ? ['ServerSideApply=true']

@@ -25,6 +25,9 @@ export const place = {
   ownObject: (object: Manifest) => `resources/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
   rendered: (overlay: string, object: Manifest) =>
     `overlays/${overlay}/rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
+  operators: (overlay: string) => `overlays/${overlay}/operators`,
+  /** An object of an overlay's operators, relative to them. */
+  operatorObject: (object: Manifest) => `rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
   argocd: 'argocd',
   argocdObject: (part: string) => `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
 } as const;

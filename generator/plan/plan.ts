@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts';
-import type { Instance, OverlayPlan, Plan } from '../model/plan.ts';
+import { deploymentsOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import { argocdObjects, inOrder } from './argocd.ts';
 import { assembly } from './assembly.ts';
@@ -14,6 +14,8 @@ import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.t
 import { addGrafana } from './parts/grafana.ts';
 import { addInstances } from './parts/instances.ts';
 import { addNamespaces } from './parts/namespaces.ts';
+import { operatorsOf } from './parts/operators.ts';
+import { place } from './place.ts';
 import { providedBy, withinReach } from './provided.ts';
 import { routingOf, unknownInRouting } from './routing.ts';
 import { secretNeeds } from './secret-needs.ts';
@@ -30,7 +32,12 @@ export async function plan({
   const plannedBase = planOverlay(base, leaves, once, issues);
   const planned = overlays.map(overlay => planOverlay(overlay, leaves, once, issues));
   return {
-    plan: { file, base: plannedBase, overlays: planned, argocd: argocdObjects(planned, base.config.name) },
+    plan: {
+      file,
+      base: plannedBase,
+      overlays: planned,
+      argocd: argocdObjects(planned.flatMap(deploymentsOf), base.config.name),
+    },
     issues,
   };
 }
@@ -56,6 +63,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(setting, manifests()));
   addNamespaces(parts);
 
+  const operators = operatorsOf(parts, issues);
   return {
     name,
     config,
@@ -66,6 +74,8 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     leftOut,
     leftOutAlerts,
     at,
+    application: { part: name, path: place.overlay(name), home: config.grafana.namespace },
+    ...(operators ? { operators } : {}),
     objects: inOrder(objects),
     exempt: platform.exemptNamespaces(setting),
     secrets: secretNeeds(instances, routing, alerting, config),

@@ -5,6 +5,7 @@ import nodeExporter from '../contracts/node-exporter.json' with { type: 'json' }
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
+import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
 import { unsupported } from '../model/artifact.ts';
@@ -41,6 +42,9 @@ function placement(scrape: Scrape, instance: string): Placement {
   };
 }
 
+/** The catalog of operators that OpenShift has from the community (operator-framework/operator-marketplace, defaults/). */
+const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
+
 /** A monitor in a reserved namespace is either ignored or a second collection of what the platform collects. */
 const refuse = (namespace: string) =>
   unsupported(
@@ -63,7 +67,7 @@ export const platform = definePlatform<Options>({
     forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
     unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
     reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
-    readyGroups: ['monitoring.coreos.com', 'route.openshift.io'],
+    readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
   },
   argocd: { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' },
   scrapers: ['openshift-user-workload-monitoring'],
@@ -82,6 +86,8 @@ export const platform = definePlatform<Options>({
   routes: (namespace, routing, { config }) => [alertmanagerConfig({ name: config.name, namespace }, routing)],
   datasources: DATASOURCES,
   grafana: ({ config }) => grafanaObjects(config),
+  grafanaOperator: ({ config: { grafana } }) =>
+    operator({ ...grafana.operator, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
   namespace: (name, { config }) =>
     make('Namespace', { name, labels: { [KEY.managedBy]: argocdNamespace(config) } }, {}),
   stack: (setting, objects) => monitoringConfig(setting, objects),

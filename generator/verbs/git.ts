@@ -8,7 +8,7 @@ import type { Side } from '../model/review.ts';
 import { UsageError } from './command.ts';
 
 /** Rendered objects by their files: the only ones a review reads. */
-const RENDERED = /^overlays\/([^/]+)\/rendered\/.+\.yaml$/;
+const RENDERED = /^overlays\/([^/]+)\/(?:operators\/)?rendered\/.+\.yaml$/;
 const ARGOCD = /^argocd\/(?!kustomization)[^/]+\.yaml$/;
 
 /** A file's content by its git object name: two sides that share a file parse it once. */
@@ -64,7 +64,7 @@ export function fileAt(root: string, ref: string, file: string): string | undefi
 /** The same of the working tree, with the object names git would give the files. */
 function filesNow(root: string): { files: Map<string, string>; blobs: Blobs } {
   const blobs = new Map<string, string>();
-  const paths = globSync(['overlays/*/rendered/**/*.yaml', 'argocd/*.yaml'], { cwd: root }).map(path =>
+  const paths = globSync(['overlays/*/{,operators/}rendered/**/*.yaml', 'argocd/*.yaml'], { cwd: root }).map(path =>
     path.replaceAll('\\', '/'),
   );
   const files = new Map(

@@ -3,7 +3,7 @@ import type { Origin } from '../lib/origin.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import type { Check, Found, ObjectIndex } from '../model/check.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import type { OverlayPlan, Plan } from '../model/plan.ts';
+import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
 import { queriesOf, rulesOf } from '../model/views.ts';
 import { allLeaves } from '../plan/discover.ts';
 import { type Finding, loadSchemas, type Schemas } from './schema.ts';
@@ -34,7 +34,8 @@ type IdFound = readonly [id: string, found: Found];
  * Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back.
  */
 export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
-  const places = [plan.base, ...plan.overlays];
+  const deployments = plan.overlays.flatMap(deploymentsOf);
+  const places = [plan.base, ...deployments];
   const artifacts = new Map(
     [...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]),
   );
@@ -58,8 +59,8 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
       if (overlay === plan.base) whole.add(found);
       found.forEach(say(overlay, artifact));
     }
-  for (const overlay of plan.overlays) {
-    const before = previous?.get(overlay.name);
+  for (const overlay of deployments) {
+    const before = overlay.application.part === overlay.name ? previous?.get(overlay.name) : undefined;
     const scope = { overlay, index: indexOf(overlay), ...(before ? { previous: before } : {}) };
     for (const [id, { overlay: law }] of checks)
       for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);

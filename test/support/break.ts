@@ -98,7 +98,11 @@ function changer(step: Exclude<Break, { readonly before: Target }>, origin: Orig
   const change = (each: (artifact: ObjectArtifact) => readonly ObjectArtifact[]) => {
     const all = (artifacts: readonly ObjectArtifact[]) => artifacts.flatMap(each);
     return {
-      overlay: (overlay: OverlayPlan) => ({ ...overlay, objects: all(overlay.objects) }),
+      overlay: (overlay: OverlayPlan) => ({
+        ...overlay,
+        objects: all(overlay.objects),
+        ...(overlay.operators ? { operators: { ...overlay.operators, objects: all(overlay.operators.objects) } } : {}),
+      }),
       argocd: all,
       done: () => done,
     };

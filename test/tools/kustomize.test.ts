@@ -1,9 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { type Tree, tree } from '../../generator/emit/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
+import { caseConfig, GOLDEN } from '../support/golden.ts';
 import { dice, seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
 import {
@@ -16,7 +18,6 @@ import {
   planRepository,
   planText,
   printedByIdentity,
-  ROOT,
   renderedObjects,
   run,
   type Tally,
@@ -30,6 +31,16 @@ const withoutRendered = (files: Tree): Tree =>
 /** Law: `kustomize build` of every overlay is its rendered objects, one by one and byte by byte once the one printer has printed both. */
 async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planned, tally: Tally): Promise<void> {
   await inFolder(withoutRendered(files), async folder => {
+    await eachOf(
+      plan.overlays.flatMap(({ operators }) => operators ?? []),
+      async ({ objects, application: { path } }) => {
+        const built = objectsIn(await output(kustomize, ['build', path], { cwd: folder }));
+        expect(Object.fromEntries(printedByIdentity(built)), path).toEqual(
+          Object.fromEntries(printedByIdentity(objects.map(({ object }) => object))),
+        );
+        tally();
+      },
+    );
     await eachOf(plan.overlays, async ({ name }) => {
       const built = objectsIn(await output(kustomize, ['build', `overlays/${name}`], { cwd: folder }));
       expect(Object.fromEntries(printedByIdentity(built)), `overlay ${name}`).toEqual(
@@ -54,8 +65,8 @@ judge(
 judge(
   { judge: 'kustomize', judged: 'overlays of the golden cases', tools: ['kustomize'] },
   async (tally, kustomize = '') => {
-    for (const folder of globSync('test/golden/*/files', { cwd: ROOT }).sort()) {
-      const plan = await planText(readFileSync(join(ROOT, folder, '../observability.yaml'), 'utf8'));
+    for (const folder of globSync('*/files', { cwd: fileURLToPath(GOLDEN) }).sort()) {
+      const plan = await planText(await caseConfig(dirname(folder)));
       await buildsAsRendered(kustomize, { plan, tree: tree(plan) }, tally);
     }
   },

@@ -1,9 +1,8 @@
 import { by, distinct } from '../../lib/sort.ts';
 import { code } from '../../lib/text.ts';
 import type { Manifest } from '../../model/artifact.ts';
-import type { OverlayPlan, Plan } from '../../model/plan.ts';
+import { deploymentsOf, type OverlayPlan, type Plan } from '../../model/plan.ts';
 import { destinationOf } from '../../plan/argocd.ts';
-import { place } from '../../plan/place.ts';
 import { foldItems, listed, only } from './fold.ts';
 
 /** Field access into an object of ours, whose kinds are typed where they are made. */
@@ -30,9 +29,9 @@ export function argocdView(plan: Plan) {
     repositories: listed((field<string[]>(project, 'spec', 'sourceRepos') ?? []).map(code)),
     kinds: byGroup(kinds),
     cluster: listed(distinct(cluster.map(({ kind, name }) => code(name ? `${kind} ${name}` : kind)))),
-    applications: plan.overlays.map(overlay => ({
-      name: `${plan.base.config.name}-${overlay.name}`,
-      path: place.overlay(overlay.name),
+    applications: plan.overlays.flatMap(deploymentsOf).map(overlay => ({
+      name: `${plan.base.config.name}-${overlay.application.part}`,
+      path: overlay.application.path,
       cluster: clusterOf(overlay),
     })),
     rights: foldItems(plan.overlays, rightsOf)
@@ -57,8 +56,9 @@ interface Rule {
   readonly resources: readonly string[];
 }
 
-const rightsOf = ({ objects }: OverlayPlan): { namespace: string; rights: string }[] =>
-  objects
+const rightsOf = (overlay: OverlayPlan): { namespace: string; rights: string }[] =>
+  deploymentsOf(overlay)
+    .flatMap(({ objects }) => objects)
     .filter(({ object, part }) => part === 'argocd' && object.kind === 'Role')
     .map(({ object }) => ({
       namespace: object.metadata.namespace ?? '',

@@ -1,5 +1,5 @@
 import { distinct } from '../../lib/sort.ts';
-import type { Plan } from '../../model/plan.ts';
+import { deploymentsOf, type Plan } from '../../model/plan.ts';
 import { argocdNamespaceOf, destinationOf } from '../../plan/argocd.ts';
 import { place } from '../../plan/place.ts';
 import { grafanaAddress } from './commands.ts';
@@ -24,7 +24,10 @@ export function installView(plan: Plan, cli: string) {
         ? []
         : [destination.server];
   });
-  const applications = overlays.map(({ name }) => `${base.config.name}-${name}`);
+  const applications = overlays
+    .flatMap(deploymentsOf)
+    .map(({ application }) => `${base.config.name}-${application.part}`);
+  const [first] = overlays;
   const [address] = fold(overlays, overlay => grafanaAddress(overlay, cli));
   return {
     cli,
@@ -33,7 +36,7 @@ export function installView(plan: Plan, cli: string) {
     revision: base.config.repository.revision,
     clusters: external.length > 0 ? named(distinct(external)) : '',
     project: `${place.argocd}/project.yaml`,
-    one: { overlay: overlays[0]?.name ?? '', file: `${place.argocd}/application-${overlays[0]?.name}.yaml` },
+    one: (first ? deploymentsOf(first) : []).map(({ application }) => place.argocdObject(application.part)),
     argocd: place.argocd,
     // More than a few are seen best among all of the namespace.
     applications: applications.length <= 4 ? applications.map(name => ` ${name}`).join('') : '',

@@ -1,7 +1,7 @@
 import { byText, distinct } from '../../lib/sort.ts';
 import { code } from '../../lib/text.ts';
 import type { Manifest } from '../../model/artifact.ts';
-import type { Plan } from '../../model/plan.ts';
+import { deploymentsOf, type Plan } from '../../model/plan.ts';
 import { named, only, phrase } from './fold.ts';
 
 /** Each namespace that objects are put into: what is there, and what its Namespace object says. */
@@ -10,7 +10,7 @@ export function namespacesView(plan: Plan) {
     plan.overlays.map(overlay => [
       overlay,
       Map.groupBy(
-        overlay.objects.map(({ object }) => object),
+        deploymentsOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object)),
         ({ metadata }) => metadata.namespace ?? '',
       ),
     ]),

@@ -6,6 +6,24 @@ const quantities = {
   properties: { cpu: { type: 'string', pattern: QUANTITY }, memory: { type: 'string', pattern: QUANTITY } },
 } as const;
 
+/** The Grafana operator itself. */
+const operator = {
+  type: 'object',
+  description: 'The Grafana operator itself.',
+  additionalProperties: false,
+  default: {},
+  properties: {
+    install: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether it is installed from here, by an Argo CD Application of its own. It must not be there already.',
+    },
+    namespace: { ...name, default: 'grafana-operator', description: 'Namespace it runs in, with nothing else.' },
+    channel: { type: 'string', minLength: 1, default: 'v5', description: 'Channel of its releases.' },
+  },
+} as const;
+
 /** The Grafana that shows it all. */
 export const grafana = {
   type: 'object',
@@ -33,6 +51,7 @@ export const grafana = {
       default: 'grafana-admin',
       description: 'Secret with keys `username` and `password` of the first administrator.',
     },
+    operator,
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',

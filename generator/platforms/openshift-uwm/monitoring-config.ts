@@ -1,4 +1,4 @@
-import { make } from '../../kinds/kind.ts';
+import { KEEP, make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
@@ -52,7 +52,7 @@ function asksForForeignSeries(objects: readonly Manifest[], namespace: string): 
  */
 export function monitoringConfig(setting: Setting<Options>, objects: readonly Manifest[]): readonly Manifest[] {
   if (setting.options.monitoringConfig !== 'applied') return [];
-  const annotations = { [KEY.syncOptions]: 'ServerSideApply=true,Prune=false,Delete=false' };
+  const annotations = { [KEY.syncOptions]: ['ServerSideApply=true', ...KEEP].join(',') };
   return neededConfig(setting, objects).map(({ namespace, name, settings }) =>
     make('ConfigMap', { name, namespace, annotations }, { data: { 'config.yaml': print(settings) } }),
   );

@@ -1,5 +1,6 @@
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
+import type { Config } from '../../model/config.ts';
 import type { Prerequisite, Setting } from '../../model/platform.ts';
 import { neededConfig } from './monitoring-config.ts';
 import type { Options } from './options.ts';
@@ -37,12 +38,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
         expect: 'prometheus, thanos-ruler and alertmanager pods, all Running',
       },
     },
-    {
-      title: 'Grafana operator, version 5',
-      why: 'It makes the Grafana, its datasources, folder and dashboards from the objects here.',
-      how: 'Install it from OperatorHub (package `grafana-operator`, channel `v5`) for all namespaces.',
-      verify: { run: 'oc get crd grafanadashboards.grafana.integreatly.org', expect: 'the CRD, with a creation date' },
-    },
+    grafanaOperator(config.grafana.operator),
     {
       title: 'OpenShift GitOps',
       why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has.',
@@ -54,3 +50,24 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
     },
   ];
 }
+
+const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['operator']): Prerequisite =>
+  install
+    ? {
+        title: 'No other Grafana operator',
+        why: `This repository installs it into \`${namespace}\`, for all namespaces; two of them would overwrite each other's work.`,
+        how: 'Where one is there already, keep it, and leave `grafana.operator.install` out.',
+        verify: {
+          run: `oc get subscriptions.operators.coreos.com -A -o jsonpath='{range .items[?(@.spec.name=="grafana-operator")]}{.metadata.namespace}{"\\n"}{end}'`,
+          expect: `nothing, or \`${namespace}\``,
+        },
+      }
+    : {
+        title: 'Grafana operator, version 5',
+        why: 'It makes the Grafana, its datasources, folder and dashboards from the objects here.',
+        how: `Install it from OperatorHub (package \`grafana-operator\`, channel \`${channel}\`) for all namespaces, or write \`grafana: { operator: { install: true } }\`.`,
+        verify: {
+          run: 'oc get crd grafanadashboards.grafana.integreatly.org',
+          expect: 'the CRD, with a creation date',
+        },
+      };
