@@ -57,6 +57,8 @@ export interface KindFacts {
   readonly clusterScoped: boolean;
   /** Argo CD sync wave. Waves order only: most of these kinds have no health check to wait for (trap D4). */
   readonly wave: number;
+  /** What others lose with it, where it outlives its Application for their sake. */
+  readonly shared?: string;
 }
 
 const namespaced = (apiVersion: string, resource: string, wave: number): KindFacts => ({
@@ -77,7 +79,7 @@ const cluster = (apiVersion: string, resource: string, wave: number): KindFacts 
  * needs a conversion webhook (prometheus-operator/prometheus-operator#7087).
  */
 export const KINDS: { readonly [K in Kind]: KindFacts } = {
-  Namespace: cluster('v1', 'namespaces', -5),
+  Namespace: { ...cluster('v1', 'namespaces', -5), shared: 'all in it, the models that are watched too,' },
   Role: namespaced('rbac.authorization.k8s.io/v1', 'roles', -4),
   RoleBinding: namespaced('rbac.authorization.k8s.io/v1', 'rolebindings', -4),
   ServiceAccount: namespaced('v1', 'serviceaccounts', -3),
@@ -95,8 +97,11 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 3),
   AlertmanagerConfig: namespaced('monitoring.coreos.com/v1alpha1', 'alertmanagerconfigs', 3),
   GrafanaDashboard: namespaced('grafana.integreatly.org/v1beta1', 'grafanadashboards', 3),
-  OperatorGroup: namespaced('operators.coreos.com/v1', 'operatorgroups', -1),
-  Subscription: namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 0),
+  OperatorGroup: { ...namespaced('operators.coreos.com/v1', 'operatorgroups', -1), shared: 'the operator' },
+  Subscription: {
+    ...namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 0),
+    shared: "the operator of everybody's objects",
+  },
   AppProject: namespaced('argoproj.io/v1alpha1', 'appprojects', 0),
   Application: namespaced('argoproj.io/v1alpha1', 'applications', 0),
 };

@@ -1,6 +1,5 @@
-import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { KEEP, make } from './kind.ts';
+import { make } from './kind.ts';
 
 /** The parts of a Subscription that are emitted (operator-framework/api, pkg/operators/v1alpha1/subscription_types.go). */
 export interface ISubscription {
@@ -29,16 +28,14 @@ export interface Operator {
 /**
  * What makes the Operator Lifecycle Manager install an operator for all namespaces: an OperatorGroup without target
  * namespaces, the only one in its namespace (a second one stops both), and a Subscription. No `startingCSV`: the manager
- * writes newer ones, and Argo CD would differ with it for ever. Both stay when they leave the repository: whoever else
- * has objects of the operator's kinds would lose what reconciles them.
+ * writes newer ones, and Argo CD would differ with it for ever.
  */
 export function operator({ name, namespace, channel, catalog }: Operator): readonly Manifest[] {
-  const annotations = { [KEY.syncOptions]: KEEP.join(',') };
   return [
-    make('OperatorGroup', { name, namespace, annotations }, { spec: { upgradeStrategy: 'Default' } }),
+    make('OperatorGroup', { name, namespace }, { spec: { upgradeStrategy: 'Default' } }),
     make(
       'Subscription',
-      { name, namespace, annotations },
+      { name, namespace },
       { spec: { name, channel, ...catalog, installPlanApproval: 'Automatic' } },
     ),
   ];

@@ -57,6 +57,8 @@ export interface Prerequisite {
   readonly how: string;
   /** A command that shows it is done, and what it prints then. */
   readonly verify: { readonly run: string; readonly expect: string };
+  /** What it brought about that others may use, and that stays when everything here is removed. */
+  readonly stays?: string;
 }
 
 /** The config as a platform sees it. */

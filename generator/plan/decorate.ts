@@ -8,20 +8,21 @@ const LAST_APPLIED_LIMIT = 262_144;
 
 /**
  * What every object carries, put on in one place: whose it is, when it is applied, and how.
- * A Namespace is never pruned nor deleted with the Application: everything in it would go, models included. An object
+ * What others use too is neither pruned nor deleted with the Application. An object
  * whose CRD an operator may still have to bring is not dry-run before that.
  */
 export function decorate(object: Manifest, product: string, platform: AnyPlatform): Manifest {
+  const facts = kindFacts(object.kind);
   const group = groupOf(object.apiVersion);
   const native = group === '' || !group.includes('.') || group.endsWith('.k8s.io');
   const options = [
-    ...(object.kind === 'Namespace' ? KEEP : []),
+    ...(facts?.shared === undefined ? [] : KEEP),
     ...(native || platform.facts.readyGroups.includes(group) ? [] : ['SkipDryRunOnMissingResource=true']),
     ...(!object.metadata.annotations?.[KEY.syncOptions] && JSON.stringify(object).length > LAST_APPLIED_LIMIT
       ? ['ServerSideApply=true']
       : []),
   ];
-  const wave = kindFacts(object.kind)?.wave ?? 0;
+  const wave = facts?.wave ?? 0;
   const annotations = {
     ...object.metadata.annotations,
     ...(options.length > 0

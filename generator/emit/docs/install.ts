@@ -43,11 +43,3 @@ export function installView(plan: Plan, cli: string) {
     grafana: address?.value ?? { say: '', run: '' },
   };
 }
-
-/** How everything is taken away again. */
-export const removalView = (plan: Plan, cli: string) => ({
-  cli,
-  namespace: argocdNamespaceOf(plan.base),
-  applications: plan.overlays.map(({ name }) => `${plan.base.config.name}-${name}`),
-  project: `${place.argocd}/project.yaml`,
-});

@@ -52,16 +52,15 @@ const labelsIn = (object: Manifest | undefined): string =>
 /** Of these there is one in every namespace, for Argo CD; they are told of elsewhere. */
 const RIGHTS = ['Role', 'RoleBinding'];
 
-/** Objects in short: the name where a kind is there once, the number where it is not. */
+/** Objects in short. */
 const kindsIn = (objects: readonly Manifest[]): string =>
-  [
-    ...Map.groupBy(
-      objects.filter(({ kind }) => !RIGHTS.includes(kind)),
-      ({ kind }) => kind,
-    ),
-  ]
+  counted(objects.filter(({ kind }) => !RIGHTS.includes(kind))) || 'nothing';
+
+/** Objects by kind, empty where there are none: the name where a kind is there once, the number where it is not. */
+export const counted = (objects: readonly Manifest[]): string =>
+  [...Map.groupBy(objects, ({ kind }) => kind)]
     .sort(([a], [b]) => byText(a, b))
     .map(([kind, members]) =>
       members.length === 1 ? `${kind} ${code(members[0]?.metadata.name ?? '')}` : `${members.length} ${kind}s`,
     )
-    .join(', ') || 'nothing';
+    .join(', ');

@@ -8,10 +8,11 @@ import { argocdView } from './argocd.ts';
 import { cliOf } from './commands.ts';
 import { dashboardRows, leftOut } from './dashboards.ts';
 import { folded, only } from './fold.ts';
-import { installView, prerequisitesView, removalView } from './install.ts';
+import { installView, prerequisitesView } from './install.ts';
 import { usedMetrics } from './metrics.ts';
 import { namespacesView } from './namespaces.ts';
 import { receiversText } from './receivers.ts';
+import { removalView } from './removal.ts';
 import { secretsView } from './secrets.ts';
 
 /** What a region is filled from: the plan, and the text of the config it was made from. */

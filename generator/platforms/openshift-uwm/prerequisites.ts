@@ -31,6 +31,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
     ...settings,
     {
       title: 'User workload monitoring runs',
+      stays: 'user workload monitoring',
       why: 'Its Prometheus scrapes the monitors, its Thanos Ruler evaluates the rules.',
       how: 'Follows from the settings above within a few minutes.',
       verify: {
@@ -41,6 +42,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
     grafanaOperator(config.grafana.operator),
     {
       title: 'OpenShift GitOps',
+      stays: 'OpenShift GitOps',
       why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has.',
       how: 'Install the operator `openshift-gitops-operator` from OperatorHub.',
       verify: {
@@ -51,10 +53,13 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
   ];
 }
 
+const GRAFANA_OPERATOR = 'the Grafana operator with its CRDs';
+
 const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['operator']): Prerequisite =>
   install
     ? {
         title: 'No other Grafana operator',
+        stays: GRAFANA_OPERATOR,
         why: `This repository installs it into \`${namespace}\`, for all namespaces; two of them would overwrite each other's work.`,
         how: 'Where one is there already, keep it, and leave `grafana.operator.install` out.',
         verify: {
@@ -64,6 +69,7 @@ const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['ope
       }
     : {
         title: 'Grafana operator, version 5',
+        stays: GRAFANA_OPERATOR,
         why: 'It makes the Grafana, its datasources, folder and dashboards from the objects here.',
         how: `Install it from OperatorHub (package \`grafana-operator\`, channel \`${channel}\`) for all namespaces, or write \`grafana: { operator: { install: true } }\`.`,
         verify: {
