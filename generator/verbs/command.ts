@@ -6,6 +6,11 @@ export const VERBS = {
     flags: ['check', 'dry-run', 'watch', 'overlay'],
   },
   diff: { args: '[REF] [REF]', does: 'say what a change means for people', flags: ['fail-on'] },
+  preview: {
+    args: '[FILE]',
+    does: 'write a page with a picture of every dashboard, and with --watch serve it',
+    flags: ['watch', 'overlay'],
+  },
   explain: {
     args: 'NAME [VERSION] [VERSION]',
     does: 'say what a name stands for, or what another version of a source would change',
@@ -40,8 +45,8 @@ interface FlagFacts {
 export const FLAGS = {
   check: { type: 'boolean', does: 'write nothing; exit 1 where files differ from what the config says' },
   'dry-run': { type: 'boolean', does: 'write nothing; list what would be written and removed' },
-  watch: { type: 'boolean', does: 'generate again whenever the config is saved' },
-  overlay: { type: 'string', value: 'NAME', does: 'write one overlay only, beside what all share' },
+  watch: { type: 'boolean', does: 'do it again whenever the config is saved' },
+  overlay: { type: 'string', value: 'NAME', does: 'one overlay only: what it has of its own, beside what all share' },
   'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop, look or safe' },
   template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
   set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },

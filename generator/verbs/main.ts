@@ -1,15 +1,20 @@
 import { printable } from '../emit/report.ts';
 import { PRODUCT } from '../lib/names.ts';
+import type { Engines } from '../model/picture.ts';
 import { type Given, UsageError, type Verb } from './command.ts';
 import { fault } from './fault.ts';
 import { parse } from './parse.ts';
 
-/** Runs a verb and answers with its exit code. A verb is loaded only when it is asked for. */
-export type Run = (args: readonly string[], given: Given) => Promise<number>;
+/**
+ * Runs a verb and answers with its exit code. A verb is loaded only when it is asked for. Pictures show sample shapes
+ * where no engines are given.
+ */
+export type Run = (args: readonly string[], given: Given, engines?: Engines) => Promise<number>;
 
 const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   generate: () => import('./generate.ts'),
   diff: () => import('./diff.ts'),
+  preview: () => import('./preview.ts'),
   explain: () => import('./explain.ts'),
   list: () => import('./list.ts'),
   init: () => import('./init.ts'),
@@ -18,7 +23,7 @@ const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
 };
 
 /** Exit codes: 0 clean, 1 findings or differences, 2 usage or a fault of the program. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], engines?: Engines): Promise<number> {
   try {
     if (argv.length === 0) {
       process.stderr.write((await import('./help.ts')).help());
@@ -27,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const command = parse(argv);
     if (command === undefined) return await (await import('./help.ts')).version();
     const { run } = await RUNS[command.verb]();
-    return await run(command.args, command.given);
+    return await run(command.args, command.given, engines);
   } catch (error) {
     process.stderr.write(error instanceof UsageError ? usage(error) : fault(error));
     return 2;

@@ -22,6 +22,8 @@ export interface Session {
     issues: readonly Issue[],
     rest?: { readonly checked?: string; readonly facts?: Readonly<Record<string, unknown>> },
   ) => void;
+  /** The same as text for a page: without colours. */
+  readonly told: (issues: readonly Issue[]) => string;
   /** Lets an excerpt be shown from a text that was read. */
   readonly show: (file: string, text: string) => void;
 }
@@ -35,10 +37,10 @@ export function open(given: Given): Session {
   const config = resolve(root, given.config ?? CONFIG);
   const format = oneOf('format', given.output ?? 'text', FORMATS);
   const texts = new Map<string, string>();
+  const source = (file: string) => texts.get(file) ?? programText(file);
   const say: Session['say'] = (issues, rest = {}) => {
     const stream = format === 'text' ? process.stderr : process.stdout;
     const told = given.quiet && format === 'text' ? issues.filter(({ level }) => level === 'error') : issues;
-    const source = (file: string) => texts.get(file) ?? programText(file);
     stream.write(
       report(told, { format, color: isColored(given), width: process.stderr.columns ?? 80, source, ...rest }),
     );
@@ -50,6 +52,7 @@ export function open(given: Given): Session {
     format,
     quiet: given.quiet ?? false,
     say,
+    told: issues => report(issues, { format: 'text', color: false, width: 100, source }),
     show: (file, text) => texts.set(file, text),
   };
 }

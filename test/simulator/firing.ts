@@ -1,6 +1,6 @@
+import type { Answered } from '../../generator/model/picture.ts';
 import { parsePromql } from '../../generator/model/promql-syntax.ts';
 import type { Labels } from './family.ts';
-import type { Answered } from './prometheus.ts';
 
 /**
  * The expression with one more matcher upon every selector: so a platform evaluates the rules of a namespace

@@ -1,9 +1,9 @@
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Panel } from '../../generator/model/dashboard.ts';
+import type { Answered } from '../../generator/model/picture.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import type { Query } from '../../generator/model/promql.ts';
 import { unitFacts } from '../../generator/model/unit.ts';
-import type { Answered } from './prometheus.ts';
 
 /** A query as a rendered dashboard has it. */
 interface Target {
@@ -53,22 +53,6 @@ export function queriesOf(overlay: OverlayPlan, objects: readonly Manifest[]): A
 }
 
 const dashboardOf = ({ spec }: Manifest): RenderedDashboard => JSON.parse((spec as { readonly json: string }).json);
-
-/** Grafana's own variables, as its Prometheus datasource fills them in (public/app/plugins/datasource/prometheus). */
-export function asGrafanaAsks(
-  expr: string,
-  { range, step, scrape }: { readonly range: number; readonly step: number; readonly scrape: number },
-): string {
-  const known: Readonly<Record<string, string>> = {
-    __range: `${range}s`,
-    __range_s: `${range}`,
-    __range_ms: `${1000 * range}`,
-    __interval: `${step}s`,
-    __interval_ms: `${1000 * step}`,
-    __rate_interval: `${Math.max(step + scrape, 4 * scrape)}s`,
-  };
-  return expr.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => known[name] ?? whole);
-}
 
 const EPSILON = 1e-9;
 

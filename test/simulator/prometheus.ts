@@ -2,13 +2,8 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Answered } from '../../generator/model/picture.ts';
 import type { Labels } from './family.ts';
-
-/** A series of an answer, with a value for each moment it has one. */
-export interface Answered {
-  readonly labels: Labels;
-  readonly values: readonly (readonly [time: number, value: number])[];
-}
 
 /** A real Prometheus that runs on a loopback port of its own. */
 export interface Prometheus {

@@ -1,11 +1,12 @@
 import { afterAll, expect } from 'vitest';
+import { asGrafanaAsks } from '../../generator/emit/pictures/variables.ts';
 import { seconds } from '../../generator/model/duration.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { STEP } from '../simulator/blocks.ts';
 import type { Labels } from '../simulator/family.ts';
 import { firing, narrowed } from '../simulator/firing.ts';
 import { NEIGHBOURS } from '../simulator/inventory.ts';
-import { type Asked, alike, asGrafanaAsks, faultsOf, queriesOf } from '../simulator/panel.ts';
+import { type Asked, alike, faultsOf, queriesOf } from '../simulator/panel.ts';
 import { type Stage, stage } from '../simulator/stage.ts';
 import { eachOf, judge, planRepository, renderedObjects } from './support.ts';
 

@@ -1,0 +1,82 @@
+import type { Line } from '../shown.ts';
+import { el, escaped, label, textWidth } from '../svg.ts';
+import type { Box } from './draw.ts';
+
+const SIZE = 12;
+const ROW = 18;
+const SWATCH = 18;
+const GAP = 14;
+
+/** Rows that a legend may take of its panel; what finds no room is counted. */
+const ROWS = 3;
+
+/** Colours of series before they begin again, dashed. */
+export const PALETTE = 8;
+
+/** The class that gives a series its colour. */
+export const seriesClass = (index: number): string => `s${index % PALETTE}${index >= PALETTE ? ' dashed' : ''}`;
+
+interface Entry {
+  readonly line: Line;
+  readonly index: number;
+  readonly width: number;
+}
+
+/** Entries in rows, as many as fit side by side. */
+function rowsOf(lines: readonly Line[], width: number): readonly (readonly Entry[])[] {
+  const rows: Entry[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    const own = Math.min(width, SWATCH + textWidth(line.name, SIZE) + GAP);
+    if (used + own > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push({ line, index, width: own });
+    used += own;
+  }
+  return rows;
+}
+
+export const legendHeight = (lines: readonly Line[], width: number): number =>
+  ROW * Math.min(ROWS, rowsOf(lines, width).length);
+
+/** Names of series beside their colours. */
+export function legend(lines: readonly Line[], box: Box): string {
+  const rows = rowsOf(lines, box.width);
+  const room = rows.length > ROWS ? rows.slice(0, ROWS - 1) : rows;
+  const left = rows.slice(room.length).flat();
+  return [
+    ...room.map((row, at) => {
+      let x = box.x;
+      return row.map(({ line, index, width }) => {
+        const from = x;
+        x += width;
+        const y = box.y + at * ROW + 13;
+        return el(
+          'g',
+          { class: seriesClass(index) },
+          el('line', { class: 'swatch', x1: from, x2: from + 12, y1: y - 4, y2: y - 4 }),
+          label(line.name, { x: from + SWATCH, y, size: SIZE, class: 'soft', width: width - SWATCH - 2 }),
+        );
+      });
+    }),
+    ...(left.length === 0
+      ? []
+      : [
+          el(
+            'g',
+            {},
+            el('title', {}, escaped(left.map(({ line }) => line.name).join('\n'))),
+            label(`and ${left.length} more`, {
+              x: box.x,
+              y: box.y + (ROWS - 1) * ROW + 13,
+              size: SIZE,
+              class: 'faint',
+            }),
+          ),
+        ]),
+  ]
+    .flat()
+    .join('');
+}

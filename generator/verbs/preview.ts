@@ -1,0 +1,109 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { page } from '../emit/pictures/page.ts';
+import { preview } from '../emit/pictures/preview.ts';
+import { SAMPLE } from '../emit/pictures/sample.ts';
+import { redact } from '../lib/redact.ts';
+import { failed, type Issue } from '../model/issue.ts';
+import type { Engines } from '../model/picture.ts';
+import type { Plan } from '../model/plan.ts';
+import { plan } from '../plan/plan.ts';
+import { verify } from '../verify/run.ts';
+import { type Given, UsageError } from './command.ts';
+import type { Run } from './main.ts';
+import { unknown } from './parse.ts';
+import { serve } from './serve.ts';
+import { loadConfig, open, type Session } from './session.ts';
+
+/** Where the page goes by default: beside what is kept of other runs, which no repository holds. */
+const FILE = '.cache/preview.html';
+
+/**
+ * A page with a picture of every dashboard, written to a file. With `--watch` it is served on a loopback port as well,
+ * drawn again each time the config is saved: while the config has errors, they stand above the last good pictures.
+ */
+export const run: Run = async ([file = FILE], given, engines) => {
+  const session = open(given);
+  const path = resolve(session.root, file);
+  try {
+    return await (given.watch ? watched : once)(session, path, { given, engines });
+  } finally {
+    await engines?.stop();
+  }
+};
+
+/** A plan without errors, or what is wrong. */
+type Planned = { readonly plan: Plan } | { readonly issues: readonly Issue[] };
+
+async function planned(session: Session, { overlay }: Given): Promise<Planned> {
+  const { issues: unread, loaded } = await loadConfig(session);
+  if (!loaded) return { issues: unread };
+  const names = loaded.overlays.map(({ name }) => name);
+  if (overlay !== undefined && !names.includes(overlay)) throw new UsageError(unknown('overlay', overlay, names));
+  const { plan: made, issues: unplanned } = await plan(loaded);
+  const { issues: found } = await verify(made);
+  const issues = [...unread, ...unplanned, ...found];
+  return failed(issues) ? { issues } : { plan: made };
+}
+
+/** What a page is drawn from. */
+interface Drawing {
+  readonly given: Given;
+  readonly engines: Engines | undefined;
+}
+
+const draw = async (made: Plan, { given: { overlay }, engines }: Drawing, live: Parameters<typeof preview>[2] = {}) =>
+  redact(
+    await preview(made, async one => (await engines?.of(made, one)) ?? SAMPLE, {
+      ...(overlay === undefined ? {} : { only: overlay }),
+      ...live,
+    }),
+  );
+
+async function once(session: Session, path: string, drawing: Drawing): Promise<number> {
+  const found = await planned(session, drawing.given);
+  if ('issues' in found) {
+    session.say(found.issues);
+    return 1;
+  }
+  write(path, await draw(found.plan, drawing));
+  process.stdout.write(`${path}\n`);
+  return 0;
+}
+
+async function watched(session: Session, path: string, drawing: Drawing): Promise<number> {
+  const { watch } = await import('./watch.ts');
+  const server = await serve(await page({ title: 'Dashboards', intro: 'Being drawn.', dashboards: [], live: true }));
+  process.stdout.write(`${server.url}\n`);
+  let good: Plan | undefined;
+  return watch(session, async () => {
+    const found = await planned(session, drawing.given);
+    if ('plan' in found) {
+      good = found.plan;
+      write(path, await draw(good, drawing));
+      server.show(await draw(good, drawing, { live: true }));
+      return 0;
+    }
+    session.say(found.issues);
+    const failure = session.told(found.issues);
+    server.show(
+      good
+        ? await draw(good, drawing, { live: true, failure })
+        : await page({
+            title: 'Dashboards',
+            intro: 'Nothing could be drawn yet.',
+            dashboards: [],
+            live: true,
+            failure,
+          }),
+    );
+    return 1;
+  });
+}
+
+/** The old page or the new one, never half of it. */
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,83 @@
+import { asGrafanaAsks } from '../../generator/emit/pictures/variables.ts';
+import type { Engine, Engines } from '../../generator/model/picture.ts';
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { blocksOf, forgetOld, gathered, STEP, scrapedBy } from '../simulator/blocks.ts';
+import type { Profile } from '../simulator/profile.ts';
+import { type Prometheus, startPrometheus } from '../simulator/prometheus.ts';
+import { profiles } from '../simulator/world.ts';
+import { needTool } from '../tools/support.ts';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const NOON = Date.UTC(2026, 0, 5, 12) / 1000;
+
+/** Seconds between two scrapes, from which Grafana works out its rate interval. */
+const SCRAPE = 30;
+
+/** Names of the metrics that the panels of an overlay read: blocks of these alone are made in seconds. */
+const metricsRead = ({ instances }: OverlayPlan): ReadonlySet<string> =>
+  new Set([
+    'up',
+    ...instances
+      .flatMap(({ dashboards }) => dashboards.flatMap(({ rows }) => rows.flatMap(({ panels }) => panels)))
+      .flatMap(({ queries }) => queries.flatMap(({ query }) => query.reads.map(({ name }) => name))),
+  ]);
+
+/** A day of the little world, which a real Prometheus holds. What a profile changes happens an hour before its end. */
+async function play(overlay: OverlayPlan, profile: Profile, promtool: string, binary: string): Promise<Prometheus> {
+  const stretch = { born: NOON - 3 * DAY, start: NOON - DAY, cause: NOON - HOUR, end: NOON + STEP };
+  const blocks = await blocksOf(promtool, { overlay, profile, stretch, only: metricsRead(overlay) });
+  const { folder, remove } = gathered([blocks]);
+  const prometheus = await startPrometheus(binary, folder);
+  return {
+    ...prometheus,
+    stop: async () => {
+      await prometheus.stop();
+      remove();
+    },
+  };
+}
+
+const engine = (prometheus: Prometheus, { name, title }: Profile): Engine => ({
+  says: `Made-up data, evaluated by Prometheus: ${name}, ${title}.`,
+  real: true,
+  start: NOON - DAY,
+  end: NOON,
+  ask: ({ targets }, span) =>
+    Promise.all(
+      targets.map(({ expr }) => {
+        const asked = { range: span.end - span.start, step: span.step, scrape: SCRAPE };
+        return prometheus.over(asGrafanaAsks(expr, asked), span);
+      }),
+    ),
+});
+
+/**
+ * A real Prometheus over simulated data for each world that overlays scrape, started when it is first asked for. Nothing
+ * where the tools are not built, or where nothing simulates a source.
+ */
+export async function simulated(profileName: string): Promise<Engines> {
+  const [promtool, binary] = [needTool('promtool'), needTool('prometheus')];
+  const profile = (await profiles()).find(({ name }) => name === profileName);
+  if (!profile) throw new Error(`there is no profile ${profileName}`);
+  forgetOld(Date.now());
+  const running = new Map<string, Promise<Prometheus | undefined>>();
+  return {
+    of: async (_, overlay) => {
+      if (!promtool || !binary) return undefined;
+      const key = JSON.stringify([scrapedBy(overlay), [...metricsRead(overlay)].sort()]);
+      const known =
+        running.get(key) ??
+        play(overlay, profile, promtool, binary).catch((error: Error) => {
+          process.stderr.write(`${overlay.name}: ${error.message}\n`);
+          return undefined;
+        });
+      running.set(key, known);
+      const prometheus = await known;
+      return prometheus && engine(prometheus, profile);
+    },
+    stop: async () => {
+      await Promise.all([...running.values()].map(async one => (await one)?.stop()));
+    },
+  };
+}
