@@ -13,8 +13,8 @@ import { gitServer } from './components/git-server.ts';
 import { modelSimulator } from './components/model-simulator.ts';
 import { prometheus } from './components/prometheus.ts';
 import { prometheusOperator } from './components/prometheus-operator.ts';
+import { receivers } from './components/receivers.ts';
 import { redis } from './components/redis.ts';
-import { slackEndpoint } from './components/slack-endpoint.ts';
 import { standIns } from './components/stand-ins.ts';
 import { connect, type Kube } from './kube.ts';
 import { alive, type Component, kill, type Running, start, stop } from './processes.ts';
@@ -27,7 +27,7 @@ export const components = (site: Site): readonly Component[] => [
   ...CLUSTERS.map(name => controllerManager(site, name)),
   redis(site),
   gitServer(site),
-  slackEndpoint(site),
+  receivers(site),
   modelSimulator(site),
   admissionWebhook(site),
   standIns(site),

@@ -1,6 +1,7 @@
 import type { Cluster } from './cluster.ts';
 import { manifests } from './install.ts';
-import { behindService } from './mounts.ts';
+import { behindService, NAME } from './mounts.ts';
+import { alertmanagerBase } from './receivers.ts';
 import { UWM } from './site.ts';
 
 /**
@@ -21,6 +22,12 @@ export async function prepareMonitoring({ site, kube }: Cluster, exempt: readonl
     kind: 'Secret',
     metadata: { name: 'platform-metrics', namespace: UWM },
     stringData: { 'scrape.yaml': JSON.stringify(scrape) },
+  });
+  await kube.dev.apply({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: `alertmanager-${NAME}`, namespace: UWM },
+    stringData: { 'alertmanager.yaml': JSON.stringify(alertmanagerBase(site)) },
   });
   for (const object of manifests('monitoring')) {
     const spec = object['spec'] as object;

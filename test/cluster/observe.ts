@@ -1,6 +1,6 @@
 import { alertmanagerUrl } from './components/alertmanager.ts';
 import { prometheusUrl } from './components/prometheus.ts';
-import { type Message, messages } from './components/slack-endpoint.ts';
+import { type Message, messages } from './components/receivers.ts';
 import { getJson } from './http.ts';
 import type { Site } from './site.ts';
 import { pause, until } from './until.ts';

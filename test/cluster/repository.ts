@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
+import { mount as alertmanagerMount } from './components/alertmanager.ts';
 import { bareFolder, repositoryUrl } from './components/git-server.ts';
+import { mount as prometheusMount } from './components/prometheus.ts';
+import { receivedFile } from './components/receivers.ts';
+import { addReceivers } from './receivers.ts';
 import type { ClusterName, Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +34,7 @@ export interface Repository {
   readonly rendered: (overlay: ClusterName) => readonly Manifest[];
 }
 
-/** Makes an empty bare repository and a clone with the project's own config, which names that repository. */
+/** Makes an empty bare repository and a clone with the project's own config, for that repository and all receivers. */
 export async function makeRepository(site: Site): Promise<Repository> {
   const { dir } = site;
   const bare = join(bareFolder(site), 'observability.git');
@@ -87,6 +91,7 @@ export async function makeRepository(site: Site): Promise<Repository> {
   writeFileSync(config, readFileSync(join(ROOT, 'observability.yaml')));
   repository.configure(draft => {
     draft['repository'] = { url, revision: 'main' };
+    addReceivers(draft, site);
   });
   return repository;
 }
@@ -100,3 +105,15 @@ function manifestsBelow(folder: string): Manifest[] {
 
 /** Removes what a run has left on the disk. */
 export const removeSite = ({ dir }: Site): void => rmSync(dir, { recursive: true, force: true });
+
+/** Removes all but the logs, to which it adds what was configured and what has arrived: enough to see why a run failed. */
+export function removeAllButLogs(site: Site): void {
+  const told = [
+    `${prometheusMount(site)}/prometheus.yml`,
+    `${alertmanagerMount(site)}/alertmanager.yml`,
+    receivedFile(site),
+  ];
+  for (const file of told) if (existsSync(file)) copyFileSync(file, join(site.logs, basename(file)));
+  for (const name of readdirSync(site.dir))
+    if (join(site.dir, name) !== site.logs) rmSync(join(site.dir, name), { recursive: true, force: true });
+}

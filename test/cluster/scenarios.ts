@@ -6,17 +6,21 @@ import { killedInSync, killedWhileFiring } from './scenarios/faults.ts';
 import { install } from './scenarios/install.ts';
 import { mainRoad, noDrift } from './scenarios/main-road.ts';
 import { brokenCommit, missingRight } from './scenarios/mishaps.ts';
+import { everyReceiver } from './scenarios/receivers.ts';
 import { removal } from './scenarios/removal.ts';
 import { secretsComeLate } from './scenarios/secrets.ts';
 import { operators, start } from './scenarios/start.ts';
 import { tenancy } from './scenarios/tenancy.ts';
-import type { Stage } from './world.ts';
+import type { Plan } from './stages.ts';
 
 /** What leaves a cluster with this repository deployed, watched and calm. */
-export const UP: readonly Stage[] = [start, operators, install, mainRoad, secretsComeLate, watch];
+export const UP: Plan = [start, operators, install, mainRoad, secretsComeLate, watch];
 
-/** In the order they are run: each leaves the clusters Synced and calm. */
-export const SCENARIOS: readonly Stage[] = [
+/**
+ * In the order they are run: each leaves the clusters Synced and calm. Alerts on their way need neither Argo CD nor an API
+ * server, so they are driven while those are killed.
+ */
+export const SCENARIOS: Plan = [
   start,
   operators,
   install,
@@ -25,14 +29,14 @@ export const SCENARIOS: readonly Stage[] = [
   secretsComeLate,
   watch,
   alert,
+  everyReceiver,
   tenancy,
-  everyAlert,
   brokenManifests,
   change,
   drift,
   brokenCommit,
   removal,
   missingRight,
-  killedInSync,
+  [everyAlert, killedInSync],
   killedWhileFiring,
 ];

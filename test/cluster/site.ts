@@ -20,7 +20,8 @@ const PORTS = [
   'webhook',
   'prometheus',
   'alertmanager',
-  'slack',
+  'receivers',
+  'mail',
   'simulator',
   'standIns',
 ] as const;

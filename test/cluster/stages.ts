@@ -8,29 +8,33 @@ export interface Result {
   readonly says: string;
 }
 
-/** Runs stages one after another, telling of each; after one has failed the rest is not run. */
-export async function runStages(
-  stages: readonly Stage[],
-  world: World,
-  stopped: () => boolean,
-): Promise<readonly Result[]> {
+/** Stages that are run one after another, or several of them side by side. */
+export type Plan = readonly (Stage | readonly Stage[])[];
+
+/** Runs stages in their order, telling of each; after one has failed the rest is not run. */
+export async function runStages(plan: Plan, world: World, stopped: () => boolean): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const { name, run } of stages) {
-    if (stopped() || results.some(({ verdict }) => verdict === 'failed')) {
-      results.push({ name, verdict: 'not run', seconds: 0, says: '' });
-      continue;
-    }
-    const started = Date.now();
-    process.stderr.write(`${name} … `);
-    const [verdict, says] = await run(world).then(
-      text => ['passed', text] as const,
-      error => ['failed', error instanceof Error ? (error.stack ?? error.message) : String(error)] as const,
+  for (const entry of plan) {
+    const stages = [entry].flat();
+    const on = !stopped() && results.every(({ verdict }) => verdict === 'passed');
+    results.push(
+      ...(on
+        ? await Promise.all(stages.map(stage => runStage(stage, world)))
+        : stages.map(({ name }) => ({ name, verdict: 'not run' as const, seconds: 0, says: '' }))),
     );
-    const seconds = (Date.now() - started) / 1000;
-    process.stderr.write(`${seconds.toFixed(1)} s${verdict === 'failed' ? `\n${says}` : ''}\n`);
-    results.push({ name, verdict, seconds, says: says.split('\n')[0] ?? '' });
   }
   return results;
+}
+
+async function runStage({ name, run }: Stage, world: World): Promise<Result> {
+  const started = Date.now();
+  const [verdict, says] = await run(world).then(
+    text => ['passed', text] as const,
+    error => ['failed', error instanceof Error ? (error.stack ?? error.message) : String(error)] as const,
+  );
+  const seconds = (Date.now() - started) / 1000;
+  process.stderr.write(`${verdict} after ${seconds.toFixed(1)} s: ${name}${verdict === 'failed' ? `\n${says}` : ''}\n`);
+  return { name, verdict, seconds, says: says.split('\n')[0] ?? '' };
 }
 
 /** The table at the end of a run, with the sum of its seconds. */

@@ -1,12 +1,12 @@
 import { makeCluster } from './cluster.ts';
-import { makeRepository, removeSite } from './repository.ts';
+import { makeRepository, removeAllButLogs, removeSite } from './repository.ts';
 import { buildTools, clearOrphans, missing } from './requirements.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { runStages, table } from './stages.ts';
 
 /**
  * The whole road of a commit, with the real components: `npm run cluster:test`. Whatever happens, every process that was
- * started is stopped; the folder with the logs is kept when a stage has failed.
+ * started is stopped; the logs are kept when a stage has failed.
  */
 const lacking = missing();
 if (lacking) {
@@ -19,7 +19,7 @@ if (orphans > 0) console.error(`stopped ${orphans} cluster that a killed run had
 
 const started = Date.now();
 const cluster = await makeCluster(process.pid);
-const { dir, logs } = cluster.site;
+const { logs } = cluster.site;
 let interrupted: NodeJS.Signals | undefined;
 const interrupt = async (signal: NodeJS.Signals) => {
   if (interrupted) return;
@@ -47,6 +47,9 @@ try {
 }
 if (!interrupted) {
   if (passed) removeSite(cluster.site);
-  else console.error(`logs of every component are in ${logs}, everything else of the run in ${dir}`);
+  else {
+    removeAllButLogs(cluster.site);
+    console.error(`logs of every component are in ${logs}`);
+  }
   process.exit(passed ? 0 : 1);
 }

@@ -2,7 +2,7 @@ import { kubeconfig } from './certificates.ts';
 import { makeCluster } from './cluster.ts';
 import { alertmanagerUrl } from './components/alertmanager.ts';
 import { prometheusUrl } from './components/prometheus.ts';
-import { slackUrl } from './components/slack-endpoint.ts';
+import { receiversUrl } from './components/receivers.ts';
 import { makeRepository, removeSite } from './repository.ts';
 import { buildTools, clearOrphans, missing } from './requirements.ts';
 import { UP } from './scenarios.ts';
@@ -34,7 +34,7 @@ It runs until \`npm run cluster:down\`; \`npm run cluster:status\` says what is 
   clone         ${repository.folder}
   Prometheus    ${prometheusUrl(site)}
   Alertmanager  ${alertmanagerUrl(site)}
-  Slack         ${slackUrl(site)}/messages
+  receivers     ${receiversUrl(site)}/received
   logs          ${site.logs}
 
 export KUBECONFIG=${kubeconfig(site, 'dev')}     # or ${kubeconfig(site, 'prod')}

@@ -47,12 +47,14 @@ export interface World {
   readonly phase?: 'Running' | 'Pending' | 'Failed';
   /** Requests that wait in the model's queue. */
   readonly waiting?: number;
+  /** Number of the last error that the GPU's driver has told; 0 is none. */
+  readonly xid?: number;
 }
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
 /** Shows what models, the exporter and the platform say while all is well but for what the world differs in. */
-export function simulate(site: Site, { phase = 'Running', waiting = 0 }: World = {}): Promise<void> {
+export function simulate(site: Site, { phase = 'Running', waiting = 0, xid = 0 }: World = {}): Promise<void> {
   const phases = (['Running', 'Pending', 'Failed', 'Succeeded', 'Unknown'] as const).map(
     each =>
       `kube_pod_status_phase{namespace="vllm",pod="${POD}",uid="1",job="kube-state-metrics",phase="${each}"} ${each === phase ? 1 : 0}`,
@@ -63,7 +65,7 @@ export function simulate(site: Site, { phase = 'Running', waiting = 0 }: World =
     {
       address: `${site.net}.${AT.platform}:9091`,
       path: '/platform',
-      text: [...phases, `DCGM_FI_DEV_GPU_TEMP{${gpu}} 55`, `DCGM_FI_DEV_XID_ERRORS{${gpu}} 0`, ''].join('\n'),
+      text: [...phases, `DCGM_FI_DEV_GPU_TEMP{${gpu}} 55`, `DCGM_FI_DEV_XID_ERRORS{${gpu}} ${xid}`, ''].join('\n'),
     },
     {
       address: `${site.net}.${AT.pod}:8080`,

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { bin } from '../../tools/tools.ts';
+import { authority } from '../certificates.ts';
 import { answers } from '../http.ts';
 import type { Component } from '../processes.ts';
 import type { Site } from '../site.ts';
@@ -21,6 +22,8 @@ export function alertmanager(site: Site): Component {
       '--cluster.listen-address=',
       '--log.level=debug',
     ],
+    // The mail server's certificate is of this run's authority.
+    env: { SSL_CERT_FILE: authority(site) },
     ready: () => answers(`${url}/-/ready`),
   };
 }

@@ -21,6 +21,9 @@ export function applicationController(site: Site): Component {
       '--repo-server-plaintext',
       '--app-resync',
       '15',
+      // A minute by default, by which it may also look later than it was asked to after its watch broke off.
+      '--app-resync-jitter',
+      '0',
       '--self-heal-timeout-seconds',
       '1',
       '--loglevel',

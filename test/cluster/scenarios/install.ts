@@ -1,7 +1,7 @@
 import { parsePlain } from '../../../generator/lib/yaml.ts';
-import { slackUrl } from '../components/slack-endpoint.ts';
 import { prepareMonitoring } from '../monitoring.ts';
 import { blocks, follow, region } from '../readme.ts';
+import { answerTo } from '../receivers.ts';
 import type { ClusterName } from '../site.ts';
 import { must, type Stage, type World } from '../world.ts';
 
@@ -42,9 +42,7 @@ export async function makeSecrets({ cluster, repository }: World, to: ClusterNam
   const [script] = blocks(region(repository, 'secrets'), 'bash');
   if (!script) throw new Error('the README has no script for the Secrets');
   const asked = [...script.matchAll(/^ *ask \S+ '(\S+) (\S+)'/gm)];
-  const answers = asked.map(([, , key]) =>
-    key === 'webhook-url' ? `${slackUrl(cluster.site)}/services/T0/B0/${to}` : 'a value',
-  );
+  const answers = asked.map(([, secret = '', key = '']) => answerTo(cluster.site, secret, key, to));
   await follow(cluster.site, repository, to, script, answers);
 }
 

@@ -14,7 +14,7 @@ export const start: Stage = {
 export const operators: Stage = {
   name: 'what OpenShift brings',
   run: async ({ cluster }) => {
-    await cluster.start('redis', 'git-server', 'slack-endpoint', 'model-simulator', 'admission-webhook');
+    await cluster.start('redis', 'git-server', 'receivers', 'model-simulator', 'admission-webhook');
     await Promise.all([prepare(cluster, 'dev'), prepare(cluster, 'prod')]);
     await prepareArgocd(cluster);
     await cluster.start('stand-ins', 'prometheus-operator', 'argocd-repo-server', 'argocd-controller');
