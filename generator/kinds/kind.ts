@@ -19,6 +19,7 @@ import type { ISecret } from 'kubernetes-models/v1/Secret';
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
+import type { IExternalSecret } from './external-secret.ts';
 import type { IOperatorGroup, ISubscription } from './operator.ts';
 
 /** The type of each emitted kind: a closed axis. A kind added here must be answered for in `KINDS`. */
@@ -41,6 +42,7 @@ export interface KindTypes {
   ServiceMonitor: IServiceMonitor;
   PrometheusRule: IPrometheusRule;
   AlertmanagerConfig: IAlertmanagerConfig;
+  ExternalSecret: IExternalSecret;
   OperatorGroup: IOperatorGroup;
   Subscription: ISubscription;
   AppProject: IAppProject;
@@ -97,6 +99,7 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 3),
   AlertmanagerConfig: namespaced('monitoring.coreos.com/v1alpha1', 'alertmanagerconfigs', 3),
   GrafanaDashboard: namespaced('grafana.integreatly.org/v1beta1', 'grafanadashboards', 3),
+  ExternalSecret: namespaced('external-secrets.io/v1', 'externalsecrets', -1),
   OperatorGroup: { ...namespaced('operators.coreos.com/v1', 'operatorgroups', -1), shared: 'the operator' },
   Subscription: {
     ...namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 0),

@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { alerts, heartbeat, muteTimes, routes } from './config/alerting.ts';
 import { argocd, repository } from './config/deployment.ts';
 import { grafana } from './config/grafana.ts';
+import { secrets } from './config/secrets.ts';
 import { name } from './config/shapes.ts';
 
 /** One named instance of a leaf: its kind, and the keys that the leaf's own options describe. */
@@ -19,7 +20,7 @@ const instances = {
 } as const;
 
 /** Folders of the base that are no source instance's. A heartbeat has one for each namespace. */
-const PARTS = '^(alerting|argocd|grafana|namespaces|platform|heartbeat-.*)$';
+const PARTS = '^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$';
 
 /** How the names of Applications end that install operators. */
 const OPERATORS = '-operators$';
@@ -57,6 +58,7 @@ export const configSchema = {
     muteTimes,
     heartbeat,
     alerts,
+    secrets,
     overlays: {
       type: 'object',
       minProperties: 1,
@@ -97,3 +99,12 @@ export interface Config extends Omit<Settled, 'platform' | 'sources' | 'receiver
   readonly sources: Readonly<Record<string, InstanceConfig>>;
   readonly receivers: Readonly<Record<string, InstanceConfig>>;
 }
+
+type Long = Extract<Config['secrets'], object>;
+
+/** How Secrets come to be, in the long form. */
+export type SecretsWay = Long | { readonly kind: Exclude<Config['secrets'], object> };
+export type SecretsKind = SecretsWay['kind'];
+
+export const secretsWay = ({ secrets: given }: Pick<Config, 'secrets'>): SecretsWay =>
+  typeof given === 'string' ? { kind: given } : given;

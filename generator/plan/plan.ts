@@ -15,6 +15,7 @@ import { addGrafana } from './parts/grafana.ts';
 import { addInstances } from './parts/instances.ts';
 import { addNamespaces } from './parts/namespaces.ts';
 import { operatorsOf } from './parts/operators.ts';
+import { addSecrets } from './parts/secrets.ts';
 import { place } from './place.ts';
 import { providedBy, withinReach } from './provided.ts';
 import { routingOf, unknownInRouting } from './routing.ts';
@@ -61,6 +62,8 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(setting, manifests()));
+  const secrets = secretNeeds(instances, routing, alerting, config);
+  addSecrets(parts, secrets);
   addNamespaces(parts);
 
   const operators = operatorsOf(parts, issues);
@@ -78,7 +81,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     ...(operators ? { operators } : {}),
     objects: inOrder(objects),
     exempt: platform.exemptNamespaces(setting),
-    secrets: secretNeeds(instances, routing, alerting, config),
+    secrets,
     prerequisites: [
       ...platform.prerequisites(setting, manifests()),
       ...instances.flatMap(({ prerequisites }) => prerequisites),

@@ -1,5 +1,5 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.
-const fields0 = new Set(["name","repository","platform","argocd","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","overlays"]);
+const fields0 = new Set(["name","repository","platform","argocd","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","overlays"]);
 const fields1 = new Set(["namespace","name","folder","selector","adminSecret","operator","version","expose","storage","resources","url","timeRange","refresh"]);
 const fields2 = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields3 = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","alerts","dashboards","version"]);
@@ -17,10 +17,11 @@ const pattern12 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern13 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern19 = new RegExp("^https?://[^\\s]+$", "u");
 const pattern20 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern22 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|heartbeat-.*)$", "u");
+const pattern22 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
 const pattern29 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 const pattern34 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern39 = new RegExp("-operators$", "u");
+const pattern40 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
+const pattern42 = new RegExp("-operators$", "u");
 function validate10(data, {instancePath=""}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
@@ -37,6 +38,9 @@ data.muteTimes = {};
 }
 if(data.alerts === undefined){
 data.alerts = {};
+}
+if(data.secrets === undefined){
+data.secrets = "existing";
 }
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
@@ -1115,56 +1119,141 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.rep
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
-if(data.overlays !== undefined){
-let data76 = data.overlays;
+let data76 = data.secrets;
+const _errs196 = errors;
+let valid45 = false;
+const _errs197 = errors;
+if(!(data76 === "existing")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing"]}});
+}
+var _valid2 = _errs197 === errors;
+valid45 = valid45 || _valid2;
+if(!valid45){
+const _errs198 = errors;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
+if(data76.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data76.store === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
 for(const key27 in data76){
-const _errs197 = errors;
-const _errs199 = errors;
-const _errs200 = errors;
-if(typeof key27 === "string"){
-if(!pattern39.test(key27)){
-errors = (vErrors ??= []).push({});
+if(!((((key27 === "kind") || (key27 === "store")) || (key27 === "key")) || (key27 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
 }
 }
-var valid46 = _errs200 === errors;
-if(valid46){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key27});
+if(data76.kind !== undefined){
+if("external-secrets" !== data76.kind){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/kind",schemaPath:"#/properties/secrets/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "external-secrets"}});
+}
+}
+if(data76.store !== undefined){
+let data78 = data76.store;
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
 }
 else {
-errors = _errs199;
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data76.key !== undefined){
+let data79 = data76.key;
+if(typeof data79 === "string"){
+if(!pattern40.test(data79)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data76.refreshInterval !== undefined){
+let data80 = data76.refreshInterval;
+if(typeof data80 === "string"){
+if(func3(data80) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern20.test(data80)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
+}
+var _valid2 = _errs198 === errors;
+valid45 = valid45 || _valid2;
+}
+if(!valid45){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs196;
 if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
+if(_errs196){
+vErrors.length = _errs196;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key27 === "string"){
-if(func3(key27) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key27});
+if(data.overlays !== undefined){
+let data81 = data.overlays;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(Object.keys(data81).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-if(!pattern0.test(key27)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key27});
+for(const key28 in data81){
+const _errs210 = errors;
+const _errs212 = errors;
+const _errs213 = errors;
+if(typeof key28 === "string"){
+if(!pattern42.test(key28)){
+errors = (vErrors ??= []).push({});
+}
+}
+var valid48 = _errs213 === errors;
+if(valid48){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key28});
+}
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key28 === "string"){
+if(func3(key28) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key28});
+}
+if(!pattern0.test(key28)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key28});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key27});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key28});
 }
-var valid45 = _errs197 === errors;
-if(!valid45){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key27}});
+var valid47 = _errs210 === errors;
+if(!valid47){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key28}});
 }
 }
-for(const key28 in data76){
-let data77 = data76[key28];
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+for(const key29 in data81){
+let data82 = data81[key29];
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1223,9 +1312,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern42 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern46 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern45 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
+const pattern47 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern49 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
 let vErrors = null;
@@ -1258,7 +1347,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern45.test(data1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
 }
 }
@@ -1274,7 +1363,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern42.test(data2)){
+if(!pattern45.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
 }
 }
@@ -1285,7 +1374,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 if(data.smarthost !== undefined){
 let data3 = data.smarthost;
 if(typeof data3 === "string"){
-if(!pattern44.test(data3)){
+if(!pattern47.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
 }
 }
@@ -1346,7 +1435,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",k
 if(data6.key !== undefined){
 let data8 = data6.key;
 if(typeof data8 === "string"){
-if(!pattern46.test(data8)){
+if(!pattern49.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1442,7 +1531,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern49.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1533,7 +1622,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern49.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1635,7 +1724,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern49.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1682,7 +1771,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const receiver4 = validate16;
-const pattern53 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
+const pattern56 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
 function validate16(data, {instancePath=""}={}){
 /*# sourceURL="receiver4" */;
 let vErrors = null;
@@ -1705,7 +1794,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern56.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^[#@]?[^\\s#@][^\\s]*$"}});
 }
 }
@@ -1741,7 +1830,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
+if(!pattern49.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1788,7 +1877,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 export const receiver5 = validate17;
-const pattern56 = new RegExp("^https?://[^\\s@]+$", "u");
+const pattern59 = new RegExp("^https?://[^\\s@]+$", "u");
 function validate17(data, {instancePath=""}={}){
 /*# sourceURL="receiver5" */;
 let vErrors = null;
@@ -1808,7 +1897,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern59.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"}});
 }
 }
@@ -1846,7 +1935,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",ke
 }
 let data3 = data1.usernameKey;
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
+if(!pattern49.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1855,7 +1944,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKe
 }
 let data4 = data1.passwordKey;
 if(typeof data4 === "string"){
-if(!pattern46.test(data4)){
+if(!pattern49.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1901,9 +1990,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const source0 = validate18;
-const pattern63 = new RegExp("^/[^\\s]*$", "u");
-const pattern66 = new RegExp("^https?://[^\\s\"]+$", "u");
-const pattern67 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern66 = new RegExp("^/[^\\s]*$", "u");
+const pattern69 = new RegExp("^https?://[^\\s\"]+$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
@@ -1989,7 +2078,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
+if(!pattern66.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2023,7 +2112,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
-if(!pattern66.test(data8)){
+if(!pattern69.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
 }
 }
@@ -2033,7 +2122,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 let data9 = data.module;
 if(typeof data9 === "string"){
-if(!pattern67.test(data9)){
+if(!pattern70.test(data9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 }
 }
@@ -2134,7 +2223,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern63.test(data6)){
+if(!pattern66.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2217,7 +2306,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 export const source3 = validate21;
-const pattern85 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern88 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate21(data, {instancePath=""}={}){
 /*# sourceURL="source3" */;
 let vErrors = null;
@@ -2309,7 +2398,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
+if(!pattern66.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2372,7 +2461,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data9.key !== undefined){
 let data11 = data9.key;
 if(typeof data11 === "string"){
-if(!pattern46.test(data11)){
+if(!pattern49.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2569,7 +2658,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern85.test(data25)){
+if(!pattern88.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -2585,7 +2674,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const source4 = validate22;
-const pattern92 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern95 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate22(data, {instancePath=""}={}){
 /*# sourceURL="source4" */;
 let vErrors = null;
@@ -2671,7 +2760,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
+if(!pattern66.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2719,7 +2808,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"ad
 if(data9.requests !== undefined){
 let data10 = data9.requests;
 if(typeof data10 === "string"){
-if(!pattern92.test(data10)){
+if(!pattern95.test(data10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2730,7 +2819,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",ke
 if(data9.failures !== undefined){
 let data11 = data9.failures;
 if(typeof data11 === "string"){
-if(!pattern92.test(data11)){
+if(!pattern95.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failures",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2811,7 +2900,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data9.ttft !== undefined){
 let data16 = data9.ttft;
 if(typeof data16 === "string"){
-if(!pattern92.test(data16)){
+if(!pattern95.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2822,7 +2911,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keywor
 if(data9.latency !== undefined){
 let data17 = data9.latency;
 if(typeof data17 === "string"){
-if(!pattern92.test(data17)){
+if(!pattern95.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2833,7 +2922,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",key
 if(data9.tokens !== undefined){
 let data18 = data9.tokens;
 if(typeof data18 === "string"){
-if(!pattern92.test(data18)){
+if(!pattern95.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2844,7 +2933,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyw
 if(data9.running !== undefined){
 let data19 = data9.running;
 if(typeof data19 === "string"){
-if(!pattern92.test(data19)){
+if(!pattern95.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2855,7 +2944,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",key
 if(data9.waiting !== undefined){
 let data20 = data9.waiting;
 if(typeof data20 === "string"){
-if(!pattern92.test(data20)){
+if(!pattern95.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2866,7 +2955,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",key
 if(data9.memory !== undefined){
 let data21 = data9.memory;
 if(typeof data21 === "string"){
-if(!pattern92.test(data21)){
+if(!pattern95.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2877,7 +2966,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyw
 if(data9.loaded !== undefined){
 let data22 = data9.loaded;
 if(typeof data22 === "string"){
-if(!pattern92.test(data22)){
+if(!pattern95.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2923,7 +3012,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/health/service",keyw
 if(data24.url !== undefined){
 let data26 = data24.url;
 if(typeof data26 === "string"){
-if(!pattern66.test(data26)){
+if(!pattern69.test(data26)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
 }
 }
@@ -3076,7 +3165,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data36 = data.version;
 if(typeof data36 === "string"){
-if(!pattern85.test(data36)){
+if(!pattern88.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3171,7 +3260,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
+if(!pattern66.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3289,7 +3378,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
+if(!pattern66.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3407,7 +3496,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
+if(!pattern66.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3446,7 +3535,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 export const source8 = validate26;
-const pattern127 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
+const pattern130 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
 function validate26(data, {instancePath=""}={}){
 /*# sourceURL="source8" */;
 let vErrors = null;
@@ -3493,7 +3582,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern127.test(data2)){
+if(!pattern130.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$"}});
 }
 }
@@ -3590,7 +3679,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern63.test(data4)){
+if(!pattern66.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3732,7 +3821,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data14 = data.version;
 if(typeof data14 === "string"){
-if(!pattern85.test(data14)){
+if(!pattern88.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3751,7 +3840,7 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-operators$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README) or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-operators$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
 source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","minLength":1,"default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
 receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s@]+$","description":"Address the alerts are posted to, such as the event API of Icinga."},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },

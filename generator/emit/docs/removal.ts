@@ -1,6 +1,7 @@
 import { byText, distinct } from '../../lib/sort.ts';
 import { code } from '../../lib/text.ts';
 import type { Manifest } from '../../model/artifact.ts';
+import { type SecretsKind, secretsWay } from '../../model/config.ts';
 import { deploymentsOf, type OverlayPlan, type Plan } from '../../model/plan.ts';
 import { syncOptionsOf } from '../../model/views.ts';
 import { argocdNamespaceOf } from '../../plan/argocd.ts';
@@ -49,11 +50,16 @@ const inPlace = (overlay: OverlayPlan, name: string): Manifest[] =>
 
 const isKept = (object: Manifest): boolean => syncOptionsOf(object).includes('Delete=false');
 
+/** Whether Secrets stay: those that people made do, what an object here made goes with it. */
+const OUTLIVE: { readonly [K in SecretsKind]: boolean } = { existing: true, 'external-secrets': false };
+
 /** What is kept by its sync options, and the Secrets that people made. */
 const staying = (overlay: OverlayPlan, name: string): string =>
   distinct([
     ...inPlace(overlay, name)
       .filter(isKept)
       .map(object => (object.kind === 'Namespace' ? 'the namespace' : `${object.kind} ${code(object.metadata.name)}`)),
-    ...overlay.secrets.filter(({ namespace }) => namespace === name).map(secret => `Secret ${code(secret.name)}`),
+    ...(OUTLIVE[secretsWay(overlay.config).kind] ? overlay.secrets : [])
+      .filter(({ namespace }) => namespace === name)
+      .map(secret => `Secret ${code(secret.name)}`),
   ]).join(', ') || 'nothing';

@@ -16,7 +16,9 @@ const need = (namespace: string, name: string, ...keys: string[]): SecretNeed =>
 });
 
 const planOf = (overlays: Readonly<Record<string, readonly SecretNeed[]>>): Plan =>
-  ({ overlays: Object.entries(overlays).map(([name, secrets]) => ({ name, secrets })) }) as unknown as Plan;
+  ({
+    overlays: Object.entries(overlays).map(([name, secrets]) => ({ name, secrets, config: { secrets: 'existing' } })),
+  }) as unknown as Plan;
 
 /** In the place of the cluster's command: says which Secrets would be made, with the values that would arrive. */
 const CLUSTER = `oc() { [ "$1 $2" = 'create secret' ] || return 0; shift 3; for a in "$@"; do case $a in
@@ -71,7 +73,7 @@ describe('the commands for Secrets', () => {
 
   test('put no value into an argument, and leave out what is optional', () => {
     expect(group?.script).not.toMatch(/--from-literal|ORG/);
-    expect(group?.optional).toBe('`ORG` of `keys`');
+    expect(group?.optional).toContain(': `ORG` of `keys`.');
   });
 });
 
@@ -89,4 +91,13 @@ test('the table has every key, with the overlays that need it', () => {
     '`models/webhook` url',
     '`models/webhook` url-2 (`dev`)',
   ]);
+});
+
+test('what is fetched is put into the store, with no command that makes it', () => {
+  const way = { kind: 'external-secrets', store: 'vault', key: 'teams/{namespace}/{name}' };
+  const external = { overlays: [{ name: 'dev', secrets, config: { secrets: way } }] } as unknown as Plan;
+  const [group] = secretsView(external, 'oc').groups;
+  expect(group?.script).toContain('| `teams/models/webhook` | `url`, `url-2` |');
+  expect(group?.script).not.toContain('create secret');
+  expect(group?.optional).toBe('Optional, and not fetched: `ORG` of `keys`.');
 });

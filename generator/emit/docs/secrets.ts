@@ -1,30 +1,10 @@
-import { by, distinct, groupBy } from '../../lib/sort.ts';
+import { remoteKey } from '../../kinds/external-secret.ts';
+import { distinct, groupBy } from '../../lib/sort.ts';
 import { code, fence } from '../../lib/text.ts';
-import type { OverlayPlan, Plan } from '../../model/plan.ts';
-import type { SecretKey } from '../../model/secret.ts';
+import { type SecretsKind, type SecretsWay, secretsWay } from '../../model/config.ts';
+import type { Plan } from '../../model/plan.ts';
+import { type WholeSecret, wholeSecrets } from '../../model/secret.ts';
 import { fold, foldItems, listed, only, which } from './fold.ts';
-
-/** A Secret of one namespace, with the keys that all its readers need. */
-interface WholeSecret {
-  readonly namespace: string;
-  readonly name: string;
-  readonly keys: readonly (SecretKey & { readonly reader: string })[];
-}
-
-/** An overlay's Secrets, each once, by namespace and name. */
-function secretsOf({ secrets }: OverlayPlan): WholeSecret[] {
-  const needs = groupBy(secrets, ({ namespace, name }) => `${namespace}/${name}`);
-  return [...needs.values()]
-    .flatMap(members => {
-      const [first] = members;
-      if (!first) return [];
-      const keys = members.flatMap(member => member.keys.map(key => ({ ...key, reader: member.reader })));
-      return [
-        { namespace: first.namespace, name: first.name, keys: [...new Map(keys.map(key => [key.key, key])).values()] },
-      ];
-    })
-    .sort(by(({ namespace, name }) => `${name} ${namespace}`));
-}
 
 /** Secrets that differ in their namespace alone, together. */
 const alike = (secrets: readonly WholeSecret[]): { name: string; keys: WholeSecret['keys']; namespaces: string[] }[] =>
@@ -36,7 +16,7 @@ const alike = (secrets: readonly WholeSecret[]): { name: string; keys: WholeSecr
 /** What the region about Secrets shows: a table of keys, then what makes them, for each set of overlays that agree. */
 export function secretsView(plan: Plan, cli: string) {
   const rows = foldItems(plan.overlays, overlay =>
-    alike(secretsOf(overlay)).flatMap(({ name, namespaces, keys }) =>
+    alike(wholeSecrets(overlay.secrets)).flatMap(({ name, namespaces, keys }) =>
       keys.map(key => ({
         secret: namespaces.map(namespace => code(`${namespace}/${name}`)).join(', '),
         key: key.key,
@@ -45,18 +25,46 @@ export function secretsView(plan: Plan, cli: string) {
       })),
     ),
   );
-  const groups = fold(plan.overlays, secretsOf);
+  const groups = fold(plan.overlays, overlay => ({
+    secrets: wholeSecrets(overlay.secrets),
+    way: secretsWay(overlay.config),
+  }));
   return {
     rows: rows.map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) })),
     groups: groups
-      .filter(({ value }) => value.length > 0)
-      .map(({ value, overlays }) => ({
+      .filter(({ value }) => value.secrets.length > 0)
+      .map(({ value: { secrets, way }, overlays }) => ({
         where: groups.length > 1 ? which(overlays, plan) : '',
-        script: fence('bash', script(value, cli)),
-        optional: optional(value),
+        script: (HOW[way.kind] as How)(secrets, cli, way),
+        optional: optional(secrets) && OPTIONAL[way.kind](optional(secrets)),
       })),
   };
 }
+
+type How<Way = SecretsWay> = (secrets: readonly WholeSecret[], cli: string, way: Way) => string;
+
+/** What people do before the first sync, in Markdown, for each way of coming by Secrets. */
+const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> } = {
+  existing: (secrets, cli) => fence('bash', script(secrets, cli)),
+  'external-secrets': (secrets, cli, store) =>
+    [
+      `The External Secrets operator fetches them from ClusterSecretStore ${code(store.store)}, which must be there: \`${cli} get clustersecretstores.external-secrets.io ${store.store}\` prints \`Valid\`. Put into it:`,
+      '',
+      '| Key in the store | Properties |',
+      '| --- | --- |',
+      ...secrets.map(secret => {
+        const keys = secret.keys.filter(({ optional: isOptional }) => !isOptional).map(({ key }) => code(key));
+        return `| ${code(remoteKey(store, secret))} | ${keys.join(', ')} |`;
+      }),
+    ].join('\n'),
+};
+
+/** What is said of keys that may be left out. */
+const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
+  existing: keys =>
+    `Optional, so not asked for above: ${keys}. Add a line \`--from-file=KEY=<(printf %s "$VALUE")\` like the others.`,
+  'external-secrets': keys => `Optional, and not fetched: ${keys}.`,
+};
 
 /**
  * Commands that make the Secrets without a value in them: each is asked for. The parentheses make the shell read all
