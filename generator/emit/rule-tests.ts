@@ -85,7 +85,7 @@ function firingTest(rule: Rule, made: RenderedRule, scenario: Firing): RuleTest 
 
 function silentTest(rule: Rule, scenario: Scenario): RuleTest {
   const lead = leadOf(scenario);
-  const end = lead + minutes(rule.for) + longestWindow(rule) + CALM;
+  const end = lead + minutes(rule.for) + longestWindow(rule, lead > 0) + CALM;
   return {
     ...start(rule, scenario.title, scenario.given, { lead, cause: end + 1 - lead, calm: 0 }),
     ...neverFires(rule, end),
@@ -96,7 +96,8 @@ function silentTest(rule: Rule, scenario: Scenario): RuleTest {
 function missingTest(rule: Rule, made: RenderedRule, [first]: readonly Firing[]): RuleTest {
   const base = start(rule, 'there is no series at all', [], { lead: 0, cause: 0, calm: 0 });
   const fires = minutes(rule.for);
-  if (rule.alert.missing === 'silent') return { ...base, ...neverFires(rule, fires + longestWindow(rule) + CALM) };
+  if (rule.alert.missing === 'silent')
+    return { ...base, ...neverFires(rule, fires + longestWindow(rule, false) + CALM) };
   const alerts = (first?.labels ?? []).map(labels => expectedAlert(made, labels, first?.value));
   return {
     ...base,
@@ -139,11 +140,11 @@ const neverFires = (rule: Rule, end: number): Pick<RuleTest, 'alert_rule_test' |
 const alertLabels = (rule: Rule): Readonly<Record<string, string>> => ({ alertname: rule.name, alertstate: 'firing' });
 
 /**
- * Length in minutes of the longest range the expression looks back over. Of the series recorded for it the shortest is
- * enough: the long ones stretch over days, and no scenario fills them.
+ * Length in minutes of the longest range the expression looks back over. Of the series recorded for it only what changes
+ * needs time to pass through them, and then the shortest is enough: the long ones stretch over days.
  */
-function longestWindow({ query, records = [] }: Rule): number {
-  const recorded = records.map(one => windowOf(one.query)).filter(window => window > 0);
+function longestWindow({ query, records = [] }: Rule, changes: boolean): number {
+  const recorded = changes ? records.map(one => windowOf(one.query)).filter(window => window > 0) : [];
   return Math.max(windowOf(query), Math.min(...(recorded.length > 0 ? recorded : [0])));
 }
 

@@ -1,13 +1,10 @@
-import { globSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { type Tree, tree } from '../../generator/emit/tree.ts';
+import type { Tree } from '../../generator/emit/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import { caseConfig, GOLDEN } from '../support/golden.ts';
 import { dice, seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
+import { goldens } from './goldens.ts';
 import {
   eachOf,
   inFolder,
@@ -16,7 +13,6 @@ import {
   output,
   type Planned,
   planRepository,
-  planText,
   printedByIdentity,
   renderedObjects,
   run,
@@ -65,10 +61,7 @@ judge(
 judge(
   { judge: 'kustomize', judged: 'overlays of the golden cases', tools: ['kustomize'] },
   async (tally, kustomize = '') => {
-    for (const folder of globSync('*/files', { cwd: fileURLToPath(GOLDEN) }).sort()) {
-      const plan = await planText(await caseConfig(dirname(folder)));
-      await buildsAsRendered(kustomize, { plan, tree: tree(plan) }, tally);
-    }
+    for (const golden of await goldens()) await buildsAsRendered(kustomize, golden, tally);
   },
 );
 

@@ -9,6 +9,7 @@ import { RICH } from './alertmanager-configs.ts';
 import { seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
 import { alertmanagerConfigs, firingsOf, type Labels } from './firings.ts';
+import { goldens } from './goldens.ts';
 import { canonical, eachOf, inFolder, judge, objectsIn, output, planRepository, type Tally } from './support.ts';
 
 const STRATEGIES: readonly MatcherStrategy[] = ['OnNamespace', 'OnNamespaceExceptForAlertmanagerNamespace', 'None'];
@@ -48,6 +49,14 @@ describe('amtool', () => {
     async (tally, amtool = '') => {
       const { plan } = await planRepository();
       for (const overlay of plan.overlays) await routesAsPromised(amtool, overlay, tally);
+    },
+  );
+
+  judge(
+    { judge: 'amtool', judged: 'routes of the alerts of the golden cases', tools: ['amtool'] },
+    async (tally, amtool = '') => {
+      for (const { plan } of await goldens())
+        for (const overlay of plan.overlays) await routesAsPromised(amtool, overlay, tally);
     },
   );
 
@@ -119,6 +128,15 @@ describe('prometheus-operator', () => {
       const { plan } = await planRepository();
       for (const overlay of plan.overlays)
         await builtByTheOperator(amcfg, alertmanagerConfigs(overlay), tally, overlay.name);
+    },
+  );
+
+  judge(
+    { judge: 'prometheus-operator', judged: 'Alertmanager configurations of the golden cases', tools: ['amcfg'] },
+    async (tally, amcfg = '') => {
+      for (const { name, plan } of await goldens())
+        for (const overlay of plan.overlays)
+          await builtByTheOperator(amcfg, alertmanagerConfigs(overlay), tally, `${name}, ${overlay.name}`);
     },
   );
 
