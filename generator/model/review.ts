@@ -1,5 +1,6 @@
 import type { Origin } from '../lib/origin.ts';
 import type { Manifest } from './artifact.ts';
+import type { Engine } from './picture.ts';
 
 /** What a repository says at one moment: the rendered objects of each overlay, and those of Argo CD itself. */
 export interface Side {
@@ -96,6 +97,8 @@ export interface Reviewed {
   readonly after: Side;
   /** Where the config says what became of a change. Plans the config anew, so only forms that show places ask. */
   readonly places: () => Promise<(delta: Delta) => Origin>;
+  /** What answers the queries of an overlay's panels on one side; nothing where no program plays its sources. */
+  readonly engine: (side: 'before' | 'after', overlay: string) => Promise<Engine | undefined>;
 }
 
 /** A form a review is printed in: one file of `generator/emit/review/formats/`, whose name is what `-o` takes. */

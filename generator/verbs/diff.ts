@@ -1,12 +1,12 @@
 import { review } from '../emit/review/compare.ts';
 import { redact } from '../lib/redact.ts';
-import { RISKS, type Risk } from '../model/review.ts';
+import { type Reviewed, RISKS, type Risk } from '../model/review.ts';
 import { allLeaves, leaf, leaves } from '../plan/discover.ts';
 import { UsageError } from './command.ts';
 import { mergeBase, sides } from './git.ts';
 import type { Run } from './main.ts';
 import { oneOf } from './parse.ts';
-import { places } from './places.ts';
+import { places, planAt } from './places.ts';
 import { open } from './session.ts';
 
 const FORMATS = 'emit/review/formats';
@@ -15,7 +15,7 @@ const FORMATS = 'emit/review/formats';
  * What a change means for people: between two commits, a commit and the working tree, or, without names, the point
  * where the work left the main branch and the working tree. Exit code 1 where it is as risky as `--fail-on` says.
  */
-export const run: Run = async (args, given) => {
+export const run: Run = async (args, given, engines) => {
   if (args.length > 2) throw new UsageError('diff compares two commits at most');
   const { output, ...rest } = given;
   const { format } = await leaf(FORMATS, oneOf('format', output ?? 'text', leaves(FORMATS)));
@@ -24,7 +24,18 @@ export const run: Run = async (args, given) => {
   const { before, after } = sides(session.root, from, to);
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const found = review(before, after, rules);
-  process.stdout.write(redact(await format.print(found, { before, after, places: () => places(session, to) })));
+  const engine: Reviewed['engine'] = async (side, overlay) => {
+    if (!engines) return undefined;
+    const planned = await planAt(session, side === 'before' ? from : to);
+    const played = planned?.overlays.find(({ name }) => name === overlay);
+    return planned && played && engines.of(planned, played);
+  };
+  try {
+    const print = format.print(found, { before, after, places: () => places(session, to), engine });
+    process.stdout.write(redact(await print));
+  } finally {
+    await engines?.stop();
+  }
   const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], RISKS);
   return limit !== undefined && RISKS.indexOf(found.risk) <= RISKS.indexOf(limit) ? 1 : 0;
 };
