@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -8,15 +9,19 @@ export interface Server {
   readonly stop: () => void;
 }
 
-/** The page's one script. A server that comes back after it was gone may have another page. */
-const SCRIPT = `const events = new EventSource('/events');
-events.onmessage = () => location.reload();
-events.onerror = () => { events.onopen = () => location.reload(); };
-`;
+/**
+ * The page's one script. The stream begins with the name of what is shown now: a page that missed a change, or a whole
+ * restart of its server, learns of it as soon as it is connected.
+ */
+const script = (shown: string): string =>
+  `new EventSource('/events').onmessage = ({ data }) => data === '${shown}' || location.reload();\n`;
+
+const event = (data: string): string => `data: ${data}\n\n`;
 
 /** Serves a page on a loopback port of the system's choice. */
 export async function serve(first: string): Promise<Server> {
   let page = first;
+  let shown: string = randomUUID();
   const listening = new Set<ServerResponse>();
   let port = 0;
   const server = createServer((request, response) => {
@@ -26,9 +31,9 @@ export async function serve(first: string): Promise<Server> {
     if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? ''))
       return answer('text/plain', 'not here\n', 403);
     if (request.url === '/') return answer('text/html', page);
-    if (request.url === '/live.js') return answer('text/javascript', SCRIPT);
+    if (request.url === '/live.js') return answer('text/javascript', script(shown));
     if (request.url !== '/events') return answer('text/plain', 'not here\n', 404);
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(':\n\n');
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(event(shown));
     listening.add(response);
     return request.once('close', () => listening.delete(response));
   });
@@ -38,7 +43,8 @@ export async function serve(first: string): Promise<Server> {
     url: `http://127.0.0.1:${port}/`,
     show: text => {
       page = text;
-      for (const response of listening) response.write('data: shown\n\n');
+      shown = randomUUID();
+      for (const response of listening) response.write(event(shown));
     },
     stop: () => {
       server.close();

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { page as markup } from '../../generator/emit/pictures/page.ts';
+import { preview } from '../../generator/emit/pictures/preview.ts';
+import { SAMPLE } from '../../generator/emit/pictures/sample.ts';
+import { review } from '../../generator/emit/review/compare.ts';
+import { html } from '../../generator/emit/review/html.ts';
+import type { Manifest } from '../../generator/model/artifact.ts';
+import type { Engine } from '../../generator/model/picture.ts';
+import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { serve } from '../../generator/verbs/serve.ts';
+import { planRepository } from '../tools/support.ts';
+import { type Look, needChromium, withBrowser } from './browser.ts';
+import { simulated } from './engines.ts';
+import { BACKGROUND, FAINT, FOCUSED, OVERFLOW, PANELS, REACHABLE } from './looks.ts';
+
+const chromium = needChromium();
+const { plan } = await planRepository();
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+const engines = await simulated('healthy');
+const engineOf = async (overlay: OverlayPlan): Promise<Engine> => (await engines.of(plan, overlay)) ?? SAMPLE;
+afterAll(async () => {
+  await engines.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const PAGES = ['preview', 'diff'] as const;
+const addressOf = (name: string): string => pathToFileURL(join(folder, `${name}.html`)).href;
+
+/** The objects of each overlay, and the same with other quantiles in their dashboards. */
+const sides = () => {
+  const objects = (change: (text: string) => string) =>
+    new Map(
+      plan.overlays.map(({ name, objects: all }) => [
+        name,
+        all.map(({ object }) => JSON.parse(change(JSON.stringify(object))) as Manifest),
+      ]),
+    );
+  return {
+    before: { overlays: objects(text => text), argocd: [] },
+    after: {
+      overlays: objects(text => text.replaceAll('histogram_quantile(0.95', 'histogram_quantile(0.99')),
+      argocd: [],
+    },
+  };
+};
+
+beforeAll(async () => {
+  const { before, after } = sides();
+  const engine = async (_: string, name: string) => engineOf(plan.overlays.find(one => one.name === name) ?? plan.base);
+  const places = () => Promise.reject(new Error('a page shows no places'));
+  writeFileSync(join(folder, 'preview.html'), await preview(plan, engineOf));
+  writeFileSync(join(folder, 'diff.html'), await html(review(before, after, []), { before, after, places, engine }));
+}, 300_000);
+
+const LOOKS: readonly Look[] = [
+  { width: 390, height: 844, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'dark' },
+  { width: 1440, height: 900, scheme: 'light' },
+  { width: 1440, height: 900, scheme: 'dark' },
+];
+
+interface PanelSeen {
+  readonly name: string;
+  readonly pictures: readonly string[];
+  readonly outside: readonly string[];
+  readonly left: number;
+  readonly inGrid: boolean;
+}
+
+describe.skipIf(!chromium)('in a real browser', { timeout: 120_000 }, () => {
+  const browser = chromium ?? '';
+
+  test.each(PAGES)('%s is read on a phone and a desktop, in light and in dark, and asks for nothing', async name => {
+    await withBrowser(browser, async open => {
+      for (const look of LOOKS) {
+        const { page, asked, said } = await open(addressOf(name), look);
+        const where = `${look.width} ${look.scheme}`;
+        expect(await page.evaluate(OVERFLOW), `${where}: wider than the window`).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(FAINT), `${where}: too faint`).toEqual([]);
+        const [red = 0] = (await page.evaluate<string>(BACKGROUND)).match(/\d+/g)?.map(Number) ?? [];
+        expect(red < 128, where).toBe(look.scheme === 'dark');
+        const panels = await page.evaluate<PanelSeen[]>(PANELS);
+        expect(panels.length, where).toBeGreaterThan(2);
+        for (const panel of panels) {
+          expect(panel.pictures, `${where}: ${panel.name}`).toHaveLength(1);
+          expect(panel.pictures[0], where).toContain(panel.name.replace(/, (changed|new|gone)$/, ''));
+          expect(panel.outside, `${where}: ${panel.name}: text that leaves its panel`).toEqual([]);
+        }
+        expect(asked, where).toEqual([addressOf(name)]);
+        expect(said, where).toEqual([]);
+        await page.close();
+      }
+    });
+  });
+
+  test('panels stand in the grid of the dashboard where there is room, and in one column on a phone', async () => {
+    await withBrowser(browser, async open => {
+      const [phone, , desktop] = LOOKS as [Look, Look, Look];
+      const wide = await (await open(addressOf('preview'), desktop)).page.evaluate<PanelSeen[]>(PANELS);
+      expect(wide.filter(({ inGrid }) => !inGrid)).toEqual([]);
+      expect(new Set(wide.map(({ left }) => left)).size).toBeGreaterThan(3);
+      const narrow = await (await open(addressOf('preview'), phone)).page.evaluate<PanelSeen[]>(PANELS);
+      expect(new Set(narrow.map(({ left }) => left))).toEqual(new Set([0]));
+    });
+  });
+
+  test.each(PAGES)('%s is walked through with the Tab key, in reading order, and the focus is seen', async name => {
+    await withBrowser(browser, async open => {
+      const { page } = await open(addressOf(name), LOOKS[2] as Look);
+      const wanted = await page.evaluate<string[]>(REACHABLE);
+      const walked: string[] = [];
+      for (const _ of wanted) {
+        await page.keyboard.press('Tab');
+        const { name: at, seen } = await page.evaluate<{ name: string; seen: boolean }>(FOCUSED);
+        expect(seen, at).toBe(true);
+        walked.push(at);
+      }
+      expect(walked).toEqual(wanted);
+    });
+  });
+
+  test('the policy of a page lets nothing be asked for', async () => {
+    let reached = 0;
+    const other = createServer((_, response) => {
+      reached += 1;
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    try {
+      await withBrowser(browser, async open => {
+        const { page } = await open(addressOf('preview'), LOOKS[2] as Look);
+        const refused = await page.evaluate<string[]>(`new Promise(resolve => {
+          const found = [];
+          document.addEventListener('securitypolicyviolation', event => {
+            found.push(event.effectiveDirective);
+            if (found.length === 3) resolve(found.sort());
+          });
+          const address = 'http://127.0.0.1:${port}/';
+          document.body.append(Object.assign(new Image(), { src: address }));
+          document.body.append(Object.assign(document.createElement('script'), { src: address }));
+          fetch(address).catch(() => undefined);
+        })`);
+        expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem']);
+      });
+      expect(reached).toBe(0);
+    } finally {
+      other.close();
+    }
+  });
+
+  test('a served page loads itself again when another is shown, and asks its own server alone', async () => {
+    const shown = (intro: string) => markup({ title: 'Dashboards', intro, dashboards: [], live: true });
+    const server = await serve(await shown('the first'));
+    try {
+      await withBrowser(browser, async open => {
+        const { page, asked, said } = await open(server.url, LOOKS[0] as Look);
+        await page.getByText('the first').waitFor();
+        server.show(await shown('the second'));
+        await page.getByText('the second').waitFor();
+        expect(asked.filter(url => !url.startsWith(server.url))).toEqual([]);
+        expect(said).toEqual([]);
+      });
+    } finally {
+      server.stop();
+    }
+  });
+});
