@@ -19,7 +19,9 @@ export const check = defineCheck({
   looksAt: 'rights',
   *overlay(scope) {
     const { overlay, index } = scope;
-    const ours = overlay.objects.filter(({ object }) => object.metadata.namespace !== undefined);
+    const ours = [...overlay.objects, ...(overlay.secretFiles?.objects ?? [])].filter(
+      ({ object }) => object.metadata.namespace !== undefined,
+    );
     for (const [namespace, members] of groupBy(ours, ({ object }) => object.metadata.namespace ?? '')) {
       const granted = grantedIn(namespace, scope);
       const needed = new Set(members.map(({ object }) => pairOf(object)));

@@ -2,7 +2,7 @@ import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
+import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { fields } from '../model/reading.ts';
 
 /**
@@ -20,7 +20,7 @@ export const check = defineCheck({
   *plan(plan) {
     for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {
       const owner = new Map<string, OverlayPlan>();
-      for (const overlay of overlays.flatMap(deploymentsOf)) {
+      for (const overlay of overlays.flatMap(writtenOf)) {
         const shared = new Map<OverlayPlan, string[]>();
         for (const { object } of overlay.objects) {
           const name = identity(object);

@@ -7,6 +7,7 @@ import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { changesOf, type OverlayChange } from '../plan/overlay.ts';
 import { place } from '../plan/place.ts';
+import { secretReaders } from './secret-files.ts';
 
 /** The output: path below the output folder to text. Texts that overlays share are one string. */
 export type Tree = Map<string, string>;
@@ -53,6 +54,9 @@ export function tree({ base, overlays, argocd }: Plan, only?: string): Tree {
     if (only === undefined || overlay.name === only) {
       overlayFiles(files, overlay, before, product);
       if (overlay.operators) operatorFiles(files, overlay.operators);
+      if (overlay.secretFiles)
+        for (const [path, data] of secretReaders(overlay.secretFiles))
+          put(files, path, header(overlay.at(['secrets'])) + print(data));
     }
   for (const artifact of argocd) put(files, place.argocdObject(artifact.part), text(artifact));
   files.set(

@@ -21,6 +21,7 @@ import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
 import type { IExternalSecret } from './external-secret.ts';
 import type { IOperatorGroup, ISubscription } from './operator.ts';
+import type { ISealedSecret } from './sealed-secret.ts';
 
 /** The type of each emitted kind: a closed axis. A kind added here must be answered for in `KINDS`. */
 export interface KindTypes {
@@ -43,6 +44,7 @@ export interface KindTypes {
   PrometheusRule: IPrometheusRule;
   AlertmanagerConfig: IAlertmanagerConfig;
   ExternalSecret: IExternalSecret;
+  SealedSecret: ISealedSecret;
   OperatorGroup: IOperatorGroup;
   Subscription: ISubscription;
   AppProject: IAppProject;
@@ -100,6 +102,7 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   AlertmanagerConfig: namespaced('monitoring.coreos.com/v1alpha1', 'alertmanagerconfigs', 3),
   GrafanaDashboard: namespaced('grafana.integreatly.org/v1beta1', 'grafanadashboards', 3),
   ExternalSecret: namespaced('external-secrets.io/v1', 'externalsecrets', -1),
+  SealedSecret: namespaced('bitnami.com/v1alpha1', 'sealedsecrets', -1),
   OperatorGroup: { ...namespaced('operators.coreos.com/v1', 'operatorgroups', -1), shared: 'the operator' },
   Subscription: {
     ...namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 0),

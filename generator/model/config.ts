@@ -22,8 +22,8 @@ const instances = {
 /** Folders of the base that are no source instance's. A heartbeat has one for each namespace. */
 const PARTS = '^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$';
 
-/** How the names of Applications end that install operators. */
-const OPERATORS = '-operators$';
+/** How the names of Applications end that are beside an overlay's own. */
+const BESIDE = '-(operators|secrets)$';
 
 /**
  * The JSON Schema of `observability.yaml` without what the leaves add. Keys under `sources`, `receivers` and `platform`
@@ -62,7 +62,7 @@ export const configSchema = {
     overlays: {
       type: 'object',
       minProperties: 1,
-      propertyNames: { ...name, maxLength: 40, not: { pattern: OPERATORS } },
+      propertyNames: { ...name, maxLength: 40, not: { pattern: BESIDE } },
       additionalProperties: { type: 'object' },
       description:
         'The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes.',

@@ -58,10 +58,17 @@ export interface OverlayPlan {
   }[];
   /** Alerts that were left out for the same reason. */
   readonly leftOutAlerts: readonly { readonly rule: Rule; readonly missing: readonly Metric[] }[];
-  /** How Argo CD deploys it: the Application's part of `argocd/`, the folder it reads, and its namespace. */
-  readonly application: { readonly part: string; readonly path: string; readonly home: string };
+  /** How Argo CD deploys it: the Application's part of `argocd/`, the folder it reads, its namespace, and whether its objects are written here. */
+  readonly application: {
+    readonly part: string;
+    readonly path: string;
+    readonly home: string;
+    readonly written: boolean;
+  };
   /** Operators that it needs: others may come to use them, so they have an Application of their own. */
   readonly operators?: OverlayPlan;
+  /** Secrets that people commit, encrypted: of its objects only the heads are known. */
+  readonly secretFiles?: OverlayPlan;
   /** Where the config says something, for this overlay. */
   readonly at: (path: Path, part?: 'key' | 'value') => Origin;
 }
@@ -75,6 +82,13 @@ export interface Plan {
   readonly argocd: readonly ObjectArtifact[];
 }
 
-/** What each Application of an overlay deploys. */
+/**
+ * What each Application of an overlay deploys, in the order in which they can be taken away: the overlay's own has the
+ * right to delete Secrets, and operators must outlive what they reconcile.
+ */
 export const deploymentsOf = (overlay: OverlayPlan): readonly OverlayPlan[] =>
-  overlay.operators ? [overlay, overlay.operators] : [overlay];
+  [overlay.secretFiles, overlay, overlay.operators].filter(one => one !== undefined);
+
+/** Those of them whose objects are written here. */
+export const writtenOf = (overlay: OverlayPlan): readonly OverlayPlan[] =>
+  deploymentsOf(overlay).filter(({ application }) => application.written);

@@ -28,6 +28,9 @@ export const place = {
   operators: (overlay: string) => `overlays/${overlay}/operators`,
   /** An object of an overlay's operators, relative to them. */
   operatorObject: (object: Manifest) => `rendered/${object.metadata.namespace ?? CLUSTER}/${fileOf(object)}`,
+  secrets: (overlay: string) => `overlays/${overlay}/secrets`,
+  /** The file of people with an encrypted Secret, relative to the others. */
+  secretFile: ({ metadata }: Manifest) => `${metadata.namespace}/${metadata.name}.yaml`,
   argocd: 'argocd',
   argocdObject: (part: string) => `argocd/${part === 'project' ? 'project' : `application-${part}`}.yaml`,
 } as const;

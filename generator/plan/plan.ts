@@ -63,8 +63,8 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   const leftOut = addGrafana(parts, dashboards, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(setting, manifests()));
   const secrets = secretNeeds(instances, routing, alerting, config);
-  addSecrets(parts, secrets);
-  addNamespaces(parts);
+  const secretFiles = addSecrets(parts, secrets);
+  addNamespaces(parts, secretFiles?.objects);
 
   const operators = operatorsOf(parts, issues);
   return {
@@ -77,8 +77,9 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     leftOut,
     leftOutAlerts,
     at,
-    application: { part: name, path: place.overlay(name), home: config.grafana.namespace },
+    application: { part: name, path: place.overlay(name), home: config.grafana.namespace, written: true },
     ...(operators ? { operators } : {}),
+    ...(secretFiles ? { secretFiles } : {}),
     objects: inOrder(objects),
     exempt: platform.exemptNamespaces(setting),
     secrets,

@@ -5,6 +5,7 @@ import { docs } from '../emit/docs.ts';
 import { previous } from '../emit/previous.ts';
 import { printable } from '../emit/report.ts';
 import { ruleFiles } from '../emit/rule-files.ts';
+import { secretFileIssues } from '../emit/secret-files.ts';
 import { tree } from '../emit/tree.ts';
 import { apply } from '../emit/write/apply.ts';
 import { differ } from '../emit/write.ts';
@@ -55,7 +56,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const { written, created, removed, unchanged, issues: refused } = pending.planned;
   const sides = old.sides(planned, created, removed);
   const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
-  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...refused];
+  const encrypted = secretFileIssues(planned, path => textOf(session, path));
+  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused];
   const checked = checkedText(counts);
   if (failed(issues)) {
     session.say(issues, { checked: `${checked}; no file was changed` });
@@ -83,11 +85,16 @@ const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): st
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The text of a file of the output folder, for pages that are partly a person's. */
-function existing({ root, show }: Session, path: string): string | undefined {
+function existing(session: Session, path: string): string | undefined {
+  const text = textOf(session, path);
+  if (text !== undefined) session.show(path, text);
+  return text;
+}
+
+/** The same of a file that no excerpt may be shown of. */
+function textOf({ root }: Session, path: string): string | undefined {
   try {
-    const text = readFileSync(join(root, path), 'utf8');
-    show(path, text);
-    return text;
+    return readFileSync(join(root, path), 'utf8');
   } catch {
     return undefined;
   }

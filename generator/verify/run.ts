@@ -3,7 +3,7 @@ import type { Origin } from '../lib/origin.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import type { Check, Found, ObjectIndex } from '../model/check.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
+import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { queriesOf, rulesOf } from '../model/views.ts';
 import { allLeaves } from '../plan/discover.ts';
 import { type Finding, loadSchemas, type Schemas } from './schema.ts';
@@ -34,7 +34,7 @@ type IdFound = readonly [id: string, found: Found];
  * Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back.
  */
 export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
-  const deployments = plan.overlays.flatMap(deploymentsOf);
+  const deployments = plan.overlays.flatMap(writtenOf);
   const places = [plan.base, ...deployments];
   const artifacts = new Map(
     [...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]),

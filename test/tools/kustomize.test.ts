@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { Tree } from '../../generator/emit/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
+import { place } from '../../generator/plan/place.ts';
 import { dice, seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
 import { goldens } from './goldens.ts';
@@ -37,6 +40,20 @@ async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planne
         tally();
       },
     );
+    for (const { secretFiles } of plan.overlays) {
+      // KSOPS is a plugin with a key of its own; SealedSecrets are read as they are.
+      if (secretFiles?.objects[0]?.object.kind !== 'SealedSecret') continue;
+      for (const { object } of secretFiles.objects) {
+        const file = join(folder, secretFiles.application.path, place.secretFile(object));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, print(object));
+      }
+      const built = objectsIn(await output(kustomize, ['build', secretFiles.application.path], { cwd: folder }));
+      expect(Object.fromEntries(printedByIdentity(built))).toEqual(
+        Object.fromEntries(printedByIdentity(secretFiles.objects.map(({ object }) => object))),
+      );
+      tally();
+    }
     await eachOf(plan.overlays, async ({ name }) => {
       const built = objectsIn(await output(kustomize, ['build', `overlays/${name}`], { cwd: folder }));
       expect(Object.fromEntries(printedByIdentity(built)), `overlay ${name}`).toEqual(

@@ -45,6 +45,14 @@ describe('what a removal takes away', () => {
     expect(shared).toContain('user workload monitoring');
   });
 
+  test('begins with the encrypted Secrets, which need the rights of the overlay, and ends with operators', async () => {
+    const [overlay] = plan.overlays;
+    if (!overlay?.operators) throw new Error('no operators');
+    const application = { part: 'prod-secrets', path: '', home: '', written: false };
+    const all = { ...plan, overlays: [{ ...overlay, secretFiles: { ...overlay.operators, application } }] };
+    expect(removalView(all, 'oc').applications).toEqual(['watch-prod-secrets', 'watch-prod', 'watch-prod-operators']);
+  });
+
   test('is begun by deleting every Application there is', () => {
     const all = plan.argocd.filter(({ object }) => object.kind === 'Application');
     expect(applications.sort()).toEqual(all.map(({ object }) => object.metadata.name).sort());

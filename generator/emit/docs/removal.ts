@@ -51,7 +51,12 @@ const inPlace = (overlay: OverlayPlan, name: string): Manifest[] =>
 const isKept = (object: Manifest): boolean => syncOptionsOf(object).includes('Delete=false');
 
 /** Whether Secrets stay: those that people made do, what an object here made goes with it. */
-const OUTLIVE: { readonly [K in SecretsKind]: boolean } = { existing: true, 'external-secrets': false };
+const OUTLIVE: { readonly [K in SecretsKind]: boolean } = {
+  existing: true,
+  'external-secrets': false,
+  'sealed-secrets': false,
+  sops: false,
+};
 
 /** What is kept by its sync options, and the Secrets that people made. */
 const staying = (overlay: OverlayPlan, name: string): string =>

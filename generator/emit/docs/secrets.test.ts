@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../model/plan.ts';
 import type { SecretNeed } from '../../model/secret.ts';
@@ -100,4 +103,17 @@ test('what is fetched is put into the store, with no command that makes it', () 
   expect(group?.script).toContain('| `teams/models/webhook` | `url`, `url-2` |');
   expect(group?.script).not.toContain('create secret');
   expect(group?.optional).toBe('Optional, and not fetched: `ORG` of `keys`.');
+});
+
+test('what is encrypted goes through the tool into a file for each, and to no cluster', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const sealed = { overlays: [{ name: 'dev', secrets, config: { secrets: 'sealed-secrets' } }] } as unknown as Plan;
+  const script = (secretsView(sealed, 'oc').groups[0]?.script ?? '').replace(/[\s\S]*```bash\n([\s\S]*)\n```/, '$1');
+  const tools = `kubeseal() { echo sealed; tr '[]' '<>'; }\n${CLUSTER}`;
+  const input = ['dev', 'admin', 'password', 'key', 'a', 'b', 'c'].map(line => `${line}\n`).join('');
+  execFileSync('bash', ['-c', tools + script], { input, cwd: folder });
+  const made = readFileSync(join(folder, 'overlays/dev/secrets/models/webhook.yaml'), 'utf8');
+  expect(made).toMatch(/^sealed\n.*webhook -n models url=<b> url-2=<c> --dry-run=client -o yaml\n$/);
+  expect(globSync('**/*.yaml', { cwd: folder })).toHaveLength(4);
+  rmSync(folder, { recursive: true });
 });

@@ -57,42 +57,73 @@ const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> 
         return `| ${code(remoteKey(store, secret))} | ${keys.join(', ')} |`;
       }),
     ].join('\n'),
+  'sealed-secrets': (secrets, cli) =>
+    [
+      'The Sealed Secrets controller must run on each cluster, and makes them from files that only it can decrypt: `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml`. This writes those of one overlay, sealed for the cluster that `kubeseal` finds; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.',
+      '',
+      fence('bash', script(secrets, cli, 'kubeseal --format yaml')),
+    ].join('\n'),
+  sops: (secrets, cli) =>
+    [
+      "Argo CD decrypts them from `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml` with [KSOPS](https://github.com/viaduct-ai/kustomize-sops), which its repo server must have: the plugin, the key, and `kustomize.buildOptions: --enable-alpha-plugins --enable-exec`. What it decrypts is in Argo CD's cache for a while. This writes the files of one overlay by the rules of your `.sops.yaml`; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.",
+      '',
+      fence('bash', script(secrets, cli, SOPS)),
+    ].join('\n'),
 };
+
+/** The name decides which rule of `.sops.yaml` holds; what names a Secret stays readable. */
+const SOPS =
+  'sops encrypt --filename-override "$file" --input-type yaml --output-type yaml --encrypted-regex "^(data|stringData)$" /dev/stdin';
 
 /** What is said of keys that may be left out. */
 const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
   existing: keys =>
     `Optional, so not asked for above: ${keys}. Add a line \`--from-file=KEY=<(printf %s "$VALUE")\` like the others.`,
   'external-secrets': keys => `Optional, and not fetched: ${keys}.`,
+  'sealed-secrets': keys => OPTIONAL.existing(keys),
+  sops: keys => OPTIONAL.existing(keys),
 };
 
 /**
  * Commands that make the Secrets without a value in them: each is asked for. The parentheses make the shell read all
  * of it before it runs any, or the first prompt would swallow the next line of what was pasted; they also end the life
  * of the values. Values go through a file descriptor: arguments of a command are seen by everybody on the machine.
+ * @param encrypt a command that reads a Secret and prints what may be committed; without one they go to the cluster
  */
-function script(secrets: readonly WholeSecret[], cli: string): string {
+function script(secrets: readonly WholeSecret[], cli: string, encrypt?: string): string {
   const blocks = alike(secrets).map(({ name, keys, namespaces }) => {
     const asked = keys.filter(key => !key.optional);
     const loop = namespaces.length > 1;
     const indent = loop ? '    ' : '  ';
+    const namespace = loop ? '"$namespace"' : namespaces[0];
     const create = [
-      `${indent}${cli} create secret generic ${name} -n ${loop ? '"$namespace"' : namespaces[0]}`,
-      ...asked.map(({ key }) => `${indent}  --from-file=${key}=<(printf %s "$${variable(name, key)}")`),
-    ].join(' \\\n');
+      ...(encrypt
+        ? [`${indent}file=overlays/$overlay/secrets/${namespace}/${name}.yaml; mkdir -p "\${file%/*}"\n`]
+        : []),
+      [
+        `${indent}${cli} create secret generic ${name} -n ${namespace}`,
+        ...asked.map(({ key }) => `${indent}  --from-file=${key}=<(printf %s "$${variable(name, key)}")`),
+        ...(encrypt ? [`${indent}  --dry-run=client -o yaml | ${encrypt} >"$file"`] : []),
+      ].join(' \\\n'),
+    ].join('');
     return [
       ...asked.map(({ key }) => `  ask ${variable(name, key)} '${name} ${key}'`),
       ...(loop ? [`  for namespace in ${namespaces.join(' ')}; do`, create, '  done'] : [create]),
     ].join('\n');
   });
   const namespaces = distinct(secrets.map(({ namespace }) => namespace));
+  const before = encrypt
+    ? [`  printf 'overlay: '; read -r overlay`]
+    : [
+        `  for namespace in ${namespaces.join(' ')}; do`,
+        `    ${cli} get namespace "$namespace" >/dev/null 2>&1 || ${cli} create namespace "$namespace"`,
+        '  done',
+      ];
   return [
     '(',
     `  ask() { printf '%s: ' "$2"; read -rs "$1"; echo; }`,
     '',
-    `  for namespace in ${namespaces.join(' ')}; do`,
-    `    ${cli} get namespace "$namespace" >/dev/null 2>&1 || ${cli} create namespace "$namespace"`,
-    '  done',
+    ...before,
     ...blocks.flatMap(block => ['', block]),
     ')',
   ].join('\n');

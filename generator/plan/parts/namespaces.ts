@@ -1,10 +1,14 @@
 import { distinct, groupBy } from '../../lib/sort.ts';
+import type { ObjectArtifact } from '../../model/artifact.ts';
 import { argocdNamespaceOf } from '../argocd.ts';
 import type { Assembly } from '../assembly.ts';
 import { rights } from '../rights.ts';
 
-/** For each namespace that has objects so far: itself, and the rights Argo CD needs in it. */
-export function addNamespaces({ loaded: { config, at }, platform, setting, objects, add }: Assembly): void {
+/** For each namespace that has objects so far, or others: itself, and the rights Argo CD needs in it. */
+export function addNamespaces(
+  { loaded: { config, at }, platform, setting, objects, add }: Assembly,
+  others: readonly ObjectArtifact[] = [],
+): void {
   // A namespace of the platform is there already, and not ours to label.
   const reserved = new RegExp(`^(${platform.facts.reservedNamespaces.join('|')})$`);
   const account = {
@@ -12,7 +16,7 @@ export function addNamespaces({ loaded: { config, at }, platform, setting, objec
     name: config.argocd.serviceAccount ?? platform.argocd.serviceAccount,
   };
   const namespaces = groupBy(
-    objects.filter(({ object }) => object.metadata.namespace).map(({ object }) => object),
+    [...objects, ...others].filter(({ object }) => object.metadata.namespace).map(({ object }) => object),
     ({ metadata }) => metadata.namespace ?? '',
   );
   for (const [namespace, members] of namespaces) {

@@ -1,21 +1,52 @@
 import { externalSecret } from '../../kinds/external-secret.ts';
-import type { Manifest } from '../../model/artifact.ts';
+import { KINDS } from '../../kinds/kind.ts';
+import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import { type SecretsKind, type SecretsWay, secretsWay } from '../../model/config.ts';
+import type { OverlayPlan } from '../../model/plan.ts';
 import { type SecretNeed, type WholeSecret, wholeSecrets } from '../../model/secret.ts';
+import { apart } from '../apart.ts';
 import type { Assembly } from '../assembly.ts';
+import { place } from '../place.ts';
 
-/** What each way of coming by Secrets puts on the cluster. A closed axis: `emit/docs/secrets.ts` says what people do. */
-const OBJECTS: {
-  readonly [K in SecretsKind]: (secret: WholeSecret, way: Extract<SecretsWay, { kind: K }>) => readonly Manifest[];
-} = {
-  existing: () => [],
-  'external-secrets': (secret, store) => [externalSecret(secret, store)],
+type Make<Way> = (secret: WholeSecret, way: Way) => readonly Manifest[];
+
+interface Objects<Way> {
+  /** What is rendered for a Secret. */
+  readonly rendered: Make<Way>;
+  /** What a file of people holds for it: the head of it. */
+  readonly filed: Make<Way>;
+}
+
+const none = () => [];
+const head = (kind: 'Secret' | 'SealedSecret', { name, namespace }: WholeSecret): Manifest => ({
+  apiVersion: KINDS[kind].apiVersion,
+  kind,
+  metadata: { name, namespace },
+});
+
+/** What each way of coming by Secrets puts on the cluster. A closed axis: `emit/` says what people do. */
+const OBJECTS: { readonly [K in SecretsKind]: Objects<Extract<SecretsWay, { kind: K }>> } = {
+  existing: { rendered: none, filed: none },
+  'external-secrets': { rendered: (secret, store) => [externalSecret(secret, store)], filed: none },
+  'sealed-secrets': { rendered: none, filed: secret => [head('SealedSecret', secret)] },
+  sops: { rendered: none, filed: secret => [head('Secret', secret)] },
 };
 
-/** What brings the Secrets that are needed, where they are not made by people. */
-export function addSecrets({ loaded: { config, at }, add }: Assembly, needs: readonly SecretNeed[]): void {
+/**
+ * What brings the Secrets that are needed, where people do not make them on the cluster. Answers the plan of their
+ * encrypted files, where there are any.
+ */
+export function addSecrets({ loaded, platform, add }: Assembly, needs: readonly SecretNeed[]): OverlayPlan | undefined {
+  const { name, config, at } = loaded;
   const way = secretsWay(config);
-  const objects = OBJECTS[way.kind] as (secret: WholeSecret, way: SecretsWay) => readonly Manifest[];
-  for (const secret of wholeSecrets(needs))
-    add('secrets', at(['secrets']), ['secret', secret, way], () => objects(secret, way));
+  const { rendered, filed } = OBJECTS[way.kind] as Objects<SecretsWay>;
+  const origin = at(['secrets']);
+  const secrets = wholeSecrets(needs);
+  for (const secret of secrets) add('secrets', origin, ['secret', secret, way], () => rendered(secret, way));
+  const files = secrets
+    .flatMap(secret => filed(secret, way))
+    .map((object): ObjectArtifact => ({ form: 'object', object, part: 'secrets', origin }));
+  const home = config.grafana.namespace;
+  const application = { part: `${name}-secrets`, path: place.secrets(name), home, written: false };
+  return files.length === 0 ? undefined : apart({ loaded, platform }, application, files);
 }
