@@ -9,8 +9,9 @@ import { rulesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'An alert waits for two scrapes of what it reads',
   looksAt: 'alerts',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { name, alerts, expr, for: wait = '0s' } of rulesOf(object)) {
+    for (const { name, alerts, expr, path, for: wait = '0s' } of rulesOf(object)) {
       if (!alerts) continue;
       const read = parsePromql(expr).selectors.flatMap(selector => readBy(selector, overlay));
       const slowest = read
@@ -20,6 +21,9 @@ export const check = defineCheck({
       const at = alertAt(overlay, name, 'for');
       yield {
         ...(at ? { at } : {}),
+        path: [...path, 'for'],
+        // Who waits not at all means it: for what has happened once, or over a range of time.
+        ours: seconds(wait) === 0,
         what: `alert ${tick(name)} waits ${wait === '0s' ? 'not at all' : wait}, and ${tick(slowest.metric.name)} has a new value every ${slowest.interval} s`,
         why: 'one bad sample would wake somebody, and be gone when they look',
         fix: `write \`for: ${Math.ceil((2 * slowest.interval) / 60)}m\` or more`,

@@ -14,6 +14,7 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 export const check = defineCheck({
   law: 'Every ConfigMap key that is read exists',
   looksAt: 'references',
+  anywhere: true,
   *overlay({ overlay, index }) {
     for (const about of overlay.objects)
       for (const { kind, name, key, optional } of referencesOf(about.object)) {
@@ -25,6 +26,9 @@ export const check = defineCheck({
         if (known && (key === undefined || known.includes(key))) continue;
         yield {
           about,
+          ours: !made || !known || known.length === 0,
+          word: key ?? name,
+          path: ['spec'],
           what: known
             ? `${tick(identity(about.object))} reads key ${tick(key ?? '')} of ConfigMap ${tick(name)}, which has ${known.length > 0 ? listing(known) : 'none'}`
             : `${tick(identity(about.object))} reads ConfigMap ${tick(name)}, which is not in its namespace`,

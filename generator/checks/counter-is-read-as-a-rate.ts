@@ -24,8 +24,9 @@ const PRESENCE = new Set([
 export const check = defineCheck({
   law: 'Rates are taken of counters only, and counters are read as rates only',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { expr, asker, rule } of queriesOf(object)) {
+    for (const { expr, asker, rule, path } of queriesOf(object)) {
       const { root } = parsePromql(expr);
       for (const { selector, around } of root ? selectorsIn(root) : []) {
         const name = tick(selector.metric ?? '');
@@ -33,6 +34,8 @@ export const check = defineCheck({
         const rated = around.find(call => RATES.has(call));
         if (rated && types.size > 0 && !types.has('counter'))
           yield {
+            path,
+            word: selector.metric ?? '',
             what: `${asker} takes ${tick(rated)} of ${name}, which is a ${[...types].join(' or ')}`,
             why: 'every fall of the value would be read as a restart: the number means nothing',
             fix: 'use `deriv` or `delta`, or the counter beside it',
@@ -45,6 +48,14 @@ export const check = defineCheck({
           !around.some(call => PRESENCE.has(call))
         )
           yield {
+            path,
+            word: selector.metric ?? '',
+            // A difference of two counters, one beside another condition, or whether it ever counted, may be meant.
+            ours: !(
+              root?.type === 'binary' &&
+              root.left === selector &&
+              Number('text' in root.right ? root.right.text : 0)
+            ),
             what: `${asker} compares the counter ${name} itself`,
             why: 'it would fire for what happened since the process began, and never stop, or stop at a restart',
             fix: `ask \`increase(${selector.metric}[1h])\` or \`rate(${selector.metric}[5m])\``,

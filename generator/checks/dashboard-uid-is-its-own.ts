@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
-import type { ObjectArtifact } from '../model/artifact.ts';
+import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { textAt } from '../model/reading.ts';
+import { dig, same, textAt } from '../model/reading.ts';
 import { dashboardOf } from '../model/views.ts';
 
 /** Grafana's own limit (grafana, pkg/util/shortid_generator.go; grafana-operator's CRDs repeat it). */
@@ -16,6 +16,7 @@ const KINDS = ['GrafanaDashboard', 'GrafanaDatasource', 'GrafanaFolder'];
 export const check = defineCheck({
   law: 'Every dashboard, datasource and folder has a uid of its own',
   looksAt: 'dashboards',
+  anywhere: true,
   *overlay({ index }) {
     for (const kind of KINDS) {
       const taken = new Map<string, ObjectArtifact>();
@@ -26,6 +27,7 @@ export const check = defineCheck({
         if (uid === undefined)
           yield {
             about,
+            ours: true,
             what: `${kind} ${tick(name)} has no \`spec.uid\``,
             why: 'each cluster would give it another one, and it can never be set later',
             fix: `write \`uid: ${name}\``,
@@ -33,6 +35,7 @@ export const check = defineCheck({
         else if (!UID.test(uid))
           yield {
             about,
+            path: ['spec', 'uid'],
             what: `uid ${tick(uid)} of ${kind} ${tick(name)} is not 1 to 40 letters, digits, \`-\` and \`_\``,
             why: 'Grafana would refuse it',
             fix: 'shorten the name it is made from',
@@ -41,6 +44,8 @@ export const check = defineCheck({
         if (other)
           yield {
             about,
+            path: ['spec', 'uid'],
+            ours: !meet(about.object, other.object),
             what: `${kind} ${tick(name)} has uid ${tick(uid ?? '')}, and so has ${tick(other.object.metadata.name)}`,
             why: 'each resync would replace the one by the other',
             fix: 'give one of them another name',
@@ -49,6 +54,7 @@ export const check = defineCheck({
         if (json && uid !== undefined && json['uid'] !== uid)
           yield {
             about,
+            ours: true,
             what: `dashboard ${tick(name)} has uid ${tick(uid)} in its object and ${tick(String(json['uid']))} in its JSON`,
             why: 'the operator takes one and links are made with the other',
             fix: 'write the same uid in both',
@@ -57,3 +63,9 @@ export const check = defineCheck({
     }
   },
 });
+
+/** Whether two objects surely go to one Grafana, and are not the same object of two places. */
+const meet = (a: Manifest, b: Manifest): boolean =>
+  a.metadata.namespace === b.metadata.namespace &&
+  a.metadata.name !== b.metadata.name &&
+  same(dig(a, 'spec', 'instanceSelector'), dig(b, 'spec', 'instanceSelector'));

@@ -12,23 +12,26 @@ const why =
 export const check = defineCheck({
   law: 'What a datasource takes from a Secret arrives where it is read',
   looksAt: 'datasources',
+  anywhere: true,
   *each({ object }) {
     if (object.kind !== 'GrafanaDatasource') return;
     const datasource = dig(object, 'spec', 'datasource');
     const filled = new Map<string, string>();
-    for (const { targetPath, valueFrom } of items(dig(object, 'spec', 'valuesFrom'))) {
+    for (const [at, { targetPath, valueFrom }] of items(dig(object, 'spec', 'valuesFrom')).entries()) {
       const path = String(targetPath);
       const key = textAt(valueFrom, 'secretKeyRef', 'key') ?? textAt(valueFrom, 'configMapKeyRef', 'key') ?? '';
       filled.set(path, key);
       const node = textAt(datasource, ...path.split('.'));
       if (node === undefined)
         yield {
+          path: ['spec', 'valuesFrom', at, 'targetPath'],
           what: `\`targetPath: ${path}\` names nothing below \`spec.datasource\``,
           why,
           fix: `add the node, with \`$\{${key}}\` in it`,
         };
       else if (!node.includes(`$\{${key}}`) && !node.includes(`$${key}`))
         yield {
+          path: ['spec', 'datasource', ...path.split('.')],
           what: `${tick(path)} does not hold \`$\{${key}}\``,
           why,
           fix: `write \`$\{${key}}\` where the value belongs`,
@@ -38,6 +41,7 @@ export const check = defineCheck({
     for (const [key, value] of Object.entries(fieldsOf(datasource, 'secureJsonData')))
       if (/^(Bearer )?\$\{?[\w.-]+\}?$/.test(value) && !filled.has(`secureJsonData.${key}`))
         yield {
+          path: ['spec', 'datasource', 'secureJsonData', key],
           what: `nothing in \`valuesFrom\` fills ${tick(`secureJsonData.${key}`)} in`,
           why,
           fix: `add an entry with \`targetPath: secureJsonData.${key}\``,
@@ -63,12 +67,16 @@ function* headers(plain: Record<string, string>, secret: Record<string, string>)
     const name = number === undefined ? undefined : plain[`httpHeaderName${number}`];
     if (number !== undefined && name === undefined)
       yield {
+        path: ['spec', 'datasource', 'secureJsonData', key],
         what: `${tick(key)} has no \`jsonData.httpHeaderName${number}\``,
         why,
         fix: `name the header: \`httpHeaderName${number}: Authorization\``,
       };
     if (name === 'Authorization' && !/^(Bearer|Basic) /.test(value))
       yield {
+        path: ['spec', 'datasource', 'secureJsonData', key],
+        // The Secret may hold the word as well.
+        ours: /^\$\{?[\w.-]+\}?$/.test(value),
         what: `${tick(key)} is sent as \`Authorization\` without \`Bearer \``,
         why,
         fix: 'write `Bearer ` before the placeholder',
@@ -76,6 +84,7 @@ function* headers(plain: Record<string, string>, secret: Record<string, string>)
   }
   if (secret['tlsCACert'] !== undefined && plain['tlsAuthWithCACert'] === undefined)
     yield {
+      path: ['spec', 'datasource', 'secureJsonData', 'tlsCACert'],
       what: '`tlsCACert` is given and `jsonData.tlsAuthWithCACert` is not set',
       why,
       fix: 'write `tlsAuthWithCACert: true`',

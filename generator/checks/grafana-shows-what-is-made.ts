@@ -14,6 +14,7 @@ const CHILDREN = ['GrafanaDatasource', 'GrafanaFolder', 'GrafanaDashboard'];
 export const check = defineCheck({
   law: 'Every dashboard, folder and datasource finds its Grafana, and every dashboard its folder',
   looksAt: 'dashboards',
+  anywhere: true,
   *overlay({ index }) {
     const grafanas = index.all('Grafana');
     for (const artifact of CHILDREN.flatMap(kind => index.all(kind))) {
@@ -28,6 +29,8 @@ export const check = defineCheck({
       if (grafanas.length > 0 && !near.some(({ object }) => selects(selector, object.metadata.labels ?? {})))
         yield {
           about: artifact,
+          path: ['spec', 'instanceSelector'],
+          ours: metadata.namespace === undefined,
           what:
             near.length > 0
               ? `${subject} selects ${tick(JSON.stringify(dig(selector, 'matchLabels') ?? {}))}, and no Grafana is labelled so`
@@ -44,6 +47,7 @@ export const check = defineCheck({
       if (ways.length > 1)
         yield {
           about: artifact,
+          path: ['spec', ways[0] ?? ''],
           what: `${subject} names its folder by ${listing(ways)}`,
           why: 'the operator would refuse it',
           fix: 'keep one of them',
@@ -52,6 +56,8 @@ export const check = defineCheck({
       if (folder !== undefined && !index.get('GrafanaFolder', metadata.namespace, folder))
         yield {
           about: artifact,
+          path: ['spec', 'folderRef'],
+          ours: index.all('GrafanaFolder', metadata.namespace).length === 0,
           what: `${subject} belongs in folder ${tick(folder)}, and there is no such GrafanaFolder in its namespace`,
           why: 'the operator would wait for the folder for ever: the dashboard would not appear',
           fix: `name ${

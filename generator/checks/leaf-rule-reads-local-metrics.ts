@@ -9,6 +9,7 @@ import { rulesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: "A rule evaluated in the users' Prometheus reads the users' series only",
   looksAt: 'rules',
+  anywhere: true,
   *each({ object }, overlay) {
     if (object.metadata.labels?.[KEY.ruleScope] !== 'leaf-prometheus') return;
     const selectors = rulesOf(object).flatMap(({ expr }) => parsePromql(expr).selectors);
@@ -18,6 +19,7 @@ export const check = defineCheck({
     });
     if (foreign.length > 0)
       yield {
+        path: ['metadata', 'labels', KEY.ruleScope],
         what: `label \`${KEY.ruleScope}\` keeps it from ${listing([...new Set(foreign.map(({ metric }) => metric ?? ''))])}, which the platform's Prometheus alone has`,
         why: 'its alerts would never fire: the rule is evaluated where these series are not',
         fix: 'take the label off, or put the rules that need the platform into an object of their own',

@@ -8,12 +8,15 @@ import { queriesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'No query reads a series that the platform drops before it is stored',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { expr, asker, rule } of queriesOf(object))
+    for (const { expr, asker, rule, path } of queriesOf(object))
       for (const { metric = '' } of parsePromql(expr).selectors) {
         const contract = droppedBy(metric, overlay);
         if (contract)
           yield {
+            path,
+            word: metric,
             what: `${asker} reads ${tick(metric)} of ${contract.source}, which platform ${tick(overlay.platform.name)} drops`,
             why: rule ? 'the alert would never fire' : 'the panel would show no data',
             fix: `ask another metric of ${contract.source} (METRICS.md lists those that are kept)`,

@@ -1,7 +1,7 @@
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import { type CheckScope, defineCheck } from '../model/check.ts';
-import { dig, items, selects, textAt, texts } from '../model/reading.ts';
+import { dig, fields, items, selects, textAt, texts, words } from '../model/reading.ts';
 import { endpointsOf, podOf } from '../model/views.ts';
 
 /**
@@ -11,18 +11,22 @@ import { endpointsOf, podOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'A monitor selects what we run, and a port of it by name',
   looksAt: 'monitors',
+  anywhere: true,
   *overlay({ overlay: { objects }, index }) {
     for (const artifact of objects) {
       const { object } = artifact;
       const endpoints = endpointsOf(object);
       if (endpoints.length === 0) continue;
       const subject = `${object.kind} ${tick(object.metadata.name)}`;
+      const list = ['spec', object.kind === 'PodMonitor' ? 'podMetricsEndpoints' : 'endpoints'];
       const numbers = endpoints
         .map(({ port }) => port)
         .filter(port => typeof port === 'number' || /^\d+$/.test(String(port ?? '')));
       if (numbers.length > 0)
         yield {
           about: artifact,
+          path: list,
+          word: String(numbers[0]),
           what: `${subject} names port ${listing(numbers.map(String))}`,
           why: 'a port is chosen by its name: no target would match',
           fix: 'write the name of the port',
@@ -33,6 +37,7 @@ export const check = defineCheck({
       if (chosen.length === 0) {
         yield {
           about: artifact,
+          path: ['spec', 'selector'],
           what: `${subject} selects ${tick(JSON.stringify(dig(object, 'spec', 'selector', 'matchLabels') ?? {}))}, and ${listing(targets.map(({ name }) => name))} is labelled otherwise`,
           why: 'nothing would be scraped, and nothing would say so',
           fix: 'let the selector and the labels agree',
@@ -44,6 +49,8 @@ export const check = defineCheck({
         if (!ports.has(port) && !/^\d+$/.test(port))
           yield {
             about: artifact,
+            path: list,
+            word: port,
             what: `${subject} names port ${tick(port)}, and there is only ${listing([...ports])}`,
             why: 'no target would match',
             fix: `write ${listing([...ports], 4, 'or')}`,
@@ -61,6 +68,8 @@ interface Target {
 /** What the same part of the output runs and the monitor may mean; nothing where the target is somebody else's. */
 function own({ object, part }: ObjectArtifact, index: CheckScope['index']): Target[] {
   const namespace = object.metadata.namespace ?? '';
+  const { any, matchNames } = fields(dig(object, 'spec', 'namespaceSelector'));
+  if (any !== true && matchNames !== undefined && !words(matchNames).includes(namespace)) return [];
   const ofPart = (kind: string) =>
     index
       .all(kind, namespace)

@@ -1,5 +1,6 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
+import { isReserved } from '../model/platform.ts';
 import { dig, words } from '../model/reading.ts';
 import { isMonitor } from '../model/views.ts';
 
@@ -11,13 +12,18 @@ import { isMonitor } from '../model/views.ts';
 export const check = defineCheck({
   law: 'A monitor lives in the namespace of what it scrapes, where the platform looks nowhere else',
   looksAt: 'monitors',
+  anywhere: true,
   *each({ object }, { platform }) {
     if (!isMonitor(object) || !platform.facts.ignoresNamespaceSelectors) return;
     const own = object.metadata.namespace ?? '';
+    if (isReserved(own, platform.facts)) return;
     const named = words(dig(object, 'spec', 'namespaceSelector', 'matchNames')).filter(name => name !== own);
     const any = dig(object, 'spec', 'namespaceSelector', 'any') === true;
     if (named.length > 0 || any)
       yield {
+        path: ['spec', 'namespaceSelector', ...(any ? ['any'] : ['matchNames'])],
+        // One that selects any namespace may have its targets at home, one without a namespace has it from elsewhere.
+        ours: any || own === '',
         what: `${object.kind} ${tick(object.metadata.name)} in namespace ${tick(own)} selects ${any ? 'any namespace' : listing(named)}`,
         why: 'the platform ignores the selector: nothing would be scraped, and nothing would say so',
         fix: any

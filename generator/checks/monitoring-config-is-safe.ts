@@ -20,6 +20,7 @@ const KEEP = ['Prune=false', 'Delete=false', 'ServerSideApply=true'];
 export const check = defineCheck({
   law: 'The settings of the cluster monitoring are not lost, and name one Alertmanager',
   looksAt: 'config maps',
+  anywhere: true,
   *overlay({ overlay, index }): Generator<Found> {
     const found = [...index.all('ConfigMap')].filter(
       ({ object: { metadata } }) => metadata.name === CLUSTER || metadata.name === USER,
@@ -39,6 +40,7 @@ export const check = defineCheck({
       if (missing.length > 0)
         yield {
           about,
+          ours: true,
           what: `ConfigMap ${tick(name)} lacks the sync option ${listing(missing)}`,
           why: 'taking it away would switch off the monitoring of every team',
           fix: `add ${listing(missing)}`,
@@ -46,6 +48,7 @@ export const check = defineCheck({
       yield {
         about,
         level: 'warning',
+        ours: true,
         at: overlay.at(['platform', 'monitoringConfig']),
         what: `ConfigMap ${tick(name)} is applied as a whole`,
         why: 'every other setting in it is replaced, and on a managed cluster its provider writes it back',

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, textAt, words } from '../model/reading.ts';
+import { dig, items, steps, textAt, words } from '../model/reading.ts';
 import { routesBelow } from '../model/routes.ts';
 
 /**
@@ -11,21 +11,32 @@ import { routesBelow } from '../model/routes.ts';
 export const check = defineCheck({
   law: 'Every mute time that a route names exists, once',
   looksAt: 'routes',
+  anywhere: true,
   *each({ object }) {
     if (object.kind !== 'AlertmanagerConfig') return;
-    const known = items(dig(object, 'spec', 'muteTimeIntervals')).flatMap(interval => textAt(interval, 'name') ?? []);
+    // v1beta1 calls them `timeIntervals`.
+    const known = ['muteTimeIntervals', 'timeIntervals']
+      .flatMap(field => items(dig(object, 'spec', field)))
+      .flatMap(interval => textAt(interval, 'name') ?? []);
     const why = 'the operator would reject the whole AlertmanagerConfig: no alert of the namespace would reach anybody';
     for (const { path, route } of routesBelow(object))
       for (const field of ['muteTimeIntervals', 'activeTimeIntervals'])
         for (const name of words(route[field]).filter(one => !known.includes(one))) {
           const near = nearest(name, new Set(known));
           yield {
+            path: [...steps(path), field],
+            word: name,
             what: `${tick(`${path}.${field}`)} names ${tick(name)}, which is not among its mute times`,
             why,
             fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : 'add it to `spec.muteTimeIntervals`',
           };
         }
     for (const name of new Set(known.filter((one, index) => known.indexOf(one) !== index)))
-      yield { what: `mute time ${tick(name)} is there twice`, why, fix: 'give each mute time a name of its own' };
+      yield {
+        path: ['spec', 'muteTimeIntervals'],
+        what: `mute time ${tick(name)} is there twice`,
+        why,
+        fix: 'give each mute time a name of its own',
+      };
   },
 });

@@ -15,11 +15,13 @@ const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 export const check = defineCheck({
   law: 'An object is no larger than what stores and applies it can take',
   looksAt: 'objects',
+  anywhere: true,
   *each({ object }): Generator<Found> {
     const size = Buffer.byteLength(JSON.stringify(object));
     const subject = tick(identity(object));
     if (size > LIMIT.annotations && !syncOptionsOf(object).includes('ServerSideApply=true'))
       yield {
+        ours: true,
         what: `${subject} is ${kib(size)} long`,
         why: `client-side apply keeps a copy in an annotation, which holds ${kib(LIMIT.annotations)}: the sync would fail`,
         fix: 'add `ServerSideApply=true` to its sync options',

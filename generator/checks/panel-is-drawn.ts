@@ -1,8 +1,9 @@
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { defineCheck, type Found } from '../model/check.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
 import { dig, items } from '../model/reading.ts';
-import { dashboardOf, queriesOf } from '../model/views.ts';
+import { type DashboardView, dashboardsOf, queriesOf } from '../model/views.ts';
 
 /** Panel types that Grafana has removed, with what took their place (Grafana 11 and 12, removed angular plugins). */
 const REMOVED: Readonly<Record<string, string>> = {
@@ -18,60 +19,75 @@ const COLUMNS = 24;
 export const check = defineCheck({
   law: 'Grafana can draw every panel',
   looksAt: 'panels',
+  anywhere: true,
   *each({ object }) {
-    if (object.kind !== 'GrafanaDashboard' || dig(object, 'spec', 'json') === undefined) return;
-    const { json, panels, variables } = dashboardOf(object);
-    const subject = `dashboard ${tick(object.metadata.name)}`;
-    if (!json)
-      return void (yield {
-        what: `\`spec.json\` of ${subject} is not JSON`,
-        why: 'the operator would refuse it: the dashboard would not appear',
-        fix: 'mend the text',
-      });
-    if (typeof json['id'] === 'number')
+    for (const dashboard of dashboardsOf(object)) yield* faults(object, dashboard);
+  },
+});
+
+function* faults(object: Manifest, { json, panels, variables, path }: DashboardView): Generator<Found> {
+  const subject = `dashboard ${tick(object.metadata.name)}`;
+  if (!json)
+    return void (yield {
+      path,
+      what: `\`${path.join('.')}\` of ${subject} is not JSON`,
+      why: 'the operator would refuse it: the dashboard would not appear',
+      fix: 'mend the text',
+    });
+  if (typeof json['id'] === 'number')
+    yield {
+      ours: true,
+      what: `${subject} has the numeric id ${json['id']}`,
+      why: 'it is the id of another dashboard in another Grafana: that one would be overwritten',
+      fix: 'take `id` out: the uid names it',
+    };
+  for (const { title, type, json: panel } of panels) {
+    const instead = REMOVED[type];
+    if (instead)
       yield {
-        what: `${subject} has the numeric id ${json['id']}`,
-        why: 'it is the id of another dashboard in another Grafana: that one would be overwritten',
-        fix: 'take `id` out: the uid names it',
+        // Grafana turns its own old panels into new ones as it opens them.
+        ours: true,
+        what: `panel ${tick(title)} is of type ${tick(type)}, which Grafana has removed`,
+        why: 'it would say "panel plugin not found"',
+        fix: `make it a ${tick(instead)}`,
       };
-    for (const { title, type, json: panel } of panels) {
-      const instead = REMOVED[type];
-      if (instead)
-        yield {
-          what: `panel ${tick(title)} is of type ${tick(type)}, which Grafana has removed`,
-          why: 'it would say "panel plugin not found"',
-          fix: `make it a ${tick(instead)}`,
-        };
-      const [x, width] = [Number(dig(panel, 'gridPos', 'x') ?? 0), Number(dig(panel, 'gridPos', 'w') ?? 1)];
-      if (x + width > COLUMNS)
-        yield {
-          what: `panel ${tick(title)} reaches to column ${x + width} of ${COLUMNS}`,
-          why: 'Grafana would move it, and with it all that follows',
-          fix: 'make it narrower',
-        };
-      const refs = items(panel['targets']).map(({ refId }) => String(refId));
-      if (new Set(refs).size < refs.length)
-        yield {
-          what: `two queries of panel ${tick(title)} are called ${listing(refs.filter((ref, at) => refs.indexOf(ref) !== at))}`,
-          why: 'one would hide the other',
-          fix: 'give each a `refId` of its own',
-        };
-    }
-    const ids = panels.map(({ json: { id } }) => id).filter(id => id !== undefined);
-    if (new Set(ids).size < ids.length)
+    const [x, width] = [Number(dig(panel, 'gridPos', 'x') ?? 0), Number(dig(panel, 'gridPos', 'w') ?? 1)];
+    if (x + width > COLUMNS)
       yield {
-        what: `two panels of ${subject} have the same id`,
-        why: 'links and alerts of the one would lead to the other',
-        fix: 'number them',
+        ours: true,
+        what: `panel ${tick(title)} reaches to column ${x + width} of ${COLUMNS}`,
+        why: 'Grafana would move it, and with it all that follows',
+        fix: 'make it narrower',
       };
-    const unknown = queriesOf(object)
-      .flatMap(({ expr }) => parsePromql(expr).variables)
-      .filter(name => !name.startsWith('__') && !variables.includes(name));
+    const refs = items(panel['targets']).map(({ refId }) => String(refId));
+    if (new Set(refs).size < refs.length)
+      yield {
+        ours: true,
+        what: `two queries of panel ${tick(title)} are called ${listing(refs.filter((ref, at) => refs.indexOf(ref) !== at))}`,
+        why: 'one would hide the other',
+        fix: 'give each a `refId` of its own',
+      };
+  }
+  const ids = panels.map(({ json: { id } }) => id).filter(id => id !== undefined);
+  if (new Set(ids).size < ids.length)
+    yield {
+      ours: true,
+      what: `two panels of ${subject} have the same id`,
+      why: 'links and alerts of the one would lead to the other',
+      fix: 'number them',
+    };
+  for (const query of queriesOf(object).filter(({ panel }) => panel && panels.includes(panel))) {
+    // Grafana's own begin with two underscores; a template of `label_replace` names groups with a dollar sign, too.
+    const unknown = query.expr.includes('?P<')
+      ? []
+      : parsePromql(query.expr).variables.filter(name => !name.startsWith('__') && !variables.includes(name));
     if (unknown.length > 0)
       yield {
-        what: `${subject} asks with ${listing([...new Set(unknown)].map(name => `$${name}`))}, which it does not declare`,
+        path: query.path,
+        word: unknown[0] ?? '',
+        what: `${query.asker} of ${subject} asks with ${listing(unknown.map(name => `$${name}`))}, which it does not declare`,
         why: 'the query would be sent with the dollar sign in it, and fail',
         fix: 'declare the variable, or write the value',
       };
-  },
-});
+  }
+}

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { objectsWithin, once, textAt } from '../model/reading.ts';
+import { dig, items, objectsWithin, once, textAt } from '../model/reading.ts';
 import { dashboardOf } from '../model/views.ts';
 
 /** Datasources that are part of Grafana itself. */
@@ -14,24 +14,30 @@ const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];
 export const check = defineCheck({
   law: 'Every panel, annotation and variable asks a datasource that is declared',
   looksAt: 'dashboards',
+  anywhere: true,
   *overlay({ overlay: { objects }, index }) {
     const declared = index
       .all('GrafanaDatasource')
       .flatMap(({ object }) => textAt(object, 'spec', 'uid') ?? textAt(object, 'spec', 'datasource', 'uid') ?? []);
     for (const { object } of objects) {
-      const { json, variables } = dashboardOf(object);
+      const { json, variables, path } = dashboardOf(object);
       if (!json) continue;
+      const inputs = items(dig(object, 'spec', 'datasources')).flatMap(input => textAt(input, 'inputName') ?? []);
       for (const uid of askedBy(object)) {
         const variable = /^\$\{?(\w+)/.exec(uid)?.[1];
         if (
           declared.includes(uid) ||
           BUILT_IN.includes(uid) ||
-          (variable !== undefined && variables.includes(variable))
+          (variable !== undefined && [...variables, ...inputs].includes(variable))
         )
           continue;
         const near = nearest(uid, declared);
         yield {
           about: object,
+          path,
+          word: uid,
+          // What is declared elsewhere is not at hand; what nothing fills in is nowhere.
+          ours: variable === undefined,
           what: `dashboard ${tick(object.metadata.name)} asks datasource ${tick(uid)}, ${variable ? 'an input that nothing fills in' : 'which nobody declares'}`,
           why: 'its panels would show an error in place of data',
           fix:

@@ -11,24 +11,31 @@ const MONITORING = 'monitoring.coreos.com/';
 export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
   looksAt: 'monitors, rules and routes',
-  *each({ object }, { platform: { facts, title } }) {
+  anywhere: true,
+  *each({ object }, { platform: { facts, title }, partial }) {
     if (!object.apiVersion.startsWith(MONITORING)) return;
     const { name, namespace = '', labels } = object.metadata;
     const subject = `${object.kind} ${tick(name)}`;
     if (facts.unreadKinds.includes(object.kind))
       yield {
+        path: ['kind'],
+        // Somebody may run an operator of their own beside the platform's.
+        ...(partial ? { level: 'warning' } : {}),
         what: `${subject} is of a kind that ${title} does not read`,
         why: 'it would be stored and never have an effect',
         fix: 'use a PodMonitor or a ServiceMonitor',
       };
     if (facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace)))
       yield {
+        // Whoever runs the platform may well put it there.
+        ours: true,
         what: `${subject} is in namespace ${tick(namespace)}, which belongs to the platform`,
         why: "users' monitoring skips the namespace, or collects everything there a second time",
         fix: 'put it into a namespace of your own, or leave the target to the operator that owns it',
       };
     if (labels?.[KEY.userMonitoring] === 'false')
       yield {
+        path: ['metadata', 'labels', KEY.userMonitoring],
         what: `${subject} is labelled \`${KEY.userMonitoring}: 'false'\``,
         why: 'the label takes it out of monitoring',
         fix: 'take the label off',

@@ -10,11 +10,16 @@ import { queriesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'Every query is PromQL that Prometheus takes',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }) {
-    for (const { expr, asker, rule } of queriesOf(object)) {
-      const { error } = parsePromql(expr);
+    for (const { expr, asker, rule, path } of queriesOf(object)) {
+      const { error, variables } = parsePromql(expr);
       if (error)
         yield {
+          path,
+          word: /^[\w:]+/.exec(expr.slice(error.from))?.[0] ?? '',
+          // What a variable stands for may make it a query after all.
+          ours: variables.length > 0,
           what: `${asker} asks ${tick(expr)}: ${error.message} at character ${error.from + 1}`,
           why: rule
             ? 'the operator would leave out the whole PrometheusRule: none of its alerts would exist'

@@ -15,12 +15,15 @@ import { queriesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'Every label that a query matches or groups by is on the series it reads',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { expr, asker, rule } of queriesOf(object)) {
+    for (const { expr, asker, rule, path } of queriesOf(object)) {
       const { root } = parsePromql(expr);
       for (const { label, of, known } of root ? missing(root, overlay) : []) {
         const near = nearest(label, known);
         yield {
+          path,
+          word: label,
           what: `${asker} uses label ${tick(label)}, which ${of} does not carry`,
           why: rule
             ? 'the alert would join the wrong series or never fire'

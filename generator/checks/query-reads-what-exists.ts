@@ -1,9 +1,10 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck, type Found } from '../model/check.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
+import { isVariable } from '../model/promql-tree.ts';
 import { droppedBy, seriesIn } from '../model/series.ts';
-import { queriesOf, rulesOf } from '../model/views.ts';
+import { type QueryView, queriesOf, rulesOf } from '../model/views.ts';
 
 /**
  * C-09, trap M1: renamed and never existing metrics are the commonest fault of hand-made dashboards
@@ -13,9 +14,10 @@ import { queriesOf, rulesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'Every query reads series that a configured source or the platform provides',
   looksAt: 'queries',
+  anywhere: true,
   *overlay({ overlay, index }) {
-    const known = seriesIn(overlay);
-    if (known.size === 0) return;
+    const series = seriesIn(overlay);
+    if (series.size === 0) return;
     const recorded = new Set(
       index.all('PrometheusRule').flatMap(({ object }) =>
         rulesOf(object)
@@ -23,26 +25,51 @@ export const check = defineCheck({
           .map(({ name }) => name),
       ),
     );
+    const known = (metric: string) =>
+      series.has(metric) || recorded.has(metric) || droppedBy(metric, overlay) !== undefined;
+    const families = new Set([...series.keys()].map(family));
+    const strangers = new Map<string, { readonly names: Set<string>; readonly first: Found }>();
     for (const { object } of overlay.objects)
-      for (const { expr, asker, rule } of queriesOf(object))
-        for (const { metric } of parsePromql(expr).selectors) {
-          if (metric === undefined || known.has(metric) || recorded.has(metric) || droppedBy(metric, overlay)) continue;
-          const parts = ['_bucket', '_sum', '_count'].map(part => metric + part).filter(name => known.has(name));
+      for (const query of queriesOf(object))
+        for (const { metric } of parsePromql(query.expr).selectors) {
+          if (metric === undefined || isVariable(metric) || known(metric)) continue;
+          const parts = ['_bucket', '_sum', '_count'].map(part => metric + part).filter(name => series.has(name));
           const near =
-            parts.length > 0 ? parts : nearest(metric, known.keys()).filter(name => family(name) === family(metric));
-          yield {
-            about: object,
-            what: `${asker} reads ${tick(metric)}, which ${parts.length > 0 ? 'is a histogram: it has no series of this name' : 'neither a configured source nor the platform exposes'}`,
-            why: rule
-              ? 'the alert would never fire, and nothing would say so'
-              : 'the panel would show no data, for ever',
-            fix:
-              near.length > 0
-                ? `read ${listing(near, 4, 'or')}`
-                : 'configure the source that exposes it, or take the query out',
-          };
+            parts.length > 0 ? parts : nearest(metric, series.keys()).filter(name => family(name) === family(metric));
+          const spot = { about: object, path: query.path, word: metric };
+          // A native histogram does have series of its own name, and functions that are made for it.
+          if (!overlay.partial || (parts.length > 0 && !query.expr.includes('histogram_'))) {
+            yield { ...spot, ...lost(metric, query, parts, near) };
+            continue;
+          }
+          // Metrics of an exporter that no contract is about are told together.
+          const key = families.has(family(metric)) ? metric : `${family(metric)}_`;
+          const group = strangers.get(key) ?? { names: new Set(), first: { ...spot, ...unheard(near) } };
+          group.names.add(metric);
+          strangers.set(key, group);
         }
+    for (const { names, first } of strangers.values())
+      yield { ...first, what: `no contract knows ${listing([...names])}` };
   },
+});
+
+const lost = (
+  metric: string,
+  { asker, rule }: QueryView,
+  parts: readonly string[],
+  near: readonly string[],
+): Found => ({
+  what: `${asker} reads ${tick(metric)}, which ${parts.length > 0 ? 'is a histogram: it has no series of this name' : 'neither a configured source nor the platform exposes'}`,
+  why: rule ? 'the alert would never fire, and nothing would say so' : 'the panel would show no data, for ever',
+  fix:
+    near.length > 0 ? `read ${listing(near, 4, 'or')}` : 'configure the source that exposes it, or take the query out',
+});
+
+const unheard = (near: readonly string[]): Found => ({
+  level: 'note',
+  what: '',
+  why: 'nothing more can be said of the queries that read it',
+  fix: near.length > 0 ? `where it is a slip, read ${listing(near, 4, 'or')}` : 'make sure that something exposes it',
 });
 
 /** What the names of one exporter begin with: a near name of another one is no help. */

@@ -14,6 +14,7 @@ import { queriesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'Every query reads what the version of its source exposes: the configured one, or that of the contract',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
     const missing = queriesOf(object).flatMap(query =>
       parsePromql(query.expr).selectors.flatMap(selector => {
@@ -34,7 +35,10 @@ export const check = defineCheck({
       const askers = distinct(all.map(({ query }) => query.asker));
       const rule = all.some(({ query }) => query.rule);
       yield {
-        level: rule ? 'error' : 'warning',
+        // Of what somebody else watches nobody has said the version.
+        level: overlay.partial ? 'note' : rule ? 'error' : 'warning',
+        path: first.query.path,
+        word: metric.name,
         ...(instance ? { at: overlay.at(['sources', instance, 'version']) } : {}),
         what: `${metric.contract} ${version} does not have ${tick(metric.name)} (${metric.removed ? `gone since ${metric.removed}` : `there since ${metric.since}`}), which ${askers.join(', ')} ${askers.length === 1 ? 'reads' : 'read'}`,
         why: rule ? 'the alert would never fire' : 'the panel would show no data',

@@ -14,8 +14,9 @@ const LEAST = 4;
 export const check = defineCheck({
   law: 'A rate is taken over four scrapes or more',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { expr, asker, rule } of queriesOf(object)) {
+    for (const { expr, asker, rule, path } of queriesOf(object)) {
       const { root } = parsePromql(expr);
       for (const call of root ? walk(root) : []) {
         if (call.type !== 'call' || !['rate', 'irate', 'increase'].includes(call.name)) continue;
@@ -24,6 +25,10 @@ export const check = defineCheck({
         const interval = Math.max(0, ...readBy(over, overlay).map(({ provided }) => intervalOf(provided, overlay)));
         if (over.range >= LEAST * interval) continue;
         yield {
+          path,
+          word: over.metric ?? '',
+          // Two scrapes are a rate, if one with holes.
+          ours: over.range >= 2 * interval,
           what: `${asker} takes ${tick(call.name)} of ${tick(over.metric ?? '')} over ${over.range} s, and it is scraped every ${interval} s`,
           why: `one late scrape leaves it without a value: ${rule ? 'the alert would stop and start again' : 'the line would have holes'}`,
           fix: `ask over ${Math.ceil((LEAST * interval) / 60)}m or more, or scrape more often`,

@@ -1,13 +1,14 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, textAt } from '../model/reading.ts';
+import { dig, items, steps, textAt } from '../model/reading.ts';
 import { routesBelow } from '../model/routes.ts';
 
 /** C-23, trap B3: an unknown or repeated receiver makes the operator reject the whole AlertmanagerConfig. */
 export const check = defineCheck({
   law: 'Every route names a receiver that exists, once',
   looksAt: 'routes',
+  anywhere: true,
   *each({ object }) {
     if (object.kind !== 'AlertmanagerConfig') return;
     const known = items(dig(object, 'spec', 'receivers')).flatMap(receiver => textAt(receiver, 'name') ?? []);
@@ -19,6 +20,7 @@ export const check = defineCheck({
     for (const { path, receiver } of routes) {
       if (receiver === undefined && path === 'spec.route')
         yield {
+          path: ['spec', 'route'],
           what: `${tick('spec.route')} names no receiver`,
           why,
           fix: `name one of: ${known.join(', ') || 'none yet'}`,
@@ -26,12 +28,18 @@ export const check = defineCheck({
       if (receiver === undefined || known.includes(receiver)) continue;
       const near = nearest(receiver, known);
       yield {
+        path: [...steps(path), 'receiver'],
         what: `${tick(path)} sends to ${tick(receiver)}, which is not among its receivers`,
         why,
         fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `name one of: ${known.join(', ') || 'none yet'}`,
       };
     }
     for (const name of new Set(known.filter((one, index) => known.indexOf(one) !== index)))
-      yield { what: `receiver ${tick(name)} is there twice`, why, fix: 'give each receiver a name of its own' };
+      yield {
+        path: ['spec', 'receivers'],
+        what: `receiver ${tick(name)} is there twice`,
+        why,
+        fix: 'give each receiver a name of its own',
+      };
   },
 });

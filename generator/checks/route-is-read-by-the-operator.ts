@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, type Json } from '../model/reading.ts';
+import { dig, items, type Json, steps } from '../model/reading.ts';
 import { contradiction, routesBelow } from '../model/routes.ts';
 
 /**
@@ -29,20 +29,27 @@ const FIELDS = [
 export const check = defineCheck({
   law: 'A route is one that the operator reads and an alert can take',
   looksAt: 'routes',
-  *each({ object }) {
+  anywhere: true,
+  *each({ object }, { platform: { facts } }) {
     if (object.kind !== 'AlertmanagerConfig') return;
     const rejected =
       'the operator would reject the whole AlertmanagerConfig: no alert of the namespace would reach anybody';
     if (!object.apiVersion.endsWith('/v1alpha1'))
       yield {
+        ours: true,
         what: `${tick(object.apiVersion)} needs a conversion webhook`,
         why: 'without it the operator reads nothing of the object',
         fix: 'write `monitoring.coreos.com/v1alpha1`',
       };
+    const { namespace } = object.metadata;
+    const added =
+      facts.routesOwnNamespaceOnly && namespace ? [{ name: 'namespace', op: '=', value: namespace } as const] : [];
     for (const { route, matchers, path } of routesBelow(object)) {
       for (const field of Object.keys(route).filter(key => !FIELDS.includes(key))) {
         const near = nearest(field, FIELDS);
         yield {
+          path: [...steps(path), field],
+          part: 'key',
           what: `${tick(`${path}.${field}`)} is not a field of a route`,
           why: rejected,
           fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `use only: ${FIELDS.join(', ')}`,
@@ -54,15 +61,18 @@ export const check = defineCheck({
       if (untyped.length > 0)
         yield {
           level: 'warning',
+          ours: true,
           what: `a matcher of ${tick(path)} says no \`matchType\``,
           why: 'versions of the operator differ in what they take it for',
           fix: 'write `matchType: =`',
         };
-      const never = contradiction(matchers);
+      const never = contradiction([...matchers, ...added]);
       if (never)
         yield {
+          path: [...steps(path), 'matchers'],
+          word: never,
           what: `${tick(path)} wants ${tick(never)} to be two things at once`,
-          why: 'matchers of a route must all hold: no alert would take it',
+          why: `matchers of a route must all hold${never === 'namespace' ? ', and the operator adds the namespace of the object' : ''}: no alert would take it`,
           fix: 'write one matcher with `=~` and alternatives, or two routes',
         };
     }
@@ -70,6 +80,8 @@ export const check = defineCheck({
       for (const slack of items(receiver['slackConfigs']))
         if (slack['channel'] !== undefined && (typeof slack['channel'] !== 'string' || slack['channel'] === ''))
           yield {
+            path: ['spec', 'receivers'],
+            word: 'channel',
             what: `\`channel\` of receiver ${tick(String(receiver['name']))} is not a text`,
             why: rejected,
             fix: 'write the name of the channel in quotes',

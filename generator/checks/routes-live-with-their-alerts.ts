@@ -3,7 +3,7 @@ import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, items } from '../model/reading.ts';
-import { alertLabels, matchersOf, taken } from '../model/routes.ts';
+import { alertLabels, matchersOf, routesBelow, taken } from '../model/routes.ts';
 import { rulesOf } from '../model/views.ts';
 
 /**
@@ -13,6 +13,7 @@ import { rulesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'An AlertmanagerConfig lives with the alerts it is about',
   looksAt: 'routes',
+  anywhere: true,
   *overlay({ overlay, index }) {
     if (!overlay.platform.facts.routesOwnNamespaceOnly) return;
     for (const artifact of index.all('AlertmanagerConfig')) {
@@ -23,8 +24,20 @@ export const check = defineCheck({
       if (alerts.length === 0) {
         const alerting = index.all('PrometheusRule').filter(rule => alertsOf(rule.object).length > 0);
         const elsewhere = distinct(alerting.map(rule => rule.object.metadata.namespace ?? ''));
+        const meant = [...routesBelow(object)].some(
+          ({ matchers }) =>
+            matchers.some(({ name }) => name !== 'severity') &&
+            alerting.some(({ object: rules }) =>
+              alertsOf(rules).some(
+                rule => taken(matchers, alertLabels(rule, rules.metadata.namespace ?? '', overlay)) !== 'no',
+              ),
+            ),
+        );
         yield {
           about: artifact,
+          path: ['metadata', 'namespace'],
+          // That its alerts are elsewhere shows where they carry what its routes ask for.
+          ours: !meant || namespace === '',
           what: `${subject} has no alert to route: alerts are in ${elsewhere.length > 0 ? listing(elsewhere) : 'no namespace'}`,
           why: 'it sees the alerts of its own namespace only: none of its routes would ever be taken',
           fix: 'put a copy of it, and of the Secrets it reads, into each namespace with alerts',
@@ -39,6 +52,7 @@ export const check = defineCheck({
         if (dead.length > 0)
           yield {
             about: artifact,
+            ours: true,
             what: `${listing(dead)} of inhibition ${at} in ${subject} fits no alert of the namespace`,
             why: 'the inhibition would never hold anything back',
             fix: `match a label that an alert in namespace ${tick(namespace)} carries`,

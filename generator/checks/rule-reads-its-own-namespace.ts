@@ -1,6 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { matchValue } from '../model/matcher.ts';
+import { isReserved } from '../model/platform.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
 import { rulesOf } from '../model/views.ts';
 
@@ -11,15 +12,21 @@ import { rulesOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'A rule asks for series of its own namespace, where the platform enforces that',
   looksAt: 'rules',
-  *each({ object }, { platform, exempt }) {
+  anywhere: true,
+  *each({ object }, { platform, exempt, partial }) {
     const label = platform.facts.enforcedNamespaceLabel;
     const own = object.metadata.namespace ?? '';
-    if (label === null || exempt.includes(own)) return;
-    for (const { name, expr } of rulesOf(object))
+    if (label === null || exempt.includes(own) || isReserved(own, platform.facts)) return;
+    for (const { name, expr, path } of rulesOf(object))
       for (const { metric, matchers } of parsePromql(expr).selectors) {
         const foreign = matchers.find(matcher => matcher.name === label && !matchValue(matcher, own));
         if (foreign)
           yield {
+            path: [...path, 'expr'],
+            word: foreign.value,
+            ours: own === '',
+            // Which namespaces are exempt, a setting of the cluster says.
+            ...(partial ? { level: 'warning' } : {}),
             what: `rule ${tick(name)} in namespace ${tick(own)} asks ${tick(metric ?? '')} for ${tick(`${label}${foreign.op}"${foreign.value}"`)}`,
             why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match`,
             fix: `put the rule into the namespace it asks about, or into one that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,

@@ -11,8 +11,9 @@ const USUAL = { interval: '30s', timeout: '10s' };
 export const check = defineCheck({
   law: 'A scrape ends before the next begins',
   looksAt: 'monitors',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const endpoint of endpointsOf(object)) {
+    for (const [at, endpoint] of endpointsOf(object).entries()) {
       const interval = textAt(endpoint, 'interval') ?? USUAL.interval;
       const timeout = textAt(endpoint, 'scrapeTimeout') ?? USUAL.timeout;
       if (seconds(timeout) <= seconds(interval)) continue;
@@ -21,6 +22,8 @@ export const check = defineCheck({
         ...(instance && 'interval' in (overlay.config.sources[instance.name] ?? {})
           ? { at: overlay.at(['sources', instance.name, 'interval']) }
           : {}),
+        path: ['spec', object.kind === 'PodMonitor' ? 'podMetricsEndpoints' : 'endpoints', at, 'scrapeTimeout'],
+        ours: textAt(endpoint, 'interval') === undefined,
         what: `${object.kind} ${tick(object.metadata.name)} gives a scrape ${timeout} and begins the next after ${interval}`,
         why: 'the operator would reject the whole monitor: nothing would be scraped',
         fix: `set the timeout to ${interval} or less, or the interval to ${timeout} or more`,

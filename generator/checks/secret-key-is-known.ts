@@ -12,6 +12,7 @@ import { keysOf, referencesOf } from '../model/references.ts';
 export const check = defineCheck({
   law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
   looksAt: 'references',
+  anywhere: true,
   *overlay({ overlay, index }) {
     const read = new Set<string>();
     for (const about of overlay.objects)
@@ -32,6 +33,7 @@ export const check = defineCheck({
           if (!optional)
             yield {
               about,
+              ours: true,
               what: `${who} reads Secret ${tick(`${namespace}/${name}`)}, which nothing here makes or asks for`,
               why: 'it would be missing, and whatever reads it would not start or be rejected',
               fix:
@@ -43,6 +45,10 @@ export const check = defineCheck({
           const near = nearest(key, known);
           yield {
             about,
+            path: ['spec'],
+            word: key,
+            // One without data is filled in by somebody.
+            ours: known.length === 0,
             what: `${who} reads key ${tick(key)} of Secret ${tick(name)}, which has ${listing(known)}`,
             why: 'the key would be missing, and whatever reads it would not start or be rejected',
             fix: near.length > 0 ? `write ${listing(near, 4, 'or')}` : `read one of: ${known.join(', ')}`,

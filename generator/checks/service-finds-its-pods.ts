@@ -7,6 +7,7 @@ import { podOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'A Service selects pods that we run, and a port that they have',
   looksAt: 'services',
+  anywhere: true,
   *overlay({ overlay: { objects }, index }) {
     for (const artifact of index.all('Service')) {
       const { object, part } = artifact;
@@ -21,6 +22,7 @@ export const check = defineCheck({
       if (chosen.length === 0)
         yield {
           about: artifact,
+          path: ['spec', 'selector'],
           what: `Service ${tick(object.metadata.name)} selects ${tick(JSON.stringify(selector))}, and no pod of ${listing(workloads.map(({ object: { kind, metadata } }) => `${kind} ${metadata.name}`))} carries that`,
           why: 'the Service would have no address: nothing behind it is reached or scraped',
           fix: "let the selector and the pod's labels agree",
@@ -34,6 +36,8 @@ export const check = defineCheck({
         if (chosen.length > 0 && !named.has(target))
           yield {
             about: artifact,
+            path: ['spec', 'ports'],
+            word: target,
             what: `Service ${tick(object.metadata.name)} leads to port ${tick(target)}, and its pods name ${named.size === 0 ? 'none' : `only ${listing([...named])}`}`,
             why: 'the Service would have no port to lead to',
             fix: `name the container's port ${tick(target)}, or lead to one that it has`,

@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
-import { type Expr, walk } from '../model/promql-tree.ts';
+import { type Aggregate, type Expr, type Selector, walk } from '../model/promql-tree.ts';
 import { readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
@@ -12,15 +12,19 @@ const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent', 'celsius', 'tim
 export const check = defineCheck({
   law: 'Shares and temperatures are averaged or ranked, never summed',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { expr, asker } of queriesOf(object)) {
+    for (const { expr, asker, path } of queriesOf(object)) {
       const { root } = parsePromql(expr);
       for (const part of root ? walk(root) : []) {
         const summed = part.type === 'aggregate' && part.op === 'sum' ? itself(part.args[0]) : undefined;
         if (summed?.type !== 'selector') continue;
         const share = readBy(summed, overlay).find(({ metric }) => metric.type === 'gauge' && SHARES.has(metric.unit));
-        if (share)
+        if (share && part.type === 'aggregate')
           yield {
+            path,
+            word: share.metric.name,
+            ours: !grows(part, summed, root),
             what: `${asker} sums ${tick(share.metric.name)}, which is in ${tick(share.metric.unit)}`,
             why: 'the sum grows with the number of series: with four pods at 30 % it reads 120 %',
             fix: 'write `avg` or `max` in place of `sum`',
@@ -29,6 +33,15 @@ export const check = defineCheck({
     }
   },
 });
+
+/** Labels that tell single things apart: a sum that keeps one of them may have a single series to add up. */
+const ONE = /^(instance|pod|node|host|hostname|gpu|uuid|device|id|container|name|model_name|engine)$/i;
+
+/** Whether a sum surely takes several things together, and is not the upper part of an average. */
+const grows = (sum: Aggregate, selector: Selector, root: Expr | undefined): boolean =>
+  sum.without === undefined &&
+  ![...(sum.by ?? []), ...selector.matchers.map(({ name }) => name)].some(label => ONE.test(label)) &&
+  ![...(root ? walk(root) : [])].some(part => part.type === 'binary' && part.op === '/' && part.left === sum);
 
 /** The selector whose own values are aggregated, below functions over time that keep its unit. */
 function itself(expr: Expr | undefined): Expr | undefined {

@@ -1,5 +1,5 @@
 import { listing, tick } from '../lib/words.ts';
-import { identity } from '../model/artifact.ts';
+import { identity, type Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, same, type Texts, texts } from '../model/reading.ts';
 import { endpointsOf } from '../model/views.ts';
@@ -8,6 +8,7 @@ import { endpointsOf } from '../model/views.ts';
 export const check = defineCheck({
   law: 'A target is collected by one monitor',
   looksAt: 'monitors',
+  anywhere: true,
   *overlay({ overlay: { objects } }) {
     const monitors = objects.filter(({ object }) => endpointsOf(object).length > 0);
     for (const [index, artifact] of monitors.entries()) {
@@ -18,6 +19,8 @@ export const check = defineCheck({
         .filter(
           ({ object: other }) =>
             other.kind === object.kind &&
+            other.metadata.name !== object.metadata.name &&
+            same(reach(other), reach(object)) &&
             other.metadata.namespace === object.metadata.namespace &&
             overlap(labels, texts(dig(other, 'spec', 'selector', 'matchLabels'))) &&
             ways(other).some(way => ways(object).some(own => same(own, way))),
@@ -25,6 +28,7 @@ export const check = defineCheck({
       if (overlapping.length > 0)
         yield {
           about: artifact,
+          path: ['spec', 'selector'],
           what: `${tick(identity(object))} and ${listing(overlapping.map(one => identity(one.object)))} take the same targets`,
           why: 'every series would be stored twice, and every sum be twice as high',
           fix: 'keep one of them, or give them selectors that exclude each other',
@@ -60,3 +64,9 @@ const ways = (object: Parameters<typeof endpointsOf>[0]) =>
 /** Whether whatever satisfies one selector satisfies the other. */
 const overlap = (a: Texts, b: Texts): boolean => within(a, b) || within(b, a);
 const within = (a: Texts, b: Texts): boolean => Object.entries(a).every(([key, value]) => b[key] === value);
+
+/** Where a monitor looks, and what of its selector is no pair of label and value. */
+const reach = (object: Manifest) => [
+  dig(object, 'spec', 'namespaceSelector'),
+  dig(object, 'spec', 'selector', 'matchExpressions'),
+];

@@ -13,19 +13,26 @@ const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 export const check = defineCheck({
   law: 'Every label named in a legend or an annotation is on the result of its query',
   looksAt: 'queries',
+  anywhere: true,
   *each({ object }, overlay) {
-    for (const { expr, asker, rule, target } of queriesOf(object)) {
+    for (const { expr, asker, rule, target, path } of queriesOf(object)) {
       const labels = labelsOfResult(expr, overlay);
       if (!labels) continue;
       const named = rule
         ? Object.entries(rule.annotations).flatMap(([key, text]) =>
-            namesIn(text, /\$labels\.(\w+)/g).map(name => [`annotation ${tick(key)}`, name] as const),
+            namesIn(text, /\$labels\.(\w+)/g).map(
+              name => [`annotation ${tick(key)}`, name, [...rule.path, 'annotations', key]] as const,
+            ),
           )
-        : namesIn(target?.legend ?? '', /\{\{\s*(\w+)\s*\}\}/g).map(name => ['its legend', name] as const);
-      for (const [where, name] of named) {
+        : namesIn(target?.legend ?? '', /\{\{\s*(\w+)\s*\}\}/g).map(
+            name => ['its legend', name, [...path.slice(0, -1), 'legendFormat']] as const,
+          );
+      for (const [where, name, spot] of named) {
         if (hasLabel(labels, name)) continue;
         const near = nearest(name, labels);
         yield {
+          path: spot,
+          word: name,
           what: `${where}${rule ? ` of ${asker}` : ` in ${asker}`} names label ${tick(name)}, which the query's result does not carry`,
           why: rule
             ? 'the message would have a hole where a person looks for what is wrong'

@@ -1,3 +1,4 @@
+import type { Spot } from '../lib/documents.ts';
 import type { Origin } from '../lib/origin.ts';
 
 /** A Kubernetes object as data. */
@@ -21,6 +22,8 @@ export interface ObjectArtifact {
   /** The folder of the base it lives in: a source instance, `grafana` or `alerting`. */
   readonly part: string;
   readonly origin: Origin;
+  /** Where a part of it stands, in a manifest that somebody wrote. */
+  readonly locate?: (spot: Spot) => Origin;
 }
 
 /** A text file that the product emits. */

@@ -1,3 +1,4 @@
+import type { Spot } from '../lib/documents.ts';
 import type { Manifest, ObjectArtifact } from './artifact.ts';
 import type { Issue } from './issue.ts';
 import type { OverlayPlan, Plan } from './plan.ts';
@@ -11,9 +12,12 @@ export interface ObjectIndex {
 
 /** What is found: an issue without the parts that the runner knows. */
 export type Found = Pick<Issue, 'what' | 'why' | 'fix'> &
-  Partial<Pick<Issue, 'level' | 'at'>> & {
-    /** The object it is about. */
+  Partial<Pick<Issue, 'level' | 'at'>> &
+  Partial<Spot> & {
+    /** The object it is about; the spot is a place in it. */
     readonly about?: ObjectArtifact | Manifest;
+    /** Whether it is a convention of ours, or true only where all of the cluster is at hand. */
+    readonly ours?: boolean;
   };
 
 /** What a check of one overlay sees. */
@@ -33,6 +37,11 @@ export interface Check {
   readonly law: string;
   /** What kind of thing it looks at, for the closing count. */
   readonly looksAt: string;
+  /**
+   * Whether the law holds for manifests of anybody, and a breach shows in them alone: `validate` asks these, and passes
+   * over what they mark as `ours`.
+   */
+  readonly anywhere?: true;
   /**
    * Objects one at a time, those of Argo CD included. An object that overlays share is looked at once for all of them
    * that have the same platform, sources and exempt namespaces: of the overlay, a check may ask these and places.

@@ -33,12 +33,16 @@ export interface Provided {
   /** Values of `job` that carry it, where one scrape alone does. */
   readonly job?: string;
   readonly namespace?: string;
+  /** Seconds between two scrapes, where somebody else's monitors say so; 0 where nobody does. */
+  readonly interval?: number;
 }
 
 /** Everything one overlay consists of, before a byte of it is written. */
 export interface OverlayPlan {
   /** Name of the overlay, or `base` for what the config says before any. */
   readonly name: string;
+  /** Whether it is made from manifests of somebody else: only a part of what is on the cluster may be at hand. */
+  readonly partial?: true;
   readonly config: Config;
   readonly platform: AnyPlatform;
   readonly instances: readonly Instance[];

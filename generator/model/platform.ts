@@ -3,6 +3,7 @@ import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Inhibition } from './inhibition.ts';
+import { pattern } from './matcher.ts';
 import type { Contract } from './metric.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
@@ -88,6 +89,10 @@ export interface PlatformFacts {
   readonly readyGroups: readonly string[];
 }
 
+/** Whether a namespace belongs to the platform. */
+export const isReserved = (namespace: string, { reservedNamespaces }: PlatformFacts): boolean =>
+  reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
+
 /** A platform: one file of `generator/platforms/`, a total record of answers. */
 export interface Platform<Options = never> {
   readonly name: string;
@@ -115,6 +120,8 @@ export interface Platform<Options = never> {
   readonly rules: (set: RuleSet, setting: Setting<Options>) => Manifest | Unsupported;
   /** Namespaces whose rules may ask for series of other namespaces. */
   readonly exemptNamespaces: (setting: Setting<Options>) => readonly string[];
+  /** The same, as objects that somebody else wrote say it. */
+  readonly exemptIn?: (objects: readonly Manifest[]) => readonly string[];
   readonly routes: (
     namespace: string,
     routing: NamespaceRouting,

@@ -1,4 +1,4 @@
-import { type Call, type Expr, kindOf, type Selector } from './promql-tree.ts';
+import { type Call, type Expr, isVariable, kindOf, type Selector } from './promql-tree.ts';
 
 /** Labels of a selector's series; undefined where nothing is known of them. */
 export type LabelsOf = (selector: Selector) => ReadonlySet<string> | undefined;
@@ -17,6 +17,8 @@ export function resultLabels(expr: Expr, labelsOf: LabelsOf): ReadonlySet<string
       const added = expr.op === 'count_values' && expr.args[0]?.type === 'string' ? [expr.args[0].text] : [];
       if (expr.without)
         return inner && new Set([...inner].filter(label => !expr.without?.includes(label)).concat(added));
+      // What a variable of a dashboard stands for is not known.
+      if (expr.by?.some(isVariable)) return undefined;
       return new Set([...(expr.by ?? []), ...added]);
     }
     case 'call':

@@ -45,6 +45,7 @@ describe('what is wrong with an expression', () => {
     'rate(a[$__rate_interval])',
     'increase(a{b="$c"}[${window}:1m]) > ${limit:raw}',
     'a[[nothing]]',
+    'sum by ($group, [[other]]) (rate($metric{a="b"}[$__range:$step])) > on ($group) node_${kind}_total',
   ])('nothing with %s', expr => {
     expect(parsePromql(expr).error).toBeUndefined();
   });
@@ -64,6 +65,12 @@ describe('what an expression reads', () => {
   test('a range that a variable decides has no length', () => {
     expect(parsePromql('rate(a[$__rate_interval])').selectors[0]).not.toHaveProperty('range');
     expect(parsePromql('rate(a[$__rate_interval])').variables).toEqual(['__rate_interval']);
+  });
+
+  test('a name that a variable decides stays as it is written, and labels by it are not known', () => {
+    const { selectors, labelsUsed } = parsePromql('sum by ($group) (rate($metric{a="b"}[5m]))');
+    expect([selectors[0]?.metric, labelsUsed]).toEqual(['$metric', ['$group']]);
+    expect(labels('sum by ($group) (a)')).toBeUndefined();
   });
 
   test('escapes of Go', () => {

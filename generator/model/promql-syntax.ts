@@ -61,7 +61,13 @@ function parseFresh(text: string): Parsed {
 
 const VARIABLE = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\$\{(\w+)[^}]*\}|\$([A-Za-z_]\w*)|\[\[(\w+)\]\]/g;
 
-/** The expression with a duration or a number in the place of each variable. Within quotes any text will do. */
+/** Where a variable stands for a name: among labels, beside a part of a name, or before what only a name has. */
+const NAME_BEFORE = /(?:\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*|[\w:])$/i;
+const NAME_AFTER = /^(?:[\w:]|\s*[[{])/;
+
+/**
+ * The expression with a name, a duration or a number in the place of each variable. Within quotes any text will do.
+ */
 function standIn(text: string): { readonly plain: string; readonly variables: readonly string[] } {
   const variables = new Set<string>();
   const plain = text.replace(VARIABLE, (whole, ...rest) => {
@@ -72,8 +78,12 @@ function standIn(text: string): { readonly plain: string; readonly variables: re
       return whole;
     }
     variables.add(name);
-    const before = text.slice(0, rest[3] as number);
-    const unit = /(?:[[:]|\boffset)\s*-?\s*$/.test(before) ? 'm' : '1';
+    const at = rest[3] as number;
+    const before = text.slice(0, at);
+    const duration = /(?:\[[^\]]*|\boffset\s*-?\s*)$/.test(before);
+    if (!duration && (NAME_BEFORE.test(before) || NAME_AFTER.test(text.slice(at + whole.length))))
+      return 'v'.repeat(whole.length);
+    const unit = duration ? 'm' : '1';
     return unit.padStart(whole.length, unit === 'm' ? '1' : '0');
   });
   return { plain, variables: [...variables] };
@@ -103,13 +113,14 @@ function convert(node: SyntaxNode, plain: string, text: string): Expr {
   const children = nodes(node);
   const child = (name: string) => children.find(({ name: own }) => own === name);
   const words = (part: SyntaxNode) => plain.slice(part.from, part.to);
+  const written = (part: SyntaxNode) => text.slice(part.from, part.to);
   const inner = (part: SyntaxNode | undefined) => convert(part as SyntaxNode, plain, text);
   const labels = (list: SyntaxNode | null | undefined) =>
-    list ? nodes(list).map(label => (label.name === 'LabelName' ? words(label) : unquote(words(label)))) : [];
+    list ? nodes(list).map(label => (label.name === 'LabelName' ? written(label) : unquote(words(label)))) : [];
   const lengthOf = (duration: SyntaxNode | undefined) => {
-    if (!duration || text.slice(duration.from, duration.to) !== words(duration)) return {};
-    const written = words(duration).replace(/\d+ms/g, '');
-    return { range: /^\d+(\.\d+)?$/.test(written) ? Number(written) : seconds(written) };
+    if (!duration || written(duration) !== words(duration)) return {};
+    const whole = words(duration).replace(/\d+ms/g, '');
+    return { range: /^\d+(\.\d+)?$/.test(whole) ? Number(whole) : seconds(whole) };
   };
   switch (node.name) {
     case 'ParenExpr':
@@ -123,7 +134,7 @@ function convert(node: SyntaxNode, plain: string, text: string): Expr {
     case 'StringLiteral':
       return { type: 'string', text: unquote(words(node)), ...at };
     case 'VectorSelector':
-      return { type: 'selector', ...selectorOf(node, plain), ranged: false, ...at };
+      return { type: 'selector', ...selectorOf(node, plain, text), ranged: false, ...at };
     case 'MatrixSelector':
       return { ...(inner(children[0]) as Selector), ranged: true, ...lengthOf(child('DurationExpr')), ...at };
     case 'SubqueryExpr':
@@ -168,10 +179,10 @@ function convert(node: SyntaxNode, plain: string, text: string): Expr {
 }
 
 /** Name and matchers of a selector; a name written as a matcher counts as a name. */
-function selectorOf(node: SyntaxNode, plain: string): { metric?: string; matchers: Matcher[] } {
+function selectorOf(node: SyntaxNode, plain: string, text: string): { metric?: string; matchers: Matcher[] } {
   const words = (part: SyntaxNode | null | undefined) => (part ? plain.slice(part.from, part.to) : '');
   const identifier = node.getChild('Identifier');
-  let metric = identifier ? words(identifier) : undefined;
+  let metric = identifier ? text.slice(identifier.from, identifier.to) : undefined;
   const matchers: Matcher[] = [];
   for (const part of nodes(node.getChild('LabelMatchers') ?? node)) {
     if (part.name === 'QuotedLabelName') metric = unquote(words(part));

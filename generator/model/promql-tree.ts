@@ -88,3 +88,6 @@ export function kindOf(expr: Expr): 'vector' | 'matrix' | 'scalar' | 'string' {
   if (expr.type === 'binary' && kindOf(expr.left) === 'scalar' && kindOf(expr.right) === 'scalar') return 'scalar';
   return 'vector';
 }
+
+/** Whether a variable of a dashboard is in a name: what it stands for is not known. */
+export const isVariable = (name: string): boolean => /\$|\[\[/.test(name);

@@ -34,6 +34,10 @@ export const texts = (value: unknown): Texts =>
 export const words = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
+/** A path as a person writes it, `spec.route.routes[0]`, in its steps. */
+export const steps = (path: string): (string | number)[] =>
+  path.split(/[.[\]]+/).flatMap(step => (step === '' ? [] : /^\d+$/.test(step) ? Number(step) : step));
+
 /** Every text within a value, with its path as a person writes it: `spec.groups[0].rules[1].expr`. */
 export function* textsWithin(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];

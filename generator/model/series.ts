@@ -147,7 +147,8 @@ const INTERVALS: Readonly<Record<string, number>> = { 'kube-state-metrics': 60 }
 /**
  * Seconds between two scrapes of what is provided, where we scrape it, and the platform's usual ones where we do not.
  */
-export function intervalOf({ contract, job }: Provided, { instances }: OverlayPlan): number {
+export function intervalOf({ contract, job, interval }: Provided, { instances }: OverlayPlan): number {
+  if (interval !== undefined) return interval;
   const scrape = instances.find(
     ({ contract: own, placement }) => own.source === contract.source && placement.job === job,
   )?.scrape;

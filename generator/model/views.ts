@@ -1,6 +1,10 @@
 import { KEY } from '../lib/names.ts';
+import type { Path } from '../lib/yaml.ts';
 import type { Manifest } from './artifact.ts';
+import { type DashboardView, dashboardOf, dashboardsOf, type PanelView, type TargetView } from './dashboard-views.ts';
 import { dig, fields, items, type Json, once, type Texts, textAt, texts } from './reading.ts';
+
+export { type DashboardView, dashboardOf, dashboardsOf, type PanelView, type TargetView };
 
 /** A rule of a PrometheusRule. */
 export interface RuleView {
@@ -11,6 +15,8 @@ export interface RuleView {
   readonly for?: string;
   readonly labels: Texts;
   readonly annotations: Texts;
+  /** Where it is in its object. */
+  readonly path: Path;
 }
 
 /** The rules of a PrometheusRule, in its order; none of any other object. */
@@ -18,74 +24,26 @@ export const rulesOf: (object: Manifest) => readonly RuleView[] = once(object =>
   object.kind !== 'PrometheusRule'
     ? []
     : items(dig(object, 'spec', 'groups'))
-        .flatMap(group => items(group['rules']))
-        .map(rule => ({
+        .flatMap((group, at) =>
+          items(group['rules']).map((rule, index) => ({ rule, path: ['spec', 'groups', at, 'rules', index] })),
+        )
+        .map(({ rule, path }) => ({
           name: textAt(rule, 'alert') ?? textAt(rule, 'record') ?? '',
           alerts: 'alert' in rule,
           expr: String(rule['expr'] ?? ''),
           ...(typeof rule['for'] === 'string' ? { for: rule['for'] } : {}),
           labels: texts(rule['labels']),
           annotations: texts(rule['annotations']),
+          path,
         })),
 );
 
-/** One query of a panel. */
-export interface TargetView {
-  readonly expr: string;
-  readonly legend: string;
-  readonly uid?: string;
-}
-
-export interface PanelView {
-  readonly title: string;
-  readonly type: string;
-  readonly json: Json;
-  readonly targets: readonly TargetView[];
-}
-
-export interface DashboardView {
-  /** Absent where the text is not JSON, or is not in the object. */
-  readonly json?: Json;
-  /** Panels and rows, those within rows included. */
-  readonly panels: readonly PanelView[];
-  /** Names of its variables. */
-  readonly variables: readonly string[];
-}
-
-const uidOf = (datasource: unknown): string | undefined =>
-  typeof datasource === 'string' ? datasource : textAt(datasource, 'uid');
-
-function panelView(json: Json): PanelView {
-  const own = uidOf(json['datasource']);
-  return {
-    title: textAt(json, 'title') ?? '',
-    type: textAt(json, 'type') ?? '',
-    json,
-    targets: items(json['targets']).map(target => {
-      const uid = uidOf(target['datasource']) ?? own;
-      return {
-        expr: textAt(target, 'expr') ?? '',
-        legend: textAt(target, 'legendFormat') ?? '',
-        ...(uid === undefined ? {} : { uid }),
-      };
-    }),
-  };
-}
-
-/** The dashboard in a GrafanaDashboard; an empty one for any other object. */
-export const dashboardOf: (object: Manifest) => DashboardView = once(object => {
-  const none = { panels: [], variables: [] };
-  const text = object.kind === 'GrafanaDashboard' ? textAt(object, 'spec', 'json') : undefined;
-  if (text === undefined) return none;
-  try {
-    const json = fields(JSON.parse(text));
-    const panels = items(json['panels']).flatMap(panel => [panel, ...items(panel['panels'])]);
-    const variables = items(dig(json, 'templating', 'list')).flatMap(variable => textAt(variable, 'name') ?? []);
-    return { json, panels: panels.map(panelView), variables };
-  } catch {
-    return none;
-  }
-});
+/** Datasources that take PromQL: Grafana's own and, where nothing is said, any; Loki's language is told by its pipes. */
+const isPromql = ({ type, expr }: TargetView): boolean =>
+  expr !== '' &&
+  (type === undefined
+    ? !/^\s*\{|\|[=~]|\|\s*(json|logfmt|unwrap|pattern|line_format)\b/.test(expr)
+    : type === 'prometheus' || type.startsWith('$'));
 
 /** A query of a rule or a panel, and what asks it, as messages call it. */
 export interface QueryView {
@@ -94,6 +52,8 @@ export interface QueryView {
   readonly rule?: RuleView;
   readonly panel?: PanelView;
   readonly target?: TargetView;
+  /** Where the expression is in the object. */
+  readonly path: Path;
 }
 
 /** Every query of an object. */
@@ -102,12 +62,19 @@ export const queriesOf: (object: Manifest) => readonly QueryView[] = once(object
     expr: rule.expr,
     asker: `${rule.alerts ? 'alert' : 'recording rule'} \`${rule.name}\``,
     rule,
+    path: [...rule.path, 'expr'],
   })),
-  ...dashboardOf(object).panels.flatMap(panel =>
-    panel.targets
-      .filter(({ expr }) => expr !== '')
-      .map(target => ({ expr: target.expr, asker: `panel \`${panel.title}\``, panel, target })),
-  ),
+  ...dashboardsOf(object)
+    .flatMap(({ panels }) => panels)
+    .flatMap(panel =>
+      panel.targets.filter(isPromql).map(target => ({
+        expr: target.expr,
+        asker: `panel \`${panel.title}\``,
+        panel,
+        target,
+        path: [...target.path, 'expr'],
+      })),
+    ),
 ]);
 
 /** The pods an object runs. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
+import { type Contract, contract } from '../model/metric.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { ReviewFormat, Verdict } from '../model/review.ts';
@@ -39,6 +40,13 @@ export async function leaf<A extends Axis>(axis: A, name: string): Promise<Axes[
 /** Every leaf of an axis, in the order of their names. */
 export const allLeaves = async <A extends Axis>(axis: A): Promise<readonly (readonly [string, Axes[A]])[]> =>
   Promise.all(leaves(axis).map(async name => [name, await leaf(axis, name)] as const));
+
+/** Every contract there is, in the order of their names. */
+export const allContracts = (): Promise<readonly Contract[]> => {
+  const home = new URL('../contracts/', import.meta.url);
+  const files = globSync('*.json', { cwd: home }).sort(byText);
+  return Promise.all(files.map(async file => contract(JSON.parse(await readFile(new URL(file, home), 'utf8')))));
+};
 
 /** The text of a template. */
 export const template = (name: string): Promise<string> =>

@@ -14,7 +14,7 @@ import { contract } from '../model/metric.ts';
 import { definePlatform, type Placement } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { DATASOURCES, grafanaObjects } from './openshift-uwm/grafana.ts';
-import { monitoringConfig } from './openshift-uwm/monitoring-config.ts';
+import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
 
@@ -83,6 +83,7 @@ export const platform = definePlatform<Options>({
     return prometheusRule(rules, { name: instance, namespace, alertLabels: { namespace, source: instance }, links });
   },
   exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
+  exemptIn,
   routes: (namespace, routing, { config }) => [alertmanagerConfig({ name: config.name, namespace }, routing)],
   datasources: DATASOURCES,
   grafana: ({ config }) => grafanaObjects(config),

@@ -10,6 +10,10 @@ export const VERBS = {
     args: '[FILE]',
     does: 'write a page with a picture of every dashboard, and with --watch serve it',
     flags: ['watch', 'overlay'],
+  validate: {
+    args: 'DIR',
+    does: 'hold manifests that somebody else made against every law that holds anywhere',
+    flags: ['platform'],
   },
   explain: {
     args: 'NAME [VERSION] [VERSION]',
@@ -50,6 +54,7 @@ export const FLAGS = {
   'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop, look or safe' },
   template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
   set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },
+  platform: { type: 'string', value: 'NAME', does: 'the platform that the manifests are for' },
   config: { type: 'string', short: 'c', value: 'FILE', does: 'the config; default observability.yaml' },
   cwd: { type: 'string', value: 'DIR', does: 'the output folder, in which the config is looked for; default .' },
   output: { type: 'string', short: 'o', value: 'FORMAT', does: 'text, json, github, sarif or junit' },
@@ -88,6 +93,7 @@ export interface Given {
   readonly watch?: boolean;
   readonly overlay?: string;
   readonly 'fail-on'?: string;
+  readonly platform?: string;
   readonly template?: string;
   readonly set?: readonly string[];
   readonly config?: string;

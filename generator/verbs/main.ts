@@ -15,6 +15,7 @@ const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   generate: () => import('./generate.ts'),
   diff: () => import('./diff.ts'),
   preview: () => import('./preview.ts'),
+  validate: () => import('./validate.ts'),
   explain: () => import('./explain.ts'),
   list: () => import('./list.ts'),
   init: () => import('./init.ts'),

@@ -1,5 +1,6 @@
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
+import { tick } from '../lib/words.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import type { Check, Found, ObjectIndex } from '../model/check.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
@@ -43,13 +44,20 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
     allLeaves('checks'),
   ]);
-  const checks: readonly NamedCheck[] = leaves.map(([id, { check }]) => [id, check]);
+  const { partial = false } = plan.base;
+  const checks = leaves
+    .map(([id, { check }]): NamedCheck => [id, check])
+    .filter(([, { anywhere = false }]) => anywhere || !partial);
   const issues: Issue[] = [];
   const say = (overlay: OverlayPlan, artifact: ObjectArtifact | undefined) => {
-    return ([id, found]: IdFound) => void issues.push(issueOf(id, found, overlay, artifact, artifacts));
+    return ([id, found]: IdFound) => {
+      if (!(partial && found.ours)) issues.push(issueOf(id, found, overlay, artifact, artifacts));
+    };
   };
 
   const one = objectChecker(checks, schemas);
+  for (const artifact of partial ? unknownKinds(artifacts.values(), schemas) : [])
+    say(plan.base, artifact)(['object-matches-schema', unknownKind(artifact.object)]);
   const whole = new Set<readonly IdFound[]>();
   for (const overlay of places)
     for (const artifact of overlay === plan.base ? [...overlay.objects, ...plan.argocd] : overlay.objects) {
@@ -89,7 +97,9 @@ function objectChecker(
     const known = context.get(artifact.object);
     if (known) return known;
     const found = [
-      ...schemas.check(artifact.object).map((finding): IdFound => ['object-matches-schema', schemaFound(finding)]),
+      ...(overlay.partial && !schemas.knows(artifact.object) ? [] : schemas.check(artifact.object)).map(
+        (finding): IdFound => ['object-matches-schema', schemaFound(finding, overlay)],
+      ),
       ...checks.flatMap(([id, { each }]) => [...(each?.(artifact, overlay) ?? [])].map((one): IdFound => [id, one])),
     ];
     context.set(artifact.object, found);
@@ -97,27 +107,53 @@ function objectChecker(
   };
 }
 
-function schemaFound({ path, message, known }: Finding): Found {
+/** The first object of each kind without a schema. */
+const unknownKinds = (artifacts: Iterable<ObjectArtifact>, schemas: Schemas): ObjectArtifact[] => [
+  ...new Map(
+    [...artifacts]
+      .filter(({ object }) => !schemas.knows(object))
+      .reverse()
+      .map(artifact => [`${artifact.object.apiVersion}/${artifact.object.kind}`, artifact]),
+  ).values(),
+];
+
+const unknownKind = ({ apiVersion, kind }: Manifest): Found => ({
+  level: 'note',
+  path: ['kind'],
+  what: `there is no schema for ${tick(`${apiVersion}/${kind}`)}`,
+  why: 'whether its fields are right is not known, here and in every other object of the kind',
+  fix: 'ask the API server: `kubectl apply --dry-run=server`',
+});
+
+function schemaFound({ path, message, known, at }: Finding, { partial }: OverlayPlan): Found {
   const near = known ? nearest(message.match(/`([^`]+)`/)?.[1] ?? '', known) : [];
   return {
+    path,
+    ...(at === 'key' ? { part: at } : {}),
+    // Another version of an operator may have a field that ours has not.
+    ...(partial && at === 'key' ? { level: 'warning' as const } : {}),
     what: `${path.length > 0 ? `\`${path.join('.')}\`: ` : ''}${message}`,
     why: 'the API server would refuse the object, or drop the field without a word',
     fix: known
       ? `write ${near.length > 0 ? near.map(name => `\`${name}\``).join(' or ') : `one of: ${known.join(', ')}`}`
-      : 'mend the source, platform or receiver that makes the object, or the setting it takes this value from',
+      : partial
+        ? 'write what the schema takes'
+        : 'mend the source, platform or receiver that makes the object, or the setting it takes this value from',
   };
 }
 
 function issueOf(
   id: string,
-  { level = 'error', what, why, fix, at, about }: Found,
+  { level = 'error', what, why, fix, at, about, path, part, word }: Found,
   overlay: OverlayPlan,
   artifact: ObjectArtifact | undefined,
   artifacts: ReadonlyMap<Manifest, ObjectArtifact>,
 ): Issue {
   const object =
     about === undefined ? artifact?.object : 'form' in about ? (about as ObjectArtifact).object : (about as Manifest);
-  const origin: Origin = at ?? (object && artifacts.get(object)?.origin) ?? artifact?.origin ?? overlay.at([], 'key');
+  const whole = (object && artifacts.get(object)) ?? artifact;
+  const spot = whole?.locate?.({ path: path ?? [], ...(part && { part }), ...(word && { word }) });
+  const origin: Origin = at ?? spot ?? whole?.origin ?? overlay.at([], 'key');
   return {
     id,
     level,

@@ -11,6 +11,8 @@ export interface Schemas {
    * with keys, and, where those hold, the CEL rules of its kind. Pure; the same object gives the same findings.
    */
   readonly check: (object: object) => readonly Finding[];
+  /** Whether there is a schema for an object. */
+  readonly knows: (object: { readonly apiVersion: string; readonly kind: string }) => boolean;
 }
 
 /** Checks a value and fills its defaults in. */
@@ -57,7 +59,13 @@ const compiled = (name: string): Promise<unknown> =>
 export async function loadSchemas(apiVersions: Iterable<string>): Promise<Schemas> {
   const groups = [...new Set([...apiVersions].map(apiVersion => split(apiVersion).group))];
   const modules = new Map(await Promise.all(groups.map(async group => [group, await loadGroup(group)] as const)));
-  return { check: object => checkObject(object as { apiVersion?: unknown; kind?: unknown }, modules) };
+  return {
+    check: object => checkObject(object as { apiVersion?: unknown; kind?: unknown }, modules),
+    knows: ({ apiVersion, kind }) => {
+      const { group, version } = split(apiVersion);
+      return modules.get(group)?.[`${kind}_${version}` as `${string}_v${string}`] !== undefined;
+    },
+  };
 }
 
 /** Loads the schemas of the config and of all leaves. */

@@ -1,8 +1,9 @@
 import { KEEP, make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
-import { print } from '../../lib/yaml.ts';
+import { parsePlain, print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Setting } from '../../model/platform.ts';
+import { dig, textAt, words } from '../../model/reading.ts';
 import { type Options, ruleNamespace } from './options.ts';
 
 /** One of the two ConfigMaps that switch user workload monitoring on: where it is and what must be in it. */
@@ -56,4 +57,18 @@ export function monitoringConfig(setting: Setting<Options>, objects: readonly Ma
   return neededConfig(setting, objects).map(({ namespace, name, settings }) =>
     make('ConfigMap', { name, namespace, annotations }, { data: { 'config.yaml': print(settings) } }),
   );
+}
+
+/** Namespaces that a ConfigMap of the cluster, as somebody wrote it, exempts from label enforcement. */
+export function exemptIn(objects: readonly Manifest[]): readonly string[] {
+  const text = textAt(
+    objects.find(({ metadata }) => metadata.name === 'user-workload-monitoring-config'),
+    'data',
+    'config.yaml',
+  );
+  try {
+    return words(dig(parsePlain(text ?? '')[0], 'namespacesWithoutLabelEnforcement'));
+  } catch {
+    return [];
+  }
 }

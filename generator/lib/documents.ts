@@ -1,0 +1,144 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  Scalar,
+} from 'yaml';
+import type { Path, Span, YamlFault } from './yaml.ts';
+
+/** A place within a document, in the words of whoever found something there. */
+export interface Spot {
+  /** Where a text is JSON, as in dashboards, the path goes on within it. */
+  readonly path: Path;
+  /** The key at the end of the path rather than its value. */
+  readonly part?: 'key';
+  /** A word of the text at the path. */
+  readonly word?: string;
+}
+
+/** One document of a stream, with positions in the stream's text. */
+export interface StreamDocument {
+  /** Nothing where it has faults. */
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+  /** The stretch of a spot; of the deepest part of its path that is there, where it is not. */
+  readonly locate: (spot: Spot) => Span;
+}
+
+/** Aliases of one document; kustomize's and Helm's outputs have none, hand-written overlays a few. */
+const MAX_ALIASES = 1000;
+
+type Range = readonly [from: number, to: number];
+
+const START: Range = [0, 0];
+
+/**
+ * Every document of a stream as somebody else wrote it: YAML as Kubernetes' tools take it, with merge keys. Never throws.
+ */
+export function parseStream(text: string): StreamDocument[] {
+  const lines = new LineCounter();
+  const span = ([from, to]: Range): Span => {
+    const [start, end] = [lines.linePos(from), lines.linePos(Math.max(from, to - 1))];
+    const at = { line: Math.max(1, start.line), column: Math.max(1, start.col) };
+    return start.line === end.line ? { ...at, endColumn: end.col } : at;
+  };
+  try {
+    const options = {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      version: '1.2',
+      merge: true,
+    } as const;
+    const documents = parseAllDocuments(text, options);
+    return Array.isArray(documents)
+      ? (documents as Document[]).map(document => streamDocument(document, text, span))
+      : [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ value: undefined, faults: [{ message, line: 1, column: 1 }], locate: () => ({ line: 1, column: 1 }) }];
+  }
+}
+
+function streamDocument(document: Document, text: string, span: (range: Range) => Span): StreamDocument {
+  const faults: YamlFault[] = document.errors.map(({ message, pos }) => ({ message, ...span(pos) }));
+  const value = faults.length === 0 ? plainValue(document, faults, span) : undefined;
+  const inner = new WeakMap<Node, StreamDocument>();
+  const within = (node: Scalar<string>, spot: Spot): Span | undefined => {
+    const from = node.range?.[0] ?? 0;
+    const known = inner.get(node) ?? parseStream(node.value)[0];
+    if (node.type !== Scalar.BLOCK_LITERAL || !known || known.faults.length > 0) return undefined;
+    inner.set(node, known);
+    const found = known.locate(spot);
+    // The text begins on the line below `|`, each of its lines behind the indentation of the first.
+    const indent = /^ */.exec(text.slice(text.indexOf('\n', from) + 1).replace(/^(\s*\n)+/, ''))?.[0].length ?? 0;
+    const { line } = span([from, from]);
+    return {
+      line: line + found.line,
+      column: indent + found.column,
+      ...(found.endColumn === undefined ? {} : { endColumn: indent + found.endColumn }),
+    };
+  };
+  const locate = ({ path, part, word }: Spot): Span => {
+    let node = document.contents as Node | null | undefined;
+    let range: Range = rangeOf(node) ?? START;
+    let whole = range;
+    for (const [depth, step] of path.entries()) {
+      if (isAlias(node)) node = node.resolve(document);
+      if (isScalar(node) && typeof node.value === 'string') {
+        const deeper = within(node as Scalar<string>, {
+          path: path.slice(depth),
+          ...(part && { part }),
+          ...(word && { word }),
+        });
+        if (deeper) return deeper;
+      }
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+        : undefined;
+      const next = pair
+        ? (pair.value as Node | null)
+        : isSeq(node)
+          ? (node.items[Number(step)] as Node | undefined)
+          : undefined;
+      if (!pair && !next) break;
+      const key = rangeOf(pair?.key as Node | undefined);
+      const block = (isMap(next) || isSeq(next)) && !next.flow;
+      // A block mapping or list starts on a later line than its key, which is what a reader looks for.
+      range = (key && (block || !next || (part && depth === path.length - 1)) ? key : rangeOf(next)) ?? range;
+      whole = rangeOf(next) ?? range;
+      node = next;
+    }
+    return span(wordIn(text, part ? range : whole, word) ?? range);
+  };
+  return { value, faults, locate };
+}
+
+const rangeOf = (node: Node | null | undefined): Range | undefined =>
+  node?.range ? [node.range[0], node.range[1]] : undefined;
+
+function plainValue(document: Document, faults: YamlFault[], span: (range: Range) => Span): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    faults.push({
+      message: error instanceof Error ? error.message : String(error),
+      ...span(START),
+    });
+    return undefined;
+  }
+}
+
+/** The first stretch of a range where the word stands by itself: metrics' names have colons, too. */
+function wordIn(text: string, [from, to]: Range, word: string | undefined): Range | undefined {
+  if (!word) return undefined;
+  const stretch = text.slice(from, to);
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const at = stretch.search(new RegExp(`(?<![\\w:])${escaped}(?![\\w:])`));
+  return at < 0 ? undefined : [from + at, from + at + word.length];
+}
