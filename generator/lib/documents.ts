@@ -139,6 +139,6 @@ function wordIn(text: string, [from, to]: Range, word: string | undefined): Rang
   if (!word) return undefined;
   const stretch = text.slice(from, to);
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const at = stretch.search(new RegExp(`(?<![\\w:])${escaped}(?![\\w:])`));
+  const at = stretch.search(new RegExp(`(?<!\\w|\\w:)${escaped}(?!\\w|:\\w)`));
   return at < 0 ? undefined : [from + at, from + at + word.length];
 }

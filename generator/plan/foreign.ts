@@ -36,6 +36,7 @@ export function foreignPlan(
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
+    application: { part: platform.name, path: '.', home: '.' },
     config: config as unknown as Config,
     platform: {
       ...platform,

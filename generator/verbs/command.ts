@@ -10,6 +10,7 @@ export const VERBS = {
     args: '[FILE]',
     does: 'write a page with a picture of every dashboard, and with --watch serve it',
     flags: ['watch', 'overlay'],
+  },
   validate: {
     args: 'DIR',
     does: 'hold manifests that somebody else made against every law that holds anywhere',

@@ -1,5 +1,7 @@
 import { FORMATS } from '../emit/report/printer.ts';
 import { PRODUCT } from '../lib/names.ts';
+import { RISKS } from '../model/review.ts';
+import { leaves } from '../plan/discover.ts';
 import { COMMON, FLAGS, type Flag, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
 import type { Run } from './main.ts';
 import { oneOf } from './parse.ts';
@@ -17,7 +19,13 @@ const flagsOf = (verb: Verb): Flag[] => [...(VERBS[verb].flags as readonly Flag[
 /** The words that a verb takes, where they are few and known. */
 const WORDS: Partial<Record<Verb, readonly string[]>> = { list: SUBJECTS, completion: SHELLS };
 
-const FORMAT_WORDS = FORMATS.join(' ');
+/** The values that a flag takes, where they are few and known. */
+const CHOICES: Partial<Record<Flag, readonly string[]>> = {
+  output: FORMATS,
+  platform: leaves('platforms'),
+  'fail-on': RISKS,
+};
+
 const FUNCTION = `_${PRODUCT.replaceAll('-', '_')}`;
 
 /** A text as one word of any of these shells, whatever it holds. */
@@ -30,7 +38,10 @@ const SCRIPTS: Record<Shell, () => string> = {
       `${FUNCTION}() {`,
       '  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}',
       '  case $before in',
-      `    -o|--output) COMPREPLY=($(compgen -W '${FORMAT_WORDS}' -- "$word")); return ;;`,
+      ...(Object.entries(CHOICES) as [Flag, readonly string[]][]).map(
+        ([flag, words]) =>
+          `    ${namesOf(flag).join('|')}) COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$word")); return ;;`,
+      ),
       '    -c|--config) COMPREPLY=($(compgen -f -- "$word")); return ;;',
       '    --cwd) COMPREPLY=($(compgen -d -- "$word")); return ;;',
       '  esac',
@@ -77,46 +88,54 @@ const SCRIPTS: Record<Shell, () => string> = {
     ].join('\n'),
 };
 
-const kindOfValue = (flag: Flag): 'none' | 'file' | 'folder' | 'format' | 'word' =>
-  FLAGS[flag].type === 'boolean'
-    ? 'none'
-    : flag === 'config'
-      ? 'file'
-      : flag === 'cwd'
-        ? 'folder'
-        : flag === 'output'
-          ? 'format'
-          : 'word';
-
-const ZSH: Record<ReturnType<typeof kindOfValue>, string> = {
-  none: '',
-  file: ':file:_files',
-  folder: ':folder:_files -/',
-  format: `:format:(${FORMAT_WORDS})`,
-  word: ':name:',
+/** A flag as it is typed. */
+const namesOf = (flag: Flag): string[] => {
+  const facts = FLAGS[flag];
+  return 'short' in facts ? [`-${facts.short}`, `--${flag}`] : [`--${flag}`];
 };
+
+/** What a flag's value is, for a shell that knows files and folders by itself. */
+const valueIn = <T>(flag: Flag, of: { none: T; file: T; folder: T; word: T; words: (words: string) => T }): T =>
+  FLAGS[flag].type === 'boolean'
+    ? of.none
+    : flag === 'config'
+      ? of.file
+      : flag === 'cwd'
+        ? of.folder
+        : CHOICES[flag] === undefined
+          ? of.word
+          : of.words(CHOICES[flag].join(' '));
+
+const zshValue = (flag: Flag): string =>
+  valueIn(flag, {
+    none: '',
+    file: ':file:_files',
+    folder: ':folder:_files -/',
+    word: ':name:',
+    words: words => `:${flag}:(${words})`,
+  });
 
 const zshArguments = (verb: Verb): string =>
   [
     "'1:verb:'",
     ...flagsOf(verb).flatMap(flag => {
-      const facts = FLAGS[flag];
-      const names = 'short' in facts ? [`-${facts.short}`, `--${flag}`] : [`--${flag}`];
-      return names.map(name => quoted(`${name}[${facts.does}]${ZSH[kindOfValue(flag)]}`));
+      const { does } = FLAGS[flag];
+      return namesOf(flag).map(name => quoted(`${name}[${does}]${zshValue(flag)}`));
     }),
     ...(WORDS[verb] ? [`'2:word:(${WORDS[verb]?.join(' ')})'`] : []),
   ].join(' ');
 
-const FISH: Record<ReturnType<typeof kindOfValue>, string> = {
-  none: '',
-  file: ' -r -F',
-  folder: " -r -a '(__fish_complete_directories)'",
-  format: ` -x -a '${FORMAT_WORDS}'`,
-  word: ' -x',
-};
+const fishValue = (flag: Flag): string =>
+  valueIn(flag, {
+    none: '',
+    file: ' -r -F',
+    folder: " -r -a '(__fish_complete_directories)'",
+    word: ' -x',
+    words: words => ` -x -a '${words}'`,
+  });
 
 function fishFlag(verb: Verb, flag: Flag): string {
   const facts = FLAGS[flag];
   const short = 'short' in facts ? ` -s ${facts.short}` : '';
-  return `complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d ${quoted(facts.does)}${FISH[kindOfValue(flag)]}`;
+  return `complete -c ${PRODUCT} -n '__fish_seen_subcommand_from ${verb}'${short} -l ${flag} -d ${quoted(facts.does)}${fishValue(flag)}`;
 }

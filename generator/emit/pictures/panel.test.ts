@@ -21,7 +21,8 @@ const view = (type: string, defaults: Json, legend = '{{pod}}', rest: Json = {})
   title: 'Use of <all>',
   type,
   json: { fieldConfig: { defaults }, ...rest },
-  targets: [{ expr: 'x', legend }],
+  targets: [{ expr: 'x', legend, path: [] }],
+  path: [],
 });
 
 const drawn = (type: string, defaults: Json, answers: readonly Answered[], legend?: string, rest?: Json): string =>

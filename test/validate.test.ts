@@ -1,0 +1,154 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { folder, run, sweep } from './support/cli.ts';
+
+/*
+ * Manifests that somebody else might have written: `fixtures/validate/sound` in the style of large public sets, where
+ * nothing is wrong, and `faulty`, where everything found is listed in expected.txt with the words it stands at.
+ */
+const HOME = fileURLToPath(new URL('fixtures/validate/', import.meta.url));
+const PLATFORM = ['--platform', 'openshift-uwm'];
+afterAll(sweep);
+
+interface Said {
+  readonly id: string;
+  readonly level: string;
+  readonly what: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn?: number;
+}
+
+async function validate(dir: string, cwd = HOME) {
+  const { code, out, err } = await run(['validate', dir, ...PLATFORM, '-o', 'json'], { cwd });
+  expect(err).toBe('');
+  return { code, issues: JSON.parse(out).issues as readonly Said[] };
+}
+
+/** An issue with the words it is about: that the place is the right one can be read. */
+function shown({ level, id, file, line, column, endColumn }: Said): string {
+  const text = readFileSync(`${HOME}${file}`, 'utf8').split('\n')[line - 1] ?? '';
+  return `${file}:${line}:${column} ${level} ${id}: ${text.slice(column - 1, endColumn ?? text.length)}`;
+}
+
+test('large sets that are sound are left in peace', async () => {
+  const { code, issues } = await validate('sound');
+  expect(issues.filter(({ level }) => level !== 'note')).toEqual([]);
+  expect(code).toBe(0);
+  // What is not known is said, never called wrong, and a kind without a schema is named once.
+  expect(new Set(issues.map(({ id }) => id))).toEqual(
+    new Set(['object-matches-schema', 'query-reads-what-exists', 'query-reads-what-the-version-has']),
+  );
+  const kinds = issues.filter(({ id }) => id === 'object-matches-schema').map(({ what }) => what);
+  expect(kinds).toEqual([...new Set(kinds)]);
+  expect(kinds).toContain('there is no schema for `serving.kserve.io/v1beta1/InferenceService`');
+});
+
+test('real mistakes are found where they stand', async () => {
+  const { code, issues } = await validate('faulty');
+  expect(code).toBe(1);
+  const found = `${issues.map(shown).join('\n')}\n`;
+  const path = `${HOME}expected.txt`;
+  if (process.env['UPDATE'] === '1') writeFileSync(path, found);
+  expect(found).toBe(existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+});
+
+test('what this program makes is sound to it as well', async () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  for (const dir of ['apps', 'argocd', 'overlays/prod/rendered']) {
+    const { issues } = await validate(dir, root);
+    expect(
+      issues.filter(({ level }) => level === 'error'),
+      dir,
+    ).toEqual([]);
+  }
+});
+
+describe('forms', () => {
+  test('github annotates the lines of those files', async () => {
+    const { out } = await run(['validate', 'faulty', ...PLATFORM, '-o', 'github'], { cwd: HOME });
+    expect(out).toMatch(
+      /^::error file=faulty\/rules\.yaml,line=13,col=16,endColumn=19,title=alert-waits-for-two-scrapes::/m,
+    );
+  });
+
+  test('sarif has what GitHub wants', async () => {
+    const { out } = await run(['validate', 'faulty', ...PLATFORM, '-o', 'sarif'], { cwd: HOME });
+    const { version, runs } = JSON.parse(out);
+    expect([version, runs.length]).toEqual(['2.1.0', 1]);
+    const [{ tool, results }] = runs;
+    for (const rule of tool.driver.rules)
+      expect([rule.id, rule.shortDescription.text, rule.fullDescription.text, rule.help.text].every(Boolean)).toBe(
+        true,
+      );
+    for (const { ruleId, ruleIndex, message, locations } of results) {
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      expect(message.text).not.toBe('');
+      const [{ physicalLocation }] = locations;
+      expect(physicalLocation.artifactLocation.uri).toMatch(/^faulty\//);
+      expect(physicalLocation.region.startLine).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what is read', () => {
+  const rule = (name: string, expr: string) =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: ${name}, namespace: a }\nspec:\n  groups:\n    - name: g\n      rules:\n        - record: ${name}\n          expr: ${expr}\n`;
+
+  test.each<[what: string, args: string[], words: string]>([
+    ['no platform', ['validate', 'sound'], 'needs a --platform; known: '],
+    ['a platform that is none', ['validate', 'sound', '--platform', 'openshift-uwn'], 'did you mean `openshift-uwm`?'],
+    ['a folder that is none', ['validate', 'nowhere', ...PLATFORM], 'there is no folder `nowhere`'],
+    ['no folder', ['validate', ...PLATFORM], '`validate` needs a DIR'],
+  ])('%s is a usage error', async (_, args, words) => {
+    const { code, err } = await run(args, { cwd: HOME });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  test('a folder without objects', async () => {
+    const { code, err } = await run(['validate', '.', ...PLATFORM], { cwd: folder({ 'values.yaml': 'a: 1\n' }) });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('there is no Kubernetes object') });
+  });
+
+  test('a single file, JSON, and nothing of hidden folders, charts and other YAML', async () => {
+    const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, dat: {} };
+    const cwd = folder({
+      'one.yaml': rule('x', 'sum('),
+      'two.json': JSON.stringify(object, null, 2),
+      'values.yaml': 'replicas: {{ broken',
+      '.github/x.yaml': rule('y', 'sum('),
+      'chart/Chart.yaml': 'name: chart\n',
+      'chart/templates/x.yaml': `${rule('z', 'sum(')}{{ end }}`,
+    });
+    expect((await validate('one.yaml', cwd)).issues.map(({ id }) => id)).toEqual(['query-parses']);
+    const { issues } = await validate('.', cwd);
+    expect(issues.map(({ file, line, id }) => [file, line, id])).toEqual([
+      ['one.yaml', 9, 'query-parses'],
+      ['two.json', 7, 'object-matches-schema'],
+    ]);
+  });
+
+  test('text that is no YAML is an error, a template a note', async () => {
+    const cwd = folder({
+      'a.yaml': `${rule('x', 'up')} - : :`,
+      'b.yaml': `{{ if }}\n${rule('y', 'up')}`,
+      'c.yaml': rule('z', 'up'),
+    });
+    expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
+      ['a.yaml', 'error', 'manifest-is-yaml'],
+      ['b.yaml', 'note', 'manifest-is-yaml'],
+    ]);
+  });
+
+  test('a secret in a quoted line is not shown', async () => {
+    const cwd = folder({
+      'a.yaml': rule('x', 'sum( # https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXX'),
+    });
+    const { err } = await run(['validate', '.', ...PLATFORM], { cwd });
+    expect(err).toContain('query-parses');
+    expect(err).not.toContain('T00000000');
+  });
+});
