@@ -36,7 +36,7 @@ export function foreignPlan(
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
-    application: { part: platform.name, path: '.', home: '.' },
+    application: { part: platform.name, path: '.', home: '.', written: true },
     config: config as unknown as Config,
     platform: {
       ...platform,
