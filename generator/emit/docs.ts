@@ -33,7 +33,7 @@ export async function docs(plan: Plan, existing: (path: string) => string | unde
   const before = existing(place.readme) ?? (await skeleton(plan));
   const { regions, issues } = regionsOf(before, place.readme, Object.keys(REGIONS));
   if (issues.length === 0) {
-    const given = { plan, config: existing(plan.file) };
+    const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };
     const fillings = await Promise.all(regions.map(async ({ name }) => [name, await region(name, given)] as const));
     files.set(place.readme, fillRegions(before, regions, new Map(fillings)));
   }

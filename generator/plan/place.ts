@@ -17,6 +17,8 @@ export const place = {
   baseObject: (part: string, object: Manifest, shared: boolean) =>
     `${part}/${shared && object.metadata.namespace ? `${object.metadata.namespace}-` : ''}${fileOf(object)}`,
   runbook: (product: string, alert: string) => `apps/${product}/runbooks/${alert}.md`,
+  /** The picture of a dashboard, by its uid: made by a person's command, shown where it is there. */
+  screenshot: (product: string, dashboard: string) => `apps/${product}/screenshots/${dashboard}.png`,
   metrics: 'METRICS.md',
   readme: 'README.md',
   overlay: (overlay: string) => `overlays/${overlay}`,

@@ -37,8 +37,12 @@ export function dashboardsFor(
 
 const key = ({ contract, name }: Metric): string => `${contract}/${name}`;
 
-/** Every dashboard with its rows, by title. */
-export const dashboardRows = (plan: Plan) => {
+/** Every dashboard with its rows, by title, and its picture where `has` knows the file. */
+export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
+  const pictureOf = (dashboard: string): string => {
+    const path = place.screenshot(plan.base.config.name, dashboard);
+    return has(path) ? path : '';
+  };
   const files = new Map(
     [...baseFiles(plan.base)].map(([path, { object }]) => [
       identity(object),
@@ -74,6 +78,7 @@ export const dashboardRows = (plan: Plan) => {
       ...value,
       overlays: only(overlays, plan),
       file: files.get(value.object) ?? '',
+      picture: pictureOf(value.name),
       folder: phrase(plan.overlays, ({ config }) => config.grafana.folder),
       range: phrase(plan.overlays, ({ config }) => config.grafana.timeRange),
     }))

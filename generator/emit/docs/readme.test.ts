@@ -5,6 +5,7 @@ import { mergePatch } from '../../lib/merge.ts';
 import { parsePlain, print } from '../../lib/yaml.ts';
 import type { Plan } from '../../model/plan.ts';
 import { load } from '../../plan/load.ts';
+import { place } from '../../plan/place.ts';
 import { plan as planOf } from '../../plan/plan.ts';
 import { docs } from '../docs.ts';
 import { REGIONS } from './readme.ts';
@@ -49,6 +50,15 @@ describe('a README', () => {
     expect(made.has('METRICS.md')).toBe(true);
     expect(shared).toEqual(new Set([README]));
     expect(found.map(({ id, at }) => `${id} ${at.file}:${at.line}`)).toContain('readme-regions-close README.md:1');
+  });
+
+  test('shows the pictures of dashboards that are there, and names no other', async () => {
+    const picture = place.screenshot(plan.base.config.name, 'local-models');
+    const { files } = await docs(plan, path => (path === picture ? 'png' : undefined));
+    const pictures = (text: string) =>
+      [...between(text, 'dashboards').matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, to]) => to);
+    expect(pictures(files.get(README) ?? '')).toEqual([picture]);
+    expect(pictures((await withReadme(undefined)).files.get(README) ?? '')).toEqual([]);
   });
 
   test('names every Secret of the plan with all its keys', () => {

@@ -15,10 +15,11 @@ import { receiversText } from './receivers.ts';
 import { removalView } from './removal.ts';
 import { secretsView } from './secrets.ts';
 
-/** What a region is filled from: the plan, and the text of the config it was made from. */
+/** What a region is filled from: the plan, the text of the config it was made from, and which files are there. */
 export interface Given {
   readonly plan: Plan;
   readonly config: string | undefined;
+  readonly has: (path: string) => boolean;
 }
 
 type View = Readonly<Record<string, unknown>>;
@@ -36,7 +37,7 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   removal: ({ plan }) => removalView(plan, cliOf(plan)),
   namespaces: ({ plan }) => namespacesView(plan),
   alerts: ({ plan }) => ({ alerts: alertRows(plan), receivers: receiversText(plan) }),
-  dashboards: ({ plan }) => ({ dashboards: dashboardRows(plan), leftOut: leftOut(plan) }),
+  dashboards: ({ plan, has }) => ({ dashboards: dashboardRows(plan, has), leftOut: leftOut(plan) }),
   metrics: ({ plan }) => ({
     page: place.metrics,
     sources: [...usedMetrics(plan)]

@@ -6,13 +6,16 @@ import { shareOf } from './scale.ts';
 
 const SIZE = 13;
 
+/** The most that a bar and the gap below it take: bars share what room there is. */
+const THICK = 110;
+
 /** A bar for each series, as long as its last value, with name and number beside it. */
 export const bargauge: Draw = (shown, box) => {
   const rows = shown.lines.map(line => ({ line, value: last(line) }));
   const least = 20;
   const fits = Math.floor(box.height / least);
   const room = rows.length > fits ? rows.slice(0, fits - 1) : rows;
-  const pitch = Math.min(52, box.height / (room.length + (room.length < rows.length ? 1 : 0)));
+  const pitch = Math.min(THICK, box.height / (room.length + (room.length < rows.length ? 1 : 0)));
   const names = Math.min(box.width * 0.4, 8 + (max(room, ({ line }) => textWidth(line.name, SIZE)) ?? 0));
   const words = ({ value }: (typeof rows)[number]): string => (value === undefined ? 'No data' : shown.text(value));
   const numbers = 10 + (max(room, row => textWidth(words(row), SIZE)) ?? 0);

@@ -7,8 +7,9 @@ const ROW = 18;
 const SWATCH = 18;
 const GAP = 14;
 
-/** Rows that a legend may take of its panel; what finds no room is counted. */
-const ROWS = 3;
+/** The share of its panel that a legend may take; what finds no room is counted. */
+const SHARE = 0.36;
+const rowsIn = (height: number): number => Math.max(1, Math.floor((height * SHARE) / ROW));
 
 /** Colours of series before they begin again, dashed. */
 export const PALETTE = 8;
@@ -38,13 +39,15 @@ function rowsOf(lines: readonly Line[], width: number): readonly (readonly Entry
   return rows;
 }
 
-export const legendHeight = (lines: readonly Line[], width: number): number =>
-  ROW * Math.min(ROWS, rowsOf(lines, width).length);
+/** What a legend takes of a panel that has this room for graph and legend together. */
+export const legendHeight = (lines: readonly Line[], { width, height }: Box): number =>
+  ROW * Math.min(rowsIn(height), rowsOf(lines, width).length);
 
-/** Names of series beside their colours. */
+/** Names of series beside their colours, in a box as high as `legendHeight` says. */
 export function legend(lines: readonly Line[], box: Box): string {
   const rows = rowsOf(lines, box.width);
-  const room = rows.length > ROWS ? rows.slice(0, ROWS - 1) : rows;
+  const most = Math.round(box.height / ROW);
+  const room = rows.length > most ? rows.slice(0, most - 1) : rows;
   const left = rows.slice(room.length).flat();
   return [
     ...room.map((row, at) => {
@@ -70,7 +73,7 @@ export function legend(lines: readonly Line[], box: Box): string {
             el('title', {}, escaped(left.map(({ line }) => line.name).join('\n'))),
             label(`and ${left.length} more`, {
               x: box.x,
-              y: box.y + (ROWS - 1) * ROW + 13,
+              y: box.y + (most - 1) * ROW + 13,
               size: SIZE,
               class: 'faint',
             }),

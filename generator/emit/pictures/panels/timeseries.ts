@@ -14,7 +14,7 @@ const CLOCK = 52;
 /** A graph over time: an axis in the panel's unit, a line for each series, and the legend below. */
 export const timeseries: Draw = (shown, box) => {
   const { lines, span } = shown;
-  const below = legendHeight(lines, box.width);
+  const below = legendHeight(lines, box);
   const [low, high] = reach(shown);
   const marks = ticksOf(shown, low, high, box.height > 180 ? 5 : 3);
   const step = (marks[1] ?? 0) - (marks[0] ?? 0);

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { preview } from '../../generator/emit/pictures/preview.ts';
+import { place } from '../../generator/plan/place.ts';
+import { planRepository, ROOT } from '../tools/support.ts';
+import { needChromium, withBrowser } from './browser.ts';
+import { simulated } from './engines.ts';
+
+/** A desktop's window that is narrow enough for a README, and what of a dashboard stands above its fold. */
+const LOOK = { width: 1120, height: 1400, scheme: 'light' } as const;
+const FOLD = 1130;
+
+/** A README is loaded by everybody who looks at the repository. */
+const MOST = 150_000;
+
+/** Writes the pictures of the README: the top of each dashboard of the first overlay, on a day when all is well. */
+const chromium = needChromium();
+const { plan } = await planRepository();
+const [overlay] = plan.overlays;
+const engines = await simulated('healthy');
+const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
+try {
+  if (!chromium || !overlay) throw new Error('screenshots need chromium, and an overlay');
+  const engine = await engines.of(plan, overlay);
+  if (!engine) throw new Error('screenshots show real answers: run `npm run tools` first');
+  const file = join(folder, 'preview.html');
+  writeFileSync(file, await preview(plan, () => Promise.resolve(engine), { only: overlay.name }));
+  await withBrowser(chromium, async open => {
+    const { page } = await open(pathToFileURL(file).href, LOOK);
+    for (const grid of await page.locator('section').all()) {
+      const id = (await grid.getAttribute('aria-labelledby')) ?? '';
+      const path = place.screenshot(plan.base.config.name, id.slice(overlay.name.length + 1));
+      const box = await grid.locator('.dashboard').boundingBox();
+      const panels = await Promise.all((await grid.locator('figure').all()).map(panel => panel.boundingBox()));
+      if (!box) throw new Error(`${id} is not shown`);
+      // Whole panels only: half a graph looks like a fault.
+      const ends = panels.map(panel => (panel ? panel.y + panel.height - box.y : 0)).filter(end => end <= FOLD);
+      mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+      await page.screenshot({ path: join(ROOT, path), fullPage: true, clip: { ...box, height: Math.max(...ends) } });
+      const { size } = statSync(join(ROOT, path));
+      console.log(`${path}  ${size}`);
+      if (size > MOST) throw new Error(`${path} has ${size} bytes, more than the ${MOST} of a page that loads at once`);
+    }
+  });
+} finally {
+  await engines.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
