@@ -70,6 +70,7 @@ export const emittedKinds: readonly EmittedKind[] = [
   ...crds('operators.coreos.com/v1alpha1', 'Subscription'),
   ...crds('route.openshift.io/v1', 'Route'),
   { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', from: 'hand' },
+  { apiVersion: 'viaduct.ai/v1', kind: 'ksops', from: 'hand' },
 ];
 
 /** `monitoring.coreos.com/v1` → its group and version; the group of `v1` is named `core`. */

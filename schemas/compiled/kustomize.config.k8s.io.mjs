@@ -1,5 +1,5 @@
 // Generated from schemas/kustomize.config.k8s.io/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["apiVersion","kind","metadata","namespace","resources","components","labels","commonAnnotations","images","patches","configMapGenerator","generatorOptions","sortOptions"]);
+const fields0 = new Set(["apiVersion","kind","metadata","namespace","resources","components","labels","commonAnnotations","images","patches","generators","configMapGenerator","generatorOptions","sortOptions"]);
 export const Kustomization_v1beta1 = validate21;
 const func3 = text => { let length = 0; for (const _ of text) length++; return length; };
 function validate23(data, {instancePath=""}={}){
@@ -775,6 +775,43 @@ vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.error
 errors = vErrors.length;
 }
 }
+if(data.generators !== undefined){
+let data13 = data.generators;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators/" + i4,keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators/" + i4,keyword:"type",params:{type: "string"}});
+}
+}
+let i5 = data13.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data13[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators",keyword:"uniqueItems",params:{i: i5, j: j2}});
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators",keyword:"type",params:{type: "array"}});
+}
+}
 if(data.configMapGenerator !== undefined){
 if(!(validate39(data.configMapGenerator, {instancePath:instancePath+"/configMapGenerator"}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
@@ -788,19 +825,19 @@ errors = vErrors.length;
 }
 }
 if(data.sortOptions !== undefined){
-let data15 = data.sortOptions;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.order === undefined){
+let data17 = data.sortOptions;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.order === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions",keyword:"required",params:{missingProperty: "order"}});
 }
-for(const key2 in data15){
+for(const key2 in data17){
 if(!(key2 === "order")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions",keyword:"additionalProperties",params:{additionalProperty: key2}});
 }
 }
-if(data15.order !== undefined){
-let data16 = data15.order;
-if(!((data16 === "legacy") || (data16 === "fifo"))){
+if(data17.order !== undefined){
+let data18 = data17.order;
+if(!((data18 === "legacy") || (data18 === "fifo"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions/order",keyword:"enum",params:{allowedValues: ["legacy","fifo"]}});
 }
 }
