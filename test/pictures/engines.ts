@@ -1,6 +1,7 @@
 import { asGrafanaAsks } from '../../generator/emit/pictures/variables.ts';
 import type { Engine, Engines } from '../../generator/model/picture.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { oneOf } from '../../generator/verbs/parse.ts';
 import { blocksOf, forgetOld, gathered, STEP, scrapedBy } from '../simulator/blocks.ts';
 import type { Profile } from '../simulator/profile.ts';
 import { type Prometheus, startPrometheus } from '../simulator/prometheus.ts';
@@ -58,8 +59,13 @@ const engine = (prometheus: Prometheus, { name, title }: Profile): Engine => ({
  */
 export async function simulated(profileName: string): Promise<Engines> {
   const [promtool, binary] = [needTool('promtool'), needTool('prometheus')];
-  const profile = (await profiles()).find(({ name }) => name === profileName);
-  if (!profile) throw new Error(`there is no profile ${profileName}`);
+  const all = await profiles();
+  const wanted = oneOf(
+    'profile',
+    profileName,
+    all.map(({ name }) => name),
+  );
+  const profile = all.find(({ name }) => name === wanted) as Profile;
   forgetOld(Date.now());
   const running = new Map<string, Promise<Prometheus | undefined>>();
   return {

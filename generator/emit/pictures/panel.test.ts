@@ -147,3 +147,24 @@ test('a sample is always the same, named by its legend and within its bounds', a
   const values = answers.flatMap(answer => answer.values.map(([, value]) => value));
   expect(values.every(value => value >= 0 && value <= 1)).toBe(true);
 });
+
+test.each<[string, Json, number]>([
+  [
+    'in the green step',
+    {
+      thresholds: {
+        steps: [
+          { color: 'red', value: null },
+          { color: 'green', value: 10 },
+        ],
+      },
+    },
+    15,
+  ],
+  ['below the first step that is not green', STEPS, 0.35],
+  ['a word that is green', { mappings: [{ options: { 0: { color: 'red' }, 2: { color: 'green' } } }] }, 2],
+])('a sample is calm: %s', async (_, defaults, about) => {
+  const [[answer] = []] = await SAMPLE.ask(view('stat', defaults, 'value'), spanOf('now-6h', SAMPLE));
+  for (const [, value] of answer?.values ?? []) expect(Math.abs(value - about)).toBeLessThanOrEqual(0.15 * about);
+  expect(answer?.values.length).toBeGreaterThan(100);
+});

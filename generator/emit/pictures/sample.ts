@@ -1,5 +1,5 @@
 import type { Answered, Engine, Span } from '../../model/picture.ts';
-import { dig, items } from '../../model/reading.ts';
+import { dig, fields, items, textAt } from '../../model/reading.ts';
 import type { PanelView } from '../../model/views.ts';
 
 /** Values a sample has at most: what it shows is a form, and forms need no more. */
@@ -9,27 +9,57 @@ const VALUES = 120;
 const fraction = (text: string): number =>
   ([...text].reduce((hash, char) => Math.imul(hash ^ char.charCodeAt(0), 16_777_619), 2_166_136_261) >>> 0) / 2 ** 32;
 
-/** About what a panel's values are, from what its JSON says of them: its bounds, its steps, its mappings. */
-function levelOf({ json }: PanelView): number {
+/** About what values of a unit are, where nothing else says; ten of anything else. */
+const USUAL: Readonly<Record<string, number>> = {
+  s: 0.8,
+  ms: 300,
+  bytes: 6e9,
+  Bps: 4e6,
+  mbytes: 40_000,
+  currencyUSD: 25,
+};
+
+/** How much of its level a value strays, up and down. */
+const SWAY = 0.15;
+
+interface Level {
+  readonly at: number;
+  /** Whether it is a word of a mapping, which has nothing near it. */
+  readonly fixed: boolean;
+  readonly whole: boolean;
+}
+
+/** About what a panel's values are on a calm day, from what its JSON says: its mappings, its steps, its bounds, its unit. */
+function levelOf({ json }: PanelView): Level {
   const defaults = dig(json, 'fieldConfig', 'defaults');
   const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+  const unit = textAt(defaults, 'unit') ?? '';
+  const whole = unit === 'short' || unit === 'none';
+  const words = items(dig(defaults, 'mappings')).flatMap(({ options }) => Object.entries(fields(options)));
+  const [word] = words.find(([, option]) => textAt(option, 'color') === 'green') ?? words[0] ?? [];
+  if (word !== undefined) return { at: Number(word), fixed: true, whole };
   const max = number(dig(defaults, 'max'));
-  if (items(dig(defaults, 'mappings')).length > 0) return 1;
-  if (max !== undefined) return 0.4 * max;
-  const [calm] = items(dig(defaults, 'thresholds', 'steps')).flatMap(step => number(step['value']) ?? []);
-  return calm !== undefined && calm > 0 ? 0.6 * calm : 10;
+  const steps = items(dig(defaults, 'thresholds', 'steps'));
+  const green = steps.findIndex(step => step['color'] === 'green');
+  const low = number(steps[green]?.['value']) ?? number(dig(defaults, 'min')) ?? 0;
+  const high = number(steps[green + 1]?.['value']) ?? max ?? (low > 0 ? 2 * low : undefined);
+  const at = high === undefined ? (USUAL[unit] ?? 10) : low + 0.5 * (high - low);
+  return { at: whole ? Math.round(at) : at, fixed: false, whole };
 }
 
 /** One series for a text without labels, else three of them, told apart by each label that the legend names. */
 function samples(panel: PanelView, { legend, expr }: PanelView['targets'][number], span: Span): Answered[] {
   const names = [...legend.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
   const step = Math.max(span.step, (span.end - span.start) / VALUES) || 1;
+  const { at, fixed, whole } = levelOf(panel);
   return Array.from({ length: names.length > 0 ? 3 : 1 }, (_, index) => {
-    const phase = fraction(`${expr} ${index}`);
-    const level = levelOf(panel) * (0.7 + 0.6 * phase);
+    const phase = (fraction(expr) + 0.37 * index) % 1;
+    const level = at * (names.length > 0 ? 0.85 + 0.15 * index : 1);
     const values: (readonly [number, number])[] = [];
-    for (let time = span.start; time <= span.end; time += step)
-      values.push([time, level === 1 ? 1 : level * (1 + 0.2 * Math.sin(time / 2400 + 6 * phase))]);
+    for (let time = span.start; time <= span.end; time += step) {
+      const value = level * (1 + SWAY * Math.sin(time / 2400 + 2 * Math.PI * phase));
+      values.push([time, fixed ? at : whole ? Math.round(value) : value]);
+    }
     return { labels: Object.fromEntries(names.map(name => [name, `${name}-${index + 1}`])), values };
   });
 }
