@@ -1,17 +1,28 @@
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { type Course, type Swaying, stateAt, type Times } from './course.ts';
 import {
+  DATABASE,
   EXPORTER,
-  GPU_EXPORTERS,
   NEIGHBOURS,
   NODES,
   type NodeItem,
   type PodItem,
   PREDICTORS,
   REPLACEMENT,
+  SERVICES,
 } from './inventory.ts';
 import type { Profile } from './profile.ts';
-import { CALM, type GpuState, type NodeState, type PodState, type ProviderState, type ServerState } from './state.ts';
+import {
+  CALM,
+  type GatewayState,
+  type GpuState,
+  type NodeState,
+  type PodState,
+  type ProviderState,
+  type ServerState,
+  TROUBLED,
+  type WatchedState,
+} from './state.ts';
 import { fraction, wave } from './wave.ts';
 
 export interface Pod {
@@ -20,8 +31,14 @@ export interface Pod {
   readonly ip: string;
   readonly uid: string;
   readonly state: Course<PodState>;
+  /** The kind of source that it is a target of, where it is one. */
+  readonly kind?: string;
   /** The model it serves, where it does. */
   readonly server?: Course<ServerState>;
+  /** The traffic that goes through it, where it is a gateway. */
+  readonly gateway?: Course<GatewayState>;
+  /** What it sees of the one thing it watches, where it is an exporter of that. */
+  readonly watched?: Course<WatchedState>;
   /** What it sees of the provider, where it is an exporter of that. */
   readonly provider?: Course<ProviderState>;
   /** The node whose GPUs it tells of. */
@@ -70,11 +87,36 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
   });
   const server = (item: PodItem, namespace: string, calm: Partial<ServerState> = {}): Pod => ({
     ...pod(item, namespace),
+    kind: 'vllm',
     server: course<ServerState>(item.name, { ...CALM.server, ...calm }, changes.servers?.[item.name]),
   });
   const exporter = (item: PodItem, namespace: string, calm: Partial<ProviderState> = {}): Pod => ({
     ...pod(item, namespace),
+    kind: 'robotheus',
     provider: course<ProviderState>(item.name, { ...CALM.provider, ...calm }, changes.providers?.[item.name]),
+  });
+
+  /** A pod that does what pods behind a Service of this kind do. */
+  const behind = (kind: string, item: PodItem, namespace: string, calm: typeof CALM): Pod => ({
+    ...pod(item, namespace),
+    kind,
+    ...(kind === 'llm-service'
+      ? { server: course<ServerState>(item.name, calm.server, changes.servers?.[item.name]) }
+      : kind === 'litellm'
+        ? { gateway: course<GatewayState>(item.name, calm.gateway, changes.gateways?.[item.name]) }
+        : ['node-exporter', 'dcgm-exporter'].includes(kind)
+          ? { tells: item.node ?? '' }
+          : { watched: course<WatchedState>(item.name, calm.watched, changes.watched?.[item.name]) }),
+  });
+  /** Those that the overlay looks for, by the labels that it looks for, and those that other people have of them. */
+  const services = overlay.instances.flatMap(({ source: { kind }, scrape }) => {
+    const labels = 'matchLabels' in scrape ? scrape.matchLabels : undefined;
+    const items = (SERVICES[kind] ?? []).map(item => ({ ...item, labels: { ...item.labels, ...labels } }));
+    const theirs = items.filter(({ owner: [owner] }) => owner !== 'DaemonSet');
+    return [
+      ...items.map(item => behind(kind, item, scrape.namespace, CALM)),
+      ...theirs.map(item => behind(kind, { ...item, name: `${item.name}-theirs` }, NEIGHBOURS.namespace, TROUBLED)),
+    ];
   });
 
   const { granite1, granite2, llama, llamaWorker } = PREDICTORS;
@@ -88,20 +130,10 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
       pod(REPLACEMENT, namespace, { phase: undefined, ready: false }),
     ]),
     ...namespacesOf(overlay, 'robotheus').map(namespace => exporter(EXPORTER, namespace)),
-    ...namespacesOf(overlay, 'dcgm-exporter').flatMap(namespace =>
-      GPU_EXPORTERS.map(item => ({ ...pod(item, namespace), tells: item.node })),
-    ),
-    server(theirs, elsewhere, {
-      sway: 0,
-      finishes: 0.4,
-      fails: 0.9,
-      running: 60,
-      waiting: 80,
-      cache: 1,
-      preempts: 2,
-      slow: 30,
-    }),
-    exporter(theirExporter, elsewhere, { collects: false, cost: 90 }),
+    ...services,
+    ...namespacesOf(overlay, 'litellm').map(namespace => pod(DATABASE, namespace)),
+    server(theirs, elsewhere, TROUBLED.server),
+    exporter(theirExporter, elsewhere, TROUBLED.provider),
     pod(pending, elsewhere, { phase: 'Pending', ready: false }),
     pod(crashing, elsewhere, { ready: false, restartsPerHour: 20 }),
   ];

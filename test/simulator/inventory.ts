@@ -109,3 +109,74 @@ export const PROJECTS = [
   { project: 'chat', key: 'key_a1b2', model: 'gpt-5-mini', requests: 0.9, input: 850, output: 240, usdPerDay: 31 },
   { project: 'search', key: 'key_c3d4', model: 'gpt-5-nano', requests: 2.4, input: 310, output: 45, usdPerDay: 9 },
 ] as const;
+
+/** The model that a service without KServe serves. */
+export const MODEL = 'granite';
+
+/** What a gateway serves: a model of one's own, and one of a provider. */
+export const SERVED = [
+  {
+    share: 0.7,
+    provider: false,
+    ...served('granite', 'granite-8b', 'hosted_vllm', 'http://granite.models.svc:8080/v1'),
+  },
+  { share: 0.3, provider: true, ...served('gpt-5-mini', 'gpt-5-mini', 'openai', 'https://api.openai.com/v1') },
+] as const;
+
+function served(asked: string, model: string, provider: string, base: string) {
+  return {
+    labels: {
+      requested_model: asked,
+      model_group: asked,
+      model,
+      litellm_model_name: model,
+      model_id: `id-of-${model}`,
+      api_base: base,
+      api_provider: provider,
+      fallback_model: 'granite',
+      hashed_api_key: '88dc28d0f030c55ed4ab77ed8faf098196cb1c05df778539800c9f1243fe6b4b',
+      api_key_alias: 'chat',
+      team: 'team-1',
+      team_alias: 'Chat',
+      user: 'user-1',
+      user_email: 'someone@example.com',
+      route: '/v1/chat/completions',
+      client_ip: '10.128.0.9',
+      user_agent: 'openai-python',
+    },
+  };
+}
+
+/** A pod of a service, on a node, with the labels that the overlay looks for. */
+const service = (name: string, suffix: string, node: string, more: Partial<PodItem> = {}): PodItem => ({
+  name: `${name}-${suffix}`,
+  labels: {},
+  node,
+  owner: ['ReplicaSet', `${name}-${suffix.split('-')[0]}`],
+  container: name,
+  image: `registry.example/${name}:1`,
+  memory: GiB,
+  ...more,
+});
+
+/** Pods behind the Service of each kind of source that has one. */
+export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
+  litellm: [service('litellm', '6b7d8c9f54-x2k4p', 'cpu-node-1'), service('litellm', '6b7d8c9f54-n7m3q', 'cpu-node-1')],
+  'llm-service': [
+    service('llm-inference', '5f8c7d6b94-h4j2k', 'gpu-node-1', { gpus: [0], memory: 64 * GiB, claim: 'weights' }),
+    service('llm-inference', '5f8c7d6b94-v8b5n', 'gpu-node-2', { gpus: [0], memory: 64 * GiB, claim: 'weights' }),
+  ],
+  'postgres-exporter': [service('prometheus-postgres-exporter', '7c6d5b8f49-q3w5e', 'cpu-node-1')],
+  'redis-exporter': [service('prometheus-redis-exporter', '8d5c7b6f94-r6t8y', 'cpu-node-1')],
+  'blackbox-exporter': [service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1')],
+  'dcgm-exporter': GPU_EXPORTERS,
+  'node-exporter': NODES.map(({ name }) =>
+    service('node-exporter', name, name, { owner: ['DaemonSet', 'node-exporter'] }),
+  ),
+};
+
+/** What keeps state, in the namespace of a gateway. */
+export const DATABASE = service('postgresql', '0', 'cpu-node-1', {
+  owner: ['StatefulSet', 'postgresql'],
+  claim: 'data-postgresql-0',
+});

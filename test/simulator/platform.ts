@@ -4,7 +4,7 @@ import type { Family, Labels } from './family.ts';
 import { simulate as containers } from './sources/cadvisor.ts';
 import { simulate as objects } from './sources/kube-state-metrics.ts';
 import { simulate as volumes } from './sources/kubelet-volumes.ts';
-import { simulate as machine } from './sources/node-exporter.ts';
+import { machine } from './sources/node-exporter.ts';
 import type { Target } from './target.ts';
 
 /** A scrape that a platform makes by itself. */

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 import type { Target } from './target.ts';
 import { profiles, sixHours, world } from './world.ts';
 
-/** A profile as it happens in this repository's first overlay, and moments to look at it. */
+/** A profile as it happens in an overlay, and moments to look at it. */
 export interface Played {
   readonly profile: Profile;
   readonly times: readonly number[];
@@ -22,12 +22,15 @@ export async function firstOverlay(): Promise<OverlayPlan> {
   return overlay;
 }
 
-export const play = async (overlay: OverlayPlan): Promise<readonly Played[]> =>
+/** Every profile as it happens in an overlay, or those that are named. */
+export const play = async (overlay: OverlayPlan, names?: readonly string[]): Promise<readonly Played[]> =>
   Promise.all(
-    (await profiles()).map(async profile => {
-      const stretch = sixHours(NOON, profile);
-      const targets = await world(overlay, profile, stretch);
-      const times = Array.from({ length: 13 }, (_, index) => stretch.start + index * HALF_HOUR);
-      return { profile, times, targets: targets.filter(({ families }) => families.length > 0) };
-    }),
+    (await profiles())
+      .filter(({ name }) => names?.includes(name) ?? true)
+      .map(async profile => {
+        const stretch = sixHours(NOON, profile);
+        const targets = await world(overlay, profile, stretch);
+        const times = Array.from({ length: 13 }, (_, index) => stretch.start + index * HALF_HOUR);
+        return { profile, times, targets: targets.filter(({ families }) => families.length > 0) };
+      }),
   );

@@ -1,5 +1,5 @@
 import type { Labels } from './family.ts';
-import type { GpuState, NodeState, PodState, ProviderState, ServerState } from './state.ts';
+import type { GatewayState, GpuState, NodeState, PodState, ProviderState, ServerState, WatchedState } from './state.ts';
 
 /** What a profile changes, thing by thing: names are those of `inventory.ts`. What it leaves out stays as on a calm day. */
 export interface Changes {
@@ -8,7 +8,9 @@ export interface Changes {
   /** By node and index: `gpu-node-1/0`. */
   readonly gpus?: Readonly<Record<string, Partial<GpuState>>>;
   readonly nodes?: Readonly<Record<string, Partial<NodeState>>>;
+  readonly gateways?: Readonly<Record<string, Partial<GatewayState>>>;
   /** By the pod of the exporter. */
+  readonly watched?: Readonly<Record<string, Partial<WatchedState>>>;
   readonly providers?: Readonly<Record<string, Partial<ProviderState>>>;
 }
 

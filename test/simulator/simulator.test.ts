@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { MetricType } from '../../generator/model/metric.ts';
 import { type Unit, unitFacts } from '../../generator/model/unit.ts';
+import { allLeaves } from '../../generator/plan/discover.ts';
+import { firstOverlays } from './configs.ts';
 import type { Family, Series } from './family.ts';
-import { firstOverlay, NOON, play } from './played.ts';
+import { NOON, play } from './played.ts';
 import { profiles, sixHours, world } from './world.ts';
 
 /** A contract as its file has it. */
@@ -27,9 +29,15 @@ interface Facts {
 const contractOf = (source: string): ContractFile =>
   JSON.parse(readFileSync(new URL(`../../generator/contracts/${source}.json`, import.meta.url), 'utf8'));
 
-const overlay = await firstOverlay();
-const played = await play(overlay);
-const names = [...new Set(played[0]?.targets.map(({ contract }) => contract))].sort();
+const [overlay, ...others] = await firstOverlays();
+if (!overlay) throw new Error('there is no overlay');
+const played = [...(await play(overlay)), ...(await Promise.all(others.map(other => play(other, ['healthy'])))).flat()];
+const names = [...new Set(played.flatMap(({ targets }) => targets.map(({ contract }) => contract)))].sort();
+
+test('every contract that a source has is simulated', async () => {
+  const known = (await allLeaves('sources')).map(([, { source }]) => source.contract.source);
+  expect(known.filter(contract => !names.includes(contract))).toEqual([]);
+});
 
 describe.each(names)('%s is simulated as its contract says:', name => {
   const contract = contractOf(name);

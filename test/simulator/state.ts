@@ -56,6 +56,33 @@ export interface ProviderState extends Swaying {
   readonly cost: number;
 }
 
+/** What a gateway sees of its clients and of the deployments behind it. */
+export interface GatewayState extends Swaying {
+  /** Requests a second of all clients. */
+  readonly requests: number;
+  /** Shares of them that the gateway or what is behind it fails, and that its limits turn away. */
+  readonly fails: number;
+  readonly limited: number;
+  /** Latencies, and tokens of a request, relative to those of a calm day. */
+  readonly slow: number;
+  readonly long: number;
+  /** Whether the deployment of the provider fails, and whether what takes its place does. */
+  readonly outage: boolean;
+  readonly stranded: boolean;
+  /** Share of lookups that the cache answers, and of budgets that is spent. */
+  readonly hits: number;
+  readonly spent: number;
+}
+
+/** What an exporter sees of the one thing it watches: a database, a cache, an address. */
+export interface WatchedState extends Swaying {
+  readonly answers: boolean;
+  /** Share of its limit that is taken: connections, or memory. */
+  readonly full: number;
+  /** Share of lookups that find something. */
+  readonly hits: number;
+}
+
 const SERVER: ServerState = {
   sway: 1,
   finishes: 1.6,
@@ -81,5 +108,37 @@ export const CALM = {
   gpu: { sway: 1, busy: 0.68, memory: 0.92, celsius: 58, watts: 420, xid: 0 } satisfies GpuState as GpuState,
   idleGpu: { sway: 0, busy: 0, memory: 0.01, celsius: 33, watts: 70, xid: 0 } satisfies GpuState as GpuState,
   node: { sway: 1, cpu: 0.31, memory: 0.44 } satisfies NodeState as NodeState,
+  gateway: {
+    sway: 1,
+    requests: 4,
+    fails: 0.001,
+    limited: 0.002,
+    slow: 1,
+    long: 1,
+    outage: false,
+    stranded: false,
+    hits: 0.62,
+    spent: 0.4,
+  } satisfies GatewayState as GatewayState,
+  watched: { sway: 0, answers: true, full: 0.35, hits: 0.97 } satisfies WatchedState as WatchedState,
   provider: { sway: 1, collects: true, seesUsage: true, demand: 1, cost: 1 } satisfies ProviderState as ProviderState,
+};
+
+/** States of those for whom everything goes wrong all the time. */
+export const TROUBLED: typeof CALM = {
+  ...CALM,
+  server: { ...SERVER, sway: 0, finishes: 0.4, fails: 0.9, running: 60, waiting: 80, cache: 1, preempts: 2, slow: 30 },
+  gateway: {
+    ...CALM.gateway,
+    fails: 0.9,
+    limited: 0.5,
+    slow: 30,
+    long: 90,
+    outage: true,
+    stranded: true,
+    hits: 0,
+    spent: 1,
+  },
+  watched: { ...CALM.watched, full: 1, hits: 0 },
+  provider: { ...CALM.provider, collects: false, cost: 90 },
 };

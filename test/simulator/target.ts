@@ -1,5 +1,5 @@
 import type { Instance, OverlayPlan } from '../../generator/model/plan.ts';
-import type { Scrape } from '../../generator/model/source.ts';
+import type { Dropped, Scrape } from '../../generator/model/source.ts';
 import { answers, type Cluster, type Pod, runs } from './cluster.ts';
 import type { Reading } from './course.ts';
 import type { Family, Labels } from './family.ts';
@@ -19,17 +19,19 @@ export interface Target {
   /** What the scrape makes of it: 1, 0, or nothing where it is no target. */
   readonly up: Reading;
   readonly families: readonly Family[];
+  /** What the scrape leaves out before it is stored. */
+  readonly drop?: Dropped;
 }
 
 /** What a pod tells as a source of some kind; nothing where it is none. */
 export type SimulatePod = (pod: Pod, cluster: Cluster) => Family[] | undefined;
 
-type Watched = Pick<Instance, 'name' | 'contract' | 'scrape' | 'placement'>;
+type Watched = Pick<Instance, 'name' | 'source' | 'contract' | 'scrape' | 'placement'>;
 
 /** The targets that the scrape of an instance finds in the little world. */
 export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Cluster): Target[] =>
   cluster.pods.flatMap(pod => {
-    const families = simulate(pod, cluster);
+    const families = pod.kind === instance.source.kind ? simulate(pod, cluster) : undefined;
     if (!isTarget(instance.scrape, pod, families !== undefined)) return [];
     const { scrape, placement, contract, name } = instance;
     const port = scrape.from === 'pods' ? scrape.port : 9400;
@@ -40,7 +42,7 @@ export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Clu
       container: pod.item.container,
       service: scrape.from === 'service' ? scrape.service : placement.job,
       endpoint: scrape.from === 'service' ? scrape.port : 'gpu-metrics',
-      instance: `${pod.ip}:${port}`,
+      instance: 'asks' in scrape && scrape.asks ? (scrape.asks.params[scrape.asks.about] ?? '') : `${pod.ip}:${port}`,
     };
     return [
       {
@@ -52,6 +54,7 @@ export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Clu
         // A pod that is selected and serves nothing is a target that is always down.
         up: time => (runs(pod, time) ? Number(answers(pod, time) && families !== undefined) : undefined),
         families: families ?? [],
+        ...('drop' in scrape && scrape.drop ? { drop: scrape.drop } : {}),
       },
     ];
   });
@@ -69,10 +72,11 @@ function isTarget(scrape: Scrape, { item, namespace }: Pod, serves: boolean): bo
 export const neighboursOf = ({ instances }: OverlayPlan): Watched[] =>
   instances
     .filter(({ scrape }) => scrape.from !== 'elsewhere')
-    .map(({ name, contract, scrape, placement }) => {
+    .map(({ name, source, contract, scrape, placement }) => {
       const { namespace } = NEIGHBOURS;
       return {
         name: `${namespace}-${name}`,
+        source,
         contract,
         scrape: { ...scrape, namespace },
         placement: { ...placement, namespace, job: placement.job.replace(placement.namespace, namespace) },

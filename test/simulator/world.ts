@@ -67,7 +67,7 @@ async function simulatorOf(contract: string): Promise<SimulatePod> {
  * source that the scrape sets as well becomes `exported_<name>`, or wins where labels are honoured. A target that is down
  * has `up` alone.
  */
-export function stored({ labels: ofTarget, honorLabels, up, families }: Target): Stored[] {
+export function stored({ labels: ofTarget, honorLabels, up, families, drop = {} }: Target): Stored[] {
   const merged = (own: Labels): Labels => {
     if (honorLabels) return withoutEmpty({ ...ofTarget, ...own });
     const renamed = Object.entries(withoutEmpty(own)).map(([name, value]) => [
@@ -78,14 +78,16 @@ export function stored({ labels: ofTarget, honorLabels, up, families }: Target):
   };
   return [
     { name: 'up', metric: 'up', labels: ofTarget, read: up },
-    ...families.flatMap(({ name: metric, series }) =>
-      series.map(({ name, labels, read }) => ({
-        name,
-        metric,
-        labels: merged(labels),
-        read: (time: number) => (up(time) === 1 ? read(time) : undefined),
-      })),
-    ),
+    ...families
+      .filter(({ name }) => !drop.metrics?.includes(name))
+      .flatMap(({ name: metric, series }) =>
+        series.map(({ name, labels, read }) => ({
+          name,
+          metric,
+          labels: merged(Object.fromEntries(Object.entries(labels).filter(([label]) => !drop.labels?.includes(label)))),
+          read: (time: number) => (up(time) === 1 ? read(time) : undefined),
+        })),
+      ),
   ];
 }
 

@@ -2,6 +2,7 @@ import data from '../../../generator/contracts/node-exporter.json' with { type: 
 import type { Node } from '../cluster.ts';
 import { clamp, level, total, whole } from '../course.ts';
 import { expose, type Family, type Points } from '../family.ts';
+import type { SimulatePod } from '../target.ts';
 
 /** Shares of busy CPU time. */
 const MODES = { user: 0.74, system: 0.19, iowait: 0.03, softirq: 0.03, irq: 0.01, nice: 0, steal: 0 } as const;
@@ -9,8 +10,12 @@ const MODES = { user: 0.74, system: 0.19, iowait: 0.03, softirq: 0.03, irq: 0.01
 const DISK = 'nvme0n1';
 const GiB = 1024 ** 3;
 
+/** The exporter of one node, where the overlay watches it itself. */
+export const simulate: SimulatePod = ({ tells }, { nodes }) =>
+  nodes.filter(({ item }) => item.name === tells).flatMap(machine);
+
 /** One node. */
-export function simulate({ item: { cpus, memory }, state }: Node): Family[] {
+export function machine({ item: { cpus, memory }, state }: Node): Family[] {
   const one = (read: (time: number) => number): Points => [{ labels: {}, read }];
   const gathers = (perSecond: number, labels: Readonly<Record<string, string>> = {}): Points => [
     { labels, read: whole(total(state, ({ cpu }) => (perSecond * cpu) / 0.3)) },

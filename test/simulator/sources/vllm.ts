@@ -2,6 +2,7 @@ import data from '../../../generator/contracts/vllm.json' with { type: 'json' };
 import type { Pod } from '../cluster.ts';
 import { clamp, level, type Reading, scaled, sum, total, when, whole } from '../course.ts';
 import { expose, type Family, type Labels, observed, type Points } from '../family.ts';
+import { MODEL } from '../inventory.ts';
 import type { ServerState } from '../state.ts';
 import { CACHED, requestMoves } from './vllm/requests.ts';
 
@@ -15,7 +16,7 @@ const REASONS = { stop: 0.81, length: 0.16, abort: 0.03 } as const;
  */
 export function simulate({ item, server }: Pod): Family[] | undefined {
   if (!server) return undefined;
-  const model = { model_name: item.labels['serving.kserve.io/inferenceservice'] ?? '' };
+  const model = { model_name: item.labels['serving.kserve.io/inferenceservice'] ?? MODEL };
   const engine = { ...model, engine: '0' };
   const by = (label: string, values: Readonly<Record<string, Reading>>, of: Labels = engine): Points =>
     Object.entries(values).map(([value, read]) => ({ labels: { ...of, [label]: value }, read }));

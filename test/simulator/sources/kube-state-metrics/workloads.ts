@@ -35,6 +35,11 @@ export function workloadMoves({ pods }: Cluster): Moves<typeof data> {
       labels: { daemonset, namespace },
       read: read(members),
     }));
+  const ofStatefulSets = (read: (members: readonly Pod[]) => Reading): Points =>
+    owned('StatefulSet').map(({ name: statefulset, namespace, members }) => ({
+      labels: { statefulset, namespace },
+      read: read(members),
+    }));
   const scaled = deployments.filter(({ members }) => members.some(({ server }) => server));
   const ofAutoscalers = (read: (members: readonly Pod[]) => Reading): Points =>
     scaled.map(({ name: horizontalpodautoscaler, namespace, members }) => ({
@@ -72,5 +77,7 @@ export function workloadMoves({ pods }: Cluster): Moves<typeof data> {
     kube_persistentvolumeclaim_status_phase: ofClaims(() =>
       ['Lost', 'Bound', 'Pending'].map(phase => [{ phase }, phase === 'Bound' ? 1 : 0] as const),
     ),
+    kube_statefulset_replicas: ofStatefulSets(wanted),
+    kube_statefulset_status_replicas_ready: ofStatefulSets(ready),
   };
 }
