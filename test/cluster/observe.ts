@@ -44,10 +44,15 @@ export const activeAlerts = async (
     )
   ).data.alerts;
 
-/** Alerts that Alertmanager holds, with the receivers it has chosen. */
-export const heldAlerts = (
-  site: Site,
-): Promise<readonly { readonly labels: Labels; readonly receivers: readonly { readonly name: string }[] }[]> =>
+/** An alert that Alertmanager holds, with the receivers it has chosen (its API v2, gettableAlert). */
+export interface HeldAlert {
+  readonly labels: Labels;
+  readonly receivers: readonly { readonly name: string }[];
+  readonly status: { readonly state: string; readonly inhibitedBy: readonly string[] };
+}
+
+/** Alerts that Alertmanager holds. */
+export const heldAlerts = (site: Site): Promise<readonly HeldAlert[]> =>
   getJson(`${alertmanagerUrl(site)}/api/v2/alerts`);
 
 /** Waits until nothing is wrong in Prometheus' eyes, and everything it is to scrape answers. */

@@ -41,6 +41,7 @@ export async function follow(
     env,
     quiet: true,
     nothrow: true,
+    timeout: '2m',
     input: answers.map(answer => `${answer}\n`).join(''),
   })`bash -euo pipefail -c ${script}`;
   if (done.exitCode !== 0)

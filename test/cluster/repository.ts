@@ -11,7 +11,8 @@ import { receivedFile } from './components/receivers.ts';
 import { addReceivers } from './receivers.ts';
 import type { ClusterName, Site } from './site.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Folder of this project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A config as data, loosely: the generator is the judge of it. */
 export type Draft = Record<string, unknown>;

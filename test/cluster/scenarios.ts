@@ -11,13 +11,14 @@ import { removal } from './scenarios/removal.ts';
 import { secretsComeLate } from './scenarios/secrets.ts';
 import { operators, start } from './scenarios/start.ts';
 import { tenancy } from './scenarios/tenancy.ts';
+import { uninstall } from './scenarios/uninstall.ts';
 import type { Plan } from './stages.ts';
 
 /** What leaves a cluster with this repository deployed, watched and calm. */
 export const UP: Plan = [start, operators, install, mainRoad, secretsComeLate, watch];
 
 /**
- * In the order they are run: each leaves the clusters Synced and calm. Alerts on their way need neither Argo CD nor an API
+ * In the order they are run: each but the last two leaves the clusters Synced and calm. Alerts on their way need neither Argo CD nor an API
  * server, so they are driven while those are killed.
  */
 export const SCENARIOS: Plan = [
@@ -35,8 +36,9 @@ export const SCENARIOS: Plan = [
   change,
   drift,
   brokenCommit,
-  removal,
   missingRight,
   [everyAlert, killedInSync],
   killedWhileFiring,
+  removal,
+  uninstall,
 ];

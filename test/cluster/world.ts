@@ -23,6 +23,6 @@ export function demand(what: string, wrong: readonly string[]): void {
 }
 
 /** Fails where something does not hold. */
-export function must(holds: boolean, what: string): void {
+export function must(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);
 }

@@ -3,12 +3,12 @@ import { says } from '../applications.ts';
 import type { Draft } from '../repository.ts';
 import { CLUSTERS, type ClusterName } from '../site.ts';
 import { demand, must, type Stage, type World } from '../world.ts';
-import { back, deliver } from './change.ts';
+import { deliver } from './change.ts';
 
-const nameOf = ({ kind, metadata }: Manifest): string => `${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
+export const nameOf = ({ kind, metadata }: Manifest): string => `${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
 
 /** What each object is by: it changes when an object was deleted and made again. */
-async function uids(
+export async function uids(
   { cluster }: World,
   overlay: ClusterName,
   objects: readonly Manifest[],
@@ -45,7 +45,6 @@ export const removal: Stage = {
   name: 'a source is removed: pruned, nothing else',
   run: async world => {
     const { repository } = world;
-    const head = await repository.head();
     const objects = Object.fromEntries(CLUSTERS.map(overlay => [overlay, repository.rendered(overlay)])) as Record<
       ClusterName,
       readonly Manifest[]
@@ -81,7 +80,6 @@ export const removal: Stage = {
       );
     }
     const count = objects.dev.length - repository.rendered('dev').length;
-    await back(world, head);
     return `${count} objects on each cluster; its namespace stays${lingering.size > 0 ? `, for which Argo CD says OutOfSync: ${[...lingering].join(', ')}` : ''}`;
   },
 };
