@@ -2,7 +2,7 @@ import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { keysOf, referencesOf } from '../model/references.ts';
+import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '../model/references.ts';
 
 /**
  * C-06: one missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
@@ -15,17 +15,23 @@ export const check = defineCheck({
   anywhere: true,
   *overlay({ overlay, index }) {
     const read = new Set<string>();
+    const certificates = new Set(
+      overlay.objects.flatMap(({ object }) =>
+        servingCertificatesOf(object).map(name => `${object.metadata.namespace}/${name}`),
+      ),
+    );
     for (const about of overlay.objects)
       for (const { kind, name, key, optional } of referencesOf(about.object)) {
         if (kind !== 'Secret') continue;
         const namespace = about.object.metadata.namespace ?? '';
         const made = index.get('Secret', namespace, name)?.object;
+        const served = certificates.has(`${namespace}/${name}`) ? CERTIFICATE_KEYS : [];
         const needs = overlay.secrets.filter(need => need.name === name && need.namespace === namespace);
         const keys = needs.flatMap(need => need.keys);
         read.add(`${namespace}/${name}`);
-        const known = [...(made ? keysOf(made, () => []) : []), ...keys.map(one => one.key)];
+        const known = [...(made ? keysOf(made, () => []) : []), ...served, ...keys.map(one => one.key)];
         const who = tick(identity(about.object));
-        if (!made && needs.length === 0) {
+        if (!made && served.length === 0 && needs.length === 0) {
           const near = nearest(
             name,
             overlay.secrets.filter(need => need.namespace === namespace).map(need => need.name),

@@ -31,14 +31,24 @@ export const slug = (title: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
 
+type Pod = NonNullable<
+  NonNullable<NonNullable<NonNullable<NonNullable<Spec['deployment']>['spec']>['template']>['spec']>
+>;
+
+/** How people come to Grafana: what the platform adds for that. */
+export type GrafanaFront = Pick<Spec, 'route' | 'ingress' | 'serviceAccount' | 'service' | 'config'> &
+  Pick<Pod, 'volumes'> & { readonly containers?: NonNullable<Pod['containers']> };
+
 /**
  * The Grafana instance. The administrator comes from a Secret through the environment, and the operator's own random
  * one is switched off, or there would be two. A volume that only one node can mount needs `Recreate`: a rolling update
  * waits for ever for the pod that still holds it (grafana/grafana-operator#453).
  */
-export function grafana({ grafana: config }: Config, expose: Pick<Spec, 'route' | 'ingress'>): Manifest {
+export function grafana({ grafana: config }: Config, front: GrafanaFront): Manifest {
   const { name, namespace, selector, adminSecret, version, storage, resources } = config;
+  const data = storage ? [{ name: 'grafana-data', persistentVolumeClaim: { claimName: `${name}-pvc` } }] : [];
   const admin = (key: string) => ({ valueFrom: { secretKeyRef: { name: adminSecret, key } } });
+  const { route, ingress, serviceAccount, service, containers = [], volumes = [] } = front;
   return make(
     'Grafana',
     { name, namespace, labels: selector },
@@ -52,8 +62,12 @@ export function grafana({ grafana: config }: Config, expose: Pick<Spec, 'route' 
           log: { mode: 'console' },
           security: { cookie_secure: 'true', disable_gravatar: 'true' },
           users: { viewers_can_edit: 'false' },
+          ...front.config,
         },
-        ...(config.expose ? expose : {}),
+        ...(serviceAccount ? { serviceAccount } : {}),
+        ...(service ? { service } : {}),
+        ...(config.expose && route ? { route } : {}),
+        ...(config.expose && ingress ? { ingress } : {}),
         ...(storage
           ? {
               persistentVolumeClaim: {
@@ -79,10 +93,9 @@ export function grafana({ grafana: config }: Config, expose: Pick<Spec, 'route' 
                     ],
                     ...(resources ? { resources } : {}),
                   },
+                  ...containers,
                 ],
-                ...(storage
-                  ? { volumes: [{ name: 'grafana-data', persistentVolumeClaim: { claimName: `${name}-pvc` } }] }
-                  : {}),
+                ...(data.length + volumes.length > 0 ? { volumes: [...data, ...volumes] } : {}),
               },
             },
           },

@@ -11,6 +11,8 @@ export const KEY = {
   instance: 'app.kubernetes.io/instance',
   namespaceName: 'kubernetes.io/metadata.name',
   serviceAccountName: 'kubernetes.io/service-account.name',
+  oauthRedirect: 'serviceaccounts.openshift.io/oauth-redirectreference.primary',
+  servingCertificate: 'service.beta.openshift.io/serving-cert-secret-name',
   injectCaBundle: 'service.beta.openshift.io/inject-cabundle',
   clusterMonitoring: 'openshift.io/cluster-monitoring',
   userMonitoring: 'openshift.io/user-monitoring',

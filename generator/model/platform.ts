@@ -85,6 +85,8 @@ export interface PlatformFacts {
   readonly unreadKinds: readonly string[];
   /** Labels that would hand a namespace to the platform's own monitoring. */
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
+  /** Whether an OAuth proxy can log people in as they log in to the cluster. */
+  readonly hasOAuthProxy: boolean;
   /** API groups whose CRDs are there before the first sync. */
   readonly readyGroups: readonly string[];
 }

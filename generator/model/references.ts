@@ -1,5 +1,6 @@
+import { KEY } from '../lib/names.ts';
 import type { Manifest } from './artifact.ts';
-import { fields, items, type Json, objectsWithin, once, textAt } from './reading.ts';
+import { dig, fields, items, type Json, objectsWithin, once, textAt } from './reading.ts';
 
 /** A Secret or ConfigMap that an object reads, in its own namespace. */
 export interface Reference {
@@ -52,3 +53,12 @@ export function keysOf(object: Manifest, injected: (annotations: Json) => readon
   const data = ['data', 'stringData', 'binaryData'].flatMap(field => Object.keys(fields(object[field])));
   return [...data, ...injected(fields(object.metadata.annotations))];
 }
+
+/** Secrets that OpenShift fills with a certificate for a Service: of an object that is one, or that has one made. */
+export const servingCertificatesOf = (object: Manifest): readonly string[] =>
+  [object.metadata, dig(object, 'spec', 'service', 'metadata')].flatMap(
+    metadata => textAt(metadata, 'annotations', KEY.servingCertificate) ?? [],
+  );
+
+/** Its keys (openshift/service-ca-operator, pkg/controller/servingcert). */
+export const CERTIFICATE_KEYS = ['tls.crt', 'tls.key'];

@@ -20,6 +20,16 @@ export function secretNeeds(
         { key: 'password', meaning: 'password of the administrator' },
       ],
     },
+    ...(grafana.oauthProxy
+      ? [
+          {
+            namespace: grafana.namespace,
+            name: grafana.oauthProxy.sessionSecret,
+            reader: 'the OAuth proxy of Grafana, which signs sessions with it',
+            keys: [{ key: 'session_secret', meaning: 'a random text of 32 characters: `openssl rand -hex 16`' }],
+          },
+        ]
+      : []),
     ...instances.flatMap(({ secrets }) => secrets),
     ...receivers.flatMap(({ receiver, options }) =>
       namespaces.flatMap(namespace => receiver.secrets(options, namespace)),

@@ -67,6 +67,7 @@ export const platform = definePlatform<Options>({
     forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
     unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
     reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
+    hasOAuthProxy: true,
     readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
   },
   argocd: { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' },

@@ -1,6 +1,6 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.
 const fields0 = new Set(["name","repository","platform","argocd","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","overlays"]);
-const fields1 = new Set(["namespace","name","folder","selector","adminSecret","operator","version","expose","storage","resources","url","timeRange","refresh"]);
+const fields1 = new Set(["namespace","name","folder","selector","adminSecret","operator","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields2 = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields3 = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","alerts","dashboards","version"]);
 const fields4 = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","price","slo","version"]);
@@ -14,14 +14,14 @@ const pattern1 = new RegExp("^(https?://|ssh://|git@|file:///)[^\\s]+$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern7 = new RegExp("^https://[^\\s]+$", "u");
 const pattern12 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern13 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-const pattern19 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern20 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern22 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
-const pattern29 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern34 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern40 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
-const pattern42 = new RegExp("-(operators|secrets)$", "u");
+const pattern14 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern20 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern21 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern23 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern30 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern35 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern41 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
+const pattern43 = new RegExp("-(operators|secrets)$", "u");
 function validate10(data, {instancePath=""}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
@@ -442,21 +442,58 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",key
 if(typeof data12.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
 }
-if(data12.storage !== undefined){
-let data25 = data12.storage;
+if(data12.oauthProxy !== undefined){
+let data25 = data12.oauthProxy;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.size === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
+if(data25.sessionSecret === undefined){
+data25.sessionSecret = "grafana-session";
+}
+if(data25.image === undefined){
+data25.image = "quay.io/openshift/origin-oauth-proxy:4.16";
 }
 for(const key8 in data25){
-if(!((key8 === "size") || (key8 === "storageClass"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key8}});
+if(!((key8 === "sessionSecret") || (key8 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key8}});
 }
 }
-if(data25.size !== undefined){
-let data26 = data25.size;
+let data26 = data25.sessionSecret;
 if(typeof data26 === "string"){
-if(!pattern13.test(data26)){
+if(!pattern0.test(data26)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
+}
+let data27 = data25.image;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
+}
+}
+if(data12.storage !== undefined){
+let data28 = data12.storage;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.size === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
+}
+for(const key9 in data28){
+if(!((key9 === "size") || (key9 === "storageClass"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data28.size !== undefined){
+let data29 = data28.size;
+if(typeof data29 === "string"){
+if(!pattern14.test(data29)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -464,10 +501,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"type",params:{type: "string"}});
 }
 }
-if(data25.storageClass !== undefined){
-let data27 = data25.storageClass;
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
+if(data28.storageClass !== undefined){
+let data30 = data28.storageClass;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -481,25 +518,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",key
 }
 }
 if(data12.resources !== undefined){
-let data28 = data12.resources;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-if(!((key9 === "requests") || (key9 === "limits"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key9}});
+let data31 = data12.resources;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key10 in data31){
+if(!((key10 === "requests") || (key10 === "limits"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key10}});
 }
 }
-if(data28.requests !== undefined){
-let data29 = data28.requests;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key10 in data29){
-if(!((key10 === "cpu") || (key10 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key10}});
+if(data31.requests !== undefined){
+let data32 = data31.requests;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key11 in data32){
+if(!((key11 === "cpu") || (key11 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key11}});
 }
 }
-if(data29.cpu !== undefined){
-let data30 = data29.cpu;
-if(typeof data30 === "string"){
-if(!pattern13.test(data30)){
+if(data32.cpu !== undefined){
+let data33 = data32.cpu;
+if(typeof data33 === "string"){
+if(!pattern14.test(data33)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -507,10 +544,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data29.memory !== undefined){
-let data31 = data29.memory;
-if(typeof data31 === "string"){
-if(!pattern13.test(data31)){
+if(data32.memory !== undefined){
+let data34 = data32.memory;
+if(typeof data34 === "string"){
+if(!pattern14.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -523,18 +560,18 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"type",params:{type: "object"}});
 }
 }
-if(data28.limits !== undefined){
-let data32 = data28.limits;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key11 in data32){
-if(!((key11 === "cpu") || (key11 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key11}});
+if(data31.limits !== undefined){
+let data35 = data31.limits;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key12 in data35){
+if(!((key12 === "cpu") || (key12 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key12}});
 }
 }
-if(data32.cpu !== undefined){
-let data33 = data32.cpu;
-if(typeof data33 === "string"){
-if(!pattern13.test(data33)){
+if(data35.cpu !== undefined){
+let data36 = data35.cpu;
+if(typeof data36 === "string"){
+if(!pattern14.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -542,10 +579,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data32.memory !== undefined){
-let data34 = data32.memory;
-if(typeof data34 === "string"){
-if(!pattern13.test(data34)){
+if(data35.memory !== undefined){
+let data37 = data35.memory;
+if(typeof data37 === "string"){
+if(!pattern14.test(data37)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -564,9 +601,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",k
 }
 }
 if(data12.url !== undefined){
-let data35 = data12.url;
-if(typeof data35 === "string"){
-if(!pattern19.test(data35)){
+let data38 = data12.url;
+if(typeof data38 === "string"){
+if(!pattern20.test(data38)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}});
 }
 }
@@ -574,24 +611,24 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data36 = data12.timeRange;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
+let data39 = data12.timeRange;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data36)){
+if(!pattern21.test(data39)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data37 = data12.refresh;
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
+let data40 = data12.refresh;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data37)){
+if(!pattern21.test(data40)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -604,71 +641,71 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"ty
 }
 }
 if(data.sources !== undefined){
-let data38 = data.sources;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
+let data41 = data.sources;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key12 in data38){
-const _errs101 = errors;
-const _errs103 = errors;
-const _errs104 = errors;
-if(typeof key12 === "string"){
-if(!pattern22.test(key12)){
+for(const key13 in data41){
+const _errs108 = errors;
+const _errs110 = errors;
+const _errs111 = errors;
+if(typeof key13 === "string"){
+if(!pattern23.test(key13)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid16 = _errs104 === errors;
-if(valid16){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key12});
+var valid17 = _errs111 === errors;
+if(valid17){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key13});
 }
 else {
-errors = _errs103;
+errors = _errs110;
 if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key12 === "string"){
-if(func3(key12) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key12});
+if(typeof key13 === "string"){
+if(func3(key13) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key13});
 }
-if(!pattern0.test(key12)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key12});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key12});
-}
-var valid15 = _errs101 === errors;
-if(!valid15){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key12}});
-}
-}
-for(const key13 in data38){
-let data39 = data38[key13];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
-}
-if(data39.kind !== undefined){
-let data40 = data39.kind;
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+if(!pattern0.test(key13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key13});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key13});
+}
+var valid16 = _errs108 === errors;
+if(!valid16){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key13}});
+}
+}
+for(const key14 in data41){
+let data42 = data41[key14];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data42.kind !== undefined){
+let data43 = data42.kind;
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -677,46 +714,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"ty
 }
 }
 if(data.receivers !== undefined){
-let data41 = data.receivers;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key14 in data41){
-const _errs113 = errors;
-if(typeof key14 === "string"){
-if(func3(key14) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key14});
+let data44 = data.receivers;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key15 in data44){
+const _errs120 = errors;
+if(typeof key15 === "string"){
+if(func3(key15) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key15});
 }
-if(!pattern0.test(key14)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key14});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key14});
-}
-var valid19 = _errs113 === errors;
-if(!valid19){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key14}});
-}
-}
-for(const key15 in data41){
-let data42 = data41[key15];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
-}
-if(data42.kind !== undefined){
-let data43 = data42.kind;
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+if(!pattern0.test(key15)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key15});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key15});
+}
+var valid20 = _errs120 === errors;
+if(!valid20){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key15}});
+}
+}
+for(const key16 in data44){
+let data45 = data44[key16];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data45.kind !== undefined){
+let data46 = data45.kind;
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -724,41 +761,41 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "object"}});
 }
 }
-let data44 = data.routes;
-if(Array.isArray(data44)){
-const len0 = data44.length;
+let data47 = data.routes;
+if(Array.isArray(data47)){
+const len0 = data47.length;
 for(let i0=0; i0<len0; i0++){
-let data45 = data44[i0];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.repeatInterval === undefined){
-data45.repeatInterval = "4h";
+let data48 = data47[i0];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.repeatInterval === undefined){
+data48.repeatInterval = "4h";
 }
-if(data45.groupWait === undefined){
-data45.groupWait = "30s";
+if(data48.groupWait === undefined){
+data48.groupWait = "30s";
 }
-if(data45.groupInterval === undefined){
-data45.groupInterval = "5m";
+if(data48.groupInterval === undefined){
+data48.groupInterval = "5m";
 }
-if(data45.match === undefined){
+if(data48.match === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "match"}});
 }
-if(data45.receiver === undefined){
+if(data48.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key16 in data45){
-if(!(((((((key16 === "match") || (key16 === "receiver")) || (key16 === "repeatInterval")) || (key16 === "groupBy")) || (key16 === "groupWait")) || (key16 === "groupInterval")) || (key16 === "mute"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key16}});
+for(const key17 in data48){
+if(!(((((((key17 === "match") || (key17 === "receiver")) || (key17 === "repeatInterval")) || (key17 === "groupBy")) || (key17 === "groupWait")) || (key17 === "groupInterval")) || (key17 === "mute"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key17}});
 }
 }
-if(data45.match !== undefined){
-let data46 = data45.match;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length < 1){
+if(data48.match !== undefined){
+let data49 = data48.match;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key17 in data46){
-if(typeof data46[key17] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key18 in data49){
+if(typeof data49[key18] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -766,10 +803,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "object"}});
 }
 }
-if(data45.receiver !== undefined){
-let data48 = data45.receiver;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
+if(data48.receiver !== undefined){
+let data51 = data48.receiver;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -777,26 +814,26 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data49 = data45.repeatInterval;
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
+let data52 = data48.repeatInterval;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data49)){
+if(!pattern21.test(data52)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"type",params:{type: "string"}});
 }
-if(data45.groupBy !== undefined){
-let data50 = data45.groupBy;
-if(Array.isArray(data50)){
-const len1 = data50.length;
+if(data48.groupBy !== undefined){
+let data53 = data48.groupBy;
+if(Array.isArray(data53)){
+const len1 = data53.length;
 for(let i1=0; i1<len1; i1++){
-let data51 = data50[i1];
-if(typeof data51 === "string"){
-if(!pattern29.test(data51)){
+let data54 = data53[i1];
+if(typeof data54 === "string"){
+if(!pattern30.test(data54)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i1,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -809,38 +846,38 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy",keyword:"type",params:{type: "array"}});
 }
 }
-let data52 = data45.groupWait;
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
+let data55 = data48.groupWait;
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data52)){
+if(!pattern21.test(data55)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"type",params:{type: "string"}});
 }
-let data53 = data45.groupInterval;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
+let data56 = data48.groupInterval;
+if(typeof data56 === "string"){
+if(func3(data56) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data53)){
+if(!pattern21.test(data56)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"type",params:{type: "string"}});
 }
-if(data45.mute !== undefined){
-let data54 = data45.mute;
-if(Array.isArray(data54)){
-const len2 = data54.length;
+if(data48.mute !== undefined){
+let data57 = data48.mute;
+if(Array.isArray(data57)){
+const len2 = data57.length;
 for(let i2=0; i2<len2; i2++){
-let data55 = data54[i2];
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
+let data58 = data57[i2];
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -848,12 +885,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i2,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data54.length;
+let i3 = data57.length;
 let j0;
 if(i3 > 1){
 const indices0 = {};
 for(;i3--;){
-let item0 = data54[i3];
+let item0 = data57[i3];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -879,55 +916,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keywor
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"}});
 }
-let data56 = data.muteTimes;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key18 in data56){
-const _errs149 = errors;
-if(typeof key18 === "string"){
-if(!pattern0.test(key18)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key18});
+let data59 = data.muteTimes;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key19 in data59){
+const _errs156 = errors;
+if(typeof key19 === "string"){
+if(!pattern0.test(key19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key19});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key18});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key19});
 }
-var valid31 = _errs149 === errors;
-if(!valid31){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key18}});
-}
-}
-for(const key19 in data56){
-let data57 = data56[key19];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(Object.keys(data57).length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
-}
-for(const key20 in data57){
-if(!((key20 === "weekdays") || (key20 === "times"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key20}});
+var valid32 = _errs156 === errors;
+if(!valid32){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key19}});
 }
 }
-if(data57.weekdays !== undefined){
-let data58 = data57.weekdays;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+for(const key20 in data59){
+let data60 = data59[key20];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(Object.keys(data60).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-const len3 = data58.length;
+for(const key21 in data60){
+if(!((key21 === "weekdays") || (key21 === "times"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key21}});
+}
+}
+if(data60.weekdays !== undefined){
+let data61 = data60.weekdays;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+}
+const len3 = data61.length;
 for(let i4=0; i4<len3; i4++){
-let data59 = data58[i4];
-if(!(((((((data59 === "sunday") || (data59 === "monday")) || (data59 === "tuesday")) || (data59 === "wednesday")) || (data59 === "thursday")) || (data59 === "friday")) || (data59 === "saturday"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
+let data62 = data61[i4];
+if(!(((((((data62 === "sunday") || (data62 === "monday")) || (data62 === "tuesday")) || (data62 === "wednesday")) || (data62 === "thursday")) || (data62 === "friday")) || (data62 === "saturday"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
 }
 }
-let i5 = data58.length;
+let i5 = data61.length;
 let j1;
 if(i5 > 1){
 outer0:
 for(;i5--;){
 for(j1 = i5; j1--;){
-if(func0(data58[i5], data58[j1])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
+if(func0(data61[i5], data61[j1])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
 break outer0;
 }
 }
@@ -935,65 +972,65 @@ break outer0;
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
 }
 }
-if(data57.times !== undefined){
-let data60 = data57.times;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
+if(data60.times !== undefined){
+let data63 = data60.times;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
 }
-const len4 = data60.length;
+const len4 = data63.length;
 for(let i6=0; i6<len4; i6++){
-let data61 = data60[i6];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.from === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
+let data64 = data63[i6];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.from === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
 }
-if(data61.to === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
+if(data64.to === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key21 in data61){
-if(!((key21 === "from") || (key21 === "to"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key21}});
-}
-}
-if(data61.from !== undefined){
-let data62 = data61.from;
-if(typeof data62 === "string"){
-if(!pattern34.test(data62)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+for(const key22 in data64){
+if(!((key22 === "from") || (key22 === "to"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key22}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
-}
-}
-if(data61.to !== undefined){
-let data63 = data61.to;
-if(typeof data63 === "string"){
-if(!pattern34.test(data63)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+if(data64.from !== undefined){
+let data65 = data64.from;
+if(typeof data65 === "string"){
+if(!pattern35.test(data65)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
 }
+}
+if(data64.to !== undefined){
+let data66 = data64.to;
+if(typeof data66 === "string"){
+if(!pattern35.test(data66)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1001,23 +1038,23 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "object"}});
 }
 if(data.heartbeat !== undefined){
-let data64 = data.heartbeat;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.interval === undefined){
-data64.interval = "5m";
+let data67 = data.heartbeat;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.interval === undefined){
+data67.interval = "5m";
 }
-if(data64.receiver === undefined){
+if(data67.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key22 in data64){
-if(!((key22 === "receiver") || (key22 === "interval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key22}});
+for(const key23 in data67){
+if(!((key23 === "receiver") || (key23 === "interval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key23}});
 }
 }
-if(data64.receiver !== undefined){
-let data65 = data64.receiver;
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
+if(data67.receiver !== undefined){
+let data68 = data67.receiver;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1025,12 +1062,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data66 = data64.interval;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
+let data69 = data67.interval;
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data66)){
+if(!pattern21.test(data69)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1042,115 +1079,115 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"type",params:{type: "object"}});
 }
 }
-let data67 = data.alerts;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key23 in data67){
-let data68 = data67[key23];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.enabled === undefined){
-data68.enabled = true;
+let data70 = data.alerts;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key24 in data70){
+let data71 = data70[key24];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.enabled === undefined){
+data71.enabled = true;
 }
-for(const key24 in data68){
-if(!(((((key24 === "enabled") || (key24 === "for")) || (key24 === "severity")) || (key24 === "thresholds")) || (key24 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key24}});
-}
-}
-if(typeof data68.enabled !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
-}
-if(data68.for !== undefined){
-let data70 = data68.for;
-if(typeof data70 === "string"){
-if(func3(data70) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern20.test(data70)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+for(const key25 in data71){
+if(!(((((key25 === "enabled") || (key25 === "for")) || (key25 === "severity")) || (key25 === "thresholds")) || (key25 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key25}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+if(typeof data71.enabled !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
+if(data71.for !== undefined){
+let data73 = data71.for;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(data68.severity !== undefined){
-let data71 = data68.severity;
-if(!(((data71 === "critical") || (data71 === "warning")) || (data71 === "info"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
-}
-}
-if(data68.thresholds !== undefined){
-let data72 = data68.thresholds;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key25 in data72){
-let data73 = data72[key25];
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 <= 0 || isNaN(data73)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+if(!pattern21.test(data73)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
+}
+if(data71.severity !== undefined){
+let data74 = data71.severity;
+if(!(((data74 === "critical") || (data74 === "warning")) || (data74 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data71.thresholds !== undefined){
+let data75 = data71.thresholds;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key26 in data75){
+let data76 = data75[key26];
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 <= 0 || isNaN(data76)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
-}
-}
-if(data68.labels !== undefined){
-let data74 = data68.labels;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key26 in data74){
-if(typeof data74[key26] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+}
+}
+if(data71.labels !== undefined){
+let data77 = data71.labels;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key27 in data77){
+if(typeof data77[key27] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
-let data76 = data.secrets;
-const _errs196 = errors;
-let valid45 = false;
-const _errs197 = errors;
-if(!(((data76 === "existing") || (data76 === "sealed-secrets")) || (data76 === "sops"))){
+let data79 = data.secrets;
+const _errs203 = errors;
+let valid46 = false;
+const _errs204 = errors;
+if(!(((data79 === "existing") || (data79 === "sealed-secrets")) || (data79 === "sops"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing","sealed-secrets","sops"]}});
 }
-var _valid2 = _errs197 === errors;
-valid45 = valid45 || _valid2;
-if(!valid45){
-const _errs198 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
+var _valid2 = _errs204 === errors;
+valid46 = valid46 || _valid2;
+if(!valid46){
+const _errs205 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data76.store === undefined){
+if(data79.store === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
-for(const key27 in data76){
-if(!((((key27 === "kind") || (key27 === "store")) || (key27 === "key")) || (key27 === "refreshInterval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
+for(const key28 in data79){
+if(!((((key28 === "kind") || (key28 === "store")) || (key28 === "key")) || (key28 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}});
 }
 }
-if(data76.kind !== undefined){
-if("external-secrets" !== data76.kind){
+if(data79.kind !== undefined){
+if("external-secrets" !== data79.kind){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/kind",schemaPath:"#/properties/secrets/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "external-secrets"}});
 }
 }
-if(data76.store !== undefined){
-let data78 = data76.store;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
+if(data79.store !== undefined){
+let data81 = data79.store;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1158,10 +1195,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data76.key !== undefined){
-let data79 = data76.key;
-if(typeof data79 === "string"){
-if(!pattern40.test(data79)){
+if(data79.key !== undefined){
+let data82 = data79.key;
+if(typeof data82 === "string"){
+if(!pattern41.test(data82)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$"}});
 }
 }
@@ -1169,13 +1206,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data76.refreshInterval !== undefined){
-let data80 = data76.refreshInterval;
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
+if(data79.refreshInterval !== undefined){
+let data83 = data79.refreshInterval;
+if(typeof data83 === "string"){
+if(func3(data83) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern20.test(data80)){
+if(!pattern21.test(data83)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1187,17 +1224,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInter
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid2 = _errs198 === errors;
-valid45 = valid45 || _valid2;
+var _valid2 = _errs205 === errors;
+valid46 = valid46 || _valid2;
 }
-if(!valid45){
+if(!valid46){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs196;
+errors = _errs203;
 if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
+if(_errs203){
+vErrors.length = _errs203;
 }
 else {
 vErrors = null;
@@ -1205,55 +1242,55 @@ vErrors = null;
 }
 }
 if(data.overlays !== undefined){
-let data81 = data.overlays;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(Object.keys(data81).length < 1){
+let data84 = data.overlays;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(Object.keys(data84).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key28 in data81){
-const _errs210 = errors;
-const _errs212 = errors;
-const _errs213 = errors;
-if(typeof key28 === "string"){
-if(!pattern42.test(key28)){
+for(const key29 in data84){
+const _errs217 = errors;
+const _errs219 = errors;
+const _errs220 = errors;
+if(typeof key29 === "string"){
+if(!pattern43.test(key29)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid48 = _errs213 === errors;
-if(valid48){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key28});
+var valid49 = _errs220 === errors;
+if(valid49){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key29});
 }
 else {
-errors = _errs212;
+errors = _errs219;
 if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+if(_errs219){
+vErrors.length = _errs219;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key28 === "string"){
-if(func3(key28) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key28});
+if(typeof key29 === "string"){
+if(func3(key29) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key29});
 }
-if(!pattern0.test(key28)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key28});
+if(!pattern0.test(key29)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key29});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key28});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key29});
 }
-var valid47 = _errs210 === errors;
-if(!valid47){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key28}});
+var valid48 = _errs217 === errors;
+if(!valid48){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key29}});
 }
 }
-for(const key29 in data81){
-let data82 = data81[key29];
-if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+for(const key30 in data84){
+let data85 = data84[key30];
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1312,9 +1349,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern45 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
-const pattern47 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern49 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern46 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
+const pattern48 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern50 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
 let vErrors = null;
@@ -1347,7 +1384,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern45.test(data1)){
+if(!pattern46.test(data1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
 }
 }
@@ -1363,7 +1400,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern45.test(data2)){
+if(!pattern46.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
 }
 }
@@ -1374,7 +1411,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 if(data.smarthost !== undefined){
 let data3 = data.smarthost;
 if(typeof data3 === "string"){
-if(!pattern47.test(data3)){
+if(!pattern48.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
 }
 }
@@ -1435,7 +1472,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",k
 if(data6.key !== undefined){
 let data8 = data6.key;
 if(typeof data8 === "string"){
-if(!pattern49.test(data8)){
+if(!pattern50.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1531,7 +1568,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern49.test(data2)){
+if(!pattern50.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1622,7 +1659,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern49.test(data2)){
+if(!pattern50.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1724,7 +1761,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern49.test(data2)){
+if(!pattern50.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1771,7 +1808,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const receiver4 = validate16;
-const pattern56 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
+const pattern57 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
 function validate16(data, {instancePath=""}={}){
 /*# sourceURL="receiver4" */;
 let vErrors = null;
@@ -1794,7 +1831,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern56.test(data0)){
+if(!pattern57.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^[#@]?[^\\s#@][^\\s]*$"}});
 }
 }
@@ -1830,7 +1867,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
+if(!pattern50.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1877,7 +1914,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 export const receiver5 = validate17;
-const pattern59 = new RegExp("^https?://[^\\s@]+$", "u");
+const pattern60 = new RegExp("^https?://[^\\s@]+$", "u");
 function validate17(data, {instancePath=""}={}){
 /*# sourceURL="receiver5" */;
 let vErrors = null;
@@ -1897,7 +1934,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
+if(!pattern60.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"}});
 }
 }
@@ -1935,7 +1972,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",ke
 }
 let data3 = data1.usernameKey;
 if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
+if(!pattern50.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1944,7 +1981,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKe
 }
 let data4 = data1.passwordKey;
 if(typeof data4 === "string"){
-if(!pattern49.test(data4)){
+if(!pattern50.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1990,9 +2027,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const source0 = validate18;
-const pattern66 = new RegExp("^/[^\\s]*$", "u");
-const pattern69 = new RegExp("^https?://[^\\s\"]+$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern67 = new RegExp("^/[^\\s]*$", "u");
+const pattern70 = new RegExp("^https?://[^\\s\"]+$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
@@ -2078,7 +2115,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
+if(!pattern67.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2090,7 +2127,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2102,7 +2139,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2112,7 +2149,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
-if(!pattern69.test(data8)){
+if(!pattern70.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
 }
 }
@@ -2122,7 +2159,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 let data9 = data.module;
 if(typeof data9 === "string"){
-if(!pattern70.test(data9)){
+if(!pattern71.test(data9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 }
 }
@@ -2223,7 +2260,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern66.test(data6)){
+if(!pattern67.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2235,7 +2272,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2247,7 +2284,7 @@ if(typeof data8 === "string"){
 if(func3(data8) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2306,7 +2343,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 export const source3 = validate21;
-const pattern88 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern89 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate21(data, {instancePath=""}={}){
 /*# sourceURL="source3" */;
 let vErrors = null;
@@ -2398,7 +2435,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
+if(!pattern67.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2410,7 +2447,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2422,7 +2459,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2461,7 +2498,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data9.key !== undefined){
 let data11 = data9.key;
 if(typeof data11 === "string"){
-if(!pattern49.test(data11)){
+if(!pattern50.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2603,7 +2640,7 @@ if(typeof data20 === "string"){
 if(func3(data20) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data20)){
+if(!pattern21.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2658,7 +2695,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern88.test(data25)){
+if(!pattern89.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -2674,7 +2711,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const source4 = validate22;
-const pattern95 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern96 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate22(data, {instancePath=""}={}){
 /*# sourceURL="source4" */;
 let vErrors = null;
@@ -2760,7 +2797,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
+if(!pattern67.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2772,7 +2809,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2784,7 +2821,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2808,7 +2845,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"ad
 if(data9.requests !== undefined){
 let data10 = data9.requests;
 if(typeof data10 === "string"){
-if(!pattern95.test(data10)){
+if(!pattern96.test(data10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2819,7 +2856,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",ke
 if(data9.failures !== undefined){
 let data11 = data9.failures;
 if(typeof data11 === "string"){
-if(!pattern95.test(data11)){
+if(!pattern96.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failures",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2844,7 +2881,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data12.label !== undefined){
 let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern29.test(data13)){
+if(!pattern30.test(data13)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -2900,7 +2937,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data9.ttft !== undefined){
 let data16 = data9.ttft;
 if(typeof data16 === "string"){
-if(!pattern95.test(data16)){
+if(!pattern96.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2911,7 +2948,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keywor
 if(data9.latency !== undefined){
 let data17 = data9.latency;
 if(typeof data17 === "string"){
-if(!pattern95.test(data17)){
+if(!pattern96.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2922,7 +2959,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",key
 if(data9.tokens !== undefined){
 let data18 = data9.tokens;
 if(typeof data18 === "string"){
-if(!pattern95.test(data18)){
+if(!pattern96.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2933,7 +2970,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyw
 if(data9.running !== undefined){
 let data19 = data9.running;
 if(typeof data19 === "string"){
-if(!pattern95.test(data19)){
+if(!pattern96.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2944,7 +2981,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",key
 if(data9.waiting !== undefined){
 let data20 = data9.waiting;
 if(typeof data20 === "string"){
-if(!pattern95.test(data20)){
+if(!pattern96.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2955,7 +2992,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",key
 if(data9.memory !== undefined){
 let data21 = data9.memory;
 if(typeof data21 === "string"){
-if(!pattern95.test(data21)){
+if(!pattern96.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2966,7 +3003,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyw
 if(data9.loaded !== undefined){
 let data22 = data9.loaded;
 if(typeof data22 === "string"){
-if(!pattern95.test(data22)){
+if(!pattern96.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2977,7 +3014,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyw
 if(data9.model !== undefined){
 let data23 = data9.model;
 if(typeof data23 === "string"){
-if(!pattern29.test(data23)){
+if(!pattern30.test(data23)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -3012,7 +3049,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/health/service",keyw
 if(data24.url !== undefined){
 let data26 = data24.url;
 if(typeof data26 === "string"){
-if(!pattern69.test(data26)){
+if(!pattern70.test(data26)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
 }
 }
@@ -3139,7 +3176,7 @@ if(typeof data34 === "string"){
 if(func3(data34) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data34)){
+if(!pattern21.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3165,7 +3202,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data36 = data.version;
 if(typeof data36 === "string"){
-if(!pattern88.test(data36)){
+if(!pattern89.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3260,7 +3297,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
+if(!pattern67.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3272,7 +3309,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3284,7 +3321,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3378,7 +3415,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
+if(!pattern67.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3390,7 +3427,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3402,7 +3439,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3496,7 +3533,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
+if(!pattern67.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3508,7 +3545,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3520,7 +3557,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data7)){
+if(!pattern21.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3535,7 +3572,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 export const source8 = validate26;
-const pattern130 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
+const pattern131 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
 function validate26(data, {instancePath=""}={}){
 /*# sourceURL="source8" */;
 let vErrors = null;
@@ -3582,7 +3619,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern130.test(data2)){
+if(!pattern131.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$"}});
 }
 }
@@ -3594,7 +3631,7 @@ if(typeof data3 === "string"){
 if(func3(data3) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data3)){
+if(!pattern21.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3679,7 +3716,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern66.test(data4)){
+if(!pattern67.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3691,7 +3728,7 @@ if(typeof data5 === "string"){
 if(func3(data5) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data5)){
+if(!pattern21.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3703,7 +3740,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data6)){
+if(!pattern21.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3795,7 +3832,7 @@ if(typeof data12 === "string"){
 if(func3(data12) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern20.test(data12)){
+if(!pattern21.test(data12)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3821,7 +3858,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data14 = data.version;
 if(typeof data14 === "string"){
-if(!pattern88.test(data14)){
+if(!pattern89.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3840,7 +3877,7 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
 source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","minLength":1,"default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":15,"default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
 receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s@]+$","description":"Address the alerts are posted to, such as the event API of Icinga."},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },

@@ -62,6 +62,24 @@ export const grafana = {
       default: true,
       description: 'Whether Grafana is reachable from outside the cluster.',
     },
+    oauthProxy: {
+      type: 'object',
+      description: "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
+      additionalProperties: false,
+      properties: {
+        sessionSecret: {
+          ...name,
+          default: 'grafana-session',
+          description: 'Secret with key `session_secret`, which signs the sessions.',
+        },
+        image: {
+          type: 'string',
+          minLength: 1,
+          default: 'quay.io/openshift/origin-oauth-proxy:4.16',
+          description: 'Image of the proxy, with its version.',
+        },
+      },
+    },
     storage: {
       type: 'object',
       description:

@@ -5,6 +5,7 @@ import { KEY } from '../../lib/names.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
 import type { Datasource } from '../../model/platform.ts';
+import { oauthProxy } from './oauth-proxy.ts';
 
 /**
  * The two Prometheus endpoints of OpenShift: the platform's own, which holds only the platform's series, and the querier
@@ -32,6 +33,9 @@ const SERVICE_ACCOUNT = 'grafana-prometheus';
 const TOKEN = { name: 'grafana-prometheus-token', key: 'token' };
 const SERVICE_CA = { name: 'grafana-service-ca', key: 'service-ca.crt' };
 
+/** A Route that ends TLS at the router. */
+const EDGE = { route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } } } as const;
+
 /**
  * Grafana and its right to ask. The token Secret holds no data here: Kubernetes fills it in for the service account,
  * once that exists (so it comes a wave later). The certificate authority is injected into an empty ConfigMap by
@@ -55,9 +59,7 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
       { type: 'kubernetes.io/service-account-token' },
     ),
     make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
-    grafana(config, {
-      route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } },
-    }),
+    grafana(config, config.grafana.oauthProxy ? oauthProxy(config.grafana) : EDGE),
     ...DATASOURCES.map(datasource =>
       grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA }),
     ),
