@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { globSync } from 'glob';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { review } from '../generator/emit/review/compare.ts';
@@ -16,41 +15,9 @@ import { lineDiff } from '../generator/lib/lines.ts';
 import { mergePatch } from '../generator/lib/merge.ts';
 import { byText } from '../generator/lib/sort.ts';
 import type { Side } from '../generator/model/review.ts';
-import { allLeaves } from '../generator/plan/discover.ts';
-import { load } from '../generator/plan/load.ts';
-import { plan } from '../generator/plan/plan.ts';
-import { loadConfigSchemas } from '../generator/verify/schema.ts';
+import { cases, GOLDEN, planned, read, reviewed, rules, sideOf } from './support/reviews.ts';
 
-/*
- * One folder `golden/review-<change>/` is one change: merge patches over golden/observability.yaml for the two sides
- * (before.yaml may be absent), and the comment a reviewer is shown.
- */
-const GOLDEN = fileURLToPath(new URL('golden/', import.meta.url));
 const CLI = fileURLToPath(new URL('../generator/cli.ts', import.meta.url));
-const read = (path: string): string => readFileSync(join(GOLDEN, path), 'utf8');
-const cases = globSync('review-*/', { cwd: GOLDEN })
-  .map(path => path.replace(/\/$/, ''))
-  .sort(byText);
-const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
-
-async function planned(folder: string, side: 'before' | 'after') {
-  const path = `${folder}/${side}.yaml`;
-  const patch: unknown = existsSync(join(GOLDEN, path)) ? parse(read(path)) : {};
-  const config = stringify(mergePatch(parse(read('observability.yaml')), patch));
-  const { loaded, issues } = await load(config, 'observability.yaml', await loadConfigSchemas());
-  if (!loaded) throw new Error(issues.map(({ what }) => what).join('\n'));
-  return (await plan(loaded)).plan;
-}
-
-const sideOf = async (folder: string, side: 'before' | 'after'): Promise<Side> => {
-  const { overlays, argocd } = await planned(folder, side);
-  return {
-    overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
-    argocd: argocd.map(({ object }) => object),
-  };
-};
-
-const reviewed = async (folder: string) => review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), rules);
 
 describe('the comment on a pull request', () => {
   test.each(cases)('%s', async folder => {

@@ -58,7 +58,12 @@ export const FLAGS = {
   platform: { type: 'string', value: 'NAME', does: 'the platform that the manifests are for' },
   config: { type: 'string', short: 'c', value: 'FILE', does: 'the config; default observability.yaml' },
   cwd: { type: 'string', value: 'DIR', does: 'the output folder, in which the config is looked for; default .' },
-  output: { type: 'string', short: 'o', value: 'FORMAT', does: 'text, json, github, sarif or junit' },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FORMAT',
+    does: 'text, json, github, sarif or junit; of diff markdown and html too',
+  },
   quiet: { type: 'boolean', does: 'say nothing but errors' },
   color: { type: 'boolean', does: 'colour, or with --no-color none; default where a person reads it' },
   help: { type: 'boolean', short: 'h', does: 'print this' },

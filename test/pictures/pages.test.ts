@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { page as markup } from '../../generator/emit/pictures/page.ts';
 import { preview } from '../../generator/emit/pictures/preview.ts';
 import { SAMPLE } from '../../generator/emit/pictures/sample.ts';
 import { review } from '../../generator/emit/review/compare.ts';
@@ -14,7 +13,7 @@ import { html } from '../../generator/emit/review/html.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Engine } from '../../generator/model/picture.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import { serve } from '../../generator/verbs/serve.ts';
+import { CONFIG, CONFIG_FILE, start } from '../support/cli.ts';
 import { planRepository } from '../tools/support.ts';
 import { type Look, needChromium, withBrowser } from './browser.ts';
 import { simulated } from './engines.ts';
@@ -156,20 +155,29 @@ describe.skipIf(!chromium)('in a real browser', { timeout: 120_000 }, () => {
     }
   });
 
-  test('a served page loads itself again when another is shown, and asks its own server alone', async () => {
-    const shown = (intro: string) => markup({ title: 'Dashboards', intro, dashboards: [], live: true });
-    const server = await serve(await shown('the first'));
+  test('a page that is watched follows the config by itself, through an error and out of it', async () => {
+    const config = (text: string) => writeFileSync(join(folder, CONFIG_FILE), text);
+    config(CONFIG);
+    const child = start(['preview', '--watch'], { cwd: folder });
     try {
+      const url = await new Promise<string>(resolve => {
+        child.stdout?.once('data', data => resolve(String(data).trim()));
+      });
       await withBrowser(browser, async open => {
-        const { page, asked, said } = await open(server.url, LOOKS[0] as Look);
-        await page.getByText('the first').waitFor();
-        server.show(await shown('the second'));
-        await page.getByText('the second').waitFor();
-        expect(asked.filter(url => !url.startsWith(server.url))).toEqual([]);
+        const { page, asked, said } = await open(url, LOOKS[0] as Look);
+        await page.getByRole('link', { name: 'Local Models' }).first().waitFor();
+        config(CONFIG.replace('kind: vllm', 'kind: vlm'));
+        await page.getByRole('alert').waitFor();
+        expect(await page.getByRole('alert').textContent()).toContain(`${CONFIG_FILE}:6`);
+        expect(await page.getByRole('link', { name: 'Local Models' }).count()).toBeGreaterThan(0);
+        config(CONFIG.replace('  dev: {}', '  stage: {}'));
+        await page.getByText('stage').first().waitFor();
+        expect(await page.getByRole('alert').count()).toBe(0);
+        expect(asked.filter(address => !address.startsWith(url))).toEqual([]);
         expect(said).toEqual([]);
       });
     } finally {
-      server.stop();
+      child.kill('SIGKILL');
     }
   });
 });

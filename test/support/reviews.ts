@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'glob';
+import { parse, stringify } from 'yaml';
+import { review } from '../../generator/emit/review/compare.ts';
+import { mergePatch } from '../../generator/lib/merge.ts';
+import { byText } from '../../generator/lib/sort.ts';
+import type { Side } from '../../generator/model/review.ts';
+import { allLeaves } from '../../generator/plan/discover.ts';
+import { load } from '../../generator/plan/load.ts';
+import { plan } from '../../generator/plan/plan.ts';
+import { loadConfigSchemas } from '../../generator/verify/schema.ts';
+
+/**
+ * One folder `golden/review-<change>/` is one change: merge patches over golden/observability.yaml for the two sides
+ * (before.yaml may be absent), and the comment a reviewer is shown.
+ */
+export const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
+/** The text of a file of the goldens. */
+export const read = (path: string): string => readFileSync(join(GOLDEN, path), 'utf8');
+export const cases = globSync('review-*/', { cwd: GOLDEN })
+  .map(path => path.replace(/\/$/, ''))
+  .sort(byText);
+/** Every rule of the verdict, by its id. */
+export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
+
+/** The plan of one side of a change. */
+export async function planned(folder: string, side: 'before' | 'after') {
+  const path = `${folder}/${side}.yaml`;
+  const patch: unknown = existsSync(join(GOLDEN, path)) ? parse(read(path)) : {};
+  const config = stringify(mergePatch(parse(read('observability.yaml')), patch));
+  const { loaded, issues } = await load(config, 'observability.yaml', await loadConfigSchemas());
+  if (!loaded) throw new Error(issues.map(({ what }) => what).join('\n'));
+  return (await plan(loaded)).plan;
+}
+
+/** What a repository says on one side of a change. */
+export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<Side> => {
+  const { overlays, argocd } = await planned(folder, side);
+  return {
+    overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
+    argocd: argocd.map(({ object }) => object),
+  };
+};
+
+/** The review of a change. */
+export const reviewed = async (folder: string) =>
+  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), rules);
