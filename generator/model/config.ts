@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { alerts, heartbeat, muteTimes, routes } from './config/alerting.ts';
 import { argocd, repository } from './config/deployment.ts';
 import { grafana } from './config/grafana.ts';
+import { review } from './config/review.ts';
 import { secrets } from './config/secrets.ts';
 import { name } from './config/shapes.ts';
 
@@ -59,6 +60,7 @@ export const configSchema = {
     heartbeat,
     alerts,
     secrets,
+    review,
     overlays: {
       type: 'object',
       minProperties: 1,

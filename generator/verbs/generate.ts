@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headline } from '../emit/diff.ts';
 import { docs } from '../emit/docs.ts';
+import { PIPELINE_FOLDERS, pipelineFiles } from '../emit/pipelines.ts';
 import { previous } from '../emit/previous.ts';
 import { printable } from '../emit/report.ts';
 import { ruleFiles } from '../emit/rule-files.ts';
@@ -19,7 +20,7 @@ import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
 
 /** Folders that are all ours: a file of ours in them that the config no longer asks for is removed. */
-const OWNED = ['apps', 'argocd', 'overlays'];
+const OWNED = ['apps', 'argocd', 'overlays', ...PIPELINE_FOLDERS];
 
 export const run: Run = async (_, given) => {
   if (given.watch && (given.check || given['dry-run']))
@@ -45,7 +46,12 @@ export async function generate(session: Session, given: Given): Promise<number> 
 
   const { plan: planned, issues: unplanned } = await plan(loaded);
   const pages = await docs(planned, path => existing(session, path));
-  const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
+  const files = new Map([
+    ...tree(planned, given.overlay),
+    ...ruleFiles(planned),
+    ...pipelineFiles(planned),
+    ...pages.files,
+  ]);
   const old = previous(files);
   const pending = differ(root, files, {
     prune: OWNED,

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { docs } from '../emit/docs.ts';
+import { pipelineFiles } from '../emit/pipelines.ts';
 import { printable } from '../emit/report.ts';
 import { ruleFiles } from '../emit/rule-files.ts';
 import { type Tree, tree } from '../emit/tree.ts';
@@ -69,7 +70,7 @@ async function contents(config: string): Promise<Contents> {
   const { issues: found } = await verify(planned);
   const issues = [...unread, ...unplanned, ...pages.issues, ...found];
   if (failed(issues)) return { issues, shown };
-  const own = [...tree(planned), ...ruleFiles(planned), ...pages.files];
+  const own = [...tree(planned), ...ruleFiles(planned), ...pipelineFiles(planned), ...pages.files];
   return { issues, shown, files: new Map([...program(loaded.base.config.name), [CONFIG, config], ...own]) };
 }
 

@@ -3,8 +3,8 @@ import { print } from '../../lib/yaml.ts';
 import type { Judged, ObjectChange, Review } from '../../model/review.ts';
 import { byReason, byTopic, count, line, verdictLine, where } from './words.ts';
 
-/** Characters that a comment on GitHub may have (docs: the body of an issue comment). */
-const BUDGET = 65_536;
+/** Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with. */
+const BUDGET = 65_536 - 64;
 
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#@]/g, '\\$&').replaceAll('\n', ' ');
 
