@@ -1,4 +1,4 @@
-import type { Firing, Rule, Sample, Scenario } from '../model/alert.ts';
+import type { Firing, Rule, Sample, Scenario, Silent } from '../model/alert.ts';
 import { minutes } from '../model/duration.ts';
 import type { Query } from '../model/promql.ts';
 import {
@@ -83,12 +83,19 @@ function firingTest(rule: Rule, made: RenderedRule, scenario: Firing): RuleTest 
   };
 }
 
-function silentTest(rule: Rule, scenario: Scenario): RuleTest {
+function silentTest(rule: Rule, scenario: Silent): RuleTest {
   const lead = leadOf(scenario);
   const end = lead + minutes(rule.for) + longestWindow(rule, lead > 0) + CALM;
+  const silence = neverFires(rule, end);
+  const recorded = Object.entries(scenario.recorded ?? {}).map(([record, series]) => ({
+    expr: record,
+    eval_time: `${end}m`,
+    exp_samples: series.map(({ labels, value }) => ({ labels: `${record}${selector(labels)}`, value })),
+  }));
   return {
     ...start(rule, scenario.title, scenario.given, { lead, cause: end + 1 - lead, calm: 0 }),
-    ...neverFires(rule, end),
+    ...silence,
+    promql_expr_test: [...silence.promql_expr_test, ...recorded],
   };
 }
 

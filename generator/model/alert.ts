@@ -68,6 +68,14 @@ export interface Scenario {
   readonly given: readonly Sample[];
 }
 
+/** A scenario in which the alert stays silent. */
+export interface Silent extends Scenario {
+  /** All series that there are of some recorded ones in the end, by their name. */
+  readonly recorded?: Readonly<
+    Record<string, readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[]>
+  >;
+}
+
 /** A scenario in which the alert fires. */
 export interface Firing extends Scenario {
   /** Minutes from the first sample of the cause to the first evaluation at which the expression holds. Default 0. */
@@ -117,7 +125,7 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   /** What happens when every series it reads is gone: an alert on absence fires, every other one is silent. */
   readonly missing: 'fires' | 'silent';
   readonly fires: (values: Values<T>) => readonly Firing[];
-  readonly silent: (values: Values<T>) => readonly Scenario[];
+  readonly silent: (values: Values<T>) => readonly Silent[];
 }
 
 /** An alert as its source declares it, before the config has changed anything. */

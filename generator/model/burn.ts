@@ -1,5 +1,5 @@
 import { here } from '../lib/origin.ts';
-import { type Alert, alert, strangers } from './alert.ts';
+import { type Alert, alert, sample, strangers } from './alert.ts';
 import { minutes, seconds } from './duration.ts';
 import { promql } from './promql.ts';
 import { budgetOf, exact, type Indicator, type Objective, type Phases, percentage, recorded } from './slo.ts';
@@ -103,6 +103,21 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
       },
     ],
     silent: ({ burn, events }) => [
+      {
+        title: 'nobody has ever asked anything, and another promise is given up',
+        given: [
+          ...indicator.given({ during: { perMinute: 0, share: 0 } }),
+          ...[now, lately].flatMap(({ recordings: [{ record: series, query }] }) =>
+            query.reads.map(metric => sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null })),
+          ),
+        ],
+        recorded: Object.fromEntries(
+          [now, lately].flatMap(({ recordings: [, bad, share] }) => [
+            [bad.record, [{ labels: { ...at, slo: name }, value: 0 }]],
+            [share.record, []],
+          ]),
+        ),
+      },
       {
         title: 'the budget is spent just not too fast, and that of neighbours is',
         given: [...indicator.given(steady(0.96 * burn * budget)), ...strange],

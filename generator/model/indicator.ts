@@ -79,19 +79,23 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
     words: 'requests that the server fails',
     given: phases => [
       // What differs in a label that is asked for, such as the route, is no event at all.
-      ...Object.keys(all.where ?? {}).map(label =>
-        sample(
-          all.metric,
-          { ...who.replica(1), ...all.like, [label]: 'other' },
-          { during: { from: 1e6, perMinute: 1e6 } },
-        ),
+      ...Object.keys(all.where ?? {}).flatMap(label =>
+        [all, failed]
+          .filter(({ where: asked = {} }) => label in asked)
+          .map(({ metric, like }) =>
+            sample(metric, { ...who.replica(1), ...like, [label]: 'other' }, { during: { from: 1e6, perMinute: 1e6 } }),
+          ),
       ),
       ...[1, 2].flatMap(number => [
-        sample(
-          failed.metric,
-          { ...who.replica(number), ...failed.like },
-          counted(phases, ({ perMinute, share }) => (perMinute * share) / 2),
-        ),
+        ...(Object.values(phases).every(({ share }) => share === 0)
+          ? []
+          : [
+              sample(
+                failed.metric,
+                { ...who.replica(number), ...failed.like },
+                counted(phases, ({ perMinute, share }) => (perMinute * share) / 2),
+              ),
+            ]),
         sample(
           all.metric,
           { ...who.replica(number), ...all.like },

@@ -76,7 +76,7 @@ export interface Indicator {
   readonly bad: (over: Duration, all: Query) => Query;
   /** What bad events are, as a noun phrase in the plural. */
   readonly words: string;
-  /** The series of a scenario with these events. */
+  /** The series of a scenario with these events. A counter of bad ones is not there before the first of them. */
   readonly given: (phases: Phases) => readonly Sample[];
   readonly diagnosis: readonly RunbookStep[];
   readonly mitigation: readonly RunbookStep[];
@@ -115,7 +115,7 @@ function read({ at }: Indicator, { record, query, labels }: Recording): Query {
 /** What is recorded of a stretch of time. */
 export interface Recorded {
   /** In the order they must be reckoned in: days of samples are read once, and the rest follows from that. */
-  readonly recordings: readonly Recording[];
+  readonly recordings: readonly [all: Recording, bad: Recording, share: Recording];
   /** Bad events a second. */
   readonly bad: Query;
   /** Share of bad events; no series where there are no events. */
