@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree } from '../../../generator/emit/tree.ts';
 import { eachOf, inFolder, run } from '../support.ts';
+import { type Lot, lotFiles, lotsOf, reported } from './lot.ts';
 import type { Subject } from './mutant.ts';
 import type { Trial } from './trial.ts';
 
@@ -10,14 +11,14 @@ export interface Candidate extends Subject {
   readonly trial: Trial;
 }
 
-/** Files for one call: enough to forget the start of a process, few enough that two processors end together. */
-const BATCH = 24;
+/** Lots for one call: enough to forget the start of a process, few enough that two processors end together. */
+const BATCH = 6;
 
 /** One suite of a JUnit report; promtool names it after its file. */
-const SUITE = /<testsuite name="(\d+)\.test\.yaml" tests="(\d+)" failures="(\d+)" errors="(\d+)"/g;
+const SUITE = /<testsuite name="(\d+)\.test\.yaml" tests="(\d+)"[^>]*>(.*?)<\/testsuite>/gs;
 
 /**
- * For each rule the name of the first of its trial's tests that finds fault with it, if one does. Tests are run in
+ * For each candidate the name of the first of its trial's tests that finds fault with it, if one does. Tests are run in
  * rounds, the first of each trial, then the second: whoever is caught is out, and that is most of them at once.
  */
 export async function caught(
@@ -31,35 +32,35 @@ export async function caught(
     const standing = [...candidates.entries()].filter(
       ([number, { trial }]) => by[number] === undefined && round < trial.tests.length,
     );
-    for (const number of await failing(promtool, standing, round))
-      by[number] = candidates[number]?.trial.tests[round]?.name ?? '';
+    for (let lots = lotsOf(standing); lots.length > 0; ) {
+      const unjudged: Lot[] = [];
+      await judgeLots(promtool, lots, round, (lot, text) => {
+        const { failed, cut } = reported(lot, text);
+        for (const number of failed) by[number] = lot.trial.tests[round]?.name ?? '';
+        // A rule that cannot be evaluated ends the test before it has judged the others.
+        const rest = lot.candidates.filter(([number]) => !failed.includes(number));
+        if (cut && rest.length > 0) unjudged.push({ ...lot, candidates: rest });
+      });
+      lots = unjudged;
+    }
     progress(by.filter(name => name === undefined).length);
   }
   return by;
 }
 
-/** Numbers of the rules that fail one test. promtool says which file failed in its JUnit report only. */
-async function failing(
+/** Runs one test of each lot, and hands on what the report says of it. */
+async function judgeLots(
   promtool: string,
-  standing: readonly (readonly [number: number, candidate: Candidate])[],
+  lots: readonly Lot[],
   round: number,
-): Promise<number[]> {
-  const files: Tree = new Map();
-  for (const [number, { trial, rule, records }] of standing) {
-    // JSON is YAML, and made faster.
-    files.set(`${number}.rules.yaml`, JSON.stringify({ groups: [{ name: trial.alert, rules: [...records, rule] }] }));
-    files.set(
-      `${number}.test.yaml`,
-      JSON.stringify({
-        rule_files: [`${number}.rules.yaml`],
-        evaluation_interval: trial.interval,
-        tests: [trial.tests[round]],
-      }),
-    );
-  }
-  const failed: number[] = [];
+  judged: (lot: Lot, text: string) => void,
+): Promise<void> {
+  const files: Tree = new Map(lots.flatMap((lot, number) => lotFiles(lot, round, `${number}`)));
+  const batches = Array.from({ length: Math.ceil(lots.length / BATCH) }, (_, index) =>
+    [...lots.keys()].slice(index * BATCH, (index + 1) * BATCH),
+  );
   await inFolder(files, folder =>
-    eachOf(batches(standing.map(([number]) => number)), async (batch, index) => {
+    eachOf(batches, async (batch, index) => {
       const report = `${index}.xml`;
       const tests = batch.map(number => `${number}.test.yaml`);
       const { stderr } = await run(promtool, ['test', 'rules', `--junit=${report}`, ...tests], { cwd: folder });
@@ -67,14 +68,10 @@ async function failing(
       // A file that could not be read has no test: that is no verdict.
       if (suites.length !== batch.length || suites.some(([, , count]) => count !== '1'))
         throw new Error(`promtool did not judge every rule:\n${stderr}`);
-      for (const [, number, , failures, errors] of suites)
-        if (Number(failures) + Number(errors) > 0) failed.push(Number(number));
+      for (const [, number, , text = ''] of suites) {
+        const lot = lots[Number(number)];
+        if (lot) judged(lot, text);
+      }
     }),
   );
-  return failed;
 }
-
-const batches = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
-  );

@@ -1,9 +1,11 @@
-import { minutes, seconds } from '../../../generator/model/duration.ts';
+import { parser } from '@prometheus-io/lezer-promql';
+import { minutes } from '../../../generator/model/duration.ts';
 import { parsePromql } from '../../../generator/model/promql-syntax.ts';
-import type { Expr } from '../../../generator/model/promql-tree.ts';
-import { guarantees, joinedOn, sharedByBoth } from './meaning.ts';
+import { type Expr, type Selector, walk } from '../../../generator/model/promql-tree.ts';
+import { comparesExtrapolation } from './extrapolation.ts';
+import { comers, guarantees, keptOutByReaders, pathTo, sharedByBoth } from './meaning.ts';
 import type { Mutant, Subject } from './mutant.ts';
-import { comparesExtrapolation, onlyPresent, withoutFactor } from './reckoning.ts';
+import { scaleOf } from './scale.ts';
 
 /** A law by which a broken rule is as good as the whole one. */
 interface Equivalence {
@@ -24,7 +26,19 @@ const EQUIVALENCES: readonly Equivalence[] = [
   {
     way: 'matcher dropped',
     reason: 'the other side of a join on this label keeps the same series out',
-    covers: ({ label = '', at }, _, root) => at.every(place => joinedOn(root, place, label)),
+    covers: ({ label = '', at }, _, root) => at.every(place => comers(root, place, label) === 'kept out'),
+  },
+  {
+    way: 'matcher dropped',
+    reason: 'whoever reads the recorded series asks for this label as well',
+    covers: ({ label = '', at, of }, subject, root) =>
+      'record' in of &&
+      of.labels?.[label] === undefined &&
+      at.every(
+        place =>
+          comers(root, place, label) === 'left over' &&
+          keptOutByReaders(pathTo(root, place).at(-1), label, readersOf(of.record, subject)),
+      ),
   },
   {
     way: 'grouping',
@@ -35,19 +49,10 @@ const EQUIVALENCES: readonly Equivalence[] = [
     way: 'rate',
     reason: '`increase` is `rate` times the length of the window, and the expression does not depend on the factor',
     covers: ({ at, of }, { rule }, root) => {
+      const scale = parser.parse(of.expr).toString().includes('UnaryExpr') ? undefined : scaleOf(root, at);
       const isRead = of !== rule || JSON.stringify(rule.annotations ?? {}).includes('$value');
-      return at.every(place => {
-        const found = withoutFactor(root, place);
-        return found !== undefined && !(found.shown && isRead);
-      });
+      return scale === 'same' || (scale !== undefined && !isRead);
     },
-  },
-  {
-    way: 'window',
-    reason:
-      'multiplied by zero it only says that there are series, which are asked for over the shorter window as well',
-    covers: ({ at, was = '', is = '' }, _, root) =>
-      seconds(is) > seconds(was) && at.every(place => onlyPresent(root, place)),
   },
   {
     way: 'comparison',
@@ -61,6 +66,12 @@ const EQUIVALENCES: readonly Equivalence[] = [
     covers: ({ rule: { for: wait = '0' } }, { rule: { for: whole = '0' } }) => minutes(wait) === minutes(whole),
   },
 ];
+
+/** Where a recorded series is read: in rules that follow, and in the alert. */
+const readersOf = (record: string, { rule, records }: Subject): Selector[] =>
+  [...records, rule]
+    .flatMap(({ expr }) => [...walk(parsePromql(expr).root as Expr)])
+    .filter(part => part.type === 'selector' && part.metric === record) as Selector[];
 
 /** Why a mutant of a trial cannot be told from it, if it cannot. */
 export function equivalence(mutant: Mutant, trial: Subject): string | undefined {

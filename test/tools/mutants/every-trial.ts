@@ -1,13 +1,11 @@
+import { existsSync } from 'node:fs';
+import { GOLDEN } from '../../support/golden.ts';
 import { goldens } from '../goldens.ts';
 import { planRepository } from '../support.ts';
 import { type Trial, trialsOf } from './trial.ts';
 
-/** Every alert of this repository, and of the golden cases those it has no source for. */
+/** Every alert of this repository and of each golden case whose whole output is kept. */
 export async function everyTrial(): Promise<readonly Trial[]> {
-  const trials = trialsOf((await planRepository()).plan);
-  for (const { plan } of await goldens()) {
-    const known = new Set(trials.map(({ alert }) => alert));
-    trials.push(...trialsOf(plan).filter(({ alert }) => !known.has(alert)));
-  }
-  return trials;
+  const whole = (await goldens()).filter(({ name }) => !existsSync(new URL(`${name}/files.txt`, GOLDEN)));
+  return [await planRepository(), ...whole].flatMap(({ plan }) => trialsOf(plan));
 }

@@ -3,24 +3,27 @@ import { nearest } from '../../../generator/lib/names.ts';
 import { needTool } from '../support.ts';
 import { everyTrial } from './every-trial.ts';
 import { table } from './table.ts';
+import type { Trial } from './trial.ts';
 import { judgeMutants, passes } from './verdict.ts';
 
 /**
- * What the alerts' scenarios are worth: `npm run mutants`, `npm run mutants -- --alert VllmQueueBacklog`. Ends with 1 where
- * too many broken alerts go unnoticed.
+ * What the alerts' scenarios are worth: `npm run mutants`, `npm run mutants -- VllmQueueBacklog litellm` for some alerts or
+ * instances of sources. Ends with 1 where a broken alert goes unnoticed.
  */
-const { values } = parseArgs({ options: { alert: { type: 'string', multiple: true, default: [] } } });
+const { positionals: names } = parseArgs({ allowPositionals: true });
 
 const promtool = needTool('promtool');
 if (promtool === undefined) process.exit(0);
 const all = await everyTrial();
-const known = new Set(all.map(({ alert }) => alert));
-for (const name of values.alert)
-  if (!known.has(name)) {
-    console.error(`error  there is no alert \`${name}\`\n  fix  write ${[...nearest(name, known), ...known][0]}`);
-    process.exit(2);
-  }
-const trials = values.alert.length === 0 ? all : all.filter(({ alert }) => values.alert.includes(alert));
+const namesOf = ({ alert, declared }: Trial): string[] => [alert, declared.instance];
+const known = new Set(all.flatMap(namesOf));
+const unknown = names.find(name => !known.has(name));
+if (unknown !== undefined) {
+  const [closest = 'the name of an alert'] = nearest(unknown, known);
+  console.error(`error  there is no alert or source \`${unknown}\`\n  fix  write ${closest}`);
+  process.exit(2);
+}
+const trials = all.filter(trial => names.length === 0 || namesOf(trial).some(name => names.includes(name)));
 const started = performance.now();
 const verdict = await judgeMutants(promtool, trials, (left, of) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${of - left} of ${of} mutants are caught`);

@@ -1,5 +1,13 @@
 import type { Matcher } from '../../../generator/model/matcher.ts';
-import { type Binary, type Call, childrenOf, type Expr, kindOf, walk } from '../../../generator/model/promql-tree.ts';
+import {
+  type Binary,
+  type Call,
+  childrenOf,
+  type Expr,
+  kindOf,
+  type Selector,
+  walk,
+} from '../../../generator/model/promql-tree.ts';
 
 const SETS = ['and', 'or', 'unless'];
 
@@ -54,28 +62,39 @@ function callGuarantees({ name, args }: Call, matcher: Matcher): boolean {
 }
 
 /**
- * Whether series that a selector no longer keeps out find no partner in a join above it: the other side keeps them out in
- * the same words, and the join is on that label.
+ * What becomes of the series that a selector no longer keeps out. Above it they find no partner in a join, as the other
+ * side keeps them out in the same words and the join is on that label; or they are left in the result, beside what was
+ * there. Undefined where they may change that.
  */
-export function joinedOn(root: Expr, place: number, label: string): boolean {
+export function comers(root: Expr, place: number, label: string): 'kept out' | 'left over' | undefined {
   const [selector, ...above] = pathTo(root, place).toReversed();
-  if (selector?.type !== 'selector') return false;
-  const asked = selector.matchers.filter(({ name }) => name === label);
+  if (selector?.type !== 'selector') return undefined;
+  const asked = askedOf(selector, label);
   let below: Expr = selector;
   for (const expr of above) {
-    if (expr.type === 'call' && /^(absent|label_|scalar)/.test(expr.name)) return false;
-    if (expr.type === 'aggregate' && !keeps(expr, label)) return false;
+    if (expr.type === 'call' && /^(absent|label_|scalar)/.test(expr.name)) return undefined;
+    if (expr.type === 'aggregate' && !keeps(expr, label)) return undefined;
     if (expr.type === 'binary') {
       const other = below === expr.left ? expr.right : expr.left;
-      // The second operand of a set operation is not in the result, and the first of `unless` or `or` needs no partner.
+      // The second operand of `and` and `unless` is not in the result, and the first of `unless` or `or` needs no partner.
       const narrows = expr.op !== 'or' && !(expr.op === 'unless' && below === expr.left) && matchesOn(expr, label);
-      if (isVector(other) && narrows && asked.every(matcher => guarantees(other, matcher))) return true;
-      if (isVector(other) && (SETS.includes(expr.op) ? below === expr.right : !matchesOn(expr, label))) return false;
+      if (isVector(other) && narrows && asked.every(matcher => guarantees(other, matcher))) return 'kept out';
+      if (isVector(other) && (isFilter(expr) ? below === expr.right : !matchesOn(expr, label))) return undefined;
     }
     below = expr;
   }
-  return false;
+  return 'left over';
 }
+
+/** Whether all who read a recorded series keep out what a selector in its rule no longer does. */
+export function keptOutByReaders(selector: Expr | undefined, label: string, readers: readonly Selector[]): boolean {
+  const asked = selector?.type === 'selector' ? askedOf(selector, label) : [];
+  return readers.length > 0 && readers.every(reader => asked.every(matcher => guarantees(reader, matcher)));
+}
+
+const askedOf = ({ matchers }: Selector, label: string): Matcher[] => matchers.filter(({ name }) => name === label);
+
+const isFilter = ({ op }: Binary): boolean => op === 'and' || op === 'unless';
 
 /** Whether both sides of a set operation have one and the same value of a label that they are matched on. */
 export function sharedByBoth(root: Expr, place: number, label: string): boolean {

@@ -1,5 +1,6 @@
 import { type RuleTestFile, ruleTests } from '../../../generator/emit/rule-tests.ts';
 import type { Rule } from '../../../generator/model/alert.ts';
+import { minutes } from '../../../generator/model/duration.ts';
 import type { OverlayPlan, Plan } from '../../../generator/model/plan.ts';
 import type { AlertingRule, RecordingRule, Subject } from './mutant.ts';
 
@@ -8,7 +9,7 @@ export interface Trial extends Subject {
   readonly alert: string;
   readonly overlays: readonly string[];
   readonly declared: Rule;
-  /** The tests of the alert alone. */
+  /** The tests of the alert alone, the shortest first. */
   readonly tests: RuleTestFile['tests'];
   /** How often they evaluate it. */
   readonly interval: string;
@@ -35,8 +36,13 @@ function trialOf({ name, objects }: OverlayPlan, declared: Rule): Trial {
   const read = declared.records?.map(({ record }) => record) ?? [];
   const records = rules.filter(one => 'record' in one && read.includes(one.record)) as RecordingRule[];
   const { tests, evaluation_interval: interval } = ruleTests([declared], { ruleFile: '', groups });
-  return { alert: declared.name, overlays: [name], declared, rule, records, tests, interval };
+  const byLength = tests.toSorted((one, other) => minutesOf(one) - minutesOf(other));
+  return { alert: declared.name, overlays: [name], declared, rule, records, tests: byLength, interval };
 }
+
+/** Minutes that a test lasts. */
+const minutesOf = ({ alert_rule_test: asked }: Trial['tests'][number]): number =>
+  Math.max(...asked.map(one => minutes((one as { readonly eval_time: string }).eval_time)));
 
 interface Group {
   readonly rules: readonly (AlertingRule | RecordingRule)[];
