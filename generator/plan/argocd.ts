@@ -68,7 +68,9 @@ const namespacesOf = ({ objects, application }: OverlayPlan): string[] =>
 
 /**
  * Automated, with prune and self-heal, and a retry long enough for an operator to bring its CRDs. The finalizer takes
- * the objects away with the Application; what must stay says so itself (`Delete=false`).
+ * the objects away with the Application; what must stay says so itself (`Delete=false`). Argo CD prunes in the reverse
+ * order of the waves, so that its rights in a namespace go after all that they are needed for; `PruneLast` would put
+ * everything that goes into one wave (gitops-engine, pkg/sync/sync_context.go, getSyncTasks).
  */
 function application(overlay: OverlayPlan, product: string): Manifest {
   const {
@@ -95,7 +97,7 @@ function application(overlay: OverlayPlan, product: string): Manifest {
         syncPolicy: {
           automated: { prune: true, selfHeal: true },
           retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
-          syncOptions: ['FailOnSharedResource=true', 'PruneLast=true'],
+          syncOptions: ['FailOnSharedResource=true'],
         },
       },
     },
