@@ -1,4 +1,4 @@
-import { refresh, settled } from '../applications.ts';
+import { appStatus, refresh, settled } from '../applications.ts';
 import { calm, hears, heldAlerts, query, told, toldOnce } from '../observe.ts';
 import { CLUSTERS, type Site } from '../site.ts';
 import { until } from '../until.ts';
@@ -9,11 +9,28 @@ import { deliverThreshold, thresholdLoaded } from './change.ts';
 
 const ALERT = 'VllmPodNotReady';
 
-/** Kills a component when a sync has just begun, starts it again, and waits until the change is live all the same. */
+/** What is killed, and whether objects are being written by then; else the commit is only being read. */
+const VICTIMS: Readonly<Record<string, boolean>> = {
+  'argocd-controller': true,
+  'argocd-repo-server': false,
+  redis: false,
+  'api-server-dev': true,
+};
+
+/** Kills a component in the middle of a sync, starts it again, and waits until the change is live all the same. */
 async function killInSync(world: World, name: string, waiting: number): Promise<string> {
   const { cluster } = world;
   const started = Date.now();
   const commit = await deliverThreshold(world, waiting);
+  if (VICTIMS[name])
+    await until(
+      'dev is being synced',
+      async () => {
+        const { phase, operation } = (await appStatus(cluster, 'dev')).operationState ?? {};
+        return phase === 'Running' && operation?.sync?.revision === commit;
+      },
+      { every: 50 },
+    );
   await cluster.kill(name);
   await cluster.start(name);
   // Who asked through what was killed asks again, as Argo CD's poll would.
@@ -27,7 +44,7 @@ export const killedInSync: Stage = {
   name: 'killed in the middle of a sync',
   run: async world => {
     const said: string[] = [];
-    for (const [index, name] of ['argocd-controller', 'argocd-repo-server', 'redis', 'api-server-dev'].entries()) {
+    for (const [index, name] of Object.keys(VICTIMS).entries()) {
       said.push(await killInSync(world, name, 21 + index));
       await world.cluster.revive();
     }
