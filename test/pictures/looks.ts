@@ -4,7 +4,7 @@
 export const OVERFLOW = 'document.documentElement.scrollWidth - window.innerWidth';
 
 /** Names of everything the keyboard should reach, in the order it is written. */
-export const REACHABLE = `[...document.querySelectorAll('a[href], figure[tabindex], summary, pre[tabindex]')]
+export const REACHABLE = `[...document.querySelectorAll('a[href], summary, pre[tabindex]')]
   .filter(each => each.checkVisibility())
   .map(each => each.getAttribute('aria-label') ?? each.textContent.trim())`;
 

@@ -125,6 +125,24 @@ describe.skipIf(!chromium)('in a real browser', { timeout: 120_000 }, () => {
     });
   });
 
+  test('what a panel asks is unfolded over it, by keyboard, within its edges', async () => {
+    await withBrowser(browser, async open => {
+      for (const look of LOOKS) {
+        const { page } = await open(addressOf('preview'), look);
+        const panel = page.getByRole('figure', { name: 'Requests waiting' }).first();
+        await panel.getByText('i', { exact: true }).focus();
+        await page.keyboard.press('Enter');
+        await panel.locator('code').first().waitFor();
+        expect(await panel.locator('code').first().textContent()).toContain('vllm:num_requests_waiting');
+        const [inner, outer] = await Promise.all([panel.locator('.about > div').boundingBox(), panel.boundingBox()]);
+        expect(inner?.width).toBeLessThanOrEqual(outer?.width ?? 0);
+        expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual((outer?.y ?? 0) + (outer?.height ?? 0));
+        expect(await page.evaluate(OVERFLOW)).toBeLessThanOrEqual(0);
+        await page.close();
+      }
+    });
+  });
+
   test('the policy of a page lets nothing be asked for', async () => {
     let reached = 0;
     const other = createServer((_, response) => {

@@ -18,6 +18,8 @@ export interface Grid {
 export interface PanelPicture {
   readonly title: string;
   readonly description: string;
+  /** The queries it asks. */
+  readonly queries: readonly string[];
   readonly grid: Grid;
   readonly wide: string;
   readonly narrow: string;
@@ -82,6 +84,7 @@ export async function panelPicture(panel: PanelView, engine: Engine, span: Span)
   return {
     title: panel.title,
     description: textAt(panel.json, 'description') ?? '',
+    queries: panel.targets.map(({ expr }) => expr),
     grid,
     wide: drawPanel(seen, { width, height: grid.h * ROW + (grid.h - 1) * GAP }),
     narrow: drawPanel(seen, { width: PHONE, height: narrowHeight(grid) }),

@@ -6,20 +6,33 @@ export type Mark = 'changed' | 'new' | 'gone';
 
 const place = ({ x, y, w, h }: Grid): string => `--x:${x + 1};--y:${y + 1};--w:${w};--h:${h}`;
 
-/** A panel that the keyboard reaches: in its wide drawing or its narrow one, as the window has room. */
-export const panelMarkup = ({ title, description, grid, wide, narrow }: PanelPicture, mark?: Mark): string =>
+/** What a panel is for and what it asks, unfolded over its picture: by a finger, a pointer or the keyboard. */
+const about = ({ title, description, queries }: PanelPicture): string =>
+  el(
+    'details',
+    { class: 'about' },
+    el('summary', { 'aria-label': `About ${title}` }, 'i'),
+    el(
+      'div',
+      {},
+      ...(description ? [el('p', {}, escaped(description))] : []),
+      ...queries.map(query => el('p', {}, el('code', {}, escaped(query)))),
+    ),
+  );
+
+/** A panel: its wide drawing or its narrow one, as the window has room, and what it is about. */
+export const panelMarkup = (panel: PanelPicture, mark?: Mark): string =>
   el(
     'figure',
     {
       class: mark ? `panel ${mark}` : 'panel',
-      tabindex: 0,
-      'aria-label': mark ? `${title}, ${mark}` : title,
-      title: description || undefined,
-      style: place(grid),
+      'aria-label': mark ? `${panel.title}, ${mark}` : panel.title,
+      style: place(panel.grid),
     },
     ...(mark ? [el('span', { class: 'mark', 'aria-hidden': 'true' }, mark)] : []),
-    el('div', { class: 'wide' }, wide),
-    el('div', { class: 'narrow' }, narrow),
+    el('div', { class: 'wide' }, panel.wide),
+    el('div', { class: 'narrow' }, panel.narrow),
+    about(panel),
   );
 
 /** A whole dashboard in its grid. `marks` says which panels, by title, a reader should see first. */

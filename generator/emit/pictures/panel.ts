@@ -14,6 +14,9 @@ const DRAWN: Readonly<Record<PanelType, Draw>> = { timeseries, stat, gauge, barg
 const PAD = 12;
 const TITLE = 34;
 
+/** What a page puts beside the title. */
+const CORNER = 24;
+
 /** Series that a screen reader is told of; more would be a wall of numbers. */
 const TOLD = 12;
 
@@ -49,7 +52,7 @@ export function drawPanel(shown: Shown, { width, height }: Size): string {
     },
     el('title', {}, escaped(shown.title)),
     el('desc', {}, escaped(told)),
-    label(shown.title, { x: PAD, y: 22, size: 14, class: 'strong', width: width - 2 * PAD }),
+    label(shown.title, { x: PAD, y: 22, size: 14, class: 'strong', width: width - 2 * PAD - CORNER }),
     draw && shown.lines.length > 0
       ? draw(shown, box)
       : label(instead, { x: width / 2, y: TITLE + box.height / 2, size: 14, anchor: 'middle', class: 'faint' }),
