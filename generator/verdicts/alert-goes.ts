@@ -1,6 +1,6 @@
 import { defineVerdict } from '../model/review.ts';
 
-/** An alert is gone. A renamed one is gone and new: the old name is still in silences, runbooks and heads. */
+/** An alert is gone, and no new one asks the same. */
 export const verdict = defineVerdict({
   risk: 'stop',
   why: 'what it watched will break in silence, unless a new alert stands for it',

@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { review } from '../../generator/emit/review/compare.ts';
 import { mergePatch } from '../../generator/lib/merge.ts';
 import { byText } from '../../generator/lib/sort.ts';
+import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Side } from '../../generator/model/review.ts';
 import { allLeaves } from '../../generator/plan/discover.ts';
 import { load } from '../../generator/plan/load.ts';
@@ -14,7 +15,8 @@ import { loadConfigSchemas } from '../../generator/verify/schema.ts';
 
 /**
  * One folder `golden/review-<change>/` is one change: merge patches over golden/observability.yaml for the two sides
- * (before.yaml may be absent), and the comment a reviewer is shown.
+ * (before.yaml may be absent), and the comment a reviewer is shown. replace.yaml is what another version of the program
+ * would write in its objects after the change: one text in the place of another.
  */
 export const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
 /** The text of a file of the goldens. */
@@ -38,8 +40,13 @@ export async function planned(folder: string, side: 'before' | 'after') {
 /** What a repository says on one side of a change. */
 export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<Side> => {
   const { overlays, argocd } = await planned(folder, side);
+  const path = `${folder}/replace.yaml`;
+  const texts: Readonly<Record<string, string>> =
+    side === 'after' && existsSync(join(GOLDEN, path)) ? parse(read(path)) : {};
+  const written = (object: Manifest): Manifest =>
+    JSON.parse(Object.entries(texts).reduce((text, [was, is]) => text.replaceAll(was, is), JSON.stringify(object)));
   return {
-    overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
+    overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
     argocd: argocd.map(({ object }) => object),
   };
 };

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from '../../model/review.ts';
 import { factsOf } from './facts.ts';
+import { withRenames } from './renames.ts';
 
 const ORDER = Object.keys(TOPICS);
 
@@ -52,7 +53,7 @@ function deltas(before: Side, after: Side, overlays: readonly string[]): Delta[]
       return [
         { topic: 'overlay' as const, name: overlay, ...(from ? { from: {} } : {}), ...(to ? { to: {} } : {}), overlay },
       ];
-    return between(factsOf(from), factsOf(to)).map(delta => ({ ...delta, overlay }));
+    return withRenames(between(factsOf(from), factsOf(to))).map(delta => ({ ...delta, overlay }));
   });
   const groups = groupBy(all, ({ overlay: _, of: __, ...delta }) => JSON.stringify(delta));
   return [...groups.values()].map(members => {
