@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { review } from '../generator/emit/review/compare.ts';
@@ -38,6 +39,16 @@ describe('the comment on a pull request', () => {
     const { changes } = await reviewed('review-threshold-changed');
     expect(changes.map(({ delta }) => delta.overlays)).toEqual([['prod']]);
     expect(text(await reviewed('review-threshold-changed'))).toContain('all overlays');
+  });
+
+  test('on a terminal the risk has a colour, and no line is wider', async () => {
+    const found = await reviewed('review-nobody-told');
+    const lines = text(found, { color: false, width: 60 }).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(60);
+    expect(lines.join(' ').replace(/ +/g, ' ')).toBe(text(found).replaceAll('\n', ' ').replace(/ +/g, ' '));
+    const painted = text(found, { color: true });
+    expect(painted.startsWith('\u001b[31m\u001b[1mstop')).toBe(true);
+    expect(stripVTControlCharacters(painted)).toBe(text(found));
   });
 
   test('no change is safe', async () => {

@@ -95,10 +95,17 @@ export interface ObjectChange {
 export interface Reviewed {
   readonly before: Side;
   readonly after: Side;
+  readonly screen?: Screen;
   /** Where the config says what became of a change. Plans the config anew, so only forms that show places ask. */
   readonly places: () => Promise<(delta: Delta) => Origin>;
   /** What answers the queries of an overlay's panels on one side; nothing where no program plays its sources. */
   readonly engine: (side: 'before' | 'after', overlay: string) => Promise<Engine | undefined>;
+}
+
+/** What a person reads on: whether in colour, and how wide it is where it is a terminal. */
+export interface Screen {
+  readonly color: boolean;
+  readonly width?: number;
 }
 
 /** A form a review is printed in: one file of `generator/emit/review/formats/`, whose name is what `-o` takes. */

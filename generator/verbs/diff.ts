@@ -7,7 +7,7 @@ import { mergeBase, sides } from './git.ts';
 import type { Run } from './main.ts';
 import { oneOf } from './parse.ts';
 import { places, planAt } from './places.ts';
-import { open } from './session.ts';
+import { isColored, open } from './session.ts';
 
 const FORMATS = 'emit/review/formats';
 
@@ -31,7 +31,9 @@ export const run: Run = async (args, given, engines) => {
     return planned && played && engines.of(planned, played);
   };
   try {
-    const print = format.print(found, { before, after, places: () => places(session, to), engine });
+    const { columns } = process.stdout;
+    const screen = { color: isColored(given, process.stdout), ...(columns === undefined ? {} : { width: columns }) };
+    const print = format.print(found, { before, after, screen, places: () => places(session, to), engine });
     process.stdout.write(redact(await print));
   } finally {
     await engines?.stop();

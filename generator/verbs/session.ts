@@ -91,8 +91,8 @@ function programText(file: string): string | undefined {
 }
 
 /** `--color` and `--no-color` decide, then NO_COLOR (no-color.org), then whether a person reads it. */
-const isColored = ({ color }: Given): boolean =>
-  color ?? (!process.env['NO_COLOR'] && process.stderr.isTTY === true && process.env['TERM'] !== 'dumb');
+export const isColored = ({ color }: Given, stream: Pick<NodeJS.WriteStream, 'isTTY'> = process.stderr): boolean =>
+  color ?? (!process.env['NO_COLOR'] && stream.isTTY === true && process.env['TERM'] !== 'dumb');
 
 /** Reads and loads the config; what is wrong with it comes back as issues. */
 export async function loadConfig({

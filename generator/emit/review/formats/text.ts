@@ -1,6 +1,5 @@
 import type { ReviewFormat } from '../../../model/review.ts';
-import { printable } from '../../report.ts';
 import { text } from '../text.ts';
 
-/** Lines for a terminal, without what would move its cursor. */
-export const format: ReviewFormat = { print: review => text(review).split('\n').map(printable).join('\n') };
+/** Lines for a terminal. */
+export const format: ReviewFormat = { print: (review, { screen }) => text(review, screen) };
