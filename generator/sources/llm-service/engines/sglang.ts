@@ -8,8 +8,9 @@ const { metrics } = own;
 const like = { engine_type: 'unified', is_streaming: 'true' };
 /** Labels of what the scheduler tells, one series a rank. */
 const ranked = { engine_type: 'unified', tp_rank: '0', pp_rank: '0', moe_ep_rank: '0' };
-const route = { endpoint: '/v1/chat/completions', method: 'POST' };
-const routes = { endpoint: matches('/v1/.*|/generate') };
+// Its own `endpoint`: the scrape of a Service calls the port so, and what it sets wins.
+const route = { exported_endpoint: '/v1/chat/completions', method: 'POST' };
+const routes = { exported_endpoint: matches('/v1/.*|/generate') };
 
 /** It exposes metrics only with `--enable-metrics` (sgl-project/sglang, python/sglang/srt/server_args.py). */
 export const sglang: Engine = {
