@@ -44,7 +44,13 @@ interface Made {
 export const scrapedBy = ({ instances, platform }: OverlayPlan): string =>
   JSON.stringify([
     platform.name,
-    instances.map(({ name, scrape, placement, source }) => [name, scrape, placement, source.kind]),
+    instances.map(({ name, scrape, placement, source, contract }) => [
+      name,
+      scrape,
+      placement,
+      source.kind,
+      contract.source,
+    ]),
   ]);
 
 /** Everything that blocks follow from: the simulator, the contracts, and what the overlay scrapes. */

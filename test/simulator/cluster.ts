@@ -101,7 +101,13 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
     ...pod(item, namespace),
     kind,
     ...(kind === 'llm-service'
-      ? { server: course<ServerState>(item.name, calm.server, changes.servers?.[item.name]) }
+      ? {
+          server: course<ServerState>(
+            item.name,
+            { ...calm.server, running: calm.server.running / 3 },
+            changes.servers?.[item.name],
+          ),
+        }
       : kind === 'litellm'
         ? { gateway: course<GatewayState>(item.name, calm.gateway, changes.gateways?.[item.name]) }
         : ['node-exporter', 'dcgm-exporter'].includes(kind)
@@ -137,6 +143,9 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
     pod(pending, elsewhere, { phase: 'Pending', ready: false }),
     pod(crashing, elsewhere, { ready: false, restartsPerHour: 20 }),
   ];
+  // llama.cpp takes what its model and its slots need; others nearly all of a GPU at their start.
+  const sparing = overlay.instances.some(({ contract }) => contract.source === 'llamacpp');
+  const taken = sparing ? 0.6 : CALM.gpu.memory;
   return {
     ...times,
     pods,
@@ -145,7 +154,7 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
       Array.from({ length: gpus }, (_, index) => {
         const holder = pods.find(({ item }) => item.node === node && item.gpus?.includes(index));
         const name = `${node}/${index}`;
-        const calm = holder ? CALM.gpu : CALM.idleGpu;
+        const calm = holder ? { ...CALM.gpu, memory: taken } : CALM.idleGpu;
         return {
           node,
           index,

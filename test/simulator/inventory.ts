@@ -10,11 +10,11 @@ export interface NodeItem {
 
 const GiB = 1024 ** 3;
 
-export const NODES: readonly NodeItem[] = [
+export const NODES = [
   { name: 'gpu-node-1', ip: '10.0.1.21', cpus: 8, memory: 512 * GiB, gpus: 4 },
   { name: 'gpu-node-2', ip: '10.0.1.22', cpus: 8, memory: 512 * GiB, gpus: 4 },
   { name: 'cpu-node-1', ip: '10.0.1.31', cpus: 8, memory: 128 * GiB, gpus: 0 },
-];
+] as const satisfies readonly NodeItem[];
 
 export const GPU_MODEL = {
   name: 'NVIDIA H100 80GB HBM3',
@@ -159,16 +159,30 @@ const service = (name: string, suffix: string, node: string, more: Partial<PodIt
   ...more,
 });
 
-/** Pods behind the Service of each kind of source that has one. */
+export const LITELLM = [
+  service('litellm', '6b7d8c9f54-x2k4p', 'cpu-node-1'),
+  service('litellm', '6b7d8c9f54-n7m3q', 'cpu-node-1'),
+] as const;
+
+export const LLM_SERVICE = ['gpu-node-1', 'gpu-node-2'].map((node, index) =>
+  service('llm-inference', `5f8c7d6b94-${['h4j2k', 'v8b5n'][index]}`, node, {
+    gpus: [0],
+    memory: 64 * GiB,
+    claim: 'weights',
+  }),
+);
+
+export const POSTGRES_EXPORTER = service('prometheus-postgres-exporter', '7c6d5b8f49-q3w5e', 'cpu-node-1');
+export const REDIS_EXPORTER = service('prometheus-redis-exporter', '8d5c7b6f94-r6t8y', 'cpu-node-1');
+export const BLACKBOX_EXPORTER = service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1');
+
+/** Pods of each kind of source that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
-  litellm: [service('litellm', '6b7d8c9f54-x2k4p', 'cpu-node-1'), service('litellm', '6b7d8c9f54-n7m3q', 'cpu-node-1')],
-  'llm-service': [
-    service('llm-inference', '5f8c7d6b94-h4j2k', 'gpu-node-1', { gpus: [0], memory: 64 * GiB, claim: 'weights' }),
-    service('llm-inference', '5f8c7d6b94-v8b5n', 'gpu-node-2', { gpus: [0], memory: 64 * GiB, claim: 'weights' }),
-  ],
-  'postgres-exporter': [service('prometheus-postgres-exporter', '7c6d5b8f49-q3w5e', 'cpu-node-1')],
-  'redis-exporter': [service('prometheus-redis-exporter', '8d5c7b6f94-r6t8y', 'cpu-node-1')],
-  'blackbox-exporter': [service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1')],
+  litellm: LITELLM,
+  'llm-service': LLM_SERVICE,
+  'postgres-exporter': [POSTGRES_EXPORTER],
+  'redis-exporter': [REDIS_EXPORTER],
+  'blackbox-exporter': [BLACKBOX_EXPORTER],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>
     service('node-exporter', name, name, { owner: ['DaemonSet', 'node-exporter'] }),

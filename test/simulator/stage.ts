@@ -1,11 +1,14 @@
 import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { eachOf } from '../tools/support.ts';
 import { blocksOf, forgetOld, gathered, scrapedBy } from './blocks.ts';
+import type { Playable } from './configs.ts';
 import type { Profile } from './profile.ts';
 import { type Prometheus, startPrometheus } from './prometheus.ts';
 import { profiles, type Stretch, sixHours } from './world.ts';
 
 const DAY = 86_400;
+/** Further apart than any rule looks back. */
+const APART = 4 * DAY;
 const NOON = Date.UTC(2026, 0, 5, 12) / 1000;
 
 /** One Prometheus that holds six hours of every profile, each on days of its own. */
@@ -26,23 +29,27 @@ const metricsRead = ({ overlays }: Plan): ReadonlySet<string> => {
 };
 
 /**
- * Sets the stage for a plan. The calm day is held whole; of the others only what something reads is, as the rest would
- * take time and change nothing. Overlays that scrape the same share their days.
+ * Sets the stage for a plan. This repository's calm day is held whole; of the others only what something reads is, as
+ * the rest would take time and change nothing. Overlays that scrape the same share their days.
  */
-export async function stage(plan: Plan, promtool: string, binary: string): Promise<Stage> {
+export async function stage(
+  { plan, played, whole }: Pick<Playable, 'plan' | 'played' | 'whole'>,
+  promtool: string,
+  binary: string,
+): Promise<Stage> {
   forgetOld(Date.now());
-  const all = await profiles();
+  const all = (await profiles()).filter(profile => played(profile, plan));
   const worlds = [...new Map(plan.overlays.map(overlay => [scrapedBy(overlay), overlay])).entries()];
   const stretchOf: Stage['stretchOf'] = (overlay, profile) => {
     const world = worlds.findIndex(([scraped]) => scraped === scrapedBy(overlay));
-    return sixHours(NOON + 2 * DAY * (world * all.length + all.indexOf(profile)), profile);
+    return sixHours(NOON + APART * (world * all.length + all.indexOf(profile)), profile);
   };
   const only = metricsRead(plan);
   const folders: string[] = [];
   const wanted = worlds.flatMap(([, overlay]) => all.map(profile => ({ overlay, profile })));
   await eachOf(wanted, async ({ overlay, profile }) => {
     const stretch = stretchOf(overlay, profile);
-    const calm = profile.name === 'healthy';
+    const calm = whole && profile.name === 'healthy';
     folders.push(await blocksOf(promtool, { overlay, profile, stretch, ...(calm ? {} : { only }) }));
   });
   const { folder, remove } = gathered(folders);

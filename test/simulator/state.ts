@@ -110,8 +110,8 @@ export const CALM = {
   node: { sway: 1, cpu: 0.31, memory: 0.44 } satisfies NodeState as NodeState,
   gateway: {
     sway: 1,
-    requests: 4,
-    fails: 0.001,
+    requests: 2,
+    fails: 0,
     limited: 0.002,
     slow: 1,
     long: 1,

@@ -1,4 +1,4 @@
-import { EXPORTER, GPU_EXPORTERS, PREDICTORS } from '../inventory.ts';
+import { DATABASE, EXPORTER, PREDICTORS, SERVICES } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const gone = { phase: undefined, ready: false } as const;
@@ -10,7 +10,9 @@ export const profile: Profile = {
   after: CALM_MINUTES,
   changes: {
     pods: {
-      ...Object.fromEntries([...Object.values(PREDICTORS), ...GPU_EXPORTERS].map(({ name }) => [name, gone])),
+      ...Object.fromEntries(
+        [...Object.values(PREDICTORS), ...Object.values(SERVICES).flat(), DATABASE].map(({ name }) => [name, gone]),
+      ),
       [PREDICTORS.granite1.name]: silent,
       [EXPORTER.name]: silent,
     },
@@ -19,5 +21,12 @@ export const profile: Profile = {
     { alert: 'LocalModelTargetsDown', labels: {} },
     { alert: 'RobotheusTargetsDown', labels: {} },
     { alert: 'GpuMetricsMissing', labels: {} },
+    { alert: 'LiteLLMDown', labels: {} },
+    { alert: 'PostgresDown', labels: {} },
+    { alert: 'RedisDown', labels: {} },
+    { alert: 'KubernetesNothingRuns', labels: {} },
+    { alert: 'LLMServiceDown', labels: {} },
+    { alert: 'ProbeMissing', labels: {} },
+    { alert: 'NodeExporterDown', labels: {} },
   ],
 };

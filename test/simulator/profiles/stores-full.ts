@@ -1,0 +1,20 @@
+import { POSTGRES_EXPORTER, REDIS_EXPORTER } from '../inventory.ts';
+import { CALM_MINUTES, type Profile } from '../profile.ts';
+
+export const profile: Profile = {
+  name: 'stores-full',
+  title: 'connections of the database run out, and the cache is too small for what is asked of it',
+  after: CALM_MINUTES,
+  changes: {
+    watched: {
+      [POSTGRES_EXPORTER.name]: { full: 0.97 },
+      [REDIS_EXPORTER.name]: { full: 0.97, hits: 0.3 },
+    },
+  },
+  alerts: [
+    { alert: 'LiteLLMDatabaseConnectionsExhausted', labels: { job: 'prometheus-postgres-exporter' } },
+    { alert: 'PostgresConnectionsNearLimit', labels: {} },
+    { alert: 'RedisMemoryNearLimit', labels: {} },
+    { alert: 'RedisHitRateLow', labels: {} },
+  ],
+};
