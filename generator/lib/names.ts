@@ -2,6 +2,7 @@
 export const KEY = {
   wave: 'argocd.argoproj.io/sync-wave',
   syncOptions: 'argocd.argoproj.io/sync-options',
+  compareOptions: 'argocd.argoproj.io/compare-options',
   manifestPaths: 'argocd.argoproj.io/manifest-generate-paths',
   managedBy: 'argocd.argoproj.io/managed-by',
   finalizer: 'resources-finalizer.argocd.argoproj.io',

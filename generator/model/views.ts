@@ -124,4 +124,5 @@ export const waveOf = ({ metadata }: Manifest): number => Number(metadata.annota
 export const syncOptionsOf = ({ metadata }: Manifest): readonly string[] =>
   String(metadata.annotations?.[KEY.syncOptions] ?? '')
     .split(',')
-    .map(option => option.trim());
+    .map(option => option.trim())
+    .filter(Boolean);

@@ -67,10 +67,16 @@ const namespacesOf = ({ objects, application }: OverlayPlan): string[] =>
   distinct([application.home, ...objects.flatMap(({ object }) => object.metadata.namespace ?? [])]);
 
 /**
- * Automated, with prune and self-heal, and a retry long enough for an operator to bring its CRDs. The finalizer takes
- * the objects away with the Application; what must stay says so itself (`Delete=false`). Argo CD prunes in the reverse
- * order of the waves, so that its rights in a namespace go after all that they are needed for; `PruneLast` would put
- * everything that goes into one wave (gitops-engine, pkg/sync/sync_context.go, getSyncTasks).
+ * Long enough for an operator to bring its CRDs. Without `refresh` a retry keeps to its commit until all are used up, and
+ * the commit that mends what is broken waits for a person (argoproj/argo-cd#11494, argoproj/argo-cd#27875).
+ */
+const RETRY = { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' }, refresh: true };
+
+/**
+ * Automated, with prune and self-heal. The finalizer takes the objects away with the Application; what must stay says so
+ * itself (`Delete=false`). Argo CD prunes in the reverse order of the waves, so that its rights in a namespace go after
+ * all that they are needed for; `PruneLast` would put everything that goes into one wave (gitops-engine,
+ * pkg/sync/sync_context.go, getSyncTasks).
  */
 function application(overlay: OverlayPlan, product: string): Manifest {
   const {
@@ -96,7 +102,7 @@ function application(overlay: OverlayPlan, product: string): Manifest {
         destination: { ...destinationOf(overlay), namespace: home },
         syncPolicy: {
           automated: { prune: true, selfHeal: true },
-          retry: { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } },
+          retry: RETRY,
           syncOptions: ['FailOnSharedResource=true'],
         },
       },

@@ -49,28 +49,8 @@ export const appStatus = async ({ kube }: Cluster, overlay: ClusterName): Promis
 export const refresh = ({ kube }: Cluster, overlay: ClusterName, how: 'normal' | 'hard' = 'normal'): Promise<unknown> =>
   kube.dev.patch(application(overlay), { metadata: { annotations: { 'argocd.argoproj.io/refresh': how } } });
 
-/**
- * Does by hand what Argo CD does not do by itself when a commit comes that mends another, and answers whether it had to.
- * Without `retry.refresh` in its Application a retry keeps to its commit until all retries are used up, and the new
- * commit that was seen meanwhile is not synced after it either (argoproj/argo-cd#11494, argoproj/argo-cd#27875): the
- * operation is ended (`argocd app terminate-op`), then the new commit synced (`argocd app sync`).
- */
-export async function giveUp({ kube }: Cluster, overlay: ClusterName, commit: string): Promise<boolean> {
-  const live = await kube.dev.get(application(overlay));
-  const { syncPolicy } = live['spec'] as { syncPolicy: { retry?: { refresh?: boolean } } };
-  const { sync, operationState: { phase, operation } = { phase: '', operation: undefined } } = statusOf(live);
-  if (syncPolicy.retry?.refresh === true || (live['operation'] !== undefined && phase !== 'Running')) return false;
-  if (operation?.sync?.revision === commit || sync?.revision !== commit) return false;
-  if (phase === 'Running') await kube.dev.patch(live, { status: { operationState: { phase: 'Terminating' } } });
-  else if (phase !== 'Terminating')
-    await kube.dev.patch(live, {
-      operation: { initiatedBy: { username: 'person' }, sync: { revision: commit, prune: true } },
-    });
-  return true;
-}
-
 /** Whether an overlay is at a commit, and well. */
-export const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
+const isSettled = ({ sync, health, operationState }: AppStatus, commit: string): boolean =>
   sync?.status === 'Synced' &&
   sync.revision === commit &&
   health?.status === 'Healthy' &&

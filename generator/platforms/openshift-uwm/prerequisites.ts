@@ -43,11 +43,11 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
     {
       title: 'OpenShift GitOps',
       stays: 'OpenShift GitOps',
-      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has.',
-      how: 'Install the operator `openshift-gitops-operator` from OperatorHub.',
+      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that mends a broken one waits until somebody ends the retries.',
+      how: 'Install the operator `openshift-gitops-operator` from OperatorHub, channel `latest`.',
       verify: {
-        run: `oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'}`,
-        expect: 'openshift-gitops-server, available',
+        run: `oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
+        expect: 'openshift-gitops-server, available, and a field that is a boolean',
       },
     },
   ];

@@ -1,9 +1,7 @@
-import { appStatus, giveUp, inShort, isSettled, refresh, says } from '../applications.ts';
+import { refresh, says } from '../applications.ts';
 import { deviations } from '../deviations.ts';
 import { loadedRules } from '../observe.ts';
-import { CLUSTERS, type ClusterName } from '../site.ts';
-import { until } from '../until.ts';
-import { demand, must, type Stage, type World } from '../world.ts';
+import { demand, must, type Stage } from '../world.ts';
 import { back } from './change.ts';
 import { versions } from './main-road.ts';
 
@@ -34,20 +32,6 @@ export const brokenCommit: Stage = {
   },
 };
 
-/** Waits until an overlay is at a commit that mends another; answers whether somebody had to help. */
-async function mended({ cluster }: World, overlay: ClusterName, commit: string): Promise<boolean> {
-  let byHand = false;
-  await until(
-    `${overlay} is at the commit that mends it`,
-    async () => {
-      byHand = (await giveUp(cluster, overlay, commit)) || byHand;
-      return isSettled(await appStatus(cluster, overlay), commit);
-    },
-    { every: 700, state: async () => inShort(await appStatus(cluster, overlay)) },
-  );
-  return byHand;
-}
-
 /** A Role without one of its resources: Argo CD may write it no more, and nothing else gives it that right. */
 export const missingRight: Stage = {
   name: 'a missing right fails the sync',
@@ -76,10 +60,8 @@ export const missingRight: Stage = {
       `more than the rule fails: ${failed.map(({ kind, name }) => `${kind} ${name}`).join(', ')}`,
     );
     const started = Date.now();
-    const restored = await repository.restore(head);
-    await Promise.all(CLUSTERS.map(overlay => refresh(cluster, overlay)));
-    const byHand = await Promise.all(CLUSTERS.map(overlay => mended(world, overlay, restored)));
+    await back(world, head);
     demand('dev is not as rendered', await deviations(cluster, 'dev', repository.rendered('dev')));
-    return `forbidden after ${seconds.toFixed(1)} s, mended ${((Date.now() - started) / 1000).toFixed(1)} s after the next push${byHand.includes(true) ? ', ended and synced by hand' : ''}`;
+    return `forbidden after ${seconds.toFixed(1)} s, mended ${((Date.now() - started) / 1000).toFixed(1)} s after the next push`;
   },
 };
