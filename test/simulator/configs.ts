@@ -2,26 +2,16 @@ import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { ENGINE_NAMES } from '../../generator/sources/llm-service/options.ts';
 import { caseConfig } from '../support/golden.ts';
 import { planRepository, planText } from '../tools/support.ts';
-import type { Profile } from './profile.ts';
 
 /** Something that can be played. */
 export interface Playable {
   readonly name: string;
   readonly plan: Plan;
-  /** Whether a profile is played there. */
-  readonly played: (profile: Profile, plan: Plan) => boolean;
-  /** Whether there is a profile for each of its alerts, and its calm day has every series. */
-  readonly whole: boolean;
+  /** Whether all that can go wrong there is played, so that each of its alerts is raised, or the calm day alone. */
+  readonly troubled: boolean;
+  /** Whether its calm day has every series of every source, or only what something reads. */
+  readonly entire: boolean;
 }
-
-const alertsOf = ({ overlays }: Plan): readonly string[] =>
-  overlays.flatMap(({ instances }) => instances.flatMap(({ rules }) => rules.map(({ name }) => name)));
-
-/** The calm day, and what is about an alert that there is. */
-const concerned = ({ name, alerts }: Profile, plan: Plan): boolean =>
-  name === 'healthy' || alerts.some(({ alert }) => alertsOf(plan).includes(alert));
-
-const calm = ({ name }: Profile): boolean => name === 'healthy';
 
 /** Engines that somebody else has named the metrics of. */
 const ENGINES = ENGINE_NAMES.filter(engine => engine !== 'custom');
@@ -44,19 +34,19 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
     texts.map(async ({ name, text }) => ({
       name,
       plan: await planText(text, name),
-      // What goes wrong is played on one engine: of the others it is asked whether their panels show it when all is well.
-      played: name.endsWith('vllm') || name === 'litemaas' ? concerned : calm,
-      whole: false,
+      // What goes wrong is played on one engine. Of the others it is asked whether panels show data when all is well.
+      troubled: text === gateway || text === service,
+      entire: false,
     })),
   );
 }
 
-/** This repository's own config, whose every alert some profile raises. */
+/** This repository's own config. */
 export const ownConfig = async (): Promise<Playable> => ({
   name: 'this repository',
   plan: (await planRepository()).plan,
-  played: concerned,
-  whole: true,
+  troubled: true,
+  entire: true,
 });
 
 /** The first overlay of this repository and of each of them. */

@@ -6,6 +6,7 @@ import type { Profile } from './profile.ts';
 import { type Prometheus, startPrometheus } from './prometheus.ts';
 import { profiles, type Stretch, sixHours } from './world.ts';
 
+const CALM_DAY = 'healthy';
 const DAY = 86_400;
 /** Further apart than any rule looks back. */
 const APART = 4 * DAY;
@@ -28,17 +29,26 @@ const metricsRead = ({ overlays }: Plan): ReadonlySet<string> => {
   return new Set(['up', ...[...rules, ...panels].flatMap(({ reads }) => reads.map(({ name }) => name))]);
 };
 
+/** Names of the alerts that there are in any overlay. */
+const alertsOf = ({ overlays }: Plan): ReadonlySet<string> =>
+  new Set(overlays.flatMap(({ instances }) => instances.flatMap(({ rules }) => rules.map(({ name }) => name))));
+
+/** The calm day, and what else is played of what is about an alert that there is. */
+async function playedIn({ plan, troubled }: Playable): Promise<readonly Profile[]> {
+  const known = alertsOf(plan);
+  return (await profiles()).filter(
+    ({ name, alerts }) => name === CALM_DAY || (troubled && alerts.some(({ alert }) => known.has(alert))),
+  );
+}
+
 /**
- * Sets the stage for a plan. This repository's calm day is held whole; of the others only what something reads is, as
- * the rest would take time and change nothing. Overlays that scrape the same share their days.
+ * Sets the stage for a config. Of most days only what something reads is held, as the rest would take time and change
+ * nothing. Overlays that scrape the same share their days.
  */
-export async function stage(
-  { plan, played, whole }: Pick<Playable, 'plan' | 'played' | 'whole'>,
-  promtool: string,
-  binary: string,
-): Promise<Stage> {
+export async function stage(config: Playable, promtool: string, binary: string): Promise<Stage> {
   forgetOld(Date.now());
-  const all = (await profiles()).filter(profile => played(profile, plan));
+  const { plan, entire } = config;
+  const all = await playedIn(config);
   const worlds = [...new Map(plan.overlays.map(overlay => [scrapedBy(overlay), overlay])).entries()];
   const stretchOf: Stage['stretchOf'] = (overlay, profile) => {
     const world = worlds.findIndex(([scraped]) => scraped === scrapedBy(overlay));
@@ -49,8 +59,8 @@ export async function stage(
   const wanted = worlds.flatMap(([, overlay]) => all.map(profile => ({ overlay, profile })));
   await eachOf(wanted, async ({ overlay, profile }) => {
     const stretch = stretchOf(overlay, profile);
-    const calm = whole && profile.name === 'healthy';
-    folders.push(await blocksOf(promtool, { overlay, profile, stretch, ...(calm ? {} : { only }) }));
+    const every = entire && profile.name === CALM_DAY;
+    folders.push(await blocksOf(promtool, { overlay, profile, stretch, ...(every ? {} : { only }) }));
   });
   const { folder, remove } = gathered(folders);
   const prometheus = await startPrometheus(binary, folder);

@@ -17,6 +17,8 @@ export interface ServerState extends Swaying {
   readonly preempts: number;
   /** Latencies, relative to those of a calm day. */
   readonly slow: number;
+  /** Whether the engine was put to sleep, its weights out of the GPU. */
+  readonly asleep: boolean;
 }
 
 /** A pod, as Kubernetes tells of it. */
@@ -26,6 +28,9 @@ export interface PodState extends Swaying {
   readonly ready: boolean;
   /** Restarts of its container, which waits ever longer between them. */
   readonly restartsPerHour: number;
+  /** Share of its memory that its working set takes, and of its volume that is used. */
+  readonly memory: number;
+  readonly volume: number;
 }
 
 export interface GpuState extends Swaying {
@@ -40,9 +45,10 @@ export interface GpuState extends Swaying {
 }
 
 export interface NodeState extends Swaying {
-  /** Share of CPU time in use, and of memory. */
+  /** Share of CPU time in use, of memory and of the disk. */
   readonly cpu: number;
   readonly memory: number;
+  readonly disk: number;
 }
 
 /** What an exporter of provider billing sees. */
@@ -94,6 +100,7 @@ const SERVER: ServerState = {
   cache: 0.42,
   preempts: 0,
   slow: 1,
+  asleep: false,
 };
 
 /** States of a calm day. */
@@ -104,10 +111,12 @@ export const CALM = {
     phase: 'Running',
     ready: true,
     restartsPerHour: 0,
+    memory: 0.45,
+    volume: 0.4,
   } satisfies PodState as PodState,
   gpu: { sway: 1, busy: 0.68, memory: 0.92, celsius: 58, watts: 420, xid: 0 } satisfies GpuState as GpuState,
   idleGpu: { sway: 0, busy: 0, memory: 0.01, celsius: 33, watts: 70, xid: 0 } satisfies GpuState as GpuState,
-  node: { sway: 1, cpu: 0.31, memory: 0.44 } satisfies NodeState as NodeState,
+  node: { sway: 1, cpu: 0.31, memory: 0.44, disk: 0.45 } satisfies NodeState as NodeState,
   gateway: {
     sway: 1,
     requests: 2,

@@ -1,7 +1,9 @@
-import { PREDICTORS, REPLACEMENT } from '../inventory.ts';
+import { LITELLM, PREDICTORS, REPLACEMENT } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const { granite1, granite2 } = PREDICTORS;
+const [proxy] = LITELLM;
+const crashing = { ready: false, restartsPerHour: 9 } as const;
 
 export const profile: Profile = {
   name: 'pods-failing',
@@ -9,7 +11,8 @@ export const profile: Profile = {
   after: CALM_MINUTES,
   changes: {
     pods: {
-      [granite2.name]: { ready: false, restartsPerHour: 9 },
+      [granite2.name]: crashing,
+      [proxy.name]: crashing,
       [REPLACEMENT.name]: { phase: 'Pending' },
     },
     gpus: { 'gpu-node-2/0': { sway: 0, busy: 0.03, memory: 0.2, celsius: 39, watts: 120 } },
@@ -32,5 +35,7 @@ export const profile: Profile = {
     { alert: 'VllmKvCacheFull', labels: { pod: granite1.name, model_name: 'granite' } },
     { alert: 'VllmQueueBacklog', labels: { model_name: 'granite' } },
     { alert: 'VllmErrorRateHigh', labels: { pod: granite1.name } },
+    { alert: 'KubernetesPodCrashLooping', labels: { pod: proxy.name, container: proxy.container } },
+    { alert: 'KubernetesPodNotReady', labels: { pod: proxy.name } },
   ],
 };

@@ -15,12 +15,13 @@ const overrun = {
 
 export const profile: Profile = {
   name: 'service-overrun',
-  title: 'more is asked of a service than it can answer: everything queues, and a part of it fails',
+  title:
+    'more is asked of a service than it can answer: everything queues, a part of it fails, and a node has room for nothing more',
   after: CALM_MINUTES,
   changes: {
     servers: Object.fromEntries(LLM_SERVICE.map(({ name }) => [name, overrun])),
     gpus: { 'gpu-node-1/0': { sway: 0, busy: 0.99 }, 'gpu-node-2/0': { sway: 0, busy: 0.99 } },
-    nodes: { [NODES[0].name]: { sway: 0, cpu: 0.95, memory: 0.95 } },
+    nodes: { [NODES[0].name]: { sway: 0, cpu: 0.95, memory: 0.95, disk: 0.95 } },
   },
   alerts: [
     { alert: 'HighTTFT', labels: { model_name: MODEL } },
@@ -38,6 +39,7 @@ export const profile: Profile = {
     { alert: 'HighMemoryUsage', labels: {} },
     { alert: 'NodeCpuHigh', labels: {} },
     { alert: 'NodeMemoryHigh', labels: {} },
+    { alert: 'NodeDiskFull', labels: { mountpoint: '/' } },
     { alert: 'HighErrorRate', labels: {} },
     { alert: 'VeryHighErrorRate', labels: {} },
     { alert: 'HighActiveRequests', labels: { model_name: MODEL } },

@@ -16,6 +16,7 @@ export function simulate({ item: { name } }: Node, { pods }: Cluster): Family[] 
     here.map(pod => ({ labels: { ...ofPod(pod), ...more }, read: there(pod, read(pod)) }));
   const flow = (perSecond: number) => (pod: Pod) => whole(total(pod.state, () => perSecond));
   const share = (of: number) => (pod: Pod) => level(pod.state, () => of * pod.item.memory);
+  const working = (pod: Pod) => level(pod.state, ({ memory }) => memory * pod.item.memory);
   const fixed = (value: number) => () => () => value;
   const disk = { device: '/dev/nvme0n1' };
   const net = { interface: 'eth0' };
@@ -32,7 +33,7 @@ export function simulate({ item: { name } }: Node, { pods }: Cluster): Family[] 
     container_memory_cache: each(share(0.2)),
     container_memory_rss: each(share(0.4)),
     container_memory_usage_bytes: each(share(0.65)),
-    container_memory_working_set_bytes: each(share(0.45)),
+    container_memory_working_set_bytes: each(working),
     container_network_receive_bytes_total: perPod(flow(4e5), net),
     container_network_receive_errors_total: perPod(flow(0), net),
     container_network_receive_packets_dropped_total: perPod(flow(0), net),

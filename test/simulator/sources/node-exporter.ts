@@ -1,6 +1,6 @@
 import data from '../../../generator/contracts/node-exporter.json' with { type: 'json' };
 import type { Node } from '../cluster.ts';
-import { clamp, level, total, whole } from '../course.ts';
+import { clamp, level, type Reading, still, total, whole } from '../course.ts';
 import { expose, type Family, type Points } from '../family.ts';
 import type { SimulatePod } from '../target.ts';
 
@@ -26,7 +26,8 @@ export function machine({ item: { cpus, memory }, state }: Node): Family[] {
   const net = { device: 'eth0' };
   const root = { device: `/dev/${DISK}p4`, mountpoint: '/', fstype: 'xfs', device_error: '' };
   const size = 900 * GiB;
-  const onRoot = (value: number): Points => [{ labels: root, read: () => value }];
+  const onRoot = (read: Reading): Points => [{ labels: root, read }];
+  const left = still(state, now => (1 - now.disk) * size);
   return expose(data, {
     node_boot_time_seconds: one(() => state.born - 86_400),
     node_cpu_seconds_total: Array.from({ length: cpus }, (_, cpu) => [
@@ -41,13 +42,13 @@ export function machine({ item: { cpus, memory }, state }: Node): Family[] {
     node_disk_reads_completed_total: gathers(90, disk),
     node_disk_writes_completed_total: gathers(140, disk),
     node_disk_written_bytes_total: gathers(5e6, disk),
-    node_filesystem_avail_bytes: onRoot(0.55 * size),
-    node_filesystem_device_error: onRoot(0),
-    node_filesystem_files: onRoot(471_859_200),
-    node_filesystem_files_free: onRoot(470_000_000),
-    node_filesystem_free_bytes: onRoot(0.57 * size),
-    node_filesystem_readonly: onRoot(0),
-    node_filesystem_size_bytes: onRoot(size),
+    node_filesystem_avail_bytes: onRoot(left),
+    node_filesystem_device_error: onRoot(() => 0),
+    node_filesystem_files: onRoot(() => 471_859_200),
+    node_filesystem_files_free: onRoot(() => 470_000_000),
+    node_filesystem_free_bytes: onRoot(time => left(time) + 0.02 * size),
+    node_filesystem_readonly: onRoot(() => 0),
+    node_filesystem_size_bytes: onRoot(() => size),
     node_load1: one(time => cpus * level(state, now => now.cpu)(time)),
     node_load15: one(time => cpus * level(state, now => now.cpu)(time)),
     node_load5: one(time => cpus * level(state, now => now.cpu)(time)),

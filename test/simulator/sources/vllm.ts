@@ -1,6 +1,6 @@
 import data from '../../../generator/contracts/vllm.json' with { type: 'json' };
 import type { Pod } from '../cluster.ts';
-import { clamp, level, type Reading, scaled, sum, total, when, whole } from '../course.ts';
+import { clamp, level, type Reading, scaled, still, sum, total, when, whole } from '../course.ts';
 import { expose, type Family, type Labels, observed, type Points } from '../family.ts';
 import { MODEL } from '../inventory.ts';
 import type { ServerState } from '../state.ts';
@@ -74,7 +74,11 @@ export function simulate({ item, server }: Pod): Family[] | undefined {
         read: () => 1,
       },
     ],
-    'vllm:engine_sleep_state': by('sleep_state', { awake: () => 1, weights_offloaded: none, discard_all: none }),
+    'vllm:engine_sleep_state': by('sleep_state', {
+      awake: still(server, ({ asleep }) => Number(!asleep)),
+      weights_offloaded: still(server, ({ asleep }) => Number(asleep)),
+      discard_all: none,
+    }),
     'vllm:estimated_flops_per_gpu_total': counter(none),
     'vllm:estimated_read_bytes_per_gpu_total': counter(none),
     'vllm:estimated_write_bytes_per_gpu_total': counter(none),
