@@ -129,6 +129,8 @@ export interface Platform<Options = never> {
     routing: NamespaceRouting,
     setting: Setting<Options>,
   ) => readonly Manifest[] | Unsupported;
+  /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
+  readonly amtool: (options: Options) => string;
   readonly datasources: readonly Datasource[];
   /** Grafana datasource objects with what they need to authenticate. */
   readonly grafana: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;

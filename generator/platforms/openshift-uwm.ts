@@ -45,6 +45,12 @@ function placement(scrape: Scrape, instance: string): Placement {
 /** The catalog of operators that OpenShift has from the community (operator-framework/operator-marketplace, defaults/). */
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
 
+/** A pod of each Alertmanager. Within it the tool needs no login (cluster-monitoring-operator, assets/alertmanager). */
+const ALERTMANAGERS: { readonly [Which in Options['alerting']]: string } = {
+  'uwm-alertmanager': '-n openshift-user-workload-monitoring alertmanager-user-workload-0',
+  'platform-alertmanager': '-n openshift-monitoring alertmanager-main-0',
+};
+
 /** A monitor in a reserved namespace is either ignored or a second collection of what the platform collects. */
 const refuse = (namespace: string) =>
   unsupported(
@@ -86,6 +92,8 @@ export const platform = definePlatform<Options>({
   exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
   exemptIn,
   routes: (namespace, routing, { config }) => [alertmanagerConfig({ name: config.name, namespace }, routing)],
+  amtool: ({ alerting }) =>
+    `oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
   datasources: DATASOURCES,
   grafana: ({ config }) => grafanaObjects(config),
   grafanaOperator: ({ config: { grafana } }) =>

@@ -4,6 +4,7 @@ import type { Manifest } from '../../model/artifact.ts';
 import type { Instance, OverlayPlan, Plan } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
 import { receiversOf } from '../../plan/routing.ts';
+import type { RenderedGroup } from '../rendered-rule.ts';
 import { listed, named, only, which } from './fold.ts';
 
 /** An alert as one overlay runs it for one source instance. */
@@ -13,6 +14,17 @@ export interface Appearance {
   readonly rule: Rule;
   /** Names of the receivers it reaches. */
   readonly told: readonly string[];
+  readonly rendered: Rendered;
+  /** How a person runs `amtool` against the Alertmanager it goes to. */
+  readonly amtool: string;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** An alert as its PrometheusRule has it. */
+export interface Rendered {
+  readonly labels: Texts;
+  readonly annotations: Texts;
 }
 
 /** An alert of the plan under its name: the page a person opens is about this. */
@@ -21,7 +33,7 @@ export interface NamedAlert {
   /** The rule of the base, or of the first overlay that has it. */
   readonly rule: Rule;
   readonly appearances: readonly Appearance[];
-  /** The appearances that share a rule and who is told: overlays that change nothing are looked at once. */
+  /** The appearances that share a rule, what is rendered of it and who is told: overlays that change nothing are looked at once. */
   readonly variants: readonly (readonly Appearance[])[];
 }
 
@@ -37,14 +49,16 @@ export function alertsOf(plan: Plan): readonly NamedAlert[] {
 function alertsIn({ base, overlays }: Plan): NamedAlert[] {
   const alerts = new Map<string, { name: string; rule: Rule; appearances: Appearance[] }>();
   for (const overlay of [base, ...overlays]) {
-    const labels = ruleLabels(overlay);
+    const rendered = renderedRules(overlay);
+    const amtool = amtoolOf(overlay);
     for (const instance of overlay.instances)
       for (const rule of instance.rules) {
         const alert = alerts.get(rule.name) ?? { name: rule.name, rule, appearances: [] };
         alerts.set(rule.name, alert);
         if (overlay === base) continue;
-        const told = receiversOf(rule, labels.get(`${instance.name}/${rule.name}`) ?? {}, overlay.routing);
-        alert.appearances.push({ overlay: overlay.name, instance, rule, told });
+        const made = rendered.get(`${instance.name}/${rule.name}`) ?? NONE;
+        const told = receiversOf(rule, made.labels, overlay.routing);
+        alert.appearances.push({ overlay: overlay.name, instance, rule, told, rendered: made, amtool });
       }
   }
   return [...alerts.values()]
@@ -53,30 +67,41 @@ function alertsIn({ base, overlays }: Plan): NamedAlert[] {
 }
 
 const variantsOf = (appearances: readonly Appearance[]): Appearance[][] =>
-  [...Map.groupBy(appearances, ({ rule }) => rule).values()].flatMap(members => [
-    ...Map.groupBy(members, ({ told }) => told.join()).values(),
-  ]);
+  [({ rule }: Appearance) => rule, ({ rendered }: Appearance) => rendered, toldBy].reduce<Appearance[][]>(
+    (groups, key) => groups.flatMap(group => [...Map.groupBy<unknown, Appearance>(group, key).values()]),
+    [[...appearances]],
+  );
 
-interface RuleObject {
-  readonly groups?: readonly {
-    readonly rules: readonly { readonly alert?: string; readonly labels?: Record<string, string> }[];
-  }[];
+const toldBy = ({ told, amtool }: Appearance): string => [...told, amtool].join();
+
+const NONE: Rendered = { labels: {}, annotations: {} };
+
+function amtoolOf({
+  platform,
+  config: {
+    platform: { kind: _, ...options },
+  },
+}: OverlayPlan): string {
+  return platform.amtool(options as never);
 }
 
-const known = new WeakMap<Manifest, readonly (readonly [string, Record<string, string>])[]>();
+const known = new WeakMap<Manifest, readonly (readonly [string, Rendered])[]>();
 
-/** Labels of each alert as its PrometheusRule has them, by `instance/alert`. */
-function ruleLabels({ objects }: OverlayPlan): ReadonlyMap<string, Readonly<Record<string, string>>> {
+/** Each alert as its PrometheusRule has it, by `instance/alert`. */
+function renderedRules({ objects }: OverlayPlan): ReadonlyMap<string, Rendered> {
   return new Map(
     objects.flatMap(({ object, part }) => {
       if (object.kind !== 'PrometheusRule') return [];
-      const labels =
+      const rules =
         known.get(object) ??
-        ((object['spec'] as RuleObject).groups ?? []).flatMap(({ rules }) =>
-          rules.flatMap(rule => (rule.alert ? [[rule.alert, rule.labels ?? {}] as const] : [])),
-        );
-      known.set(object, labels);
-      return labels.map(([alert, found]) => [`${part}/${alert}`, found] as const);
+        (object['spec'] as { groups?: readonly RenderedGroup[] }).groups?.flatMap(group =>
+          group.rules.flatMap(({ alert, labels = {}, annotations = {} }) =>
+            alert ? [[alert, { labels, annotations }] as const] : [],
+          ),
+        ) ??
+        [];
+      known.set(object, rules);
+      return rules.map(([alert, rendered]) => [`${part}/${alert}`, rendered] as const);
     }),
   );
 }

@@ -16,6 +16,7 @@ import {
 import { cliOf, grafanaAddress, numbered, variables } from './commands.ts';
 import { dashboardsFor } from './dashboards.ts';
 import { receiversText } from './receivers.ts';
+import { trials } from './trial.ts';
 
 const LOCALS = [
   'alert',
@@ -28,6 +29,7 @@ const LOCALS = [
   'queries',
   'steps',
   'proof',
+  'trials',
   'change',
 ] as const;
 
@@ -118,6 +120,7 @@ function view(
       silent: titles(alert.silent),
       missing: rule.query.reads.length > 0 ? alert.missing : '',
     },
+    trials: trials(named).map(({ ask, send, of }, _, { length }) => ({ where: length > 1 ? at(of) : '', ask, send })),
     change: {
       file: plan.file,
       thresholds: Object.entries(alert.thresholds).map(([threshold, { meaning, value, unit }]) => ({
