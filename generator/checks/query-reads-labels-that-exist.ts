@@ -2,9 +2,9 @@ import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { resultLabels } from '../model/promql-labels.ts';
+import { type Asked, labelsAsked, resultLabels } from '../model/promql-labels.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
-import { childrenOf, type Expr } from '../model/promql-tree.ts';
+import type { Expr } from '../model/promql-tree.ts';
 import { hasLabel, labelsIn } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
@@ -41,28 +41,18 @@ interface Missing {
   readonly known: ReadonlySet<string>;
 }
 
-function* missing(expr: Expr, overlay: OverlayPlan): Generator<Missing> {
-  const labelsOf = (part: Expr | undefined) => part && resultLabels(part, labelsIn(overlay));
-  const among = function* (
-    labels: readonly string[],
-    known: ReadonlySet<string> | undefined,
-    of: string,
-  ): Generator<Missing> {
-    if (known) for (const label of labels) if (!hasLabel(known, label)) yield { label, of, known };
-  };
-  if (expr.type === 'selector')
-    // A label that must be empty, or may be, is asked for where it is not there too.
-    yield* among(
-      expr.matchers.filter(({ op, value }) => op.startsWith('=') && value !== '').map(({ name }) => name),
-      labelsOf(expr),
-      tick(expr.metric ?? 'it'),
-    );
-  if (expr.type === 'aggregate')
-    yield* among(expr.by ?? expr.without ?? [], labelsOf(expr.args.at(-1)), 'what it aggregates');
-  if (expr.type === 'binary') {
-    for (const side of [expr.left, expr.right])
-      yield* among(expr.on ?? expr.ignoring ?? [], expr.on ? labelsOf(side) : undefined, 'one side of it');
-    yield* among(expr.include, labelsOf(expr.group === 'right' ? expr.left : expr.right), 'the side it is taken from');
+function* missing(root: Expr, overlay: OverlayPlan): Generator<Missing> {
+  for (const { labels, of, as } of labelsAsked(root)) {
+    const known = resultLabels(of, labelsIn(overlay));
+    const where = of.type === 'selector' && as === 'matched' ? tick(of.metric ?? 'it') : WHERE[as];
+    if (known) for (const label of labels) if (!hasLabel(known, label)) yield { label, of: where, known };
   }
-  for (const child of childrenOf(expr)) yield* missing(child, overlay);
 }
+
+const WHERE: Readonly<Record<Asked['as'], string>> = {
+  matched: 'it',
+  grouped: 'what it aggregates',
+  'left out': 'what it aggregates',
+  joined: 'one side of it',
+  'taken over': 'the side it is taken from',
+};

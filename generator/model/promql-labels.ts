@@ -1,4 +1,4 @@
-import { type Call, type Expr, isVariable, kindOf, type Selector } from './promql-tree.ts';
+import { type Call, childrenOf, type Expr, isVariable, kindOf, type Selector } from './promql-tree.ts';
 
 /** Labels of a selector's series; undefined where nothing is known of them. */
 export type LabelsOf = (selector: Selector) => ReadonlySet<string> | undefined;
@@ -56,4 +56,60 @@ function callLabels(
   if (name === 'histogram_quantile' || name === 'histogram_fraction')
     return labels && new Set([...labels].filter(label => label !== 'le'));
   return labels;
+}
+
+/** Labels that a part of an expression asks of another, and what for. */
+export interface Asked {
+  readonly labels: readonly string[];
+  /** What carries them; for matchers the selector itself. */
+  readonly of: Expr;
+  readonly as: 'matched' | 'grouped' | 'left out' | 'joined' | 'taken over';
+}
+
+/** Every label that an expression asks for, outermost first. What two sides need not have in common is not asked for. */
+export function* labelsAsked(expr: Expr): Generator<Asked> {
+  if (expr.type === 'selector') {
+    // A label that must be empty, or may be, is asked for where it is not there too.
+    const asked = expr.matchers.filter(({ op, value }) => op.startsWith('=') && value !== '');
+    yield { labels: asked.map(({ name }) => name), of: expr, as: 'matched' };
+  }
+  const inner = expr.type === 'aggregate' ? expr.args.at(-1) : undefined;
+  if (expr.type === 'aggregate' && inner)
+    yield { labels: expr.by ?? expr.without ?? [], of: inner, as: expr.by ? 'grouped' : 'left out' };
+  if (expr.type === 'binary') {
+    const { on = [], include, group, left, right } = expr;
+    for (const side of [left, right]) yield { labels: on, of: side, as: 'joined' };
+    yield { labels: include, of: group === 'right' ? left : right, as: 'taken over' };
+  }
+  for (const child of childrenOf(expr)) yield* labelsAsked(child);
+}
+
+/**
+ * Labels of the result that a scrape has put on in place of the source's own, of those that `of` tells of each selector.
+ */
+export function resultLabelsInPlace(expr: Expr, of: (selector: Selector) => ReadonlySet<string>): ReadonlySet<string> {
+  const all = (parts: readonly Expr[]): Set<string> =>
+    new Set(parts.flatMap(part => [...resultLabelsInPlace(part, of)]));
+  switch (expr.type) {
+    case 'selector':
+      return of(expr);
+    case 'aggregate': {
+      const { by, without = [], args } = expr;
+      return new Set([...all(args)].filter(label => by?.includes(label) ?? !without.includes(label)));
+    }
+    case 'call': {
+      const made = /^label_(replace|join)$/.test(expr.name) && expr.args[1]?.type === 'string' ? expr.args[1].text : '';
+      return new Set([...all(expr.args)].filter(label => label !== made));
+    }
+    case 'binary': {
+      const { op, group, include, left, right } = expr;
+      if (['and', 'unless'].includes(op)) return all([left]);
+      if (!group) return all([left, right]);
+      const [many, one] = group === 'right' ? [right, left] : [left, right];
+      const taken = [...all([one])].filter(label => include.includes(label));
+      return new Set([...[...all([many])].filter(label => !include.includes(label)), ...taken]);
+    }
+    default:
+      return all(childrenOf(expr));
+  }
 }

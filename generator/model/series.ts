@@ -14,6 +14,8 @@ export interface KnownSeries {
   readonly provided: Provided;
   /** Labels it may carry; `*` at an end stands for the rest of a name. */
   readonly labels: ReadonlySet<string>;
+  /** Its own labels in whose place it bears those of the scrape; what it says itself is in `exported_<name>`. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 /** Series that Prometheus itself makes for every target (docs: jobs and instances). */
@@ -49,16 +51,15 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
   for (const one of provided) {
     const { contract, targetLabels } = one;
     for (const metric of Object.values(contract.metrics)) {
-      const own = metric.labels.map(label =>
-        contract.honorLabels || !targetLabels.includes(label) ? label : `exported_${label}`,
-      );
+      const replaced = new Set(contract.honorLabels ? [] : metric.labels.filter(label => targetLabels.includes(label)));
+      const own = metric.labels.map(label => (replaced.has(label) ? `exported_${label}` : label));
       for (const name of seriesOf(metric)) {
         const extra = name.endsWith('_bucket')
           ? ['le']
           : metric.type === 'summary' && name === metric.name
             ? ['quantile']
             : [];
-        add(name, { metric, provided: one, labels: new Set([...targetLabels, ...own, ...extra]) });
+        add(name, { metric, provided: one, labels: new Set([...targetLabels, ...own, ...extra]), replaced });
       }
     }
     for (const name of MADE_BY_PROMETHEUS) {
@@ -71,7 +72,7 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
         labels: [],
         meaning: 'Made by Prometheus for each target.',
       };
-      add(name, { metric, provided: one, labels: new Set(targetLabels) });
+      add(name, { metric, provided: one, labels: new Set(targetLabels), replaced: new Set() });
     }
   }
   return all;

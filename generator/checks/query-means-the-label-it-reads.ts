@@ -1,0 +1,42 @@
+import { distinct } from '../lib/sort.ts';
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { labelsAsked, resultLabelsInPlace } from '../model/promql-labels.ts';
+import { parsePromql } from '../model/promql-syntax.ts';
+import { readBy } from '../model/series.ts';
+import { queriesOf } from '../model/views.ts';
+
+/** Where a source stands: of these the scrape's are meant, as rules and routes go by them. */
+const PLACE = ['namespace', 'job'];
+
+/**
+ * C-09: what a scrape puts on a series wins over what the source says under the same name (prometheus, scrape/scrape.go,
+ * mutateSampleLabels), so that the label is there and says something else: `endpoint` is a port and no route.
+ */
+export const check = defineCheck({
+  law: 'A query asks for a label of the source itself by the name it is stored under',
+  looksAt: 'queries',
+  *each({ object }, overlay) {
+    for (const { expr, asker, rule, path } of queriesOf(object)) {
+      const { root } = parsePromql(expr);
+      const asked = root ? [...labelsAsked(root)].filter(({ as }) => as !== 'left out') : [];
+      const mistaken = asked.flatMap(({ labels, of }) => {
+        const replaced = resultLabelsInPlace(
+          of,
+          selector => new Set(readBy(selector, overlay).flatMap(series => [...series.replaced])),
+        );
+        return labels.filter(label => replaced.has(label) && !PLACE.includes(label));
+      });
+      for (const label of distinct(mistaken))
+        yield {
+          path,
+          word: label,
+          what: `${asker} uses label ${tick(label)}, which is that of the scrape and not what the source says`,
+          why: rule
+            ? 'the alert would be about what is scraped and not about what that tells of, or never fire'
+            : 'the panel would tell apart what is scraped and not what that tells of, or stay empty',
+          fix: `write ${tick(`exported_${label}`)}`,
+        };
+    }
+  },
+});
