@@ -16,7 +16,7 @@ import { lineDiff } from '../generator/lib/lines.ts';
 import { mergePatch } from '../generator/lib/merge.ts';
 import { byText } from '../generator/lib/sort.ts';
 import type { Side } from '../generator/model/review.ts';
-import { cases, GOLDEN, planned, read, reviewed, rules, sideOf } from './support/reviews.ts';
+import { cases, GOLDEN, judging, planned, read, reviewed, rules, sideOf } from './support/reviews.ts';
 
 const CLI = fileURLToPath(new URL('../generator/cli.ts', import.meta.url));
 
@@ -53,7 +53,7 @@ describe('the comment on a pull request', () => {
 
   test('no change is safe', async () => {
     const side = await sideOf('review-threshold-changed', 'before');
-    expect(review(side, side, rules)).toMatchObject({ risk: 'safe', changes: [], objects: [] });
+    expect(review(side, side, judging)).toMatchObject({ risk: 'safe', changes: [], objects: [] });
   });
 
   test('issues of a review fold what one line changes in the same way', async () => {
@@ -62,7 +62,9 @@ describe('the comment on a pull request', () => {
     const weighty = found.changes.flatMap(({ verdicts }) => verdicts);
     expect(issues.length).toBeLessThan(weighty.length);
     expect(new Set(issues.map(({ id }) => id))).toEqual(new Set(weighty.map(({ id }) => id)));
-    expect(issues.find(({ id }) => id === 'alert-loses-a-receiver')?.what).toMatch(/ and \d+ more: receivers: .* → /);
+    expect(issues.find(({ id }) => id === 'alert-loses-a-receiver')?.what).toMatch(
+      / and \d+ more: receivers: no longer team/,
+    );
   });
 
   test('places are the keys that set what changed', async () => {
@@ -101,11 +103,46 @@ describe('the comment on a pull request', () => {
       ),
     };
     const before: Side = { ...side, overlays: new Map([...after.overlays.keys()].map(name => [name, []])) };
-    const comment = markdown(review(before, after, rules));
+    const comment = markdown(review(before, after, judging));
     expect(comment.length).toBeLessThanOrEqual(65_536);
-    expect(comment).toContain('There was no room for the rest of');
+    expect(comment).toContain('objects left out for length');
+    for (const name of after.overlays.keys()) expect(comment).toContain(`models, only ${name}: `);
     expect(comment.match(/<details>/g)?.length ?? 0).toBe(comment.match(/<\/details>/g)?.length ?? 0);
-    expect(markdown(await reviewed('review-overlay-added'))).toContain('left out for length');
+    expect(markdown(await reviewed('review-overlay-added'))).toMatch(/left out for length<[\s\S]*: GrafanaDashboard /);
+  });
+
+  test('changes that find no room are counted, the riskiest told first', () => {
+    const rule = (alert: string) => ({ alert, expr: 'up == 0', labels: { severity: 'critical' } });
+    const side = (names: readonly string[], images: readonly string[]): Side => ({
+      argocd: [],
+      overlays: new Map([
+        [
+          'prod',
+          [
+            {
+              apiVersion: 'monitoring.coreos.com/v1',
+              kind: 'PrometheusRule',
+              metadata: { name: 'many', namespace: 'models' },
+              spec: { groups: [{ name: 'many', rules: names.map(rule) }] },
+            },
+            ...images.map(image => ({
+              apiVersion: 'apps/v1',
+              kind: 'Deployment',
+              metadata: { name: image, namespace: 'models' },
+              spec: { template: { spec: { containers: [{ name: 'one', image }] } } },
+            })),
+          ],
+        ],
+      ]),
+    });
+    const names = Array.from({ length: 400 }, (_, index) => `${'Long'.repeat(8)}${index}`);
+    const images = Array.from({ length: 2_000 }, (_, index) => `image-${index}`);
+    const comment = markdown(review(side(names, images), side([], []), judging));
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    for (const name of names) expect(comment).toContain(name);
+    expect(comment).toContain('**Left out for length**');
+    expect(comment).toContain('- safe, Images: 2000');
+    expect(comment).toMatch(/\d{4} Deployment, 1 PrometheusRule/);
   });
 
   test('text from a repository cannot leave its fence or speak Markdown', async () => {
@@ -117,7 +154,7 @@ describe('the comment on a pull request', () => {
       data: { a: '```\n</details># hi @all' },
     };
     const objects = [...(side.overlays.get('prod') ?? []), evil];
-    const comment = markdown(review(side, { ...side, overlays: new Map([['prod', objects]]) }, rules));
+    const comment = markdown(review(side, { ...side, overlays: new Map([['prod', objects]]) }, judging));
     expect(comment).toContain('````diff');
     expect(comment).not.toContain('<summary>ConfigMap n/[x](http://x)');
   });

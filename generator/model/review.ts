@@ -8,45 +8,71 @@ export interface Side {
   readonly argocd: readonly Manifest[];
 }
 
-/** What of a repository matters to people, each a kind of fact. A closed axis: every printer names each. */
+/** How changes of one topic are told. */
+interface Telling {
+  readonly title: string;
+  /** What became of a fact that only one side has. */
+  readonly came: string;
+  readonly went: string;
+  /** Properties that are told with it, for one that has no other side to be compared with. */
+  readonly brief: readonly string[];
+}
+
+/** What of a repository matters to people, each a kind of fact. A closed axis, in the order in which it is told. */
 export const TOPICS = {
-  overlay: 'Overlays',
-  alert: 'Alerts',
-  told: 'Who is told',
-  scrape: 'Targets',
-  metric: 'Metrics relied on',
-  secret: 'Secrets',
-  right: "Argo CD's rights",
-  data: 'What holds data',
-  fixed: 'Fields that cannot change',
-  image: 'Images',
-  dashboard: 'Dashboards',
-  panel: 'Panels',
-} as const;
+  overlay: { title: 'Overlays', came: 'new', went: 'gone', brief: ['alerts', 'objects'] },
+  alert: { title: 'Alerts', came: 'new', went: 'gone', brief: ['severity', 'for', 'receivers'] },
+  told: { title: 'Who is told', came: 'new', went: 'gone', brief: ['receivers'] },
+  scrape: { title: 'Targets', came: 'newly scraped', went: 'no longer scraped', brief: [] },
+  metric: { title: 'Metrics relied on', came: 'newly relied on', went: 'no longer relied on', brief: ['source'] },
+  record: { title: 'Recorded series', came: 'new', went: 'gone', brief: [] },
+  secret: { title: 'Secrets', came: 'newly needed', went: 'no longer needed', brief: [] },
+  right: { title: 'Rights', came: 'gained', went: 'given up', brief: ['verbs', 'role'] },
+  sync: { title: 'What Argo CD deploys', came: 'new', went: 'gone', brief: ['source.path'] },
+  data: { title: 'What holds data', came: 'new', went: 'gone', brief: ['sync'] },
+  fixed: { title: 'Fields that cannot change', came: 'new', went: 'gone', brief: [] },
+  image: { title: 'Images', came: 'newly run', went: 'no longer run', brief: ['image'] },
+  dashboard: { title: 'Dashboards', came: 'new', went: 'gone', brief: ['panels'] },
+  panel: { title: 'Panels', came: 'new', went: 'gone', brief: [] },
+  object: { title: 'Objects', came: 'created', went: 'gone', brief: ['sync'] },
+} as const satisfies Readonly<Record<string, Telling>>;
 
 export type Topic = keyof typeof TOPICS;
+
+/** Properties and their values; a list is compared as a set. Empty for what only is or is not. */
+export type Says = Readonly<Record<string, string | readonly string[]>>;
 
 /** One fact: a name, and what is so of it, in words a reviewer compares. */
 export interface Fact {
   readonly topic: Topic;
-  /** What it is about: `VllmPodNotReady`, `Secret vllm/slack key webhook-url`. */
+  /** What it is about: `VllmPodNotReady`. */
   readonly name: string;
-  /** Properties and their values; an empty record for what only is or is not. */
-  readonly says: Readonly<Record<string, string>>;
+  /** The namespace, dashboard or project that the name is known in. */
+  readonly in?: string;
+  readonly says: Says;
   /** The object that says it, as `Kind namespace/name`. */
   readonly of?: string;
+  /** Fields of its object that it tells all about, as `fieldsOf` names them, with everything below them. */
+  readonly covers?: readonly string[];
 }
 
 /** A fact that differs between two sides, in some overlays in the same way. */
 export interface Delta {
   readonly topic: Topic;
   readonly name: string;
-  readonly from?: Fact['says'];
-  readonly to?: Fact['says'];
+  readonly in?: string;
+  readonly from?: Says;
+  readonly to?: Says;
   /** The object that says it, or said it. */
   readonly of?: string;
   readonly overlays: readonly string[];
 }
+
+/** A fact that differs, in one overlay. */
+export type Change = Omit<Delta, 'overlays'>;
+
+/** What a series is known as: `vllm, since 0.10.0`; nothing where no contract has it. */
+export type SourceOf = (series: string) => string | undefined;
 
 /** How much a change asks of a reviewer. */
 export const RISKS = ['stop', 'look', 'safe'] as const;

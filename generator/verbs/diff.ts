@@ -1,7 +1,8 @@
 import { review } from '../emit/review/compare.ts';
+import { sourcesOf } from '../emit/review/sources.ts';
 import { redact } from '../lib/redact.ts';
 import { type Reviewed, RISKS, type Risk } from '../model/review.ts';
-import { allLeaves, leaf, leaves } from '../plan/discover.ts';
+import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
 import { UsageError } from './command.ts';
 import { mergeBase, sides } from './git.ts';
 import type { Run } from './main.ts';
@@ -23,7 +24,7 @@ export const run: Run = async (args, given, engines) => {
   const [from = mergeBase(session.root), to] = args;
   const { before, after } = sides(session.root, from, to);
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
-  const found = review(before, after, rules);
+  const found = review(before, after, { rules, source: sourcesOf(await allContracts()) });
   const engine: Reviewed['engine'] = async (side, overlay) => {
     if (!engines) return undefined;
     const planned = await planAt(session, side === 'before' ? from : to);

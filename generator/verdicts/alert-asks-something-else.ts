@@ -1,10 +1,13 @@
 import { defineVerdict } from '../model/review.ts';
 
-/** Another expression or threshold: the alert fires at other times than before. */
+/** Another expression or threshold, of the alert or of a series that rules record for it. */
 export const verdict = defineVerdict({
   risk: 'look',
   why: 'it fires at other times than before',
   fix: 'compare the two expressions, and the scenarios on its runbook',
   concerns: ({ topic, from, to }) =>
-    topic === 'alert' && from !== undefined && to !== undefined && from['expression'] !== to['expression'],
+    (topic === 'alert' || topic === 'record') &&
+    from !== undefined &&
+    to !== undefined &&
+    from['expression'] !== to['expression'],
 });

@@ -1,7 +1,11 @@
 import { seconds } from '../model/duration.ts';
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict, type Says } from '../model/review.ts';
 
-const RANK = ['critical', 'warning', 'info'];
+/** From the most urgent on; one that is no word of ours may be as urgent as any, and none at all wakes nobody. */
+const RANK = ['critical', 'warning', 'info', 'none'];
+
+const rank = (says: Says): number => RANK.indexOf(String(says['severity'] ?? 'none'));
+const wait = (says: Says): number => seconds(String(says['for'] ?? '0s'));
 
 /** A lower severity or a longer wait: people hear of the same fault later, or by a quieter way. */
 export const verdict = defineVerdict({
@@ -9,9 +13,5 @@ export const verdict = defineVerdict({
   why: 'the same fault is told later or more quietly than before',
   fix: 'make sure that whoever is on call agrees',
   concerns: ({ topic, from, to }) =>
-    topic === 'alert' &&
-    from !== undefined &&
-    to !== undefined &&
-    (RANK.indexOf(to['severity'] ?? '') > RANK.indexOf(from['severity'] ?? '') ||
-      seconds(to['for'] ?? '0s') > seconds(from['for'] ?? '0s')),
+    topic === 'alert' && from !== undefined && to !== undefined && (rank(to) > rank(from) || wait(to) > wait(from)),
 });

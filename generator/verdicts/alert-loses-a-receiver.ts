@@ -1,7 +1,6 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict, type Says } from '../model/review.ts';
 
-const names = (says: Readonly<Record<string, string>> | undefined): readonly string[] =>
-  (says?.['receivers'] ?? '').split(', ');
+const names = (says: Says): readonly string[] => [says['receivers'] ?? []].flat();
 
 /** Somebody who was told of an alert no longer is, while the alert is still there. */
 export const verdict = defineVerdict({

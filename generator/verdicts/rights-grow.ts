@@ -1,7 +1,9 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict, type Says } from '../model/review.ts';
 
-const verbs = (says: Readonly<Record<string, string>> | undefined): readonly string[] =>
-  (says?.['verbs'] ?? '').split(', ');
+const verbs = (says: Says): readonly string[] => [says['verbs'] ?? []].flat();
+
+/** Whose they are, of a binding: every property but the verbs. */
+const holders = ({ verbs: _, ...rest }: Says): Says => rest;
 
 /** Somebody gains a right: Argo CD in a namespace, or a service account in the cluster. */
 export const verdict = defineVerdict({
@@ -12,7 +14,6 @@ export const verdict = defineVerdict({
     topic === 'right' &&
     to !== undefined &&
     (from === undefined ||
-      from['role'] !== to['role'] ||
-      from['subjects'] !== to['subjects'] ||
+      JSON.stringify(holders(from)) !== JSON.stringify(holders(to)) ||
       verbs(to).some(verb => !verbs(from).includes(verb))),
 });

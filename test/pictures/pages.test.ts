@@ -55,7 +55,10 @@ beforeAll(async () => {
   const engine = async (_: string, name: string) => engineOf(plan.overlays.find(one => one.name === name) ?? plan.base);
   const places = () => Promise.reject(new Error('a page shows no places'));
   writeFileSync(join(folder, 'preview.html'), await preview(plan, engineOf));
-  writeFileSync(join(folder, 'diff.html'), await html(review(before, after, []), { before, after, places, engine }));
+  writeFileSync(
+    join(folder, 'diff.html'),
+    await html(review(before, after, { rules: [], source: () => undefined }), { before, after, places, engine }),
+  );
 }, 300_000);
 
 const LOOKS: readonly Look[] = [

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { parse, stringify } from 'yaml';
 import { review } from '../../generator/emit/review/compare.ts';
+import { sourcesOf } from '../../generator/emit/review/sources.ts';
 import { mergePatch } from '../../generator/lib/merge.ts';
 import { byText } from '../../generator/lib/sort.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Side } from '../../generator/model/review.ts';
-import { allLeaves } from '../../generator/plan/discover.ts';
+import { allContracts, allLeaves } from '../../generator/plan/discover.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
 import { loadConfigSchemas } from '../../generator/verify/schema.ts';
@@ -26,6 +27,9 @@ export const cases = globSync('review-*/', { cwd: GOLDEN })
   .sort(byText);
 /** Every rule of the verdict, by its id. */
 export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
+
+/** What a review judges by. */
+export const judging = { rules, source: sourcesOf(await allContracts()) };
 
 /** The plan of one side of a change. */
 export async function planned(folder: string, side: 'before' | 'after') {
@@ -53,4 +57,4 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
 
 /** The review of a change. */
 export const reviewed = async (folder: string) =>
-  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), rules);
+  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), judging);

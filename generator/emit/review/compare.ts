@@ -1,27 +1,37 @@
 import { byText, distinct, groupBy } from '../../lib/sort.ts';
 import { identity, type Manifest } from '../../model/artifact.ts';
-import { same } from '../../model/reading.ts';
+import { same, textAt } from '../../model/reading.ts';
 import {
+  type Change,
   type Delta,
   type Fact,
   type Judged,
-  type ObjectChange,
   type Review,
   RISKS,
   type Risk,
   type Side,
+  type SourceOf,
   TOPICS,
+  type Topic,
   type Verdict,
 } from '../../model/review.ts';
 import { factsOf } from './facts.ts';
-import { withRenames } from './renames.ts';
+import { withoutFollowing, withRenames } from './follows.ts';
+import { ARGOCD, objectChanges, remainder } from './objects.ts';
 
 const ORDER = Object.keys(TOPICS);
 
+/** What a review judges by: its rules, and which source has a series. */
+export interface Judging {
+  readonly rules: readonly (readonly [id: string, verdict: Verdict])[];
+  readonly source: SourceOf;
+}
+
 /** Compares two sides and lets every rule of the verdict have its say. Riskiest first, then by topic and name. */
-export function review(before: Side, after: Side, rules: readonly (readonly [id: string, verdict: Verdict])[]): Review {
+export function review(before: Side, after: Side, { rules, source }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
-  const changes = deltas(before, after, overlays).map((delta): Judged => {
+  const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
+  const changes = [...ofOverlays(before, after, source), ...ofArgocd(before, after, overlays)].map((delta): Judged => {
     const verdicts = rules
       .filter(([, { concerns }]) => concerns(delta))
       .map(([id, { risk, why, fix }]) => ({ id, risk, why, fix }));
@@ -31,6 +41,7 @@ export function review(before: Side, after: Side, rules: readonly (readonly [id:
     (a, b) =>
       RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk) ||
       ORDER.indexOf(a.delta.topic) - ORDER.indexOf(b.delta.topic) ||
+      byText(a.delta.in ?? '', b.delta.in ?? '') ||
       byText(a.delta.name, b.delta.name) ||
       byText(a.delta.overlays.join(), b.delta.overlays.join()),
   );
@@ -38,57 +49,91 @@ export function review(before: Side, after: Side, rules: readonly (readonly [id:
     risk: riskiest(changes.map(({ risk }) => risk)),
     changes,
     overlays,
-    objects: overlays.flatMap(name => objectChanges(name, before, after)),
+    objects: [
+      ...objectChanges(ARGOCD, before.argocd, after.argocd),
+      ...overlays.flatMap(name => objectChanges(name, of(before, name), of(after, name))),
+    ],
   };
 }
 
 const riskiest = (risks: readonly Risk[]): Risk => RISKS.find(risk => risks.includes(risk)) ?? 'safe';
 
-/** Facts that differ. The same difference in several overlays is one. */
-function deltas(before: Side, after: Side, overlays: readonly string[]): Delta[] {
-  const all = overlays.flatMap((overlay): (Omit<Delta, 'overlays'> & { readonly overlay: string })[] => {
+/** Of an overlay that comes or goes: what must be made before it, and what goes with it for good. */
+const OF_WHOLE: readonly Topic[] = ['secret', 'data'];
+
+/** Changes of the overlays. The same one in several overlays is one. */
+function ofOverlays(before: Side, after: Side, source: SourceOf): Delta[] {
+  const names = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
+  const all = names.flatMap(overlay => {
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
-    // Facts about what is in an overlay that comes or goes are told by the one fact that it does.
-    if (!from || !to)
-      return [
-        { topic: 'overlay' as const, name: overlay, ...(from ? { from: {} } : {}), ...(to ? { to: {} } : {}), overlay },
-      ];
-    return withRenames(between(factsOf(from), factsOf(to))).map(delta => ({ ...delta, overlay }));
+    const found = changesOf(from ?? [], to ?? [], source);
+    return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({ ...change, overlay }));
   });
-  const groups = groupBy(all, ({ overlay: _, of: __, ...delta }) => JSON.stringify(delta));
+  const groups = groupBy(all, ({ overlay: _, of: __, ...change }) => JSON.stringify(change));
   return [...groups.values()].map(members => {
-    const [{ overlay: _, ...delta }] = members as [(typeof members)[number]];
-    return { ...delta, overlays: members.map(({ overlay }) => overlay) };
+    const [{ overlay: _, ...change }] = members as [(typeof members)[number]];
+    return { ...change, overlays: members.map(({ overlay }) => overlay) };
   });
 }
 
-function between(from: readonly Fact[], to: readonly Fact[]): Omit<Delta, 'overlays'>[] {
-  const key = ({ topic, name }: Fact) => `${topic} ${name}`;
-  const old = new Map(from.map(fact => [key(fact), fact]));
-  const now = new Map(to.map(fact => [key(fact), fact]));
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap(id => {
-    const [a, b] = [old.get(id), now.get(id)];
-    const fact = a ?? b;
+function wholeOverlay(
+  name: string,
+  from: readonly Manifest[] | undefined,
+  to: readonly Manifest[] | undefined,
+  found: readonly Change[],
+): Change[] {
+  const says = {
+    alerts: String(found.filter(({ topic }) => topic === 'alert').length),
+    objects: String((from ?? to ?? []).length),
+  };
+  return [
+    { topic: 'overlay', name, ...(from ? { from: says } : {}), ...(to ? { to: says } : {}) },
+    ...found.filter(({ topic }) => OF_WHOLE.includes(topic)),
+  ];
+}
+
+/**
+ * Changes of what Argo CD itself is told: an Application's are of its overlay, a project's of all. Whether its objects
+ * come or go no sync decides, for people apply them.
+ */
+function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta[] {
+  const paths = new Map(
+    [...before.argocd, ...after.argocd].map(object => [identity(object), textAt(object, 'spec', 'source', 'path')]),
+  );
+  const changes = changesOf(before.argocd, after.argocd, () => undefined).filter(
+    ({ topic, from, to }) => topic !== 'object' || (from && to),
+  );
+  return changes.map(change => {
+    const [, own = ''] = /^overlays\/([^/]+)/.exec(paths.get(change.of ?? '') ?? '') ?? [];
+    return { ...change, overlays: overlays.includes(own) ? [own] : overlays };
+  });
+}
+
+function changesOf(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
+  const [old, now] = [factsOf(from, source), factsOf(to, source)];
+  const objects = objectChanges('', from, to);
+  return withoutFollowing(withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]));
+}
+
+/** Facts by what they are about. Several of one name are told apart by their order, those that say the same are one. */
+function keyed(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const name = JSON.stringify([fact.topic, fact.in, fact.name]);
+    let [key, again] = [name, 1];
+    for (let known = found.get(key); known && !same(known.says, fact.says); known = found.get(key))
+      key = `${name} ${++again}`;
+    if (!found.has(key)) found.set(key, fact);
+  }
+  return found;
+}
+
+function between(old: ReadonlyMap<string, Fact>, now: ReadonlyMap<string, Fact>): Change[] {
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
+    const [a, b] = [old.get(key), now.get(key)];
+    const fact = b ?? a;
     if (!fact || (a && b && same(a.says, b.says))) return [];
-    const of = (b ?? a)?.of;
-    return [
-      {
-        topic: fact.topic,
-        name: fact.name,
-        ...(a ? { from: a.says } : {}),
-        ...(b ? { to: b.says } : {}),
-        ...(of ? { of } : {}),
-      },
-    ];
-  });
-}
-
-function objectChanges(overlay: string, before: Side, after: Side): ObjectChange[] {
-  const index = (side: Side) =>
-    new Map((side.overlays.get(overlay) ?? []).map((object): [string, Manifest] => [identity(object), object]));
-  const [old, now] = [index(before), index(after)];
-  return distinct([...old.keys(), ...now.keys()]).flatMap(id => {
-    const [a, b] = [old.get(id), now.get(id)];
-    return a && b && same(a, b) ? [] : [{ overlay, id, ...(a ? { before: a } : {}), ...(b ? { after: b } : {}) }];
+    const { says: _, covers: __, ...about } = fact;
+    return [{ ...about, ...(a ? { from: a.says } : {}), ...(b ? { to: b.says } : {}) }];
   });
 }

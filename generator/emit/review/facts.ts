@@ -1,57 +1,44 @@
-import { sortedEntries } from '../../lib/sort.ts';
-import { identity, type Manifest } from '../../model/artifact.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import { identity } from '../../model/artifact.ts';
+import { fieldsOf } from '../../model/fields.ts';
 import { immutableFields } from '../../model/immutable.ts';
-import { parsePromql } from '../../model/promql-syntax.ts';
-import { dig, items, textAt, words } from '../../model/reading.ts';
-import { referencesOf } from '../../model/references.ts';
-import type { Fact } from '../../model/review.ts';
-import { dashboardOf, endpointsOf, isMonitor, podOf, queriesOf, rulesOf, syncOptionsOf } from '../../model/views.ts';
-import { toldBy } from './told.ts';
+import { dig, once, textAt } from '../../model/reading.ts';
+import { referencesOf, servingCertificatesOf } from '../../model/references.ts';
+import type { Fact, SourceOf } from '../../model/review.ts';
+import { isMonitor, podOf, rulesOf, syncOptionsOf } from '../../model/views.ts';
+import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
+import { dashboardFacts } from './facts/dashboards.ts';
+import { projectFacts, rightFacts, syncFacts } from './facts/rights.ts';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
-
-/** Kinds whose removal takes data or other people's things along, unless they say that they are not pruned. */
-const HOLDS_DATA = ['Namespace', 'PersistentVolumeClaim'];
+/** What an object says by itself, whatever else there is. */
+const own = once((object: Manifest): readonly Fact[] =>
+  [
+    ...alertFacts(object),
+    ...recordFacts(object),
+    ...scrapeFacts(object),
+    ...rightFacts(object),
+    ...projectFacts(object),
+    ...syncFacts(object),
+    ...dataFacts(object),
+    ...imageFacts(object),
+    ...dashboardFacts(object),
+    ...fixedFacts(object),
+  ].map(fact => ({ ...fact, of: identity(object) })),
+);
 
 /** Everything about the objects of one overlay that people would want to hear of when it changes. */
-export function factsOf(objects: readonly Manifest[]): Fact[] {
+export function factsOf(objects: readonly Manifest[], source: SourceOf): Fact[] {
   const configs = objects.filter(({ kind }) => kind === 'AlertmanagerConfig');
-  return objects.flatMap(object =>
-    [
-      ...alertFacts(object, configs),
-      ...scrapeFacts(object),
-      ...metricFacts(object),
-      ...secretFacts(object),
-      ...rightFacts(object),
-      ...dataFacts(object),
-      ...imageFacts(object),
-      ...dashboardFacts(object),
-      ...fixedFacts(object),
-    ].map(fact => ({ ...fact, of: identity(object) })),
+  const records = new Set(
+    objects.flatMap(object => rulesOf(object).flatMap(({ alerts, name }) => (alerts ? [] : [name]))),
   );
-}
-
-function alertFacts(object: Manifest, configs: readonly Manifest[]): Fact[] {
-  const namespace = object.metadata.namespace ?? '';
-  return rulesOf(object)
-    .filter(({ alerts }) => alerts)
-    .flatMap((rule): Fact[] => {
-      const { severity = 'none', ...labels } = rule.labels;
-      const name = `${rule.name} in ${namespace}`;
-      return [
-        {
-          topic: 'alert',
-          name,
-          says: {
-            expression: rule.expr,
-            for: rule.for ?? '0s',
-            severity,
-            ...Object.fromEntries(sortedEntries(labels).map(([key, value]) => [`label ${key}`, value])),
-          },
-        },
-        { topic: 'told', name, says: { receivers: toldBy(rule, namespace, configs).join(', ') || 'nobody' } },
-      ];
-    });
+  const made = new Set(objects.flatMap(madeBy));
+  return objects.flatMap(object => [
+    ...own(object),
+    ...[...toldFacts(object, configs), ...metricFacts(object, records, source), ...secretFacts(object, made)].map(
+      fact => ({ ...fact, of: identity(object) }),
+    ),
+  ]);
 }
 
 const scrapeFacts = (object: Manifest): Fact[] =>
@@ -60,109 +47,54 @@ const scrapeFacts = (object: Manifest): Fact[] =>
         {
           topic: 'scrape',
           name: identity(object),
-          says: { selector: text(dig(object, 'spec', 'selector')), endpoints: text(endpointsOf(object)) },
+          says: Object.fromEntries(fieldsOf(object['spec'])),
+          covers: ['spec'],
         },
       ]
     : [];
 
-const metricFacts = (object: Manifest): Fact[] =>
-  queriesOf(object).flatMap(({ expr }) =>
-    parsePromql(expr).selectors.flatMap(({ metric }): Fact[] =>
-      metric === undefined ? [] : [{ topic: 'metric', name: metric, says: {} }],
-    ),
+/** Secrets that an object reads, but for those that a sync or the cluster makes with it. */
+const secretFacts = (object: Manifest, made: ReadonlySet<string>): Fact[] => {
+  const namespace = object.metadata.namespace ?? '';
+  return referencesOf(object)
+    .filter(({ kind, name, optional }) => kind === 'Secret' && !optional && !made.has(`${namespace}/${name}`))
+    .map(({ name, key }) => ({ topic: 'secret', name: key ? `${name} (key ${key})` : name, in: namespace, says: {} }));
+};
+
+const madeBy = (object: Manifest): readonly string[] =>
+  [...(object.kind === 'Secret' ? [object.metadata.name] : []), ...servingCertificatesOf(object)].map(
+    name => `${object.metadata.namespace ?? ''}/${name}`,
   );
 
-const secretFacts = (object: Manifest): Fact[] =>
-  referencesOf(object)
-    .filter(({ kind, optional }) => kind === 'Secret' && !optional)
-    .map(
-      ({ name, key }): Fact => ({
-        topic: 'secret',
-        name: `${object.metadata.namespace ?? ''}/${name}${key ? `, key ${key}` : ''}`,
-        says: {},
-      }),
-    );
+/** Kinds whose removal takes data or other people's things along, unless they say that they are not pruned. */
+const HOLDS_DATA = ['Namespace', 'PersistentVolumeClaim'];
 
-/** What roles allow, one fact for each resource in each namespace. */
-const rightFacts = (object: Manifest): Fact[] =>
-  object.kind === 'Role' || object.kind === 'ClusterRole'
-    ? items(object['rules']).flatMap(rule =>
-        words(rule['apiGroups']).flatMap(group =>
-          words(rule['resources']).map(
-            (resource): Fact => ({
-              topic: 'right',
-              name: `${group ? `${resource}.${group}` : resource} in ${object.metadata.namespace ?? 'the whole cluster'}`,
-              says: { verbs: [...words(rule['verbs'])].sort().join(', ') },
-            }),
-          ),
-        ),
-      )
-    : object.kind === 'ClusterRoleBinding'
-      ? [
-          {
-            topic: 'right',
-            name: identity(object),
-            says: { role: textAt(object, 'roleRef', 'name') ?? '', subjects: text(object['subjects']) },
-          },
-        ]
-      : [];
+/** What a sync does to an object that is no longer rendered (Argo CD docs, sync options). */
+export const syncOf = (object: Manifest): string =>
+  syncOptionsOf(object).includes('Prune=false') ? 'leaves it (Prune=false)' : 'deletes it';
 
-const dataFacts = (object: Manifest): Fact[] => [
-  ...(HOLDS_DATA.includes(object.kind) && !syncOptionsOf(object).includes('Prune=false')
-    ? [{ topic: 'data' as const, name: identity(object), says: {} }]
-    : []),
-  ...(dig(object, 'spec', 'persistentVolumeClaim') !== undefined
-    ? [
-        {
-          topic: 'data' as const,
-          name: `volume of ${identity(object)}`,
-          says: { claim: text(dig(object, 'spec', 'persistentVolumeClaim', 'spec')) },
-        },
-      ]
-    : []),
-];
+const dataFacts = (object: Manifest): Fact[] => {
+  const claim =
+    object.kind === 'PersistentVolumeClaim' ? object['spec'] : dig(object, 'spec', 'persistentVolumeClaim', 'spec');
+  const size = textAt(claim, 'resources', 'requests', 'storage');
+  const says = { sync: syncOf(object), ...(size === undefined ? {} : { size }) };
+  if (HOLDS_DATA.includes(object.kind)) return [{ topic: 'data', name: identity(object), says }];
+  return claim === undefined ? [] : [{ topic: 'data', name: `volume of ${identity(object)}`, says }];
+};
 
 const imageFacts = (object: Manifest): Fact[] =>
-  (podOf(object)?.containers ?? []).map(
-    (container): Fact => ({
-      topic: 'image',
-      name: `${identity(object)}, container ${textAt(container, 'name') ?? ''}`,
-      says: { image: textAt(container, 'image') ?? '' },
-    }),
-  );
-
-function dashboardFacts(object: Manifest): Fact[] {
-  const { json, panels } = dashboardOf(object);
-  if (!json) return [];
-  const title = textAt(json, 'title') ?? object.metadata.name;
-  return [
-    {
-      topic: 'dashboard',
-      name: title,
-      says: { 'opens at': textAt(json, 'time', 'from') ?? '', folder: textAt(object, 'spec', 'folderRef') ?? '' },
-    },
-    ...panels
-      .filter(({ type }) => type !== 'row')
-      .map(
-        (panel): Fact => ({
-          topic: 'panel',
-          name: `${panel.title} (${panel.type}) on ${title}`,
-          says: {
-            queries: panel.targets.map(({ expr }) => expr).join('\n'),
-            unit: textAt(panel.json, 'fieldConfig', 'defaults', 'unit') ?? '',
-            datasource: panel.targets[0]?.uid ?? '',
-            thresholds: text(dig(panel.json, 'fieldConfig', 'defaults', 'thresholds', 'steps')),
-          },
-        }),
-      ),
-  ];
-}
+  (podOf(object)?.containers ?? []).map(container => ({
+    topic: 'image',
+    name: `container ${textAt(container, 'name') ?? ''}`,
+    in: identity(object),
+    says: { image: textAt(container, 'image') ?? '' },
+  }));
 
 const fixedFacts = (object: Manifest): Fact[] =>
-  immutableFields(object.kind).map(
-    (path): Fact => ({
-      topic: 'fixed',
-      name: `${path} of ${identity(object)}`,
-      says: { value: text(dig(object, ...path.split('.'))) },
-    }),
-  );
+  immutableFields(object.kind).map(path => ({
+    topic: 'fixed',
+    name: path,
+    in: identity(object),
+    says: Object.fromEntries(fieldsOf(dig(object, ...path.split('.')))),
+    covers: [path],
+  }));

@@ -1,13 +1,13 @@
-import { lineDiff } from '../../lib/lines.ts';
-import { groupBy } from '../../lib/sort.ts';
 import { compile } from '../../lib/text.ts';
-import { print } from '../../lib/yaml.ts';
 import type { Judged, Review, Reviewed } from '../../model/review.ts';
 import { template } from '../../plan/discover.ts';
 import { page } from '../pictures/page.ts';
-import { escaped } from '../pictures/svg.ts';
+import { el, escaped } from '../pictures/svg.ts';
+import { objectDiffs, placeOf } from './objects.ts';
 import { comparisons } from './pictures.ts';
-import { byReason, byTopic, count, line, verdictLine, where } from './words.ts';
+import { byReason, byTopic, count, type Ink, lines, verdictLine } from './words.ts';
+
+const INK: Ink = { said: escaped, quoted: text => el('code', {}, escaped(text)) };
 
 /** One page for a reviewer: the summary as the comment has it, the pictures, and nothing to load. */
 export async function html(review: Review, from: Reviewed): Promise<string> {
@@ -26,33 +26,20 @@ async function summary(review: Review): Promise<string> {
     locals: ['risk', 'verdict', 'reasons', 'topics', 'objects'],
     escape: escaped,
   });
-  const row = (change: Judged) => ({ text: line(change), where: where(change.delta, review.overlays) });
+  const rows = (changes: readonly Judged[]) => lines(changes, review.overlays, INK);
   return fill({
     risk: review.risk,
     verdict: verdictLine(review),
     reasons: byReason(review.changes.filter(({ risk }) => risk !== 'safe')).map(members => ({
       risk: members[0].risk,
       verdicts: members[0].verdicts.map(({ id, why, fix }) => ({ id, why, fix })),
-      rows: members.map(row),
+      rows: rows(members),
     })),
     topics: [...byTopic(review.changes.filter(({ risk }) => risk === 'safe'))].map(([title, members]) => ({
       title,
       count: count(members.length, 'change'),
-      rows: members.map(row),
+      rows: rows(members),
     })),
-    objects: objectsOf(review),
+    objects: objectDiffs(review.objects).map(one => ({ ...one, where: placeOf(one, review.overlays) })),
   });
-}
-
-/** Objects that differ, line by line; what several overlays share stands once. */
-function objectsOf({ objects }: Review) {
-  const diffs = objects.map(({ before, after, ...rest }) => ({
-    ...rest,
-    diff: lineDiff(before ? print(before) : '', after ? print(after) : ''),
-  }));
-  return [...groupBy(diffs, ({ id, diff }) => `${id}\n${diff}`).values()].map(members => ({
-    id: members[0]?.id ?? '',
-    diff: members[0]?.diff ?? '',
-    where: members.map(({ overlay }) => overlay).join(', '),
-  }));
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/sort.ts';
 import { listing } from '../../lib/words.ts';
 import type { Issue, IssueLevel } from '../../model/issue.ts';
 import type { Delta, Review, Risk } from '../../model/review.ts';
-import { became } from './words.ts';
+import { became, subject } from './words.ts';
 
 const LEVELS: Readonly<Record<Exclude<Risk, 'safe'>, IssueLevel>> = { stop: 'error', look: 'warning' };
 
@@ -23,7 +23,7 @@ export function issuesOf({ changes, overlays: all }: Review, at: (delta: Delta) 
     const [{ delta, verdict, origin, what }] = members as [(typeof said)[number]];
     const { id, risk, why, fix } = verdict;
     const names = listing(
-      members.map(({ delta: { name } }) => name),
+      members.map(({ delta: one }) => subject(one)),
       4,
     );
     const issue: Issue = { id, level: LEVELS[risk], what: `${names}: ${what}`, why, fix, at: origin };

@@ -1,73 +1,132 @@
-import { lineDiff } from '../../lib/lines.ts';
-import { print } from '../../lib/yaml.ts';
-import type { Judged, ObjectChange, Review } from '../../model/review.ts';
-import { byReason, byTopic, count, line, verdictLine, where } from './words.ts';
+import { groupBy } from '../../lib/sort.ts';
+import type { Judged, Review } from '../../model/review.ts';
+import { TOPICS } from '../../model/review.ts';
+import { type ObjectDiff, objectDiffs, placeOf } from './objects.ts';
+import { byReason, byTopic, count, type Ink, lines, verdictLine } from './words.ts';
 
 /** Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with. */
 const BUDGET = 65_536 - 64;
 
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#@]/g, '\\$&').replaceAll('\n', ' ');
 
-const sentence = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${plain(text.slice(1))}.`;
+/** A code span, with more backticks around it than any run in it has (CommonMark, code spans). */
+function code(text: string): string {
+  const inner = text.replace(/\s+/g, ' ');
+  const ticks = '`'.repeat(1 + Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length)));
+  const room = /^`|`$/.test(inner) ? ' ' : '';
+  return `${ticks}${room}${inner}${room}${ticks}`;
+}
 
-const bullet = (change: Judged, overlays: readonly string[]): string =>
-  `- ${plain(line(change))} *(${where(change.delta, overlays)})*\n`;
+const INK: Ink = { said: plain, quoted: code };
+
+const sentence = (text: string): string => {
+  const marked = text
+    .split('`')
+    .map((piece, at) => (at % 2 === 1 ? code(piece) : plain(piece)))
+    .join('');
+  return `${marked[0]?.toUpperCase() ?? ''}${marked.slice(1)}`;
+};
+
+const bullets = (changes: readonly Judged[], overlays: readonly string[]): string[] =>
+  lines(changes, overlays, INK).map(one => `- ${one.subjects}: ${one.became} *(${plain(one.where)})*\n`);
+
+/** A part of the comment that stands whole or not at all, and the changes it tells. */
+interface Section {
+  readonly text: string;
+  readonly changes: readonly Judged[];
+}
 
 /**
  * The comment on a pull request: what is risky first, with its reason; the rest folded by topic; then the objects
  * themselves, as many as the budget lets in whole. What is left out is listed, never cut.
  */
 export function markdown(review: Review): string {
-  const { overlays, changes } = review;
+  const { changes } = review;
+  let text = `### ${plain(verdictLine(review))}\n`;
+  const left: Judged[] = [];
+  // What is left out is told at the end, and room for the longest such list is kept.
+  const room = BUDGET - leftOut(changes).length;
+  for (const section of sections(review))
+    if (left.length === 0 && text.length + section.text.length <= room) text += section.text;
+    else left.push(...section.changes);
+  text += leftOut(left);
+  return text + objects(review, BUDGET - text.length);
+}
+
+function sections({ overlays, changes }: Review): Section[] {
   const weighty = changes.filter(({ risk }) => risk !== 'safe');
   const safe = changes.filter(({ risk }) => risk === 'safe');
-  const sections = [
-    `### ${plain(verdictLine(review))}\n`,
-    ...byReason(weighty).flatMap(([first, ...rest]) => [
-      `\n**${first.risk}**: ${first.verdicts.map(({ id, why, fix }) => `${plain(why)} (\`${id}\`). ${sentence(fix)}`).join(' ')}\n\n`,
-      ...[first, ...rest].map(change => bullet(change, overlays)),
-    ]),
-    ...[...byTopic(safe)].map(
-      ([title, members]) =>
-        `\n<details><summary>${title}: ${count(members.length, 'change')}</summary>\n\n${members.map(change => bullet(change, overlays)).join('')}\n</details>\n`,
-    ),
+  return [
+    ...byReason(weighty).map(members => ({
+      changes: members,
+      text: `\n**${members[0].risk}**: ${members[0].verdicts.map(({ id, why, fix }) => `${sentence(why)} (\`${id}\`). ${sentence(fix)}.`).join(' ')}\n\n${bullets(members, overlays).join('')}`,
+    })),
+    ...[...byTopic(safe)].map(([title, members]) => ({
+      changes: members,
+      text: folded(`${title}: ${count(members.length, 'change')}`, bullets(members, overlays).join('')),
+    })),
   ];
-  const note = `\nThere was no room for the rest of ${count(changes.length, 'change')}: \`diff\` in a checkout shows every one.\n`;
-  let head = '';
-  for (const section of sections) {
-    if (head.length + section.length + note.length > BUDGET) return head + note;
-    head += section;
-  }
-  return head + objects(review, BUDGET - head.length);
 }
 
-/** Object diffs by overlay, whole ones only; then an index of those that found no room. */
-function objects({ objects: changes, overlays }: Review, budget: number): string {
+const folded = (summary: string, body: string): string =>
+  `\n<details><summary>${summary}</summary>\n\n${body}\n</details>\n`;
+
+/** How many changes of what kind found no room. */
+function leftOut(changes: readonly Judged[]): string {
   if (changes.length === 0) return '';
-  // One diff that several overlays share is shown once.
-  const groups = [...Map.groupBy(changes, change => body(change)).entries()];
-  const index = (left: readonly ObjectChange[]) =>
-    left.length === 0
-      ? ''
-      : `\n<details><summary>${count(left.length, 'object')} left out for length</summary>\n\n${left.map(({ overlay, id }) => `- ${overlay}: ${plain(id)}`).join('\n')}\n\n</details>\n`;
-  let shown = '';
-  const left: ObjectChange[] = [];
-  for (const [diff, members] of groups) {
-    const [first] = members;
-    if (!first) continue;
-    const names =
-      members.length === overlays.length ? 'all overlays' : members.map(({ overlay }) => overlay).join(', ');
-    const block = `\n<details><summary>${plain(first.id)} (${names})</summary>\n\n${diff}\n\n</details>\n`;
-    if (shown.length + block.length + index([...left, ...members]).length <= budget) shown += block;
-    else left.push(...members);
-  }
-  const all = shown + index(left);
-  return all.length <= budget ? all : `\n${count(left.length, 'object')} left out for length: \`diff\` shows them.\n`;
+  const kinds = groupBy(changes, ({ risk, delta }) => `${risk}, ${TOPICS[delta.topic].title}`);
+  const list = [...kinds].map(([kind, members]) => `- ${kind}: ${members.length}\n`).join('');
+  return `\n**Left out for length**, for \`diff\` in a checkout to show:\n\n${list}`;
 }
+
+/** Object diffs by overlay and namespace: all of them, or as many whole ones as leave room for an index of the others. */
+function objects({ objects: changes, overlays }: Review, budget: number): string {
+  const places = groupBy(objectDiffs(changes), one => plain(placeOf(one, overlays)));
+  const all = shown(places, Number.POSITIVE_INFINITY);
+  if (all.text.length <= budget) return all.text;
+  const index = INDEXES.find(form => form(places).length <= budget / 2) ?? (() => '');
+  const some = shown(places, budget - index(places).length);
+  return some.text + index(some.left);
+}
+
+type Places = ReadonlyMap<string, readonly ObjectDiff[]>;
+
+/** As many objects as find room, and the others. */
+function shown(places: Places, room: number): { readonly text: string; readonly left: Places } {
+  let text = '';
+  const left = new Map<string, ObjectDiff[]>();
+  for (const [name, members] of places) {
+    const around = (body: string): string => folded(`Differences: ${name}`, body.trimStart());
+    let body = '';
+    for (const one of members) {
+      const more = body + folded(plain(one.id), fenced(one.diff));
+      if (text.length + around(more).length <= room) body = more;
+      else left.set(name, [...(left.get(name) ?? []), one]);
+    }
+    if (body !== '') text += around(body);
+  }
+  return { text, left };
+}
+
+const counted = (members: readonly ObjectDiff[]): string =>
+  [...groupBy(members, ({ id }) => id.split(' ')[0] ?? '')].map(([kind, own]) => `${own.length} ${kind}`).join(', ');
+
+const total = (places: Places): string => `${count([...places.values()].flat().length, 'object')} left out for length`;
+
+const listed =
+  (told: (members: readonly ObjectDiff[]) => string) =>
+  (places: Places): string =>
+    folded(total(places), [...places].map(([name, members]) => `- ${name}: ${told(members)}\n`).join(''));
+
+/** Indexes of objects, each shorter than the one before: by name, by kind and place, by kind. */
+const INDEXES: readonly ((places: Places) => string)[] = [
+  listed(members => members.map(({ id }) => plain(id)).join(', ')),
+  listed(counted),
+  places => `\n${total(places)}: ${counted([...places.values()].flat())}.\n`,
+];
 
 /** A fence longer than any run of backticks in it, so that no text can end it early. */
-function body({ before, after }: ObjectChange): string {
-  const lines = lineDiff(before ? print(before) : '', after ? print(after) : '');
-  const fence = '`'.repeat(Math.max(3, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${fence}diff\n${lines}\n${fence}`;
+function fenced(diff: string): string {
+  const fence = '`'.repeat(Math.max(3, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${fence}diff\n${diff}\n${fence}\n`;
 }

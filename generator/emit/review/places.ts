@@ -20,14 +20,13 @@ export function placesOf(plan: Plan): (delta: Delta) => Origin {
 
 function ofAlert({ topic, name, from = {}, to = {} }: Delta, { config, at }: OverlayPlan): Origin | undefined {
   if (topic === 'told') return at(['receivers'], 'key');
-  const [alert = ''] = name.split(' in ');
-  const change = topic === 'alert' ? config.alerts[alert] : undefined;
+  const change = topic === 'alert' ? config.alerts[name] : undefined;
   if (change === undefined) return undefined;
   const key = Object.keys({ ...from, ...to })
     .filter(property => from[property] !== to[property])
     .map(property => KEYS[property])
     .find(one => one !== undefined && one in change);
-  return key === undefined ? at(['alerts', alert], 'key') : at(['alerts', alert, key]);
+  return key === undefined ? at(['alerts', name], 'key') : at(['alerts', name, key]);
 }
 
 function ofObject({ topic, of }: Delta, { objects, config, at }: OverlayPlan): Origin {

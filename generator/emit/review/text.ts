@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
+import { groupBy } from '../../lib/sort.ts';
 import type { Review, Risk, Screen } from '../../model/review.ts';
 import { wrap } from '../report/screen.ts';
 import { printable } from '../report.ts';
-import { byReason, byTopic, line, verdictLine, where } from './words.ts';
+import { byReason, byTopic, count, lines, verdictLine } from './words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -20,32 +21,41 @@ const MIN_WIDTH = 40;
  * the width of the screen where there is one, and nothing gets out that would move its cursor.
  */
 export function text(review: Review, { color, width }: Screen = { color: false }): string {
-  const weighty = review.changes.filter(({ risk }) => risk !== 'safe');
-  const safe = review.changes.filter(({ risk }) => risk === 'safe');
-  const lines = [
+  const { overlays, changes } = review;
+  const weighty = changes.filter(({ risk }) => risk !== 'safe');
+  const safe = changes.filter(({ risk }) => risk === 'safe');
+  const told = (members: typeof changes, before: string) =>
+    lines(members, overlays).map(one => `${before}${one.subjects}: ${one.became}  [${one.where}]`);
+  const whole = [
     verdictLine(review),
-    ...byReason(weighty).flatMap(([first, ...rest]) => [
+    ...byReason(weighty).flatMap(members => [
       '',
-      ...[first, ...rest].map(change => `${change.risk}  ${line(change)}  [${where(change.delta, review.overlays)}]`),
-      ...first.verdicts.flatMap(({ id, why, fix }) => [`  why  ${why} (${id})`, `  do   ${fix}`]),
+      ...told(members, `${members[0].risk}  `),
+      ...members[0].verdicts.flatMap(({ id, why, fix }) => [`  why  ${why} (${id})`, `  do   ${fix}`]),
     ]),
-    ...[...byTopic(safe)].flatMap(([title, changes]) => [
-      '',
-      `${title}:`,
-      ...changes.map(change => `  ${line(change)}  [${where(change.delta, review.overlays)}]`),
-    ]),
-    ...(review.objects.length > 0 ? ['', `${review.objects.length} rendered objects differ`] : []),
+    ...[...byTopic(safe)].flatMap(([title, members]) => ['', `${title}:`, ...told(members, '  ')]),
+    ...objects(review),
   ];
   const room = width === undefined ? Number.POSITIVE_INFINITY : Math.max(MIN_WIDTH, width);
-  const shown = lines.flatMap(one => folded(printable(one), room)).map(one => (color ? painted(one) : one));
+  const shown = whole.flatMap(one => folded(printable(one), room)).map(one => (color ? painted(one) : one));
   return `${shown.join('\n')}\n`;
+}
+
+/** Objects that differ, by how many; their lines are Git's to show, which folds and pages them. */
+function objects({ objects: changes }: Review): string[] {
+  const counts = [...groupBy(changes, ({ overlay }) => overlay)].map(
+    ([overlay, members]) => `${overlay}: ${members.length}`,
+  );
+  return changes.length === 0
+    ? []
+    : ['', `${count(changes.length, 'rendered object')} differ (${counts.join(', ')}): \`git diff\` shows their lines`];
 }
 
 /** A line in as many as it needs, the further ones below the first word of what it says. */
 function folded(whole: string, room: number): string[] {
-  const head = /^\s*(?:\w+: |\w+ {2,})?/.exec(whole)?.[0] ?? '';
+  const head = /^\s*(?:\w+ {2,})?/.exec(whole)?.[0] ?? '';
   const [first = '', ...rest] = wrap(whole.slice(head.length), room - head.length);
-  return [head + first, ...rest.map(more => ' '.repeat(head.length) + more)];
+  return [head + first, ...rest.map(more => ' '.repeat(head.length || 2) + more)];
 }
 
 /** The risk that a line begins with in its colour. */

@@ -1,31 +1,71 @@
-import type { Delta, Judged, Review } from '../../model/review.ts';
+import { groupBy } from '../../lib/sort.ts';
+import type { Delta, Judged, Review, Says } from '../../model/review.ts';
 import { TOPICS } from '../../model/review.ts';
+import { subexpression } from './subexpression.ts';
 
-/** Where a change is, in the fewest words: nothing where it is everywhere. */
-export const where = ({ overlays }: Delta, all: readonly string[]): string =>
+/** How a form writes a text of the program, and one that stands in the repository. */
+export interface Ink {
+  readonly said: (text: string) => string;
+  readonly quoted: (text: string) => string;
+}
+
+const PLAIN: Ink = { said: text => text, quoted: text => text };
+
+/** Where a change is, in the fewest words. */
+export const where = ({ overlays }: Pick<Delta, 'overlays'>, all: readonly string[]): string =>
   overlays.length === all.length ? 'all overlays' : `only ${overlays.join(', ')}`;
 
-/** What became of a fact's properties, one line for each. */
-export function properties({ from, to }: Delta): string[] {
+/** Properties that are told of one change; those beyond are counted. */
+const MOST = 6;
+
+/** What became of a fact's properties, one text for each. */
+function properties({ from, to }: Delta, ink: Ink): string[] {
   if (!from || !to) return [];
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
-    .filter(key => from[key] !== to[key])
-    .map(key => changed(key, from[key], to[key]));
+  const changes = [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .filter(key => String(from[key]) !== String(to[key]))
+    .map(key => changed(key, from[key], to[key], ink));
+  const left = changes.length - MOST;
+  return left > 1 ? [...changes.slice(0, MOST), ink.said(`and ${left} more properties`)] : changes;
 }
 
-function changed(key: string, from: string | undefined, to: string | undefined): string {
-  if (from === undefined || from === '') return `${key}: ${to ?? ''}, new`;
-  if (to === undefined || to === '') return `${key}: ${from}, gone`;
+type Value = Says[string] | undefined;
+
+function changed(key: string, from: Value, to: Value, ink: Ink): string {
+  const { said, quoted } = ink;
+  if (typeof from === 'object' || typeof to === 'object') return `${said(key)}: ${listChanged(from, to, ink)}`;
+  if (key === 'name') return `${said('renamed to')} ${quoted(to ?? '')}`;
+  if (from === undefined || from === '') return `${said(key)}: ${quoted(short(to ?? ''))}, new`;
+  if (to === undefined || to === '') return `${said(key)}: ${quoted(short(from))}, gone`;
   const [a, b] = part(from, to);
-  return `${key}: ${a} → ${b}`;
+  return `${said(key)}: ${quoted(a)} → ${quoted(b)}`;
 }
 
-/** Room for the part of a long text that differs. */
+const list = (value: Value): readonly string[] => (value === undefined ? [] : [value].flat());
+
+function listChanged(from: Value, to: Value, { said, quoted }: Ink): string {
+  const gone = list(from).filter(one => !list(to).includes(one));
+  const come = list(to).filter(one => !list(from).includes(one));
+  return [
+    ...(gone.length > 0 ? [`${said('no longer')} ${gone.map(quoted).join(', ')}`] : []),
+    ...(come.length > 0 ? [`${said('newly')} ${come.map(quoted).join(', ')}`] : []),
+    ...(list(to).length === 0 ? [said('none is left')] : []),
+  ].join(', ');
+}
+
+/** Room for a long text, or for the part of it that differs. */
 const ROOM = 60;
 
-/** Of two long texts the stretch that differs, out to whole words, with a few words around it. */
+const short = (text: string): string => (text.length > 2 * ROOM ? `${text.slice(0, 2 * ROOM)}…` : text);
+
+/** Of two long texts what differs: of queries the expression, of others the stretch with a few words around it. */
 export function part(from: string, to: string): readonly [string, string] {
   if (from.length <= ROOM && to.length <= ROOM) return [from, to];
+  const [a, b] = subexpression(from, to) ?? [from, to];
+  return a.length <= 2 * ROOM && b.length <= 2 * ROOM ? [a, b] : stretch(a, b);
+}
+
+/** Out to whole words. */
+function stretch(from: string, to: string): readonly [string, string] {
   const [a, b] = [from.split(/(?<=[\s,(){}[\]])/), to.split(/(?<=[\s,(){}[\]])/)];
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
@@ -39,12 +79,48 @@ export function part(from: string, to: string): readonly [string, string] {
   return [show(a), show(b)];
 }
 
-/** A change in a line: `VllmQueueBacklog in vllm: new`. */
-export const line = ({ delta }: Judged): string => `${delta.name}: ${became(delta)}`;
+/** What became of a fact: `for: 10m → 20m`, or `new; severity: critical` of one that has no other side. */
+export function became(delta: Delta, ink: Ink = PLAIN): string {
+  const { topic, from, to } = delta;
+  if (from && to) return properties(delta, ink).join('; ');
+  const { came, went, brief } = TOPICS[topic];
+  const says = to ?? from ?? {};
+  const told = brief.flatMap(key => {
+    const value = list(says[key]).map(ink.quoted).join(', ');
+    return key in says ? [`${ink.said(key)}: ${value || ink.said('none')}`] : [];
+  });
+  return [ink.said(to ? came : went), ...told].join('; ');
+}
 
-/** What became of a fact: `for: 10m → 20m`. */
-export const became = (delta: Delta): string =>
-  !delta.from ? 'new' : !delta.to ? 'gone' : properties(delta).join('; ');
+/** What a change is about: `VllmQueueBacklog in vllm`. */
+export const subject = ({ name, in: place }: Pick<Delta, 'name' | 'in'>): string =>
+  place ? `${name} in ${place}` : name;
+
+/** Changes of one kind in a line: `A, B in vllm; C in models: new`, with where they are. */
+export interface Line {
+  readonly subjects: string;
+  readonly became: string;
+  readonly where: string;
+  readonly members: readonly [Judged, ...Judged[]];
+}
+
+/** What the same became of in the same overlays is one line. No name is left out. */
+export function lines(changes: readonly Judged[], overlays: readonly string[], ink: Ink = PLAIN): Line[] {
+  const groups = groupBy(changes, ({ delta }) => JSON.stringify([delta.topic, became(delta), delta.overlays]));
+  return [...groups.values()].map(found => {
+    const members = found as [Judged, ...Judged[]];
+    const places = groupBy(members, ({ delta }) => delta.in ?? '');
+    const subjects = [...places].map(([place, own]) =>
+      subject({ name: own.map(({ delta }) => delta.name).join(', '), ...(place ? { in: place } : {}) }),
+    );
+    return {
+      subjects: ink.said(subjects.join('; ')),
+      became: became(members[0].delta, ink),
+      where: where(members[0].delta, overlays),
+      members,
+    };
+  });
+}
 
 /** The verdict in a line, with what it comes from. */
 export function verdictLine({ risk, changes }: Review): string {
@@ -55,18 +131,18 @@ export function verdictLine({ risk, changes }: Review): string {
   ];
   return risk === 'safe'
     ? `safe: ${count(changes.length, 'change')}, none that loses an alert, data or a right`
-    : `${risk}: ${count(weighty.length, 'change')} of ${changes.length} (${ids.join(', ')})`;
+    : `${risk}: ${weighty.length} of ${count(changes.length, 'change')} (${ids.join(', ')})`;
 }
 
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Changes that the same rules speak of: one reason serves them all. */
 export const byReason = (changes: readonly Judged[]): readonly (readonly [Judged, ...Judged[]])[] =>
-  [...Map.groupBy(changes, ({ risk, verdicts }) => [risk, ...verdicts.map(({ id }) => id)].join(' ')).values()] as [
+  [...groupBy(changes, ({ risk, verdicts }) => [risk, ...verdicts.map(({ id }) => id)].join(' ')).values()] as [
     Judged,
     ...Judged[],
   ][];
 
 /** Changes under the title of their topic, in the order of the review. */
 export const byTopic = (changes: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> =>
-  Map.groupBy(changes, ({ delta }) => TOPICS[delta.topic]);
+  groupBy(changes, ({ delta }) => TOPICS[delta.topic].title);

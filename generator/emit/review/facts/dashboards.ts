@@ -1,0 +1,39 @@
+import type { Manifest } from '../../../model/artifact.ts';
+import { fieldAt, fieldsOf } from '../../../model/fields.ts';
+import { textAt } from '../../../model/reading.ts';
+import type { Fact, Says } from '../../../model/review.ts';
+import { dashboardsOf, type PanelView } from '../../../model/views.ts';
+
+/** Fields of a panel that are no change to whoever reads it, or are told under a name of their own. */
+const APART = /^(id|gridPos|title|panels|targets\[[^\]]*\]\.(expr|refId))\b|^fieldConfig\.defaults\.unit$/;
+
+const rest = (json: unknown, apart: RegExp): Says =>
+  Object.fromEntries([...fieldsOf(json)].filter(([path]) => !apart.test(path)));
+
+const panelSays = ({ targets, json }: PanelView): Says => ({
+  queries: targets.map(({ expr }) => expr).join('\n'),
+  unit: textAt(json, 'fieldConfig', 'defaults', 'unit') ?? '',
+  ...rest(json, APART),
+});
+
+/** A dashboard with what it opens on, and each of its panels. */
+export const dashboardFacts = (object: Manifest): Fact[] =>
+  dashboardsOf(object).flatMap(({ json, panels, path }): Fact[] => {
+    if (!json) return [];
+    const title = textAt(json, 'title') ?? object.metadata.name;
+    const covers = [fieldAt(object, path)];
+    const shown = panels.filter(({ type }) => type !== 'row');
+    return [
+      {
+        topic: 'dashboard',
+        name: title,
+        says: {
+          panels: String(shown.length),
+          folder: textAt(object, 'spec', 'folderRef') ?? '',
+          ...rest(json, /^(id|panels|version)\b/),
+        },
+        covers: [...covers, 'spec.folderRef'],
+      },
+      ...shown.map((panel): Fact => ({ topic: 'panel', name: panel.title, in: title, says: panelSays(panel), covers })),
+    ];
+  });

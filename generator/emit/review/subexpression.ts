@@ -1,0 +1,58 @@
+import { parsePromql } from '../../model/promql-syntax.ts';
+import { childrenOf, type Expr } from '../../model/promql-tree.ts';
+
+/** An expression within the text it was parsed from. */
+interface Part {
+  readonly text: string;
+  readonly expr: Expr;
+}
+
+const written = ({ text, expr: { from, to } }: Part): string => text.slice(from, to);
+
+const parts = ({ text, expr }: Part): readonly Part[] =>
+  [...childrenOf(expr)].sort((a, b) => a.from - b.from).map(child => ({ text, expr: child }));
+
+/** What an expression says itself: its text without that of its parts. */
+function frame(part: Part): string {
+  const { text, expr } = part;
+  let [said, at] = ['', expr.from];
+  for (const { expr: child } of parts(part)) {
+    said += `${text.slice(at, child.from)}\0`;
+    at = child.to;
+  }
+  return said + text.slice(at, expr.to);
+}
+
+/** Of two queries the smallest expressions that hold all the difference; nothing where one of them does not parse. */
+export function subexpression(from: string, to: string): readonly [string, string] | undefined {
+  const [old, now] = [parsePromql(from).root, parsePromql(to).root];
+  if (!old || !now) return undefined;
+  let [a, b]: [Part, Part] = [
+    { text: from, expr: old },
+    { text: to, expr: now },
+  ];
+  if (outside(a) !== outside(b)) return undefined;
+  while (frame(a) === frame(b)) {
+    const [left, right] = [parts(a), parts(b)];
+    const differing = left.flatMap((part, at) => {
+      const other = right[at];
+      return other && written(part) !== written(other) ? [[part, other] as const] : [];
+    });
+    const [only, another] = differing;
+    if (!only || another) break;
+    const [x, y] = only;
+    // A number alone says nothing: it is shown with what it is compared with.
+    if (x.expr.type === 'number' && y.expr.type === 'number') return [beside(a, x), beside(b, y)];
+    [a, b] = [x, y];
+  }
+  return [written(a), written(b)];
+}
+
+/** What stands around the expression, such as parentheses that the tree does not know. */
+const outside = ({ text, expr }: Part): string => `${text.slice(0, expr.from)}\0${text.slice(expr.to)}`;
+
+/** `… > 10` where a number stands last, else the whole of what it stands in. */
+function beside(whole: Part, { expr }: Part): string {
+  if (whole.expr.type !== 'binary' || whole.expr.right !== expr) return written(whole);
+  return `… ${whole.text.slice(whole.expr.left.to, expr.to).replace(/^[\s)]+/, '')}`;
+}
