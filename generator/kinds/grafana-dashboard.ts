@@ -3,7 +3,7 @@ import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard, Panel, PanelType } from '../model/dashboard.ts';
 import { UNITS } from '../model/unit.ts';
-import { slug } from './grafana.ts';
+import { shownIn, slug } from './grafana.ts';
 import { make } from './kind.ts';
 
 /** The uid of the datasource that holds everything a panel asks for. */
@@ -164,14 +164,14 @@ export function dashboardJson(
 
 /** A GrafanaDashboard with its JSON in the object, where a review sees every line of it. */
 export function grafanaDashboard(dashboard: Dashboard, config: Config, datasourceOf: DatasourceOf): Manifest {
-  const { folder, namespace, selector } = config.grafana;
+  const { folder, namespace } = config.grafana;
   return make(
     'GrafanaDashboard',
     { name: dashboard.name, namespace },
     {
       spec: {
         uid: dashboard.name,
-        instanceSelector: { matchLabels: selector },
+        ...shownIn(config.grafana),
         folderRef: slug(folder),
         json: `${JSON.stringify(dashboardJson(dashboard, config, datasourceOf), null, 2)}\n`,
       },

@@ -1,6 +1,7 @@
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Datasource } from '../model/platform.ts';
+import { shownIn } from './grafana.ts';
 import { make } from './kind.ts';
 
 /** How Grafana proves itself to a Prometheus, and whom it trusts. */
@@ -25,7 +26,7 @@ export function grafanaDatasource(
     {
       spec: {
         uid: source.uid,
-        instanceSelector: { matchLabels: config.selector },
+        ...shownIn(config),
         datasource: {
           name: source.title,
           type: 'prometheus',

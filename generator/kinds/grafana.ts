@@ -105,12 +105,15 @@ export function grafana({ grafana: config }: Config, front: GrafanaFront): Manif
   );
 }
 
+/** Which Grafana shows an object: one in its own namespace, or wherever somebody else runs one. */
+export const shownIn = ({ selector, deploy }: Config['grafana']) => ({
+  instanceSelector: { matchLabels: selector },
+  ...(deploy === 'dashboards' ? { allowCrossNamespaceImport: true } : {}),
+});
+
 /** The folder the dashboards appear in. Its uid is explicit: the default differs from cluster to cluster. */
-export function grafanaFolder({ grafana: { folder, namespace, selector } }: Config): Manifest {
+export function grafanaFolder({ grafana: config }: Config): Manifest {
+  const { folder, namespace } = config;
   const name = slug(folder);
-  return make(
-    'GrafanaFolder',
-    { name, namespace },
-    { spec: { uid: name, title: folder, instanceSelector: { matchLabels: selector } } },
-  );
+  return make('GrafanaFolder', { name, namespace }, { spec: { uid: name, title: folder, ...shownIn(config) } });
 }

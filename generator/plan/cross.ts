@@ -62,7 +62,7 @@ export function watch(
     rules: declared
       .filter(alert => config.alerts[alert.name]?.enabled !== false)
       .map(alert => ruleOf(alert, config.alerts[alert.name], name, placement.namespace)),
-    dashboards: source.dashboards(watched),
+    dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(place) ?? [],
     prerequisites: source.prerequisites?.(place) ?? [],
     origin: at(['sources', name], 'key'),

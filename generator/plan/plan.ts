@@ -100,8 +100,17 @@ function watchAll(
 ): Instance[] {
   const { config, at } = loaded;
   const watched = Object.entries(config.sources).map(([instance, given]) =>
-    once(['watch', instance, given, config.alerts, config.platform, at(['sources', instance], 'key')], () =>
-      watch(instance, leaves.source(given.kind), platform, loaded),
+    once(
+      [
+        'watch',
+        instance,
+        given,
+        config.alerts,
+        config.platform,
+        config.grafana.deploy,
+        at(['sources', instance], 'key'),
+      ],
+      () => watch(instance, leaves.source(given.kind), platform, loaded),
     ),
   );
   const declared = watched.flatMap(one => one.declared);

@@ -11,25 +11,7 @@ export function secretNeeds(
   { grafana }: Config,
 ): SecretNeed[] {
   const all: readonly SecretNeed[] = [
-    {
-      namespace: grafana.namespace,
-      name: grafana.adminSecret,
-      reader: 'Grafana, for its first administrator',
-      keys: [
-        { key: 'username', meaning: 'name of the administrator' },
-        { key: 'password', meaning: 'password of the administrator' },
-      ],
-    },
-    ...(grafana.oauthProxy
-      ? [
-          {
-            namespace: grafana.namespace,
-            name: grafana.oauthProxy.sessionSecret,
-            reader: 'the OAuth proxy of Grafana, which signs sessions with it',
-            keys: [{ key: 'session_secret', meaning: 'a random text of 32 characters: `openssl rand -hex 16`' }],
-          },
-        ]
-      : []),
+    ...(grafana.deploy === 'all' ? ofGrafana(grafana) : []),
     ...instances.flatMap(({ secrets }) => secrets),
     ...receivers.flatMap(({ receiver, options }) =>
       namespaces.flatMap(namespace => receiver.secrets(options, namespace)),
@@ -39,3 +21,25 @@ export function secretNeeds(
     JSON.stringify([namespace, name, keys.map(({ key }) => key)]);
   return [...new Map(all.map(need => [nameOf(need), need])).values()];
 }
+
+const ofGrafana = ({ namespace, adminSecret, oauthProxy }: Config['grafana']): SecretNeed[] => [
+  {
+    namespace,
+    name: adminSecret,
+    reader: 'Grafana, for its first administrator',
+    keys: [
+      { key: 'username', meaning: 'name of the administrator' },
+      { key: 'password', meaning: 'password of the administrator' },
+    ],
+  },
+  ...(oauthProxy
+    ? [
+        {
+          namespace,
+          name: oauthProxy.sessionSecret,
+          reader: 'the OAuth proxy of Grafana, which signs sessions with it',
+          keys: [{ key: 'session_secret', meaning: 'a random text of 32 characters: `openssl rand -hex 16`' }],
+        },
+      ]
+    : []),
+];

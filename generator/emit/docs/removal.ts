@@ -28,6 +28,7 @@ export function removalView(plan: Plan, cli: string) {
         stays: phrase(having, overlay => staying(overlay, name)),
       };
     }),
+    grafana: overlays.some(overlay => objectsOf(overlay).some(({ kind }) => kind === 'Grafana')),
     shared: listed(
       foldItems(overlays, ({ prerequisites }) => prerequisites.flatMap(({ stays }) => stays ?? [])).map(
         ({ value, overlays: names }) => value + only(names, plan),

@@ -100,7 +100,10 @@ function view(
     ),
     grafana: {
       ...grafanaAddress(shown, cli),
-      datasource: shown.platform.datasources.find(({ isDefault }) => isDefault)?.title ?? '',
+      datasource:
+        shown.config.grafana.deploy === 'nothing'
+          ? ''
+          : (shown.platform.datasources.find(({ isDefault }) => isDefault)?.title ?? ''),
     },
     dashboards: dashboardsFor(named, shown),
     queries: {

@@ -52,6 +52,12 @@ export const grafana = {
       description: 'Secret with keys `username` and `password` of the first administrator.',
     },
     operator,
+    deploy: {
+      enum: ['all', 'dashboards', 'nothing'],
+      default: 'all',
+      description:
+        'What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough.',
+    },
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',

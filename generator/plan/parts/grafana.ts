@@ -9,8 +9,16 @@ import type { NamedDashboard } from '../dashboards.ts';
 import { datasourceOf, withData } from '../provided.ts';
 
 /** Why nobody could come to a Grafana behind the proxy that the config asks for. */
-function withoutWay({ grafana: { oauthProxy, expose } }: Config, { facts }: AnyPlatform): Unsupported | undefined {
+function withoutWay(
+  { grafana: { oauthProxy, expose, deploy } }: Config,
+  { facts }: AnyPlatform,
+): Unsupported | undefined {
   if (!oauthProxy) return undefined;
+  if (deploy !== 'all')
+    return unsupported(
+      `with \`grafana.deploy: ${deploy}\` no Grafana comes from here that it could stand in front of`,
+      'take `grafana.oauthProxy` out, or `grafana.deploy`',
+    );
   if (!facts.hasOAuthProxy)
     return unsupported('it has no OAuth server that a proxy could ask', 'take `grafana.oauthProxy` out');
   return expose
@@ -27,8 +35,9 @@ export function addGrafana(
   dashboards: readonly NamedDashboard[],
   provided: OverlayPlan['provided'],
 ): OverlayPlan['leftOut'] {
-  add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana(setting));
   add('grafana', at(['grafana', 'oauthProxy'], 'key'), ['proxy'], () => withoutWay(config, platform) ?? []);
+  if (config.grafana.deploy === 'nothing') return [];
+  add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana(setting));
   add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => grafanaFolder(config));
   return dashboards.flatMap(({ instance, dashboard }) => {
     const { shown, leftOut } = withData(dashboard, provided);

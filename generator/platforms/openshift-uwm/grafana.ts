@@ -42,7 +42,7 @@ const EDGE = { route: { spec: { tls: { termination: 'edge', insecureEdgeTerminat
  * OpenShift's service-ca operator, and saves `tlsSkipVerify`.
  */
 export function grafanaObjects(config: Config): readonly Manifest[] {
-  const { namespace } = config.grafana;
+  const { namespace, deploy } = config.grafana;
   return [
     make('ServiceAccount', { name: SERVICE_ACCOUNT, namespace }, { automountServiceAccountToken: false }),
     make(
@@ -59,7 +59,7 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
       { type: 'kubernetes.io/service-account-token' },
     ),
     make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
-    grafana(config, config.grafana.oauthProxy ? oauthProxy(config.grafana) : EDGE),
+    ...(deploy === 'all' ? [grafana(config, config.grafana.oauthProxy ? oauthProxy(config.grafana) : EDGE)] : []),
     ...DATASOURCES.map(datasource =>
       grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA }),
     ),

@@ -39,7 +39,10 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
         expect: 'prometheus, thanos-ruler and alertmanager pods, all Running',
       },
     },
-    grafanaOperator(config.grafana.operator),
+    ...(config.grafana.deploy === 'nothing' && !config.grafana.operator.install
+      ? []
+      : [grafanaOperator(config.grafana.operator)]),
+    ...(config.grafana.deploy === 'dashboards' ? [somebodysGrafana(config.grafana)] : []),
     {
       title: 'OpenShift GitOps',
       stays: 'OpenShift GitOps',
@@ -51,6 +54,20 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       },
     },
   ];
+}
+
+/** Where dashboards come from here and Grafana does not. */
+function somebodysGrafana({ selector }: Config['grafana']): Prerequisite {
+  const labels = Object.entries(selector).map(label => label.join('='));
+  return {
+    title: `A Grafana labelled \`${labels.join(' ')}\``,
+    why: 'The operator puts dashboards, folder and datasources into each Grafana with these labels, and says nothing where there is none.',
+    how: `Label the one that shall show them: \`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels.join(' ')}\`, or write its labels under \`grafana.selector\`.`,
+    verify: {
+      run: `oc get grafanas.grafana.integreatly.org -A -l ${labels.join(',')}`,
+      expect: 'that Grafana',
+    },
+  };
 }
 
 const GRAFANA_OPERATOR = 'the Grafana operator with its CRDs';
@@ -70,7 +87,7 @@ const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['ope
     : {
         title: 'Grafana operator, version 5',
         stays: GRAFANA_OPERATOR,
-        why: 'It makes the Grafana, its datasources, folder and dashboards from the objects here.',
+        why: 'It makes the objects here, such as dashboards, appear in Grafana.',
         how: `Install it from OperatorHub (package \`grafana-operator\`, channel \`${channel}\`) for all namespaces, or write \`grafana: { operator: { install: true } }\`.`,
         verify: {
           run: 'oc get crd grafanadashboards.grafana.integreatly.org',
