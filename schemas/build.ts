@@ -3,11 +3,11 @@ import { basename, dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileGroup, type KindSchema } from './compile.ts';
 import { compileConfig, discoverConfig } from './config.ts';
-import type { Schema } from './convert.ts';
 import { editorSchema } from './editor.ts';
 import { type EmittedKind, emittedKinds, groupVersion, schemaFile } from './kinds.ts';
 import { crdReader, type Origin, openApiReader, type Read, Refusal, sha256 } from './origins.ts';
 import { printJson } from './print.ts';
+import type { Schema } from './schema.ts';
 
 /** An entry of `schemas/lock.json`. */
 interface Lock extends Origin {

@@ -1,6 +1,6 @@
-import type { Schema } from './convert.ts';
 import { type EmittedKind, groupVersion } from './kinds.ts';
 import { celRules, uniqueLists } from './rules.ts';
+import type { Schema } from './schema.ts';
 import { share } from './share.ts';
 import { moduleText, validators } from './standalone.ts';
 

@@ -1,7 +1,7 @@
 import { configSchema } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
-import type { Schema } from './convert.ts';
 import { Refusal } from './origins.ts';
+import type { Schema } from './schema.ts';
 import { moduleText, validators } from './standalone.ts';
 
 /** What a leaf adds to the config: its name, and the schema of its instances' keys beside `kind`. */

@@ -1,11 +1,7 @@
 import { type Fields, value } from './keywords.ts';
 import type { EmittedKind } from './kinds.ts';
 import { metadata } from './metadata.ts';
-
-/** A JSON Schema, or a Kubernetes OpenAPI schema on its way to one. */
-export interface Schema {
-  readonly [keyword: string]: unknown;
-}
+import type { Schema } from './schema.ts';
 
 /** The schemas of an OpenAPI v2 document, by name. */
 export type Definitions = Readonly<Record<string, Schema>>;

@@ -1,5 +1,5 @@
 import { type ConfigLeaves, closed, type LeafOptions } from './config.ts';
-import type { Schema } from './convert.ts';
+import type { Schema } from './schema.ts';
 
 type Properties = Readonly<Record<string, Schema>>;
 

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
-import type { Schema } from './convert.ts';
 import { portablePattern } from './pattern.ts';
+import type { Schema } from './schema.ts';
 
 export type Fields = Readonly<Record<string, Schema>>;
 

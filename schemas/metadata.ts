@@ -1,5 +1,5 @@
-import type { Schema } from './convert.ts';
 import type { EmittedKind, NameForm } from './kinds.ts';
+import type { Schema } from './schema.ts';
 
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const SUBDOMAIN = `${LABEL}(\\.${LABEL})*`;

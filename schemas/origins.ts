@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { convert, type Definitions, type Schema } from './convert.ts';
+import { convert, type Definitions } from './convert.ts';
 import { type EmittedKind, groupVersion } from './kinds.ts';
+import type { Schema } from './schema.ts';
 
 /** Where a schema was taken from. */
 export interface Origin {

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { type Rule, type Settled, type Steps, stateOf, type UniqueBy } from '../generator/verify/rules.ts';
-import type { Schema } from './convert.ts';
 import { portableRule } from './pattern.ts';
+import type { Schema } from './schema.ts';
 
 interface Validation {
   readonly rule: string;

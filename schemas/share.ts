@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Schema } from './convert.ts';
+import type { Schema } from './schema.ts';
 
 /** A subschema whose JSON is shorter than this is cheaper to repeat than to call. */
 const WORTH_CALLING = 160;

@@ -1,6 +1,6 @@
 import { Ajv, type Options } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Schema } from './convert.ts';
+import type { Schema } from './schema.ts';
 import { ascii, tidy } from './tidy.ts';
 
 /**

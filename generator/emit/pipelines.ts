@@ -1,24 +1,10 @@
 import { print } from '../lib/yaml.ts';
 import type { Forge } from '../model/config/review.ts';
-import type { Config } from '../model/config.ts';
 import type { Plan } from '../model/plan.ts';
 import { github } from './pipelines/github.ts';
 import { gitlab } from './pipelines/gitlab.ts';
+import type { Pipeline, Reviewing } from './pipelines/pipeline.ts';
 import { MARK, type Tree } from './tree.ts';
-
-/** What a pipeline is made from. */
-export interface Reviewing {
-  /** The branch that Argo CD deploys from, which changes are compared with. */
-  readonly branch: string;
-  readonly failOn?: NonNullable<Config['review']>['failOn'];
-}
-
-/** A pipeline: its file, what a person must know of it, and what it says. */
-export interface Pipeline {
-  readonly path: string;
-  readonly notes: readonly string[];
-  readonly content: object;
-}
 
 /** A closed axis: every forge has a pipeline. */
 const PIPELINES: Readonly<Record<Forge, (reviewing: Reviewing) => Pipeline>> = { github, gitlab };

@@ -2,19 +2,6 @@ import type { Manifest } from '../model/artifact.ts';
 import type { WholeSecret } from '../model/secret.ts';
 import { make } from './kind.ts';
 
-/** The parts of an ExternalSecret that are emitted (external-secrets/external-secrets, apis/externalsecrets/v1). */
-export interface IExternalSecret {
-  readonly spec: {
-    readonly refreshInterval: string;
-    readonly secretStoreRef: { readonly kind: 'ClusterSecretStore'; readonly name: string };
-    readonly target: { readonly name: string; readonly creationPolicy: 'Owner'; readonly deletionPolicy: 'Retain' };
-    readonly data: readonly {
-      readonly secretKey: string;
-      readonly remoteRef: Readonly<Record<'key' | 'property', string>> & typeof DEFAULTS;
-    }[];
-  };
-}
-
 /** A store of the External Secrets operator, and where a Secret is in it. */
 export interface Store {
   readonly store: string;

@@ -19,9 +19,7 @@ import type { ISecret } from 'kubernetes-models/v1/Secret';
 import type { IService } from 'kubernetes-models/v1/Service';
 import type { IServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import type { Manifest } from '../model/artifact.ts';
-import type { IExternalSecret } from './external-secret.ts';
-import type { IOperatorGroup, ISubscription } from './operator.ts';
-import type { ISealedSecret } from './sealed-secret.ts';
+import type { IExternalSecret, IOperatorGroup, ISealedSecret, ISubscription } from './unpublished.ts';
 
 /** The type of each emitted kind: a closed axis. A kind added here must be answered for in `KINDS`. */
 export interface KindTypes {

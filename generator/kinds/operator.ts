@@ -1,22 +1,6 @@
 import type { Manifest } from '../model/artifact.ts';
 import { make } from './kind.ts';
 
-/** The parts of a Subscription that are emitted (operator-framework/api, pkg/operators/v1alpha1/subscription_types.go). */
-export interface ISubscription {
-  readonly spec: {
-    readonly name: string;
-    readonly channel: string;
-    readonly source: string;
-    readonly sourceNamespace: string;
-    readonly installPlanApproval: 'Automatic' | 'Manual';
-  };
-}
-
-/** The parts of an OperatorGroup that are emitted (operator-framework/api, pkg/operators/v1/operatorgroup_types.go). */
-export interface IOperatorGroup {
-  readonly spec: { readonly upgradeStrategy: 'Default' };
-}
-
 /** A package of a catalog of the Operator Lifecycle Manager, and where it is installed. */
 export interface Operator {
   readonly name: string;

@@ -5,7 +5,8 @@ import type { ObjectArtifact } from './artifact.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Contract, Metric } from './metric.ts';
-import type { AnyPlatform, Holder, Placement, Prerequisite, Routing } from './platform.ts';
+import type { AnyPlatform, Holder, Placement, Routing } from './platform.ts';
+import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 import type { AnySource, Scrape } from './source.ts';
 

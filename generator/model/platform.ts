@@ -5,6 +5,7 @@ import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Inhibition } from './inhibition.ts';
 import { pattern } from './matcher.ts';
 import type { Contract } from './metric.ts';
+import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
 
@@ -48,18 +49,6 @@ export interface Routing {
 export interface NamespaceRouting extends Routing {
   readonly inhibitions: readonly Inhibition[];
   readonly muteTimes: Readonly<Record<string, MuteTime>>;
-}
-
-/** Something a person must see to before the first sync. */
-export interface Prerequisite {
-  readonly title: string;
-  readonly why: string;
-  /** How to bring it about, as Markdown with commands. */
-  readonly how: string;
-  /** A command that shows it is done, and what it prints then. */
-  readonly verify: { readonly run: string; readonly expect: string };
-  /** What it brought about that others may use, and that stays when everything here is removed. */
-  readonly stays?: string;
 }
 
 /** The config as a platform sees it. */

@@ -2,7 +2,7 @@ import type { Alert } from './alert.ts';
 import { burnAlerts } from './burn.ts';
 import type { Row } from './dashboard.ts';
 import { indicatorOf, isLack, type Promiser } from './indicator.ts';
-import type { Prerequisite } from './platform.ts';
+import type { Prerequisite } from './prerequisite.ts';
 import { type Objective, objectiveRow } from './slo.ts';
 import type { Untold } from './source.ts';
 

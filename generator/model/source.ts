@@ -4,7 +4,7 @@ import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { Contract, Metric } from './metric.ts';
-import type { Prerequisite } from './platform.ts';
+import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 
 interface ScrapeCommon {

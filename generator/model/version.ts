@@ -1,4 +1,8 @@
-import type { Metric } from './metric.ts';
+/** The version that has something first, and the first one without it, where they are known. */
+export interface Lifetime {
+  readonly since?: string;
+  readonly removed?: string;
+}
 
 /** A release: numbers with points; DCGM's exporter writes DCGM's own and its own, joined by a hyphen. */
 const RELEASE = /^\d+(\.\d+)*(-\d+(\.\d+)*)?$/;
@@ -25,7 +29,7 @@ function compareNumbers(a: string, b: string): number {
 }
 
 /** Whether a version is without a metric. One that is no release is a branch, which has everything but what is gone. */
-export const lacks = ({ since, removed }: Pick<Metric, 'since' | 'removed'>, version: string): boolean =>
+export const lacks = ({ since, removed }: Lifetime, version: string): boolean =>
   isRelease(version)
     ? (since !== undefined && compare(version, since) < 0) || (removed !== undefined && compare(version, removed) >= 0)
     : removed !== undefined;

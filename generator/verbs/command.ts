@@ -1,3 +1,5 @@
+import type { Engines } from '../model/picture.ts';
+
 /** The verbs of the command line. A closed axis: help, completion and the loader answer for each. */
 export const VERBS = {
   generate: {
@@ -113,3 +115,9 @@ export interface Given {
 
 /** The command was not understood: exit code 2 and a hint, no stack. */
 export class UsageError extends Error {}
+
+/**
+ * Runs a verb and answers with its exit code. A verb is loaded only when it is asked for. Pictures show sample shapes
+ * where no engines are given.
+ */
+export type Run = (args: readonly string[], given: Given, engines?: Engines) => Promise<number>;

@@ -1,12 +1,12 @@
 import { failed } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { plan } from '../plan/plan.ts';
+import type { Run } from './command.ts';
 import { UsageError } from './command.ts';
 import { bumps } from './entries/bump.ts';
 import type { EntriesOf, Entry } from './entries/entry.ts';
 import { checks, platforms, receivers, sources } from './entries/leaves.ts';
 import { alerts, metrics } from './entries/plan.ts';
-import type { Run } from './main.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { facts } from './table.ts';

@@ -1,6 +1,6 @@
 import { PRODUCT } from '../lib/names.ts';
+import type { Run } from './command.ts';
 import { FLAGS, SHELLS, SUBJECTS, VERBS } from './command.ts';
-import type { Run } from './main.ts';
 
 export const run: Run = () => {
   process.stdout.write(help());

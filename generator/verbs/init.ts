@@ -10,11 +10,11 @@ import { failed, type Issue } from '../model/issue.ts';
 import { load } from '../plan/load.ts';
 import { plan } from '../plan/plan.ts';
 import { verify } from '../verify/run.ts';
+import type { Run } from './command.ts';
 import { UsageError } from './command.ts';
 import { answers, withTerminal } from './init/answers.ts';
 import { program } from './init/program.ts';
 import { fill } from './init/questions.ts';
-import type { Run } from './main.ts';
 import { CONFIG, open } from './session.ts';
 
 /**

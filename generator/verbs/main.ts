@@ -1,15 +1,9 @@
 import { printable } from '../emit/report.ts';
 import { PRODUCT } from '../lib/names.ts';
 import type { Engines } from '../model/picture.ts';
-import { type Given, UsageError, type Verb } from './command.ts';
+import { type Run, UsageError, type Verb } from './command.ts';
 import { fault } from './fault.ts';
 import { parse } from './parse.ts';
-
-/**
- * Runs a verb and answers with its exit code. A verb is loaded only when it is asked for. Pictures show sample shapes
- * where no engines are given.
- */
-export type Run = (args: readonly string[], given: Given, engines?: Engines) => Promise<number>;
 
 const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
   generate: () => import('./generate.ts'),

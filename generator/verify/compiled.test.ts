@@ -4,12 +4,12 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { compileGroup } from '../../schemas/compile.ts';
 import { compileConfig, discoverConfig } from '../../schemas/config.ts';
-import type { Schema } from '../../schemas/convert.ts';
 import { editorSchema } from '../../schemas/editor.ts';
 import { emittedKinds, groupVersion, schemaFile } from '../../schemas/kinds.ts';
 import { portablePattern, portableRule } from '../../schemas/pattern.ts';
 import { printJson } from '../../schemas/print.ts';
 import { celRules } from '../../schemas/rules.ts';
+import type { Schema } from '../../schemas/schema.ts';
 import { stateOf } from './rules.ts';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);

@@ -1,5 +1,5 @@
 import { PRODUCT } from '../../lib/names.ts';
-import type { Pipeline, Reviewing } from '../pipelines.ts';
+import type { Pipeline, Reviewing } from './pipeline.ts';
 import { check, diff, INSTALL, USE, verdict } from './steps.ts';
 
 /** Pinned to a commit, as a tag can be moved: v5.0.0. */

@@ -1,4 +1,4 @@
-import type { Pipeline, Reviewing } from '../pipelines.ts';
+import type { Pipeline, Reviewing } from './pipeline.ts';
 import { check, diff, INSTALL, USE, verdict } from './steps.ts';
 
 const PATH = '.gitlab/ci/observability.yml';

@@ -1,4 +1,4 @@
-import type { Reviewing } from '../pipelines.ts';
+import type { Reviewing } from './pipeline.ts';
 
 /** The program of the checkout, with the Node its lock file brings: `npm ci` puts that into the folder. */
 export const INSTALL = 'npm ci';

@@ -1,7 +1,8 @@
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Prerequisite, Setting } from '../../model/platform.ts';
+import type { Setting } from '../../model/platform.ts';
+import type { Prerequisite } from '../../model/prerequisite.ts';
 import { neededConfig } from './monitoring-config.ts';
 import type { Options } from './options.ts';
 

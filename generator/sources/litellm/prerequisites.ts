@@ -1,5 +1,5 @@
 import { fence } from '../../lib/text.ts';
-import type { Prerequisite } from '../../model/platform.ts';
+import type { Prerequisite } from '../../model/prerequisite.ts';
 import { memoryFor } from '../../model/promise.ts';
 import type { Place } from '../../model/source.ts';
 import type { Options } from './options.ts';

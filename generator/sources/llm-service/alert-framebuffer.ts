@@ -1,7 +1,7 @@
 import { alert, sample } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
-import type { Grade } from './alert-memory.ts';
 import { free, gpu, named, perGpu, used } from './gpu.ts';
+import type { Grade } from './grade.ts';
 import { elsewhere, percentage } from './scenario.ts';
 import type { Service, Wished } from './service.ts';
 import { errorsInLog, fewer, gpus, pods, undo } from './steps.ts';

@@ -1,22 +1,12 @@
-import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql, type Query } from '../../model/promql.ts';
 import { framebuffer } from './alert-framebuffer.ts';
 import type { Fill } from './engine.ts';
+import type { Grade } from './grade.ts';
 import { kept, percentage, serving } from './scenario.ts';
 import { byModel, highest, type Service, type Wished } from './service.ts';
 import { errorsInLog, fewer, logs, pods, scale, undo } from './steps.ts';
-
-/** What tells one alert on memory from the other. */
-export interface Grade {
-  readonly name: string;
-  readonly severity: Severity;
-  readonly for: string;
-  readonly ratio: number;
-  /** Whether a full memory has to harm somebody, where the engine tells. */
-  readonly harm: boolean;
-  readonly impact: string;
-}
 
 export const highGpuMemoryUsage = (at: Service): Wished =>
   full(at, {
