@@ -23,13 +23,17 @@ const FACTS: Readonly<Record<Name, { readonly type: MetricType; readonly unit: U
 
 const SOURCE = 'llm-service';
 
-/** A service that somebody wrote: its metrics are called what the config says. Nobody knows which labels they carry. */
+/**
+ * A service that somebody wrote: its metrics are called what the config says. Nobody knows which labels they carry, but
+ * for those that the config names.
+ */
 export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engine {
   const names = Object.keys(FACTS) as Name[];
+  const labels = ['*', ...[given.model, given.failed?.label].filter(label => label !== undefined)];
   const known = new Map(
     names.flatMap((of): [Name, Metric][] => {
       const name = given[of];
-      return name === undefined ? [] : [[of, { ...FACTS[of], name, contract: SOURCE, labels: ['*'] }]];
+      return name === undefined ? [] : [[of, { ...FACTS[of], name, contract: SOURCE, labels }]];
     }),
   );
   const told = (of: Name): { readonly metric: Metric } | Lack => {
