@@ -77,6 +77,13 @@ describe('what is wrong is told at its place, with what to write', () => {
       'write a whole number',
     ],
     [
+      'a version without quotes',
+      'namespace: vllm }',
+      'namespace: vllm, version: 0.10 }',
+      '6:51-54 `sources.models.version`: must be a string, and is the number `0.1`',
+      'put it in quotes, as it is written',
+    ],
+    [
       'an unknown source kind',
       'kind: vllm',
       'kind: vlm',

@@ -118,6 +118,7 @@ export function wordsFor({ path, message, known }: Finding): { readonly what: st
 function remedyFor(message: string): string {
   const [, wanted] = message.match(/^must be (.+), and is /s) ?? [];
   const [, missing] = message.match(/^has no field (`[^`]+`)/) ?? [];
+  if (wanted === 'a string' && /is (the number )?`/.test(message)) return 'put it in quotes, as it is written';
   if (wanted !== undefined) return `write ${wanted}`;
   return missing === undefined
     ? 'write what the schema asks for (schemas/observability.schema.json)'
