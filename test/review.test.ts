@@ -1,24 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { review } from '../generator/emit/review/compare.ts';
 import { issuesOf } from '../generator/emit/review/issues.ts';
 import { markdown } from '../generator/emit/review/markdown.ts';
 import { placesOf } from '../generator/emit/review/places.ts';
 import { text } from '../generator/emit/review/text.ts';
-import { tree } from '../generator/emit/tree.ts';
 import { lineDiff } from '../generator/lib/lines.ts';
 import { mergePatch } from '../generator/lib/merge.ts';
 import { byText } from '../generator/lib/sort.ts';
 import type { Side } from '../generator/model/review.ts';
 import { cases, GOLDEN, judging, planned, read, reviewed, rules, sideOf } from './support/reviews.ts';
-
-const CLI = fileURLToPath(new URL('../generator/cli.ts', import.meta.url));
 
 describe('the comment on a pull request', () => {
   test.each(cases)('%s', async folder => {
@@ -162,72 +156,4 @@ describe('the comment on a pull request', () => {
 
 test('a diff of lines keeps what surrounds it', () => {
   expect(lineDiff('a\nb\nc\n', 'a\nx\nc\n')).toBe('@@ -1,3 +1,3 @@\n a\n-b\n+x\n c');
-});
-
-describe('diff, from git objects', () => {
-  const root = mkdtempSync(join(tmpdir(), 'review-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...args], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-  const write = async (side: 'before' | 'after') => {
-    for (const [path, content] of tree(await planned('review-severity-lowered-in-one', side))) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
-  };
-  const diff = (...args: string[]) => {
-    try {
-      return {
-        code: 0,
-        out: execFileSync(process.execPath, [CLI, 'diff', '--cwd', root, ...args], { encoding: 'utf8', stdio: 'pipe' }),
-      };
-    } catch (error) {
-      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-      return { code: status, out: stdout + stderr };
-    }
-  };
-
-  test('commits, the working tree and the merge base', { timeout: 60_000 }, async () => {
-    git('init', '-q', '-b', 'main');
-    await write('before');
-    git('add', '-A');
-    git('commit', '-qm', 'before');
-    expect(diff('HEAD').out).toContain('safe: nothing changes for people');
-    git('switch', '-qc', 'work');
-    await write('after');
-    const now = diff();
-    expect(now.out).toContain('VllmServingStalled in models: for: 10m → 20m; severity: critical → warning');
-    expect(now.code).toBe(0);
-    expect(diff('--fail-on', 'look').code).toBe(1);
-    expect(diff('--fail-on', 'stop').code).toBe(0);
-    git('commit', '-qam', 'after');
-    expect(diff('main', 'work').out).toBe(now.out);
-    expect(JSON.parse(diff('main', '-o', 'json').out)).toMatchObject({ risk: 'look' });
-  });
-
-  test('annotations stand on the line of the config that sets what changed', { timeout: 60_000 }, async () => {
-    const severity = 'alerts:\n  VllmServingStalled:\n    for: 20m\n    severity: warning\n';
-    const config = stringify(parse(read('observability.yaml'))).replace(/^alerts:[^\S\n]*(\{\})?\n/m, '');
-    writeFileSync(join(root, 'observability.yaml'), config + severity);
-    const line = config.split('\n').length + 2;
-    const said = diff('main', '-o', 'github').out.split('\n');
-    expect(said[0]).toContain(`::warning file=observability.yaml,line=${line},col=10,`);
-    expect(said[0]).toContain('title=alert-is-less-urgent');
-    const [run] = JSON.parse(diff('main', '-o', 'sarif').out).runs;
-    expect(run.results[0].locations[0].physicalLocation).toMatchObject({
-      artifactLocation: { uri: 'observability.yaml' },
-      region: { startLine: line, startColumn: 10 },
-    });
-    // A commit's own config is asked, which here has no such file.
-    expect(diff('main', 'work', '-o', 'github').out).toContain('file=observability.yaml,line=1,col=1');
-    rmSync(join(root, 'observability.yaml'));
-  });
-
-  test('a name that is no commit, or looks like an option, is refused', () => {
-    expect(diff('nowhere')).toMatchObject({ code: 2 });
-    expect(diff('--', '--output=/tmp/x')).toMatchObject({ code: 2 });
-  });
 });

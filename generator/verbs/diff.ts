@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { review } from '../emit/review/compare.ts';
 import { sourcesOf } from '../emit/review/sources.ts';
 import { redact } from '../lib/redact.ts';
+import { parsePlain } from '../lib/yaml.ts';
+import { textAt } from '../model/reading.ts';
 import { type Reviewed, RISKS, type Risk } from '../model/review.ts';
 import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
+import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
 import { mergeBase, sides } from './git.ts';
 import { oneOf } from './parse.ts';
 import { places, planAt } from './places.ts';
-import { isColored, open } from './session.ts';
+import { isColored, open, type Session } from './session.ts';
 
 const FORMATS = 'emit/review/formats';
 
@@ -20,8 +24,10 @@ export const run: Run = async (args, given, engines) => {
   const { output, ...rest } = given;
   const { format } = await leaf(FORMATS, oneOf('format', output ?? 'text', leaves(FORMATS)));
   const session = open(rest);
-  const [from = mergeBase(session.root), to] = args;
+  const [from = mergeBase(session.root, branchOf(session)), to] = args;
   const { before, after } = sides(session.root, from, to);
+  const stale = to === undefined ? await behind(session, after) : undefined;
+  if (stale) session.say([stale]);
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const found = review(before, after, { rules, source: sourcesOf(await allContracts()) });
   const engine: Reviewed['engine'] = async (side, overlay) => {
@@ -41,3 +47,12 @@ export const run: Run = async (args, given, engines) => {
   const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], RISKS);
   return limit !== undefined && RISKS.indexOf(found.risk) <= RISKS.indexOf(limit) ? 1 : 0;
 };
+
+/** The branch that Argo CD reads, where the config says it; a config with faults elsewhere is asked, too. */
+function branchOf({ config }: Session): string | undefined {
+  try {
+    return textAt(parsePlain(readFileSync(config, 'utf8'))[0], 'repository', 'revision');
+  } catch {
+    return undefined;
+  }
+}

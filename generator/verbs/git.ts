@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Side } from '../model/review.ts';
@@ -22,30 +23,67 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
       ...(input === undefined ? {} : { input }),
     });
   } catch (error) {
-    const said = String((error as { stderr?: Buffer }).stderr ?? error)
-      .trim()
-      .split('\n')[0];
+    const { code, stderr } = error as { code?: string; stderr?: Buffer };
+    if (code === 'ENOENT') throw new UsageError('there is no program `git`, which holds what is compared: install it');
+    const said =
+      String(stderr ?? error)
+        .trim()
+        .split('\n')[0] ?? '';
+    if (/not a git repository/i.test(said))
+      throw new UsageError(`${tick(root)} is in no Git repository: there is nothing to compare with`);
     throw new UsageError(`git ${args[0]}: ${said}`);
   }
 }
 
-/** The commit that a review starts from: where the work left the main branch. */
-export function mergeBase(root: string): string {
-  for (const branch of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
-    try {
-      return git(root, ['merge-base', 'HEAD', branch]).toString().trim();
-    } catch {
-      // The next name may be the one this repository uses.
-    }
-  throw new UsageError('there is no main branch to compare with: name a commit');
+/** What is said of a clone that lacks the commits between. */
+const SHALLOW =
+  'this clone is shallow: `git fetch --unshallow` brings what is missing, `fetch-depth: 0` on GitHub Actions';
+
+/**
+ * The commit that a review starts from: where the work left the main branch, which is the one that Argo CD reads, else
+ * the one that the remote, or habit, calls so.
+ */
+export function mergeBase(root: string, revision: string | undefined): string {
+  git(root, ['rev-parse', '--git-dir']);
+  const names = [...new Set([...(revision === undefined ? [] : [revision]), 'HEAD', 'main', 'master'])];
+  const branches = [...names.map(name => `origin/${name}`), ...names.filter(name => name !== 'HEAD')];
+  const main = branches.find(branch => named(root, branch));
+  if (main === undefined)
+    throw new UsageError(`there is no branch ${branches.map(tick).join(', ')} to compare with: name a commit`);
+  const base = tried(root, ['merge-base', '--end-of-options', 'HEAD', main]);
+  if (base !== undefined) return base;
+  throw new UsageError(
+    isShallow(root) ? SHALLOW : `this branch has no commit in common with ${tick(main)}: name a commit`,
+  );
 }
+
+/** What git says, or nothing where it refuses. */
+function tried(root: string, args: readonly string[]): string | undefined {
+  try {
+    return git(root, args).toString().trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commit that a name stands for. */
+function commitOf(root: string, ref: string): string {
+  git(root, ['rev-parse', '--git-dir']);
+  const commit = named(root, ref);
+  if (commit !== undefined) return commit;
+  const remote = named(root, `origin/${ref}`) && `; did you mean ${tick(`origin/${ref}`)}?`;
+  throw new UsageError(`there is no commit ${tick(ref)}${remote ?? (isShallow(root) ? `; ${SHALLOW}` : '')}`);
+}
+
+// `--end-of-options` keeps a name that begins with a dash from being taken for an option.
+const named = (root: string, ref: string): string | undefined =>
+  tried(root, ['rev-parse', '--quiet', '--verify', '--end-of-options', `${ref}^{commit}`]);
+
+const isShallow = (root: string): boolean => tried(root, ['rev-parse', '--is-shallow-repository']) === 'true';
 
 /** Paths and object names of a commit's generated files, below the output folder. No checkout: only git's objects are read. */
 function filesAt(root: string, ref: string): Map<string, string> {
-  // `--end-of-options` keeps a name that begins with a dash from being taken for an option.
-  const commit = git(root, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
-    .toString()
-    .trim();
+  const commit = commitOf(root, ref);
   const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', 'overlays', 'argocd']).toString().split('\0');
   return new Map(
     listed.flatMap(line => {

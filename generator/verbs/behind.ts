@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { objectChanges } from '../emit/review/objects.ts';
+import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
+import { failed, type Issue } from '../model/issue.ts';
+import type { Side } from '../model/review.ts';
+import { plan } from '../plan/plan.ts';
+import { loadConfig, type Session } from './session.ts';
+
+/**
+ * Whether what stands in the working tree is not what its config asks for. A review reads what was generated, and would
+ * call a change of the config alone safe. Nothing where there is no config to ask.
+ */
+export async function behind(session: Session, now: Side): Promise<Issue | undefined> {
+  if (!existsSync(session.config)) return undefined;
+  const asked = await askedFor(session);
+  const count = asked === undefined ? undefined : differing(asked, now);
+  if (count === 0) return undefined;
+  return {
+    id: 'review-reads-what-is-generated',
+    level: 'warning',
+    at: { file: session.file, line: 1, column: 1 },
+    what:
+      count === undefined
+        ? 'the config has errors: what it asks for is not in this review'
+        : `the config asks for other objects than were generated (${count} differ): those are not in this review`,
+    why: 'a review says what changes on clusters, and they get what stands in `overlays/*/rendered` and `argocd/`',
+    fix: 'run `npm run generate`, then compare again',
+  };
+}
+
+/** What the config asks for; nothing where it has errors. */
+async function askedFor(session: Session): Promise<Side | undefined> {
+  const { issues: unread, loaded } = await loadConfig(session);
+  const { plan: made, issues: unplanned = [] } = loaded ? await plan(loaded) : {};
+  if (!made || failed([...unread, ...unplanned])) return undefined;
+  const objects = (artifacts: readonly ObjectArtifact[]): readonly Manifest[] => artifacts.map(({ object }) => object);
+  return {
+    overlays: new Map(made.overlays.map(overlay => [overlay.name, objects(overlay.objects)])),
+    argocd: objects(made.argocd),
+  };
+}
+
+const differing = (asked: Side, now: Side): number =>
+  [...new Set([...asked.overlays.keys(), ...now.overlays.keys()])]
+    .map(name => objectChanges(name, now.overlays.get(name) ?? [], asked.overlays.get(name) ?? []).length)
+    .reduce((sum, count) => sum + count, objectChanges('', now.argocd, asked.argocd).length);
