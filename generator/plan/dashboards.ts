@@ -10,22 +10,34 @@ export interface NamedDashboard {
   readonly dashboard: Dashboard;
 }
 
-/** Every dashboard. Two instances of one kind bring the same one twice: each is then called by its instance too. */
-export function namedDashboards(instances: readonly Instance[]): NamedDashboard[] {
-  const titles = groupBy(
+/** Two instances of one kind bring the same dashboard twice: each is then called by its instance too. */
+export function withOwnDashboards(instances: readonly Instance[]): Instance[] {
+  const known = groupBy(
     instances.flatMap(({ dashboards }) => dashboards),
     ({ name }) => name,
   );
-  return instances.flatMap(({ name: instance, dashboards }) =>
-    dashboards.map(declared => ({
-      instance,
-      dashboard:
-        (titles.get(declared.name)?.length ?? 0) > 1
-          ? { ...declared, name: `${declared.name}-${instance}`.slice(0, 40), title: `${declared.title}: ${instance}` }
-          : declared,
-    })),
+  const isShared = ({ name }: Dashboard) => (known.get(name)?.length ?? 0) > 1;
+  return instances.map(instance =>
+    instance.dashboards.some(isShared)
+      ? {
+          ...instance,
+          dashboards: instance.dashboards.map(dashboard =>
+            isShared(dashboard)
+              ? {
+                  ...dashboard,
+                  name: `${dashboard.name}-${instance.name}`.slice(0, 40),
+                  title: `${dashboard.title}: ${instance.name}`,
+                }
+              : dashboard,
+          ),
+        }
+      : instance,
   );
 }
+
+/** Every dashboard of instances. */
+export const dashboardsIn = (instances: readonly Instance[]): NamedDashboard[] =>
+  instances.flatMap(({ name: instance, dashboards }) => dashboards.map(dashboard => ({ instance, dashboard })));
 
 /**
  * Where a person sees what an alert speaks of: the dashboard with a panel over what it reads, that of its own source

@@ -4,7 +4,7 @@ import type { AnyPlatform } from '../model/platform.ts';
 import { argocdObjects, inOrder } from './argocd.ts';
 import { assembly } from './assembly.ts';
 import { unknownNames, watch } from './cross.ts';
-import { namedDashboards } from './dashboards.ts';
+import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
@@ -48,10 +48,11 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   const platform = leaves.platform(config.platform.kind);
   const watched = watchAll(loaded, leaves, platform, once, issues);
   const provided = providedBy(platform, watched);
-  const { instances, leftOutAlerts } = withinReach(watched, provided);
+  const { instances: told, leftOutAlerts } = withinReach(watched, provided);
+  const instances = withOwnDashboards(told);
   issues.push(...leftOutAlerts.map(one => leftOutNote(one, provided, loaded)));
 
-  const dashboards = namedDashboards(instances);
+  const dashboards = dashboardsIn(instances);
   const routing = routingOf(config, leaves.receiver);
   const parts = assembly({ loaded, platform, dashboards, once }, issues);
   const { setting, objects } = parts;

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { namedDashboards } from '../../generator/plan/dashboards.ts';
+import { dashboardsIn } from '../../generator/plan/dashboards.ts';
 import { place } from '../../generator/plan/place.ts';
 import { planRepository, ROOT } from '../tools/support.ts';
 
 test('every dashboard has its picture in the README, small enough to load at once', async () => {
   const { plan } = await planRepository();
-  const names = namedDashboards(plan.overlays[0]?.instances ?? []).map(({ dashboard }) => dashboard.name);
+  const names = dashboardsIn(plan.overlays[0]?.instances ?? []).map(({ dashboard }) => dashboard.name);
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) {
     const { size } = statSync(join(ROOT, place.screenshot(plan.base.config.name, name)));

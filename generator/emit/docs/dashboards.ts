@@ -3,36 +3,81 @@ import { identity } from '../../model/artifact.ts';
 import type { Panel } from '../../model/dashboard.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
+import { dashboardOf } from '../../model/views.ts';
 import { place } from '../../plan/place.ts';
 import { baseFiles } from '../tree.ts';
 import type { NamedAlert } from './alerts.ts';
-import { foldItems, only, phrase } from './fold.ts';
+import { fold, foldItems, only, phrase } from './fold.ts';
+
+/** A dashboard as a runbook names it: where the config says at which address Grafana is, its names are links. */
+export interface Opened {
+  readonly title: string;
+  readonly folder: string;
+  readonly panels: readonly string[];
+}
 
 /** Dashboards with panels over what the alert reads; without any, all dashboards of its sources. */
-export function dashboardsFor(
-  { name }: NamedAlert,
-  { instances, leftOut, config }: OverlayPlan,
-): { title: string; folder: string; panels: string[] }[] {
-  const watching = instances.filter(({ rules }) => rules.some(rule => rule.name === name));
+export function dashboardsFor(named: NamedAlert, shown: OverlayPlan, plan: Plan): Opened[] {
+  const { instances, leftOut, config } = shown;
+  const watching = instances.filter(({ rules }) => rules.some(rule => rule.name === named.name));
   const metrics = new Set(
     watching
-      .flatMap(({ rules }) => rules.filter(rule => rule.name === name).flatMap(({ query }) => query.reads))
+      .flatMap(({ rules }) => rules.filter(rule => rule.name === named.name).flatMap(({ query }) => query.reads))
       .map(key),
   );
   const dropped = new Set(leftOut.map(({ panel }) => panel));
   const related = (panel: Panel) =>
     !dropped.has(panel) && panel.queries.some(({ query }) => query.reads.some(metric => metrics.has(key(metric))));
+  const link = linker(named, plan);
   const all = (from: OverlayPlan['instances'], panels: (panel: Panel) => boolean) =>
     from.flatMap(({ dashboards }) =>
-      dashboards.map(({ title, rows }) => ({
-        title,
+      dashboards.map(({ name, title, rows }) => ({
+        title: link(`**${title}**`, name),
         folder: config.grafana.folder,
-        panels: [...new Set(rows.flatMap(row => row.panels.filter(panels).map(panel => panel.title)))],
+        panels: [...new Set(rows.flatMap(row => row.panels.filter(panels).map(panel => panel.title)))].map(panel =>
+          link(`*${panel}*`, name, panel),
+        ),
       })),
     );
   const found = all(instances, related).filter(({ panels }) => panels.length > 0);
-  const shown = found.length > 0 ? found : all(watching, () => false);
-  return [...new Map(shown.map(dashboard => [dashboard.title, dashboard])).values()];
+  return found.length > 0 ? found : all(watching, () => false);
+}
+
+/** More Grafanas than this make no sentence. */
+const READABLE = 6;
+
+/** Makes a text a link to a dashboard or a panel of it, in each Grafana of the alert's overlays whose address is known. */
+function linker({ appearances }: NamedAlert, plan: Plan) {
+  const having = new Set(appearances.map(({ overlay }) => overlay));
+  const overlays = plan.overlays.filter(({ name }) => having.has(name));
+  const grafanas = fold(overlays, ({ config }) => config.grafana.url?.replace(/\/+$/, '') ?? '');
+  const known = grafanas.filter(({ value }) => value !== '');
+  return (text: string, dashboard: string, panel?: string): string => {
+    const links = known.map(({ value, overlays: names }) => {
+      const id =
+        panel === undefined
+          ? ''
+          : idOf(
+              overlays.find(({ name }) => name === names[0]),
+              dashboard,
+              panel,
+            );
+      return { to: `${value}/d/${dashboard}${id === '' ? '' : `?viewPanel=${id}`}`, names };
+    });
+    const [first, second] = links;
+    if (!first || links.length > READABLE) return text;
+    if (!second && grafanas.length === 1) return `[${text}](${first.to})`;
+    return `${text} (${links.map(({ to, names }) => `[${names.join(', ')}](${to})`).join(', ')})`;
+  };
+}
+
+/** Number of a panel in a rendered dashboard, by which Grafana's address bar names it. */
+function idOf(overlay: OverlayPlan | undefined, dashboard: string, title: string): string {
+  const made = overlay?.objects.find(
+    ({ object: { kind, metadata } }) => kind === 'GrafanaDashboard' && metadata.name === dashboard,
+  );
+  const panel = made && dashboardOf(made.object).panels.find(one => one.type !== 'row' && one.title === title);
+  return panel ? String(panel.json['id']) : '';
 }
 
 const key = ({ contract, name }: Metric): string => `${contract}/${name}`;

@@ -41,5 +41,6 @@ export function installView(plan: Plan, cli: string) {
     // More than a few are seen best among all of the namespace.
     applications: applications.length <= 4 ? applications.map(name => ` ${name}`).join('') : '',
     grafana: address?.value ?? { say: '', run: '' },
+    linked: overlays.some(({ config }) => config.grafana.url !== undefined),
   };
 }

@@ -105,7 +105,7 @@ function view(
           ? ''
           : (shown.platform.datasources.find(({ isDefault }) => isDefault)?.title ?? ''),
     },
-    dashboards: dashboardsFor(named, shown),
+    dashboards: dashboardsFor(named, shown, plan),
     queries: {
       texts: (queries.length > 0 ? queries : [{ value: rule.query.expr, members: [] }]).map(({ value, members }) => ({
         where: queries.length > 1 ? at(members) : '',

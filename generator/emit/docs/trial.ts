@@ -1,6 +1,5 @@
 import { fence } from '../../lib/text.ts';
-import type { Appearance, NamedAlert } from './alerts.ts';
-import { agreeing } from './alerts.ts';
+import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 
 /** What can stand in a shell's word, and in one of `amtool`, as it is. */
 const PLAIN = /^[\w.-]+$/;
