@@ -14,15 +14,13 @@ const QUIET_MS = 100;
 export async function watch({ config, file }: Session, generate: () => Promise<number>): Promise<number> {
   let seen = textOf(config);
   let timer: NodeJS.Timeout | undefined;
-  let busy = Promise.resolve();
   const again = async (): Promise<void> => {
     const text = textOf(config);
     if (text === seen) return;
     seen = text;
     await safely(generate);
   };
-  await safely(generate);
-  process.stderr.write(`watching ${file}; Ctrl-C ends it\n`);
+  // Watched before the first run: what is saved in the middle of it is seen after it.
   watchFolder(dirname(config), (_, name) => {
     if (name !== null && name !== basename(config)) return;
     clearTimeout(timer);
@@ -30,6 +28,9 @@ export async function watch({ config, file }: Session, generate: () => Promise<n
       busy = busy.then(again);
     }, QUIET_MS);
   });
+  let busy = safely(generate);
+  await busy;
+  process.stderr.write(`watching ${file}; Ctrl-C ends it\n`);
   return new Promise(() => {});
 }
 

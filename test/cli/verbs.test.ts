@@ -201,10 +201,9 @@ describe('what a run says', () => {
   });
 });
 
-test('--watch generates on each save, however an editor saves, and outlives errors', async () => {
-  const watched = folder({ [CONFIG_FILE]: CONFIG });
+/** A `generate --watch` of a folder, and a wait for what it says next. */
+function watching(watched: string) {
   const child = start(['generate', '--watch'], { cwd: watched });
-  const end = ended(child);
   let err = '';
   child.stderr?.on('data', chunk => {
     err += chunk;
@@ -216,14 +215,31 @@ test('--watch generates on each save, however an editor saves, and outlives erro
     }
     err = '';
   };
+  const save = (text: string): void => fs.writeFileSync(join(watched, CONFIG_FILE), text);
+  return { child, says, save };
+}
+
+test('--watch generates on each save, however an editor saves, and outlives errors', async () => {
+  const watched = folder({ [CONFIG_FILE]: CONFIG });
+  const { child, says, save } = watching(watched);
+  const end = ended(child);
   await says('watching observability.yaml');
   fs.writeFileSync(join(watched, 'new.tmp'), CONFIG.replace('#models', '#renamed'));
   fs.renameSync(join(watched, 'new.tmp'), join(watched, CONFIG_FILE));
   await says('slack #models → #renamed');
-  fs.writeFileSync(join(watched, CONFIG_FILE), 'name: [\n');
+  save('name: [\n');
   await says('config-is-yaml');
-  fs.writeFileSync(join(watched, CONFIG_FILE), CONFIG.replace('#models', '#again'));
+  save(CONFIG.replace('#models', '#again'));
   await says('slack #renamed → #again');
   child.kill('SIGINT');
   expect((await end).signal).toBe('SIGINT');
+});
+
+test('--watch sees what is saved in the middle of its first run', async () => {
+  const watched = folder({ [CONFIG_FILE]: CONFIG });
+  const { child, says, save } = watching(watched);
+  while (!fs.existsSync(join(watched, 'apps'))) await sleep(1);
+  save(CONFIG.replace('#models', '#early'));
+  await says('slack #models → #early');
+  child.kill('SIGINT');
 });
