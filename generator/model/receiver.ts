@@ -28,8 +28,8 @@ export interface Receiver<Options = never> {
   readonly secrets: (options: Options, namespace: string) => readonly SecretNeed[];
   /** The entry of the AlertmanagerConfig under the receiver's name in the config. */
   readonly entry: (name: string, options: Options) => ReceiverEntry;
-  /** Where its messages arrive, for tables: `#channel`. */
-  readonly target: (options: Options) => string;
+  /** Where its messages arrive, for tables: `#channel`; absent where the Secret alone says. */
+  readonly target?: (options: Options) => string | undefined;
   readonly origin: Origin;
 }
 

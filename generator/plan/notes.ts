@@ -5,22 +5,33 @@ import type { OverlayPlan } from '../model/plan.ts';
 import type { Untold } from '../model/source.ts';
 import type { LoadedConfig } from './load.ts';
 
+type LeftOut = OverlayPlan['leftOutAlerts'][number];
+
+/** What an alert that is left out lacks, and where its metrics are, if they are anywhere: rules see their own namespace. */
+export function lackOf({ rule, missing }: LeftOut, provided: OverlayPlan['provided']) {
+  const contracts = listing(distinct(missing.map(({ contract }) => contract)), 4, 'or');
+  const others = missing.map(({ contract }) => provided.get(contract) ?? []);
+  const isElsewhere = others.every(({ length }) => length > 0);
+  const elsewhere = listing(distinct(others.flat().flatMap(({ namespace }) => namespace ?? [])));
+  const source = `${contracts}${isElsewhere ? ` in namespace \`${rule.namespace}\`` : ''}`;
+  const unseen = `, and a rule there is not shown those of ${elsewhere === '' ? 'the platform' : `namespace ${elsewhere}`}`;
+  return { source, why: `no source provides metrics of ${source}${isElsewhere ? unseen : ''}` };
+}
+
 /** What is said of an alert that is left out. */
 export const leftOutNote = (
-  { rule, missing }: OverlayPlan['leftOutAlerts'][number],
+  leftOut: LeftOut,
   provided: OverlayPlan['provided'],
   { name, at }: Pick<LoadedConfig, 'name' | 'at'>,
 ): Issue => {
-  const contracts = listing(distinct(missing.map(({ contract }) => contract)), 4, 'or');
-  const elsewhere = missing.every(({ contract }) => provided.has(contract))
-    ? ` in namespace \`${rule.namespace}\``
-    : '';
+  const { rule } = leftOut;
+  const { source, why } = lackOf(leftOut, provided);
   return {
     id: 'alert-reads-what-is-provided',
     level: 'note',
-    what: `alert \`${rule.name}\` is left out: no source provides metrics of ${contracts}${elsewhere}`,
+    what: `alert \`${rule.name}\` is left out: ${why}`,
     why: 'it could never fire',
-    fix: `configure a source of kind ${contracts}${elsewhere}, or write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
+    fix: `configure a source of kind ${source}, or write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
     at: at(['sources', rule.instance], 'key'),
     ...inOverlay(name),
   };

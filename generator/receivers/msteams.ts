@@ -36,5 +36,4 @@ export const receiver = defineReceiver<Options>({
       { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: TEXT },
     ],
   }),
-  target: () => 'Teams channel of the workflow',
 });

@@ -46,5 +46,5 @@ export const receiver = defineReceiver<Options>({
       },
     ],
   }),
-  target: ({ team }) => (team ? `team ${team}` : 'Opsgenie integration of the key'),
+  target: ({ team }) => team,
 });

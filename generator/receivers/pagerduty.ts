@@ -51,5 +51,4 @@ export const receiver = defineReceiver<Options>({
       },
     ],
   }),
-  target: () => 'PagerDuty service of the routing key',
 });

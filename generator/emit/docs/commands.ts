@@ -10,6 +10,9 @@ export const cliOf = ({ overlays }: Plan): string => {
   return first && !second ? first.value : 'kubectl';
 };
 
+/** A source's command for people who use this command line tool. */
+export const spoken = (run: string, cli: string): string => run.replace(/\bkubectl\b/g, cli);
+
 const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
 
 /**
@@ -52,7 +55,7 @@ export const numbered = (steps: readonly RunbookStep[], cli: string): string =>
     .map((step, index) => {
       const mark = `${index + 1}. `;
       if (typeof step === 'string') return mark + step;
-      const block = fence('bash', step.run.replace(/\bkubectl\b/g, cli)).replace(/^(?=.)/gm, ' '.repeat(mark.length));
+      const block = fence('bash', spoken(step.run, cli)).replace(/^(?=.)/gm, ' '.repeat(mark.length));
       return `${mark}${step.say.replace(/[.:]$/, '')}:\n\n${block}`;
     })
     .join('\n\n');

@@ -2,13 +2,14 @@ import { distinct } from '../../lib/sort.ts';
 import { deploymentsOf, type Plan } from '../../model/plan.ts';
 import { argocdNamespaceOf, destinationOf } from '../../plan/argocd.ts';
 import { place } from '../../plan/place.ts';
-import { grafanaAddress } from './commands.ts';
+import { grafanaAddress, spoken } from './commands.ts';
 import { fold, foldItems, named, only } from './fold.ts';
 
 /** What must be true of each cluster before the first sync, in the platform's order. */
-export const prerequisitesView = (plan: Plan) =>
+export const prerequisitesView = (plan: Plan, cli: string) =>
   foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
     ...value,
+    verify: { ...value.verify, run: spoken(value.verify.run, cli) },
     overlays: only(overlays, plan),
   }));
 

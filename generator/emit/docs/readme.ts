@@ -2,12 +2,13 @@ import { by, distinct } from '../../lib/sort.ts';
 import { cell, compile, fence, tidy } from '../../lib/text.ts';
 import type { Plan } from '../../model/plan.ts';
 import { template } from '../../plan/discover.ts';
+import { lackOf } from '../../plan/notes.ts';
 import { place } from '../../plan/place.ts';
 import { agreeing, alertsOf, readable, thresholdsText, toldText, where } from './alerts.ts';
 import { argocdView } from './argocd.ts';
 import { cliOf } from './commands.ts';
 import { dashboardRows, leftOut } from './dashboards.ts';
-import { folded, only } from './fold.ts';
+import { folded, foldItems, only } from './fold.ts';
 import { installView, prerequisitesView } from './install.ts';
 import { usedMetrics } from './metrics.ts';
 import { namespacesView } from './namespaces.ts';
@@ -30,13 +31,13 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
     file: plan.file,
     excerpt: config === undefined ? '' : fence('yaml', excerpt(config)),
   }),
-  prerequisites: ({ plan }) => ({ prerequisites: prerequisitesView(plan) }),
+  prerequisites: ({ plan }) => ({ prerequisites: prerequisitesView(plan, cliOf(plan)) }),
   secrets: ({ plan }) => secretsView(plan, cliOf(plan)),
   install: ({ plan }) => installView(plan, cliOf(plan)),
   argocd: ({ plan }) => argocdView(plan),
   removal: ({ plan }) => removalView(plan, cliOf(plan)),
   namespaces: ({ plan }) => namespacesView(plan),
-  alerts: ({ plan }) => ({ alerts: alertRows(plan), receivers: receiversText(plan) }),
+  alerts: ({ plan }) => ({ alerts: alertRows(plan), leftOut: leftOutAlerts(plan), receivers: receiversText(plan) }),
   dashboards: ({ plan, has }) => ({ dashboards: dashboardRows(plan, has), leftOut: leftOut(plan) }),
   metrics: ({ plan }) => ({
     page: place.metrics,
@@ -97,3 +98,9 @@ const alertRows = (plan: Plan) =>
       overlays: only(overlays, plan),
     };
   });
+
+/** Alerts that no overlay of these runs, because nothing tells them of their cause. */
+const leftOutAlerts = (plan: Plan) =>
+  foldItems(plan.overlays, ({ leftOutAlerts: left, provided }) =>
+    left.map(one => ({ name: one.rule.name, source: one.rule.instance, why: lackOf(one, provided).why })),
+  ).map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) }));

@@ -23,7 +23,8 @@ export const receiversText = (plan: Plan): ReceiverText[] =>
       name,
       arrives: phrase(having, overlay => {
         const found = find(overlay, name);
-        return found ? `${found.receiver.title} ${code(found.receiver.target(found.options))}` : '';
+        const target = found?.receiver.target?.(found.options);
+        return [found?.receiver.title ?? '', ...(target === undefined ? [] : [code(target)])].join(' ');
       }),
       severities: phrase(having, overlay => find(overlay, name)?.severities.join(', ') || 'none'),
       overlays: only(
