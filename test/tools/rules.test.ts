@@ -8,12 +8,10 @@ import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { parsePromql } from '../../generator/model/promql-syntax.ts';
 import { walk } from '../../generator/model/promql-tree.ts';
-import { caseConfig } from '../support/golden.ts';
 import { goldens } from './goldens.ts';
 import { everyTrial } from './mutants/every-trial.ts';
-import { trialsOf } from './mutants/trial.ts';
 import { judgeRules, lintRules } from './rules.ts';
-import { eachOf, inFolder, judge, planRepository, planText, renderedObjects } from './support.ts';
+import { eachOf, inFolder, judge, planRepository, renderedObjects } from './support.ts';
 
 const { plan, tree } = await planRepository();
 const written = ruleFiles(plan);
@@ -56,9 +54,8 @@ judge(
   async (tally, promtool = '') => {
     const own = new Set(plan.overlays.flatMap(({ instances }) => instances.flatMap(({ rules }) => rules)).map(nameOf));
     const others = (await everyTrial()).filter(({ alert }) => !own.has(alert));
-    const onEngines = trialsOf(await planText(await caseConfig('llm-service-engines')));
     // Each with what is recorded for it and no more: the slowest are tried over hours, minute by minute.
-    await eachOf([...others, ...onEngines], async ({ alert, rule, records, tests, interval }) => {
+    await eachOf(others, async ({ alert, rule, records, tests, interval }) => {
       const file = `${alert}.rules.yaml`;
       const { tests: verdict, count } = await judgeRules(
         promtool,

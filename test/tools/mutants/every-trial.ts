@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
-import { GOLDEN } from '../../support/golden.ts';
+import { caseConfig, GOLDEN } from '../../support/golden.ts';
 import { goldens } from '../goldens.ts';
-import { planRepository } from '../support.ts';
+import { planRepository, planText } from '../support.ts';
 import { type Trial, trialsOf } from './trial.ts';
 
-/** Every alert of this repository and of each golden case whose whole output is kept. */
+/** The golden case that has each engine whose expressions no other case has. */
+const ENGINES = 'llm-service-engines';
+
+/** Every alert of this repository, of each golden case whose whole output is kept, and of each engine of a service. */
 export async function everyTrial(): Promise<readonly Trial[]> {
   const whole = (await goldens()).filter(({ name }) => !existsSync(new URL(`${name}/files.txt`, GOLDEN)));
-  return [await planRepository(), ...whole].flatMap(({ plan }) => trialsOf(plan));
+  const engines = await planText(await caseConfig(ENGINES), ENGINES);
+  return [(await planRepository()).plan, ...whole.map(({ plan }) => plan), engines].flatMap(trialsOf);
 }
