@@ -79,6 +79,8 @@ describe('an urgent alert', () => {
       'r{a="5.."}[10m] > 1e-2',
       [['High', 'Low', `${SAME},model`]],
     ],
+    ['same question and more', 'r > 2 and s > 0', 'r > 1', [['High', 'Low', `${SAME},model`]]],
+    ['same question and less', 'r > 2', 'r > 1 and s > 0', []],
     ['the number within a name', 'p50 > 1', 'p99 > 2', []],
     ['the value of a label', 'r{code="429"} > 1', 'r{code="500"} > 1', []],
     ['the other way round', 'r > 1', 'r < 1', []],

@@ -30,8 +30,9 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
 /**
  * Which alerts of a source are held back while another one of it fires. What asks whether a source is there at all
  * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
- * say why it is gone and are sent. An alert that asks the same with other numbers, and is more urgent, speaks for its
- * twin. Nothing is held back by what is less urgent, by what reaches nobody, or by what is about a part of it only.
+ * say why it is gone and are sent. An alert that asks the same with other numbers, or the same and more, and is more
+ * urgent, speaks for its twin. Nothing is held back by what is less urgent, by what reaches nobody, or by what is about
+ * a part of it only.
  */
 export function inhibitions(namespace: string, watching: readonly Watching[], routing: Routing): Inhibition[] {
   const pairs = watching.flatMap(({ name: source, contract, rules }) => {
@@ -43,7 +44,7 @@ export function inhibitions(namespace: string, watching: readonly Watching[], ro
         .filter(
           of =>
             (by.alert.missing === 'fires' && symptom(of) && urgency(by) <= urgency(of)) ||
-            (shape(by) === shape(of) && urgency(by) < urgency(of)),
+            (isStronger(shape(by), shape(of)) && urgency(by) < urgency(of)),
         )
         .filter(of => [...labelsOf(by)].every(label => labelsOf(of).has(label)))
         .map(of => ({ by: by.name, of: of.name, equal: [...SAME_SOURCE, ...labelsOf(by)] })),
@@ -60,6 +61,9 @@ export function inhibitions(namespace: string, watching: readonly Watching[], ro
 /** 0 is the most urgent. A label of the rule's own is what Alertmanager sees. */
 const urgency = ({ severity, labels }: Rule): number =>
   SEVERITIES.findIndex(known => known === (labels['severity'] ?? severity));
+
+/** Whether this asks for all that the other does: a further `and` only takes series away. */
+const isStronger = (by: string, of: string): boolean => by === of || by.startsWith(`${of} and `);
 
 /** What a rule asks, without its numbers; those within quotes are values of labels. */
 const shape = ({ query }: Rule): string =>
