@@ -69,15 +69,25 @@ describe('the comment on a pull request', () => {
     ).split('\n');
     const told = changes.filter(({ delta }) => delta.topic === 'alert').map(({ delta }) => place(delta));
     expect(told.map(({ line }) => config[line - 1]?.trim())).toEqual(['for: 20m']);
-    const gone = {
-      topic: 'scrape',
-      name: 'PodMonitor x/y',
-      from: {},
-      of: 'PodMonitor x/y',
-      overlays: ['prod'],
-    } as const;
-    expect(config[place(gone).line - 1]).toBe('sources:');
-    expect(config[place({ ...gone, topic: 'overlay', name: 'prod' }).line - 1]?.trim()).toBe('prod:');
+  });
+
+  test.each([
+    ['review-source-removed', 'target-is-lost', 'sources:'],
+    ['review-alert-switched-off', 'alert-goes', 'VllmKvCacheFull:'],
+    ['review-nobody-told', 'alert-loses-a-receiver', 'severities:'],
+    ['review-channel-changed', 'alert-loses-a-receiver', 'channel: "#elsewhere"'],
+    ['review-image-changed', 'image-changes', 'image: ghcr.io'],
+    ['review-destination-changed', 'application-syncs-otherwise', 'destination:'],
+    ['review-overlay-added', 'overlay-comes', 'stage: {}'],
+    ['review-source-added', 'rights-grow', 'drafts:'],
+    ['review-volume-removed', 'data-is-pruned', 'grafana:'],
+  ])('in %s the line of %s is `%s`', async (folder, id, expected) => {
+    const place = placesOf(await planned(folder, 'after'), await planned(folder, 'before'));
+    const { changes } = await reviewed(folder);
+    const patch: unknown = existsSync(join(GOLDEN, folder, 'after.yaml')) ? parse(read(`${folder}/after.yaml`)) : {};
+    const config = stringify(mergePatch(parse(read('observability.yaml')), patch)).split('\n');
+    const delta = changes.find(({ verdicts }) => verdicts.some(one => one.id === id))?.delta;
+    expect(delta && config[place(delta).line - 1]?.trim()).toContain(expected);
   });
 
   test('what finds no room is listed or counted, and the budget is kept', async () => {

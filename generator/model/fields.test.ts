@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldAt, fieldsOf } from './fields.ts';
+import { differing, fieldAt, fieldsOf } from './fields.ts';
 
 const groups = {
   groups: [
@@ -32,4 +32,22 @@ test('members that share a name go by their place', () => {
 
 test('a path of indexes has the same name', () => {
   expect(fieldAt(groups, ['groups', 0, 'rules', 1])).toBe('groups[g].rules[B]');
+});
+
+test('what only one side has is told by its outermost part', () => {
+  const from = { a: [{ name: 'x', v: 1 }], keep: { 'k.io/e': 'p' }, gone: { deep: 1 } };
+  const to = {
+    a: [
+      { name: 'y', v: 1 },
+      { name: 'x', v: 2 },
+    ],
+    keep: { 'k.io/e': 'q', 'k.io/f': 'r' },
+  };
+  expect(differing(from, to)).toEqual([
+    { path: 'a[x].v', was: '1', is: '2' },
+    { path: 'a[y]', is: '' },
+    { path: 'keep.k.io/e', was: 'p', is: 'q' },
+    { path: 'keep.k.io/f', is: 'r' },
+    { path: 'gone', was: '' },
+  ]);
 });

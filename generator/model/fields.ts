@@ -3,10 +3,13 @@ import type { Path } from '../lib/yaml.ts';
 /** What members of a list go by in the objects we know, the first that every member has a text of its own for. */
 const NAMES = ['name', 'alert', 'record', 'title', 'refId', 'key'];
 
+/** A text short enough to go by, and not a template. */
+const NAME = /^[^[\]{}\n]{1,60}$/;
+
 /** The steps to the members of a list: `[VllmPodNotReady]` where they have names of their own, else `[0]`. */
 function members(list: readonly unknown[]): readonly string[] {
   const named = NAMES.map(key => list.map(member => (member as Record<string, unknown> | null)?.[key])).find(
-    names => names.every(name => typeof name === 'string' && name !== '') && new Set(names).size === names.length,
+    names => names.every(name => typeof name === 'string' && NAME.test(name)) && new Set(names).size === names.length,
   );
   return list.map((_, index) => `[${named?.[index] ?? index}]`);
 }
@@ -39,4 +42,40 @@ export function fieldAt(value: unknown, path: Path): string {
     part = (part as Record<string | number, unknown> | null)?.[step];
   }
   return name;
+}
+
+/** A field that differs; the side that lacks it is not there. */
+export interface Difference {
+  readonly path: string;
+  readonly was?: string;
+  readonly is?: string;
+}
+
+/** The parts of a value by their steps; nothing of one without parts. */
+function partsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!Array.isArray(value)) return new Map(Object.entries(value).map(([key, part]) => [`.${key}`, part]));
+  const steps = members(value);
+  return new Map(value.map((part, index) => [steps[index] ?? '', part]));
+}
+
+/** A value without parts as text; of one with parts nothing but that it is there. */
+const written = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'object' && value !== null ? '' : JSON.stringify(value);
+
+/** Of two values the fields that differ. What only one of them has is told by its outermost part. */
+export function differing(from: unknown, to: unknown, path = ''): readonly Difference[] {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  if (a && b)
+    return [...new Set([...a.keys(), ...b.keys()])].flatMap(step =>
+      differing(a.get(step), b.get(step), path ? `${path}${step}` : step.replace(/^\./, '')),
+    );
+  if (from === to) return [];
+  return [
+    {
+      path,
+      ...(from === undefined ? {} : { was: written(from) }),
+      ...(to === undefined ? {} : { is: written(to) }),
+    },
+  ];
 }

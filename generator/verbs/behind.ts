@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { objectChanges } from '../emit/review/objects.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import { failed, type Issue } from '../model/issue.ts';
+import { deploymentsOf } from '../model/plan.ts';
 import type { Side } from '../model/review.ts';
 import { plan } from '../plan/plan.ts';
 import { loadConfig, type Session } from './session.ts';
@@ -35,7 +36,12 @@ async function askedFor(session: Session): Promise<Side | undefined> {
   if (!made || failed([...unread, ...unplanned])) return undefined;
   const objects = (artifacts: readonly ObjectArtifact[]): readonly Manifest[] => artifacts.map(({ object }) => object);
   return {
-    overlays: new Map(made.overlays.map(overlay => [overlay.name, objects(overlay.objects)])),
+    overlays: new Map(
+      made.overlays.map(overlay => [
+        overlay.name,
+        objects(deploymentsOf(overlay).flatMap(one => (one.application.written ? one.objects : []))),
+      ]),
+    ),
     argocd: objects(made.argocd),
   };
 }

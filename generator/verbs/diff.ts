@@ -39,7 +39,7 @@ export const run: Run = async (args, given, engines) => {
   try {
     const { columns } = process.stdout;
     const screen = { color: isColored(given, process.stdout), ...(columns === undefined ? {} : { width: columns }) };
-    const print = format.print(found, { before, after, screen, places: () => places(session, to), engine });
+    const print = format.print(found, { before, after, screen, places: () => places(session, from, to), engine });
     process.stdout.write(redact(await print));
   } finally {
     await engines?.stop();

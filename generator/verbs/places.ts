@@ -16,10 +16,14 @@ export async function planAt(session: Session, ref: string | undefined): Promise
 }
 
 /**
- * Where the config of a commit, or of the working tree where none is named, says what became of a change. Its first
- * line, where there is no config or it does not load.
+ * Where the config of a commit, or of the working tree where none is named, says what became of a change since another
+ * commit. Its first line, where there is no config or it does not load.
  */
-export async function places(session: Session, ref: string | undefined): Promise<(delta: Delta) => Origin> {
-  const planned = await planAt(session, ref);
-  return planned ? placesOf(planned) : () => ({ file: session.file, line: 1, column: 1 });
+export async function places(
+  session: Session,
+  from: string,
+  to: string | undefined,
+): Promise<(delta: Delta) => Origin> {
+  const [old, now] = [await planAt(session, from), await planAt(session, to)];
+  return now ? placesOf(now, old) : () => ({ file: session.file, line: 1, column: 1 });
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/review.ts';
+import { type Change, type Says, TOPICS } from '../../model/review.ts';
 
 const isGone = ({ from, to }: Change): boolean => from !== undefined && to === undefined;
 const isNew = ({ from, to }: Change): boolean => from === undefined && to !== undefined;
@@ -7,7 +7,7 @@ const isOneSided = (change: Change): boolean => isGone(change) || isNew(change);
 /**
  * Leaves out what only follows from another change, and would be told twice: who is told of an alert that comes or goes
  * is a property of it, the panels of a whole dashboard are its number of panels, and fields that cannot change do so on
- * both sides or not at all.
+ * both sides or not at all. Of what comes or goes only what is told with it is kept.
  */
 export function withoutFollowing(changes: readonly Change[]): Change[] {
   const sided = changes.filter(isOneSided);
@@ -23,16 +23,18 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
   return changes
     .filter(change => !follows(change))
     .map(change => {
+      if (!isOneSided(change)) return change;
       const by =
         change.topic === 'alert' ? told.find(one => one.name === change.name && one.in === change.in) : undefined;
-      if (!by || !isOneSided(change)) return change;
-      return {
-        ...change,
-        ...(change.from ? { from: { ...change.from, ...by.from } } : {}),
-        ...(change.to ? { to: { ...change.to, ...by.to } } : {}),
-      };
+      const side = (key: 'from' | 'to') =>
+        change[key] && { [key]: brief(change.topic, { ...change[key], ...by?.[key] }) };
+      return { ...change, ...side('from'), ...side('to') };
     });
 }
+
+/** What is told of a fact that only one side has: overlays in which it differs in more are alike in this. */
+const brief = (topic: Change['topic'], says: Says): Says =>
+  Object.fromEntries(TOPICS[topic].brief.flatMap(key => (key in says ? [[key, says[key] ?? '']] : [])));
 
 /**
  * An alert that is gone and one that is new in its namespace with the same expression are one that was renamed. Who is

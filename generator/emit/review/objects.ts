@@ -2,7 +2,7 @@ import { lineDiff } from '../../lib/lines.ts';
 import { by, distinct, groupBy } from '../../lib/sort.ts';
 import { print } from '../../lib/yaml.ts';
 import { identity, type Manifest } from '../../model/artifact.ts';
-import { fieldsOf } from '../../model/fields.ts';
+import { differing } from '../../model/fields.ts';
 import { same } from '../../model/reading.ts';
 import type { Change, Fact, ObjectChange } from '../../model/review.ts';
 import { syncOf } from './facts.ts';
@@ -40,11 +40,10 @@ export function remainder(objects: readonly ObjectChange[], facts: readonly Fact
     const told = (covered.get(id) ?? []).flatMap(({ covers = [] }) => covers);
     const isTold = (path: string) =>
       told.some(one => path.startsWith(one) && ['', '.', '['].includes(path.charAt(one.length)));
-    const [a, b] = [fieldsOf(before), fieldsOf(after)];
-    const differing = distinct([...a.keys(), ...b.keys()]).filter(path => a.get(path) !== b.get(path) && !isTold(path));
-    const side = (fields: ReadonlyMap<string, string>) =>
-      Object.fromEntries(differing.flatMap(path => (fields.has(path) ? [[path, fields.get(path) ?? '']] : [])));
-    return differing.length === 0 ? [] : [{ ...change, from: side(a), to: side(b) }];
+    const fields = differing(before, after).filter(({ path }) => !isTold(path));
+    const side = (at: 'was' | 'is') =>
+      Object.fromEntries(fields.flatMap(field => (field[at] === undefined ? [] : [[field.path, field[at]]])));
+    return fields.length === 0 ? [] : [{ ...change, from: side('was'), to: side('is') }];
   });
 }
 

@@ -34,8 +34,10 @@ function changed(key: string, from: Value, to: Value, ink: Ink): string {
   const { said, quoted } = ink;
   if (typeof from === 'object' || typeof to === 'object') return `${said(key)}: ${listChanged(from, to, ink)}`;
   if (key === 'name') return `${said('renamed to')} ${quoted(to ?? '')}`;
-  if (from === undefined || from === '') return `${said(key)}: ${quoted(short(to ?? ''))}, new`;
-  if (to === undefined || to === '') return `${said(key)}: ${quoted(short(from))}, gone`;
+  if (!from || !to) {
+    const value = from || to;
+    return `${said(key)}: ${value ? `${quoted(short(value))}, ` : ''}${said(from === undefined || (!from && to) ? 'new' : 'gone')}`;
+  }
   const [a, b] = part(from, to);
   return `${said(key)}: ${quoted(a)} → ${quoted(b)}`;
 }
