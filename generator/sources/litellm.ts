@@ -11,6 +11,7 @@ export const source = defineSource<Options>({
   title: 'LiteLLM (gateway to models)',
   contract: litellm,
   options,
+  // Namespace, pod and service are labels of every target of a ServiceMonitor (prometheus-operator, pkg/prometheus/promcfg.go).
   scrape: ({ options: { scheme, secret, dropLabels, ...service } }) => ({
     ...scrapeService(service),
     ...(scheme === 'http' ? {} : { scheme }),

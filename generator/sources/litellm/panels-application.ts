@@ -16,7 +16,7 @@ export const nowRow = (at: At): Row => {
     title: 'Now',
     panels: [
       panel('stat', 'Targets up', {
-        description: 'Pods of LiteLLM that answer their scrapes. None for two minutes raises LiteLLMDown.',
+        description: 'Pods of LiteLLM that answer their scrapes. Where none does for long, LiteLLMDown fires.',
         queries: [
           { query: measured(promql`sum(${up}${where({ namespace, job })}) or vector(0)`, 'count'), legend: 'up' },
         ],

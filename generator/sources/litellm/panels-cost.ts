@@ -19,8 +19,7 @@ export const costRow = (at: At): Row => ({
   title: 'Cache and spend',
   panels: [
     panel('timeseries', 'Cache hit rate over time', {
-      description:
-        'Share of lookups answered from the cache. Below a half for ten minutes raises LiteLLMCacheHitRateLow.',
+      description: 'Share of lookups answered from the cache. Where it stays low, LiteLLMCacheHitRateLow fires.',
       queries: [{ query: hitRate(at), legend: 'hits' }],
       width: 8,
     }),

@@ -23,7 +23,7 @@ export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly D
       }),
       panel('stat', 'Scrape age', {
         description:
-          'Time since the last collection from the provider that ended without an error. It takes one every minute; more than 15 minutes is stale.',
+          'Time since the last collection from the provider that ended without an error. It takes one every minute. Where it grows, RobotheusDataStale fires.',
         queries: [measured(promql`time() - max by (provider) (${m.collected}${here})`, 'seconds', ['provider'])],
         steps: [
           { at: 0, color: 'green' },

@@ -12,7 +12,7 @@ export const statusRow = ({ namespace, job, up, options }: Watched<Options>): Ro
     title: 'Now',
     panels: [
       panel('stat', 'Targets up', {
-        description: 'Predictors that answer their scrapes. None at all for an hour raises LocalModelTargetsDown.',
+        description: 'Predictors that answer their scrapes. Where none does for long, LocalModelTargetsDown fires.',
         queries: [{ query: measured(promql`sum(${up}${where(at.where)}) or vector(0)`, 'count'), legend: 'up' }],
         steps: [
           { at: 0, color: 'red' },
