@@ -2,6 +2,7 @@ import type { OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { ENGINE_NAMES } from '../../generator/sources/llm-service/options.ts';
 import { caseConfig } from '../support/golden.ts';
 import { planRepository, planText } from '../tools/support.ts';
+import { METRICS } from './sources/llm-service.ts';
 
 /** Something that can be played. */
 export interface Playable {
@@ -13,13 +14,13 @@ export interface Playable {
   readonly entire: boolean;
 }
 
-/** Engines that somebody else has named the metrics of. */
-const ENGINES = ENGINE_NAMES.filter(engine => engine !== 'custom');
-
 /** llama.cpp tells nothing that a promise could be held to. */
 const withEngine = (text: string, engine: string): string =>
   text
-    .replace('engine: vllm', `engine: ${engine}`)
+    .replace(
+      'engine: vllm',
+      `engine: ${engine}${engine === 'custom' ? `\n    metrics: ${JSON.stringify(METRICS)}` : ''}`,
+    )
     .replace(/\n +slo: .*/, line => (engine === 'llama-cpp' ? '' : line));
 
 /** The configs that a new repository can begin with and are not this repository's own, the service with each engine. */
@@ -28,7 +29,7 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
   if (gateway === undefined || service === undefined) throw new Error('a config to begin with is gone');
   const texts = [
     { name: 'litemaas', text: gateway },
-    ...ENGINES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
+    ...ENGINE_NAMES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
   ];
   return Promise.all(
     texts.map(async ({ name, text }) => ({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { MetricType } from '../../generator/model/metric.ts';
 import { type Unit, unitFacts } from '../../generator/model/unit.ts';
@@ -26,8 +26,8 @@ interface Facts {
   readonly note?: string;
 }
 
-const contractOf = (source: string): ContractFile =>
-  JSON.parse(readFileSync(new URL(`../../generator/contracts/${source}.json`, import.meta.url), 'utf8'));
+const fileOf = (source: string): URL => new URL(`../../generator/contracts/${source}.json`, import.meta.url);
+const contractOf = (source: string): ContractFile => JSON.parse(readFileSync(fileOf(source), 'utf8'));
 
 const [overlay, ...others] = await firstOverlays();
 if (!overlay) throw new Error('there is no overlay');
@@ -39,7 +39,8 @@ test('every contract that a source has is simulated', async () => {
   expect(known.filter(contract => !names.includes(contract))).toEqual([]);
 });
 
-describe.each(names)('%s is simulated as its contract says:', name => {
+// What a config alone names has no contract to be held to.
+describe.each(names.filter(name => existsSync(fileOf(name))))('%s is simulated as its contract says:', name => {
   const contract = contractOf(name);
   const own = played.flatMap(({ profile, times, targets }) =>
     targets
