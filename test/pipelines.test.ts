@@ -63,6 +63,14 @@ describe('what is written', () => {
     expect(JSON.stringify(workflow)).not.toMatch(/secrets\.|pull_request_target/);
   });
 
+  test('the branch is the one that Argo CD reads', async () => {
+    const root = await generated(BOTH.replace('revision: main', 'revision: trunk'));
+    expect(read(root, GITHUB).on.push.branches).toEqual(['trunk']);
+    expect(JSON.stringify(read(root, GITLAB)['observability:check'].rules)).toContain(
+      'CI_COMMIT_BRANCH == \\"trunk\\"',
+    );
+  });
+
   test('no verdict fails a pipeline unless the config says so', async () => {
     const root = await generated(`${CONFIG}review: { forges: [github, gitlab] }\n`);
     for (const path of [GITHUB, GITLAB]) expect(readFileSync(join(root, path), 'utf8')).not.toContain('--fail-on');
@@ -155,6 +163,13 @@ describe('what it does', () => {
     expect(shell(scriptOf('observability:check'), root, env).status).toBe(0);
     expect(readFileSync(join(root, 'check.xml'), 'utf8')).toContain('failures="0"');
     expect(shell(scriptOf('observability:review'), root, env).status).toBe(0);
+    // A pipeline for merged results compares with what it has merged into, a merge request without with where it left.
+    const merged = shell(scriptOf('observability:review'), root, {
+      ...env,
+      CI_MERGE_REQUEST_TARGET_BRANCH_SHA: 'HEAD',
+    });
+    expect(merged.stdout).toContain('nothing changes for people');
+    expect(shell(scriptOf('observability:review'), root, env).stdout).toContain('VllmPodNotReady');
     expect(readFileSync(join(root, 'review.md'), 'utf8')).toMatch(/^### /);
     expect(jobs['observability:review'].artifacts.expose_as).toMatch(/^[A-Za-z0-9_ -]+$/);
   });

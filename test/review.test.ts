@@ -139,10 +139,12 @@ describe('the comment on a pull request', () => {
         ],
       ]),
     });
-    const names = Array.from({ length: 400 }, (_, index) => `${'Long'.repeat(8)}${index}`);
+    // Three bytes each: a comment is handed on in bytes.
+    const names = Array.from({ length: 400 }, (_, index) => `${'長'.repeat(8)}${index}`);
     const images = Array.from({ length: 2_000 }, (_, index) => `image-${index}`);
     const comment = markdown(review(side(names, images), side([], []), judging));
     expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_536);
     for (const name of names) expect(comment).toContain(name);
     expect(comment).toContain('**Left out for length**');
     expect(comment).toContain('- safe, Images: 2000');

@@ -3,8 +3,11 @@ import { check, diff, INSTALL, USE, verdict } from './steps.ts';
 
 const PATH = '.gitlab/ci/observability.yml';
 
-/** The commit a merge request left its target at (GitLab docs, predefined variables). */
-const FROM = '$CI_MERGE_REQUEST_DIFF_BASE_SHA';
+/**
+ * What the merge request is compared with: the target that a pipeline for merged results has merged it into, else the
+ * commit at which it left its target (GitLab docs, predefined variables: the former is empty in other pipelines).
+ */
+const FROM = '${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}';
 const REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
 
 /**

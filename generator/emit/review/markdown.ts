@@ -4,8 +4,14 @@ import { TOPICS } from '../../model/review.ts';
 import { type ObjectDiff, objectDiffs, placeOf } from './objects.ts';
 import { byReason, byTopic, count, type Ink, lines, verdictLine } from './words.ts';
 
-/** Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with. */
+/**
+ * Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with.
+ * They are counted as bytes: a pipeline hands the comment on in the environment, which takes 131,072 of them (Linux,
+ * MAX_ARG_STRLEN).
+ */
 const BUDGET = 65_536 - 64;
+
+const size = (text: string): number => Buffer.byteLength(text);
 
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#@]/g, '\\$&').replaceAll('\n', ' ');
 
@@ -45,12 +51,12 @@ export function markdown(review: Review): string {
   let text = `### ${plain(verdictLine(review))}\n`;
   const left: Judged[] = [];
   // What is left out is told at the end, and room for the longest such list is kept.
-  const room = BUDGET - leftOut(changes).length;
+  const room = BUDGET - size(leftOut(changes));
   for (const section of sections(review))
-    if (left.length === 0 && text.length + section.text.length <= room) text += section.text;
+    if (left.length === 0 && size(text) + size(section.text) <= room) text += section.text;
     else left.push(...section.changes);
   text += leftOut(left);
-  return text + objects(review, BUDGET - text.length);
+  return text + objects(review, BUDGET - size(text));
 }
 
 function sections({ overlays, changes }: Review): Section[] {
@@ -83,9 +89,9 @@ function leftOut(changes: readonly Judged[]): string {
 function objects({ objects: changes, overlays }: Review, budget: number): string {
   const places = groupBy(objectDiffs(changes), one => plain(placeOf(one, overlays)));
   const all = shown(places, Number.POSITIVE_INFINITY);
-  if (all.text.length <= budget) return all.text;
-  const index = INDEXES.find(form => form(places).length <= budget / 2) ?? (() => '');
-  const some = shown(places, budget - index(places).length);
+  if (size(all.text) <= budget) return all.text;
+  const index = INDEXES.find(form => size(form(places)) <= budget / 2) ?? (() => '');
+  const some = shown(places, budget - size(index(places)));
   return some.text + index(some.left);
 }
 
@@ -98,10 +104,14 @@ function shown(places: Places, room: number): { readonly text: string; readonly 
   for (const [name, members] of places) {
     const around = (body: string): string => folded(`Differences: ${name}`, body.trimStart());
     let body = '';
+    let free = room - size(text) - size(around(''));
     for (const one of members) {
-      const more = body + folded(plain(one.id), fenced(one.diff));
-      if (text.length + around(more).length <= room) body = more;
-      else left.set(name, [...(left.get(name) ?? []), one]);
+      const block = folded(plain(one.id), fenced(one.diff));
+      if (size(block) > free) left.set(name, [...(left.get(name) ?? []), one]);
+      else {
+        body += block;
+        free -= size(block);
+      }
     }
     if (body !== '') text += around(body);
   }
