@@ -131,8 +131,25 @@ describe('what is read', () => {
     ]);
   });
 
+  test('of kustomizations below the folder what they list is read, and no patch', async () => {
+    const patch = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: d }\nspec: { replicas: 2 }\n';
+    const cwd = folder({
+      'base/kustomization.yaml': 'resources: [rules/x.yaml]\n',
+      'base/rules/x.yaml': rule('x', 'sum('),
+      'prod/kustomization.yaml':
+        'resources: [../base]\npatches: [{ path: patches/d.yaml }]\npatchesStrategicMerge: [../shared/d.yaml]\n',
+      'prod/patches/d.yaml': patch,
+      'shared/d.yaml': patch,
+    });
+    expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
+      ['base/kustomization.yaml', 'note', 'kustomization-is-rendered'],
+      ['base/rules/x.yaml', 'error', 'query-parses'],
+    ]);
+  });
+
   test('text that is no YAML is an error, a template a note', async () => {
     const cwd = folder({
+      'd.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Name }}\n',
       'a.yaml': `${rule('x', 'up')} - : :`,
       'b.yaml': `{{ if }}\n${rule('y', 'up')}`,
       'c.yaml': rule('z', 'up'),
@@ -140,6 +157,7 @@ describe('what is read', () => {
     expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
       ['a.yaml', 'error', 'manifest-is-yaml'],
       ['b.yaml', 'note', 'manifest-is-yaml'],
+      ['d.yaml', 'note', 'manifest-is-yaml'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { nearest } from '../lib/names.ts';
+import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, items, objectsWithin, once, textAt } from '../model/reading.ts';
@@ -44,7 +45,7 @@ export const check = defineCheck({
             near.length > 0
               ? `write ${listing(near, 4, 'or')}`
               : declared.length > 0
-                ? `write the uid of one that is: ${declared.join(', ')}`
+                ? `write the uid of one that is: ${distinct(declared).join(', ')}`
                 : 'declare it',
         };
       }

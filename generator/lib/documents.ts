@@ -8,6 +8,7 @@ import {
   type Node,
   parseAllDocuments,
   Scalar,
+  visit,
 } from 'yaml';
 import type { Path, Span, YamlFault } from './yaml.ts';
 
@@ -66,7 +67,10 @@ export function parseStream(text: string): StreamDocument[] {
 }
 
 function streamDocument(document: Document, text: string, span: (range: Range) => Span): StreamDocument {
-  const faults: YamlFault[] = document.errors.map(({ message, pos }) => ({ message, ...span(pos) }));
+  const faults: YamlFault[] = [
+    ...document.errors.map(({ message, pos }) => ({ message, ...span(pos) })),
+    ...keysWithParts(document).map(key => ({ message: 'A key must be a word', ...span(rangeOf(key) ?? START) })),
+  ];
   const value = faults.length === 0 ? plainValue(document, faults, span) : undefined;
   const inner = new WeakMap<Node, StreamDocument>();
   const within = (node: Scalar<string>, spot: Spot): Span | undefined => {
@@ -117,6 +121,13 @@ function streamDocument(document: Document, text: string, span: (range: Range) =
     return span(wordIn(text, part ? range : whole, word) ?? range);
   };
   return { value, faults, locate };
+}
+
+/** Mappings and lists in the place of a key, as in `{{ .Values.name }}`: YAML takes them, no manifest has them. */
+function keysWithParts(document: Document): Node[] {
+  const found: Node[] = [];
+  visit(document, { Pair: (_, { key }) => void ((isMap(key) || isSeq(key)) && found.push(key)) });
+  return found;
 }
 
 const rangeOf = (node: Node | null | undefined): Range | undefined =>

@@ -7,3 +7,7 @@ export function listing(names: readonly (string | number)[], most = 4, last = 'a
   const words = names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown;
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+/** A number with its noun: `1 query`, `2 queries`. */
+export const count = (number: number, noun: string): string =>
+  `${number} ${number === 1 ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;

@@ -89,6 +89,13 @@ describe('what an expression reads', () => {
   });
 });
 
+test('comments may stand anywhere', () => {
+  const { error, selectors } = parsePromql('# Why.\na{b="c"} # that\n# and this\n> # more\nsum(d) # end');
+  expect(error).toBeUndefined();
+  expect(selectors.map(({ metric }) => metric)).toEqual(['a', 'd']);
+  expect(labels('# Why.\nsum by (pod) (a) # that\n> 0')).toEqual(['pod']);
+});
+
 describe('labels of the result', () => {
   test.each<[string, string[] | undefined]>([
     ['a', ['job', 'namespace', 'pod']],

@@ -46,8 +46,9 @@ function parseFresh(text: string): Parsed {
     const seen = text.slice(first.from).trim().split(/\s/)[0];
     return fail(seen ? `unexpected \`${seen}\`` : 'it ends too early', first);
   }
-  if (!tree.topNode.firstChild) return fail('it is empty', { from: 0, to: 0 });
-  const root = convert(tree.topNode.firstChild, plain, text);
+  const [top] = nodes(tree.topNode);
+  if (!top) return fail('it is empty', { from: 0, to: 0 });
+  const root = convert(top, plain, text);
   const exprs = [...walk(root)];
   const fault = exprs.flatMap(faultsOf)[0];
   if (fault) return fail(fault.message, fault);
@@ -89,9 +90,10 @@ function standIn(text: string): { readonly plain: string; readonly variables: re
   return { plain, variables: [...variables] };
 }
 
+/** What a node consists of, comments left out: they may stand anywhere. */
 const nodes = (parent: SyntaxNode): SyntaxNode[] => {
   const all: SyntaxNode[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) all.push(node);
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (node.name !== 'LineComment') all.push(node);
   return all;
 };
 

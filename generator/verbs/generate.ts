@@ -10,6 +10,7 @@ import { secretFileIssues } from '../emit/secret-files.ts';
 import { tree } from '../emit/tree.ts';
 import { apply } from '../emit/write/apply.ts';
 import { differ } from '../emit/write.ts';
+import { count } from '../lib/words.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
 import { type Counts, verify } from '../verify/run.ts';
@@ -86,9 +87,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
 }
 
 const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>
-  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${queries} queries and ${count(alerts, 'alert')} with ${count(checks, 'check')}`;
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${count(checks, 'check')}`;
 
 /** The text of a file of the output folder, for pages that are partly a person's. */
 function existing(session: Session, path: string): string | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { count } from '../lib/words.ts';
 import { failed } from '../model/issue.ts';
 import { allContracts, leaf, leaves } from '../plan/discover.ts';
 import { foreignPlan } from '../plan/foreign.ts';
@@ -37,7 +38,7 @@ export const run: Run = async ([dir = ''], given) => {
   const { objects, alerts, queries, checks } = counts;
   const all = [...issues, ...found];
   session.say(all, {
-    checked: `${objects} objects, ${queries} queries and ${alerts} alerts with ${checks} checks`,
+    checked: `${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${count(checks, 'check')}`,
     facts: { platform: platform.name, counts },
   });
   return failed(all) ? 1 : 0;

@@ -1,11 +1,12 @@
 import { compile } from '../../lib/text.ts';
+import { count } from '../../lib/words.ts';
 import type { Judged, Review, Reviewed } from '../../model/review.ts';
 import { template } from '../../plan/discover.ts';
 import { page } from '../pictures/page.ts';
 import { el, escaped } from '../pictures/svg.ts';
 import { objectDiffs, placeOf } from './objects.ts';
 import { comparisons } from './pictures.ts';
-import { byReason, byTopic, count, type Ink, lines, verdictLine } from './words.ts';
+import { byReason, byTopic, type Ink, lines, verdictLine } from './words.ts';
 
 const INK: Ink = { said: escaped, quoted: text => el('code', {}, escaped(text)) };
 

@@ -1,8 +1,9 @@
 import { groupBy } from '../../lib/sort.ts';
+import { count } from '../../lib/words.ts';
 import type { Judged, Review } from '../../model/review.ts';
 import { TOPICS } from '../../model/review.ts';
 import { type ObjectDiff, objectDiffs, placeOf } from './objects.ts';
-import { byReason, byTopic, count, type Ink, lines, verdictLine } from './words.ts';
+import { byReason, byTopic, type Ink, lines, verdictLine } from './words.ts';
 
 /**
  * Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with.

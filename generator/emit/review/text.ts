@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
 import { groupBy } from '../../lib/sort.ts';
+import { count } from '../../lib/words.ts';
 import type { Review, Risk, Screen } from '../../model/review.ts';
 import { wrap } from '../report/screen.ts';
 import { printable } from '../report.ts';
-import { byReason, byTopic, count, lines, verdictLine } from './words.ts';
+import { byReason, byTopic, lines, verdictLine } from './words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

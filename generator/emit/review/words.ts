@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/sort.ts';
+import { count } from '../../lib/words.ts';
 import type { Delta, Judged, Review, Says } from '../../model/review.ts';
 import { TOPICS } from '../../model/review.ts';
 import { subexpression } from './subexpression.ts';
@@ -135,8 +136,6 @@ export function verdictLine({ risk, changes }: Review): string {
     ? `safe: ${count(changes.length, 'change')}, none that loses an alert, data or a right`
     : `${risk}: ${weighty.length} of ${count(changes.length, 'change')} (${ids.join(', ')})`;
 }
-
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Changes that the same rules speak of: one reason serves them all. */
 export const byReason = (changes: readonly Judged[]): readonly (readonly [Judged, ...Judged[]])[] =>

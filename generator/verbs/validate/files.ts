@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseStream } from '../../lib/documents.ts';
 import { byText } from '../../lib/sort.ts';
-import { fields, words } from '../../model/reading.ts';
+import type { Issue } from '../../model/issue.ts';
+import { fields, items, textAt, words } from '../../model/reading.ts';
 import type { Read, Reader } from './reader.ts';
 
 /** Names kustomize takes for its file (kustomize, api/konfig/general.go). */
@@ -16,26 +17,69 @@ export const kustomizationIn = (folder: string): string | undefined =>
 export const kustomizationFields = (path: string, read: Reader) => fields(parseStream(read.text(path))[0]?.value);
 
 /**
- * Every manifest in a folder and below. Of a folder with a kustomization only what it lists as resources: the rest are
- * patches and parts, no objects.
+ * Every manifest in a folder and below. Of a folder with a kustomization, and of those below it without one of their own,
+ * only what a kustomization lists as resources: the rest are patches and parts, no objects.
  */
 export function readFolder(path: string, read: Reader): Read {
-  const files = [...new Set(filesIn(path, read))].sort(byText).map(file => read.file(file));
-  return { artifacts: files.flatMap(({ artifacts }) => artifacts), issues: files.flatMap(({ issues }) => issues) };
+  if (!statSync(path).isDirectory()) return read.file(path);
+  const kustomizations = kustomizationsIn(path);
+  const listed = new Set(kustomizations.flatMap(one => resourcesOf(one, read)));
+  const patches = new Set(kustomizations.flatMap(one => patchesOf(one, read)));
+  const files = filesIn(path)
+    .filter(({ file, isPart }) => (!isPart || listed.has(file)) && !patches.has(file))
+    .map(({ file }) => file);
+  const found = [...new Set(files)].sort(byText).map(file => read.file(file));
+  return {
+    artifacts: found.flatMap(({ artifacts }) => artifacts),
+    issues: [
+      ...kustomizations.slice(0, 1).map(one => unrendered(read.label(one))),
+      ...found.flatMap(({ issues }) => issues),
+    ],
+  };
 }
 
-function filesIn(path: string, read: Reader): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const kustomization = kustomizationIn(path);
-  const listed = kustomization === undefined ? undefined : resourcesOf(kustomization, read);
-  return readdirSync(path, { withFileTypes: true }).flatMap(entry => {
-    const below = join(path, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return isChart(path, entry.name) ? [] : filesIn(below, read);
-    if (!entry.isFile() || !/\.(ya?ml|json)$/.test(entry.name)) return [];
-    return listed === undefined || listed.includes(below) ? [below] : [];
+/** A file, and whether a kustomization above it decides if it is an object. */
+interface Found {
+  readonly file: string;
+  readonly isPart: boolean;
+}
+
+function filesIn(path: string, below = false): readonly Found[] {
+  const isPart = below || kustomizationIn(path) !== undefined;
+  return entriesOf(path).flatMap(({ file, isFolder }): readonly Found[] => {
+    if (isFolder) return filesIn(file, isPart);
+    return /\.(ya?ml|json)$/.test(file) ? [{ file, isPart }] : [];
   });
 }
+
+/** Every kustomization in a folder and below. */
+const kustomizationsIn = (path: string): readonly string[] => [
+  ...[kustomizationIn(path) ?? []].flat(),
+  ...entriesOf(path).flatMap(({ file, isFolder }) => (isFolder ? kustomizationsIn(file) : [])),
+];
+
+/** What a folder holds, without what nobody deploys from it. */
+const entriesOf = (path: string): readonly { readonly file: string; readonly isFolder: boolean }[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter(entry => !entry.name.startsWith('.') && entry.name !== 'node_modules' && !isChart(path, entry.name))
+    .filter(entry => entry.isDirectory() || entry.isFile())
+    .map(entry => ({ file: join(path, entry.name), isFolder: entry.isDirectory() }));
+
+/** Files that a kustomization lays over objects (kustomize, api/types/kustomization.go). */
+const patchesOf = (kustomization: string, read: Reader): string[] => {
+  const { patches, patchesStrategicMerge, patchesJson6902 } = kustomizationFields(kustomization, read);
+  const named = [...items(patches), ...items(patchesJson6902)].flatMap(patch => textAt(patch, 'path') ?? []);
+  return [...named, ...words(patchesStrategicMerge)].map(patch => join(kustomization, '..', patch));
+};
+
+const unrendered = (file: string): Issue => ({
+  id: 'kustomization-is-rendered',
+  level: 'note',
+  what: 'this folder was not named, but one above it: of kustomizations only the resources were read',
+  why: 'patches, names and namespaces that they set were not seen',
+  fix: 'name the folder of one kustomization, and it is rendered',
+  at: { file, line: 1, column: 1 },
+});
 
 /** Templates of a Helm chart are no manifests before Helm has rendered them. */
 const isChart = (path: string, name: string): boolean => name === 'templates' && existsSync(join(path, 'Chart.yaml'));
