@@ -124,6 +124,8 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   readonly runbook: Runbook;
   /** What happens when every series it reads is gone: an alert on absence fires, every other one is silent. */
   readonly missing: 'fires' | 'silent';
+  /** Whether it follows from its source being gone although others tell of it: then it is held back while that is known. */
+  readonly symptom?: true;
   readonly fires: (values: Values<T>) => readonly Firing[];
   readonly silent: (values: Values<T>) => readonly Silent[];
 }

@@ -10,11 +10,20 @@ interface Given {
   readonly missing?: 'fires' | 'silent';
   readonly labels?: readonly string[];
   readonly own?: Readonly<Record<string, string>>;
+  readonly symptom?: true;
 }
 
 const rule = (
   name: string,
-  { expr = name, reads = 'gateway', severity = 'warning', missing = 'silent', labels = [], own = {} }: Given = {},
+  {
+    expr = name,
+    reads = 'gateway',
+    severity = 'warning',
+    missing = 'silent',
+    labels = [],
+    own = {},
+    symptom,
+  }: Given = {},
 ): Rule =>
   ({
     name,
@@ -24,6 +33,7 @@ const rule = (
     query: { expr, reads: [{ contract: reads }] },
     alert: {
       missing,
+      symptom,
       fires: () => [{ title: '', given: [], labels: [Object.fromEntries(labels.map(label => [label, 'a']))] }],
     },
   }) as unknown as Rule;
@@ -47,6 +57,11 @@ describe('a source that is down', () => {
   test.each<[string, readonly Rule[], readonly string[][]]>([
     ['holds back what its own series tell', [down(), rule('Slow'), rule('Full')], [['Down', 'Slow,Full', SAME]]],
     ['and not what others tell of it', [down(), rule('PodNotReady', { reads: 'kube-state-metrics' })], []],
+    [
+      'but for what calls itself a symptom',
+      [down(), rule('ProbeFails', { reads: 'blackbox-exporter', symptom: true })],
+      [['Down', 'ProbeFails', SAME]],
+    ],
     ['nor another one on absence', [down(), rule('Gone', { missing: 'fires' })], []],
     ['nor what is more urgent', [down({ severity: 'warning' }), rule('Slow', { severity: 'critical' })], []],
     [

@@ -30,7 +30,7 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
 /**
  * Which alerts of a source are held back while another one of it fires. What asks whether a source is there at all
  * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
- * say why it is gone and are sent. An alert that asks the same with other numbers, or the same and more, and is more
+ * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other numbers, or the same and more, and is more
  * urgent, speaks for its twin. Nothing is held back by what is less urgent, by what reaches nobody, or by what is about
  * a part of it only.
  */
@@ -38,7 +38,7 @@ export function inhibitions(namespace: string, watching: readonly Watching[], ro
   const pairs = watching.flatMap(({ name: source, contract, rules }) => {
     const tells = (rule: Rule) => receiversOf(rule, { namespace, source }, routing).length > 0;
     const symptom = ({ alert, query }: Rule) =>
-      alert.missing === 'silent' && query.reads.every(metric => metric.contract === contract.source);
+      alert.missing === 'silent' && (alert.symptom ?? query.reads.every(metric => metric.contract === contract.source));
     return rules.filter(tells).flatMap(by =>
       rules
         .filter(

@@ -47,6 +47,7 @@ export function serviceUnhealthy({ namespace, options }: Service): Wished {
       ],
     },
     missing: 'silent',
+    symptom: true,
     fires: () => [
       {
         title: 'the probe fails, whatever another exporter of the pair still saw',
