@@ -28,7 +28,7 @@ export const check = defineCheck({
             // Which namespaces are exempt, a setting of the cluster says.
             ...(partial ? { level: 'warning' } : {}),
             what: `rule ${tick(name)} in namespace ${tick(own)} asks ${tick(metric ?? '')} for ${tick(`${label}${foreign.op}"${foreign.value}"`)}`,
-            why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match`,
+            why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match${partial ? ', unless the cluster exempts the namespace from that' : ''}`,
             fix: `put the rule into the namespace it asks about, or into one that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
           };
       }

@@ -5,8 +5,8 @@ const isNew = ({ from, to }: Change): boolean => from === undefined && to !== un
 const isOneSided = (change: Change): boolean => isGone(change) || isNew(change);
 
 /**
- * Leaves out what only follows from another change, and would be told twice: who is told of an alert that comes or goes
- * is a property of it, the panels of a whole dashboard are its number of panels, and fields that cannot change do so on
+ * Leaves out what only follows from another change, and would be told twice: who is told of an alert that comes
+ * is a property of it, nobody is of one that goes, the panels of a whole dashboard are its number of panels, and fields that cannot change do so on
  * both sides or not at all. Of what comes or goes only what is told with it is kept.
  */
 export function withoutFollowing(changes: readonly Change[]): Change[] {
@@ -25,7 +25,9 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
     .map(change => {
       if (!isOneSided(change)) return change;
       const by =
-        change.topic === 'alert' ? told.find(one => one.name === change.name && one.in === change.in) : undefined;
+        change.topic === 'alert' && isNew(change)
+          ? told.find(one => one.name === change.name && one.in === change.in)
+          : undefined;
       const side = (key: 'from' | 'to') =>
         change[key] && { [key]: brief(change.topic, { ...change[key], ...by?.[key] }) };
       return { ...change, ...side('from'), ...side('to') };
