@@ -43,7 +43,10 @@ const TEXTS = [
 /** The least that a schema takes. */
 function least(schema: Schema): unknown {
   if (schema.enum) return schema.enum[0];
-  if (schema.oneOf) return least({ ...schema, ...schema.oneOf[0] } as Schema);
+  if (schema.oneOf) {
+    const { oneOf: forms, ...common } = schema;
+    return least({ ...common, ...forms[0] });
+  }
   if (schema.type === 'object')
     return Object.fromEntries((schema.required ?? []).map(key => [key, least(schema.properties?.[key] ?? {})]));
   if (schema.type === 'array') return schema.items ? [least(schema.items)] : [];

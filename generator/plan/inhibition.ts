@@ -30,9 +30,9 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
 /**
  * Which alerts of a source are held back while another one of it fires. What asks whether a source is there at all
  * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
- * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other numbers, or the same and more, and is more
- * urgent, speaks for its twin. Nothing is held back by what is less urgent, by what reaches nobody, or by what is about
- * a part of it only.
+ * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other
+ * numbers, or the same and more, and is more urgent, speaks for its twin. Nothing is held back by what is less urgent,
+ * by what reaches nobody, or by what is about a part of it only.
  */
 export function inhibitions(namespace: string, watching: readonly Watching[], routing: Routing): Inhibition[] {
   const pairs = watching.flatMap(({ name: source, contract, rules }) => {

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../lib/names.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { secretReference } from '../model/secret.ts';
 
 const options = {
   type: 'object',
@@ -8,9 +9,17 @@ const options = {
   required: ['url'],
   properties: {
     url: {
-      type: 'string',
-      pattern: '^https?://[^\\s@]+$',
-      description: 'Address the alerts are posted to, such as the event API of Icinga.',
+      description:
+        "Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.",
+      oneOf: [
+        { type: 'string', pattern: '^https?://[^\\s@]+$' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['secret'],
+          properties: { secret: secretReference('Where it is kept, in each namespace that has alerts.') },
+        },
+      ],
     },
     basicAuth: {
       type: 'object',
@@ -47,8 +56,18 @@ export const receiver = defineReceiver<Options>({
   kind: 'webhook',
   title: 'Webhook',
   options,
-  secrets: ({ basicAuth }, namespace) =>
-    basicAuth
+  secrets: ({ url, basicAuth }, namespace) => [
+    ...(typeof url === 'object'
+      ? [
+          {
+            namespace,
+            name: url.secret.name,
+            reader: 'Alertmanager, to post to the webhook',
+            keys: [{ key: url.secret.key, meaning: 'address the alerts are posted to' }],
+          },
+        ]
+      : []),
+    ...(basicAuth
       ? [
           {
             namespace,
@@ -60,12 +79,13 @@ export const receiver = defineReceiver<Options>({
             ],
           },
         ]
-      : [],
+      : []),
+  ],
   entry: (name, { url, basicAuth }) => ({
     name,
     webhookConfigs: [
       {
-        url,
+        ...(typeof url === 'object' ? { urlSecret: url.secret } : { url }),
         sendResolved: true,
         ...(basicAuth
           ? {
@@ -80,5 +100,5 @@ export const receiver = defineReceiver<Options>({
       },
     ],
   }),
-  target: ({ url }) => url,
+  target: ({ url }) => (typeof url === 'object' ? undefined : url),
 });

@@ -86,7 +86,11 @@ const RECEIVERS: Readonly<Record<string, (d: Dice) => Json>> = {
   opsgenie: d => ({ secret: secret(d), ...d.maybe(50, () => ({ team: d.pick(['yes', 'größe', '{a: b}', "it's"]) })) }),
   msteams: d => ({ secret: secret(d) }),
   webhook: d => ({
-    url: d.pick(['https://icinga.example.com:5665/v1/events', 'http://a/b?c=d&e=%20#f']),
+    url: d.pick<Json | string>([
+      'https://icinga.example.com:5665/v1/events',
+      'http://a/b?c=d&e=%20#f',
+      { secret: secret(d) },
+    ]),
     ...d.maybe(50, () => ({ basicAuth: { secret: d.pick(NAMES) } })),
   }),
   email: d => ({

@@ -27,7 +27,7 @@ function changesOf(name: string, from: Json, to: Json): string[] {
   const moved = ways(from).flatMap((way, index) =>
     TARGETS.flatMap(key => {
       const [old, now] = [textAt(way, key), textAt(after[index], key)];
-      return old === now || old === undefined ? [] : [became(name, old, now)];
+      return old === now || old === undefined || now === undefined ? [] : [became(name, old, now)];
     }),
   );
   return moved.length > 0 ? moved : [`receiver ${name} changed`];
