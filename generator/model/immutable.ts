@@ -10,7 +10,6 @@ const IMMUTABLE: Readonly<Record<string, readonly string[]>> = {
   GrafanaAlertRuleGroup: ['spec.instanceSelector', 'spec.folderRef', 'spec.folderUID', 'spec.editable'],
   GrafanaContactPoint: ['spec.instanceSelector', 'spec.name', 'spec.editable'],
   Deployment: ['spec.selector'],
-  PersistentVolumeClaim: ['spec.accessModes', 'spec.storageClassName', 'spec.volumeMode', 'spec.volumeName'],
   StatefulSet: ['spec.selector', 'spec.serviceName', 'spec.volumeClaimTemplates'],
   RoleBinding: ['roleRef'],
   ClusterRoleBinding: ['roleRef'],

@@ -66,21 +66,23 @@ const madeBy = (object: Manifest): readonly string[] =>
     name => `${object.metadata.namespace ?? ''}/${name}`,
   );
 
-/** Kinds whose removal takes data or other people's things along, unless they say that they are not pruned. */
-const HOLDS_DATA = ['Namespace', 'PersistentVolumeClaim'];
-
 /** What a sync does to an object that is no longer rendered (Argo CD docs, sync options). */
 export const syncOf = (object: Manifest): string =>
   syncOptionsOf(object).includes('Prune=false') ? 'leaves it (Prune=false)' : 'deletes it';
 
-const dataFacts = (object: Manifest): Fact[] => {
-  const claim =
-    object.kind === 'PersistentVolumeClaim' ? object['spec'] : dig(object, 'spec', 'persistentVolumeClaim', 'spec');
-  const size = textAt(claim, 'resources', 'requests', 'storage');
-  const says = { sync: syncOf(object), ...(size === undefined ? {} : { size }) };
-  if (HOLDS_DATA.includes(object.kind)) return [{ topic: 'data', name: identity(object), says }];
-  return claim === undefined ? [] : [{ topic: 'data', name: `volume of ${identity(object)}`, says }];
-};
+/** What holds data, or other people's things: a namespace, a claim, and a claim that an operator makes for an object. */
+function dataFacts(object: Manifest): Fact[] {
+  const [name, path] =
+    object.kind === 'PersistentVolumeClaim'
+      ? [identity(object), 'spec']
+      : [`volume of ${identity(object)}`, 'spec.persistentVolumeClaim'];
+  const claim = path === 'spec' ? object['spec'] : dig(object, 'spec', 'persistentVolumeClaim', 'spec');
+  if (object.kind === 'Namespace') return [{ topic: 'data', name: identity(object), says: { sync: syncOf(object) } }];
+  if (claim === undefined) return [];
+  const { 'resources.requests.storage': size, ...asked } = Object.fromEntries(fieldsOf(claim));
+  const says = { sync: syncOf(object), ...(size === undefined ? {} : { size }), ...asked };
+  return [{ topic: 'data', name, says, covers: [path] }];
+}
 
 const imageFacts = (object: Manifest): Fact[] =>
   (podOf(object)?.containers ?? []).map(container => ({
