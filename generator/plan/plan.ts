@@ -19,6 +19,7 @@ import { addSecrets } from './parts/secrets.ts';
 import { place } from './place.ts';
 import { providedBy, withinReach } from './provided.ts';
 import { routingOf, unknownInRouting } from './routing.ts';
+import { scrapedServices } from './scraped.ts';
 import { secretNeeds } from './secret-needs.ts';
 
 /** Plans the base and every overlay. What a platform cannot do comes back as an issue. */
@@ -86,6 +87,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     secrets,
     prerequisites: [
       ...platform.prerequisites(setting, manifests()),
+      ...scrapedServices(instances),
       ...instances.flatMap(({ prerequisites }) => prerequisites),
     ],
   };
