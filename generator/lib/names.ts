@@ -26,6 +26,12 @@ export const PRODUCT = 'model-observability-gitops';
 /** A DNS-1123 label, the form of every name in the config (Kubernetes API conventions). */
 export const DNS_LABEL = '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$';
 
+/**
+ * Name of a port of a Service, which is a DNS label (Kubernetes, ServicePort). One of digits alone is somebody's number: the
+ * API takes it, and no monitor ever finds a port by it.
+ */
+export const PORT_NAME = '^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$';
+
 /** PascalCase or camelCase to kebab-case: `PodMonitor` → `pod-monitor`. */
 export const kebab = (text: string): string =>
   text

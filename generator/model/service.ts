@@ -1,4 +1,4 @@
-import { DNS_LABEL } from '../lib/names.ts';
+import { DNS_LABEL, PORT_NAME } from '../lib/names.ts';
 import { DURATION } from './duration.ts';
 import type { Scrape } from './source.ts';
 
@@ -33,8 +33,7 @@ export const serviceOptions = ({ service, port, selector, path = '/metrics' }: U
     },
     port: {
       type: 'string',
-      pattern: DNS_LABEL,
-      maxLength: 15,
+      pattern: PORT_NAME,
       default: port,
       description: "Name of the Service's port; a number is not a name.",
     },

@@ -105,6 +105,13 @@ describe('what is wrong is told at its place, with what to write', () => {
       'lower-case letters',
     ],
     [
+      'the number of a port where its name is asked for',
+      'kind: vllm, namespace: vllm }',
+      "kind: litellm, namespace: vllm, port: '4000' }",
+      '6:51-56 `sources.models.port`: `4000` is not the name of a port',
+      'such as `http`',
+    ],
+    [
       'no duration',
       'timeRange: 24h',
       'timeRange: 24 hours',

@@ -1,4 +1,4 @@
-import { DNS_LABEL, nearest } from '../lib/names.ts';
+import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
 import type { Path } from '../lib/yaml.ts';
 import { QUANTITY } from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
@@ -94,6 +94,10 @@ const unknownKind = (axis: Axis, kind: string): Finding => ({
 /** Patterns of the config that have a name among people, with examples. */
 const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: string }>> = {
   [DNS_LABEL]: { name: 'a name', fix: 'write lower-case letters, digits and hyphens, at most 63, such as `my-models`' },
+  [PORT_NAME]: {
+    name: 'the name of a port',
+    fix: 'write the name that its Service gives the port, such as `http`; `kubectl describe service` shows it',
+  },
   [DURATION]: { name: 'a duration', fix: 'write a number and a unit, such as `30s`, `15m` or `1h30m`' },
   [QUANTITY]: { name: 'a quantity', fix: 'write a number and a unit, such as `250m`, `512Mi` or `10Gi`' },
 };

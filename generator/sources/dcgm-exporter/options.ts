@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { DNS_LABEL } from '../../lib/names.ts';
+import { DNS_LABEL, PORT_NAME } from '../../lib/names.ts';
 import { DURATION } from '../../model/duration.ts';
 
 const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
@@ -32,8 +32,7 @@ export const options = {
     },
     port: {
       type: 'string',
-      pattern: DNS_LABEL,
-      maxLength: 15,
+      pattern: PORT_NAME,
       default: 'gpu-metrics',
       description: "Name of the Service's port. The Helm chart of the exporter calls it `metrics`.",
     },
