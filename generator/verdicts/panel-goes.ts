@@ -1,4 +1,8 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict, type Says } from '../model/review.ts';
+
+/** What a panel asks, and in which unit it shows the answer. */
+const asked = (says: Says): string =>
+  JSON.stringify(Object.entries(says).filter(([key]) => key.startsWith('query') || key === 'unit'));
 
 /** A panel or dashboard that people open is gone or asks something else. */
 export const verdict = defineVerdict({
@@ -8,5 +12,5 @@ export const verdict = defineVerdict({
   concerns: ({ topic, from, to }) =>
     (topic === 'panel' || topic === 'dashboard') &&
     from !== undefined &&
-    (to === undefined || from['queries'] !== to['queries'] || from['unit'] !== to['unit']),
+    (to === undefined || asked(from) !== asked(to)),
 });

@@ -16,6 +16,10 @@ const alert = { alert: 'A', expr: 'up == 0', for: '5m', labels: { severity: 'war
 const pod = (container: object): Manifest =>
   object('Deployment', 'd', { template: { spec: { containers: [{ name: 'c', image: 'i:1', ...container }] } } });
 
+const panel = (title: string, expr: string): object => ({ type: 'stat', title, targets: [{ refId: 'A', expr }] });
+const dashboard = (...panels: readonly object[]): Manifest =>
+  object('GrafanaDashboard', 'b', { json: JSON.stringify({ title: 'Board', panels }) });
+
 /** Who is told of `A`: `team`, by a route of its namespace. */
 const routes = (more: object = {}): Manifest =>
   object('AlertmanagerConfig', 'a', {
@@ -104,6 +108,18 @@ describe('what is told of a change', () => {
       [],
       [routes(), object('Secret', 'hook', {})],
       ['AlertmanagerConfig n/a, Secret n/hook: created'],
+    ],
+    [
+      'a panel under a new name, one that asks otherwise, and one that is new',
+      [dashboard(panel('Old', 'a'), panel('Wait', 'rate(b[5m])'))],
+      [dashboard(panel('New', 'a'), panel('Wait', 'rate(b[9m])'), panel('More', 'up'))],
+      [
+        'up: newly relied on',
+        'Board: panels: 2 → 3',
+        'More in Board: new',
+        'Old in Board: renamed to New',
+        'Wait in Board: query: rate(b[5m]) → rate(b[9m])',
+      ],
     ],
   ])('%s', (_, before, after, lines) => {
     expect(told(side(before), side(after))).toEqual(lines);

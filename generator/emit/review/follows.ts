@@ -38,23 +38,30 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
 const brief = (topic: Change['topic'], says: Says): Says =>
   Object.fromEntries(TOPICS[topic].brief.flatMap(key => (key in says ? [[key, says[key] ?? '']] : [])));
 
+/** What an alert or a panel asks, by which it is known again under another name. */
+const asks = ({ topic, in: place, from, to }: Change): string =>
+  JSON.stringify([
+    topic,
+    place,
+    Object.entries(to ?? from ?? {}).filter(([key]) => /^(expression|query( .*)?)$/.test(key)),
+  ]);
+
 /**
- * An alert that is gone and one that is new in its namespace with the same expression are one that was renamed. Who is
- * told of it is then compared, too.
+ * An alert or a panel that is gone and one that is new in its namespace or dashboard and asks the same are one that was
+ * renamed. Who is told of an alert is then compared, too.
  */
 export function withRenames(changes: readonly Change[]): Change[] {
   const taken = new Set<Change>();
-  const alerts = changes.filter(({ topic }) => topic === 'alert');
-  const joined = alerts.filter(isGone).flatMap((old): Change[] => {
-    const now = alerts.find(
-      one => isNew(one) && !taken.has(one) && one.in === old.in && one.to?.['expression'] === old.from?.['expression'],
-    );
+  const named = changes.filter(({ topic }) => topic === 'alert' || topic === 'panel');
+  const joined = named.filter(isGone).flatMap((old): Change[] => {
+    const now = named.find(one => isNew(one) && !taken.has(one) && asks(one) === asks(old));
     if (!now) return [];
-    const told = [old, now].map(alert =>
-      changes.find(({ topic, name, in: where }) => topic === 'told' && name === alert.name && where === alert.in),
+    const [was, is] = [old, now].map(({ topic, name, in: place }) =>
+      topic === 'alert'
+        ? changes.find(one => one.topic === 'told' && one.name === name && one.in === place)
+        : undefined,
     );
-    for (const one of [old, now, ...told]) if (one) taken.add(one);
-    const [was, is] = told;
+    for (const one of [old, now, was, is]) if (one) taken.add(one);
     return [
       { ...old, from: { ...old.from, name: old.name }, to: { ...now.to, name: now.name } },
       ...(was?.from && is?.to && String(was.from['receivers']) !== String(is.to['receivers'])

@@ -10,10 +10,19 @@ const APART = /^(id|gridPos|title|panels|targets\[[^\]]*\]\.(expr|refId))\b|^fie
 const rest = (json: unknown, apart: RegExp): Says =>
   Object.fromEntries([...fieldsOf(json)].filter(([path]) => !apart.test(path)));
 
-const panelSays = ({ targets, json }: PanelView): Says => ({
-  queries: targets.map(({ expr }) => expr).join('\n'),
-  unit: textAt(json, 'fieldConfig', 'defaults', 'unit') ?? '',
-  ...rest(json, APART),
+/** Each query by its letter, where a panel has several. */
+const queriesOf = ({ targets, json }: PanelView): Says =>
+  Object.fromEntries(
+    targets.map(({ expr }, index) => [
+      targets.length === 1 ? 'query' : `query ${textAt(json, 'targets', index, 'refId') ?? index}`,
+      expr,
+    ]),
+  );
+
+const panelSays = (panel: PanelView): Says => ({
+  ...queriesOf(panel),
+  unit: textAt(panel.json, 'fieldConfig', 'defaults', 'unit') ?? '',
+  ...rest(panel.json, APART),
 });
 
 /** A dashboard with what it opens on, and each of its panels. */
