@@ -59,6 +59,8 @@ export const receiver = defineReceiver<Options>({
         requireTLS: true,
         sendResolved: true,
         headers: [{ key: 'Subject', value: TITLE }],
+        // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
+        html: '',
         text: `${TEXT}\nSilence: ${SILENCE}\n`,
       },
     ],

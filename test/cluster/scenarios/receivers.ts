@@ -38,6 +38,7 @@ export const everyReceiver: Stage = {
       // A mail breaks its lines with an equals sign (RFC 2045, quoted-printable).
       const text = JSON.stringify(arrived.body).replaceAll('=\\r\\n', '');
       must(text.includes(`/runbooks/${ALERT}.md`), `${kind} is told no runbook: ${text}`);
+      must(!text.includes('text/html'), `${kind} is shown Alertmanager's own page: ${text}`);
     }
     const mended = Date.now();
     await simulate(site);
