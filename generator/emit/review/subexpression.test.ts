@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { subexpression } from './subexpression.ts';
+import { subexpressions } from './subexpression.ts';
 
 test.each([
   [
@@ -20,12 +20,21 @@ test.each([
     ['max(a offset 5m)', 'max(a offset 1h)'],
   ],
   ['an operator', 'f > 1 and g', 'f < 1 and g', ['f > 1', 'f < 1']],
-  ['two parts', 'a > 1 and b > 2', 'a > 3 and b > 4', ['a > 1 and b > 2', 'a > 3 and b > 4']],
 ])('the smallest expression that differs: %s', (_, from, to, parts) => {
-  expect(subexpression(from, to)).toEqual(parts);
+  expect(subexpressions(from, to)).toEqual([parts]);
 });
 
 test('what does not parse, or differs around the expression, has none', () => {
-  expect(subexpression('a > ', 'b')).toBeUndefined();
-  expect(subexpression('(a)', 'a')).toBeUndefined();
+  expect(subexpressions('a > ', 'b')).toBeUndefined();
+  expect(subexpressions('(a)', 'a')).toBeUndefined();
+});
+
+test('several that differ are told each, and once', () => {
+  expect(subexpressions('a > 1 and b > 2', 'a > 3 and b > 4')).toEqual([
+    ['… > 1', '… > 3'],
+    ['… > 2', '… > 4'],
+  ]);
+  expect(subexpressions('a > 14 * 0.5 and b > 14 * 0.5', 'a > 14 * 0.1 and b > 14 * 0.1')).toEqual([
+    ['… * 0.5', '… * 0.1'],
+  ]);
 });

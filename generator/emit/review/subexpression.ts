@@ -23,29 +23,32 @@ function frame(part: Part): string {
   return said + text.slice(at, expr.to);
 }
 
-/** Of two queries the smallest expressions that hold all the difference; nothing where one of them does not parse. */
-export function subexpression(from: string, to: string): readonly [string, string] | undefined {
+/** What differs: on the one side, and on the other. */
+export type Pair = readonly [from: string, to: string];
+
+/** Of two queries the smallest expressions that differ, each once; nothing where one of them does not parse. */
+export function subexpressions(from: string, to: string): readonly Pair[] | undefined {
   const [old, now] = [parsePromql(from).root, parsePromql(to).root];
   if (!old || !now) return undefined;
-  let [a, b]: [Part, Part] = [
+  const [a, b]: [Part, Part] = [
     { text: from, expr: old },
     { text: to, expr: now },
   ];
   if (outside(a) !== outside(b)) return undefined;
-  while (frame(a) === frame(b)) {
-    const [left, right] = [parts(a), parts(b)];
-    const differing = left.flatMap((part, at) => {
-      const other = right[at];
-      return other && written(part) !== written(other) ? [[part, other] as const] : [];
-    });
-    const [only, another] = differing;
-    if (!only || another) break;
-    const [x, y] = only;
+  return [...new Map(narrowed(a, b).map(pair => [pair.join('\0'), pair])).values()];
+}
+
+function narrowed(a: Part, b: Part): readonly Pair[] {
+  const [left, right] = [parts(a), parts(b)];
+  if (left.length === 0 || frame(a) !== frame(b)) return [[written(a), written(b)]];
+  return left.flatMap((x, at) => {
+    const y = right[at];
+    if (!y || written(x) === written(y)) return [];
     // A number alone says nothing: it is shown with what it is compared with.
-    if (x.expr.type === 'number' && y.expr.type === 'number') return [beside(a, x), beside(b, y)];
-    [a, b] = [x, y];
-  }
-  return [written(a), written(b)];
+    return x.expr.type === 'number' && y.expr.type === 'number'
+      ? [[beside(a, x), beside(b, y)] as const]
+      : narrowed(x, y);
+  });
 }
 
 /** What stands around the expression, such as parentheses that the tree does not know. */

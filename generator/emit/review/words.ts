@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/sort.ts';
 import { count } from '../../lib/words.ts';
 import type { Delta, Judged, Review, Says } from '../../model/review.ts';
 import { TOPICS } from '../../model/review.ts';
-import { subexpression } from './subexpression.ts';
+import { type Pair, subexpressions } from './subexpression.ts';
 
 /** How a form writes a text of the program, and one that stands in the repository. */
 export interface Ink {
@@ -39,8 +39,9 @@ function changed(key: string, from: Value, to: Value, ink: Ink): string {
     const value = from || to;
     return `${said(key)}: ${value ? `${quoted(short(value))}, ` : ''}${said(from === undefined || (!from && to) ? 'new' : 'gone')}`;
   }
-  const [a, b] = part(from, to);
-  return `${said(key)}: ${quoted(a)} → ${quoted(b)}`;
+  return `${said(key)}: ${differences(from, to)
+    .map(([a, b]) => `${quoted(a)} → ${quoted(b)}`)
+    .join(', ')}`;
 }
 
 const list = (value: Value): readonly string[] => (value === undefined ? [] : [value].flat());
@@ -60,15 +61,20 @@ const ROOM = 60;
 
 const short = (text: string): string => (text.length > 2 * ROOM ? `${text.slice(0, 2 * ROOM)}…` : text);
 
-/** Of two long texts what differs: of queries the expression, of others the stretch with a few words around it. */
-export function part(from: string, to: string): readonly [string, string] {
-  if (from.length <= ROOM && to.length <= ROOM) return [from, to];
-  const [a, b] = subexpression(from, to) ?? [from, to];
-  return a.length <= 2 * ROOM && b.length <= 2 * ROOM ? [a, b] : stretch(a, b);
+/** Differences of one text that are told one by one. */
+const FEW = 3;
+
+/** Of two long texts what differs: of queries the expressions, of others the stretch with a few words around it. */
+function differences(from: string, to: string): readonly Pair[] {
+  if (from.length <= ROOM && to.length <= ROOM) return [[from, to]];
+  const found = subexpressions(from, to);
+  return found && found.length <= FEW && found.flat().every(({ length }) => length <= 2 * ROOM)
+    ? found
+    : [stretch(from, to)];
 }
 
 /** Out to whole words. */
-function stretch(from: string, to: string): readonly [string, string] {
+function stretch(from: string, to: string): Pair {
   const [a, b] = [from.split(/(?<=[\s,(){}[\]])/), to.split(/(?<=[\s,(){}[\]])/)];
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
