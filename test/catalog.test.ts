@@ -147,6 +147,18 @@ describe('catalog', () => {
     });
   });
 
+  test('receivers that take words are told what, since when, and what to open next', () => {
+    const entries = receivers.map(([kind, { receiver }]) => {
+      const entry = receiver.entry('team', least(receiver.options as Schema) as never);
+      return [kind, JSON.stringify(entry)] as const;
+    });
+    const worded = entries.filter(([, text]) => text.includes('{{'));
+    expect(worded.length).toBeGreaterThan(entries.length / 2);
+    for (const [kind, text] of worded)
+      for (const part of ['.Annotations.summary', '.StartsAt', 'runbook_url', 'dashboard_url', '/#/silences/new'])
+        expect(text, kind).toContain(part);
+  });
+
   test('alerts are named after what they watch, once, and speak in sentences', async () => {
     const { plan: whole } = await planned(leaves('platforms')[0] ?? '');
     const rules = whole.base.instances.flatMap(({ rules: own, source }) => own.map(rule => ({ ...rule, source })));

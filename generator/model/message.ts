@@ -18,3 +18,6 @@ export const TEXT = [
   'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC. Runbook: {{ .Annotations.runbook_url }}{{ with .Annotations.dashboard_url }} Dashboard: {{ . }}{{ end }}',
   '{{ end }}',
 ].join('\n');
+
+/** The whole of a message as plain text. */
+export const BODY = `${TEXT}\nSilence: ${SILENCE}\n`;

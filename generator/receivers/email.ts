@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { SILENCE, TEXT, TITLE } from '../model/message.ts';
+import { BODY, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -61,7 +61,7 @@ export const receiver = defineReceiver<Options>({
         headers: [{ key: 'Subject', value: TITLE }],
         // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
         html: '',
-        text: `${TEXT}\nSilence: ${SILENCE}\n`,
+        text: BODY,
       },
     ],
   }),

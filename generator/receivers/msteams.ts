@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { TEXT, TITLE } from '../model/message.ts';
+import { BODY, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -33,7 +33,7 @@ export const receiver = defineReceiver<Options>({
   entry: (name, { secret }) => ({
     name,
     msteamsv2Configs: [
-      { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: TEXT },
+      { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: BODY },
     ],
   }),
 });

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { TEXT, TITLE } from '../model/message.ts';
+import { BODY, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -39,7 +39,7 @@ export const receiver = defineReceiver<Options>({
         apiKey: { name: secret.name, key: secret.key },
         sendResolved: true,
         message: TITLE,
-        description: TEXT,
+        description: BODY,
         priority:
           '{{ if eq .CommonLabels.severity "critical" }}P1{{ else if eq .CommonLabels.severity "warning" }}P3{{ else }}P5{{ end }}',
         ...(team ? { responders: [{ name: team, type: 'team' as const }] } : {}),
