@@ -86,6 +86,14 @@ describe('diff, from git objects', () => {
     expect(diff('HEAD').told).toBe('');
   });
 
+  test('a folder in which nothing was generated is refused: that nothing changes would say too much', () => {
+    mkdirSync(join(root, 'elsewhere'));
+    expect(diff('HEAD', '--cwd', join(root, 'elsewhere'))).toMatchObject({
+      code: 2,
+      told: expect.stringContaining('was generated'),
+    });
+  });
+
   test('the main branch is the one that Argo CD reads', { timeout: 60_000 }, () => {
     writeFileSync(join(root, 'observability.yaml'), 'repository: { revision: trunk }\n');
     git('branch', '-m', 'main', 'trunk');

@@ -124,7 +124,9 @@ function contents(root: string, ids: ReadonlySet<string>): Blobs {
   const blobs = new Map<string, string>();
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(10, at);
-    const [id = '', , size = '0'] = out.subarray(at, end).toString().split(' ');
+    const [id = '', type = '', size = '0'] = out.subarray(at, end).toString().split(' ');
+    if (type === 'missing')
+      throw new UsageError('this clone lacks files of what is compared: `git fetch --refetch` brings them');
     blobs.set(id, out.subarray(end + 1, end + 1 + Number(size)).toString('utf8'));
     at = end + 1 + Number(size) + 1;
   }
@@ -161,5 +163,9 @@ export function sides(
     }
     return { overlays, argocd };
   };
+  if (before.size === 0 && after.size === 0)
+    throw new UsageError(
+      `nothing in ${tick(root)} was generated, on either side: name the folder of the config with --cwd`,
+    );
   return { before: sideOf(before), after: sideOf(after) };
 }
