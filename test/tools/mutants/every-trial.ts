@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Plan } from '../../../generator/model/plan.ts';
 import { caseConfig, GOLDEN } from '../../support/golden.ts';
 import { goldens } from '../goldens.ts';
 import { planRepository, planText } from '../support.ts';
@@ -10,19 +11,17 @@ const ENGINES = 'llm-service-engines';
 /** The golden case that promises something by other indicators than they do. */
 const PROMISES = 'objectives';
 
-/**
- * Every alert of this repository, of each golden case whose whole output is kept, of each engine of a service, and on each
- * kind of promise.
- */
-export async function everyTrial(): Promise<readonly Trial[]> {
+/** Every alert of this repository, of each golden case whose whole output is kept, and of each engine of a service. */
+export async function mainTrials(): Promise<readonly Trial[]> {
   const whole = (await goldens()).filter(({ name }) => !existsSync(new URL(`${name}/files.txt`, GOLDEN)));
-  const [engines, promises] = await Promise.all(
-    [ENGINES, PROMISES].map(async name => trialsOf(await planText(await caseConfig(name), name))),
-  );
-  return [
-    ...[(await planRepository()).plan, ...whole.map(({ plan }) => plan)].flatMap(trialsOf),
-    ...(engines ?? []),
-    // What they read is recorded, and nothing else's is.
-    ...(promises ?? []).filter(({ records }) => records.length > 0),
-  ];
+  return [(await planRepository()).plan, ...whole.map(({ plan }) => plan), await planCase(ENGINES)].flatMap(trialsOf);
 }
+
+/** Those, and the alerts on each further kind of promise: their windows of days take as long as all the others together. */
+export async function everyTrial(): Promise<readonly Trial[]> {
+  // What they read is recorded, and nothing else's is.
+  const promises = trialsOf(await planCase(PROMISES)).filter(({ records }) => records.length > 0);
+  return [...(await mainTrials()), ...promises];
+}
+
+const planCase = async (name: string): Promise<Plan> => planText(await caseConfig(name), name);

@@ -1,20 +1,21 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../../generator/lib/names.ts';
 import { needTool } from '../support.ts';
-import { everyTrial } from './every-trial.ts';
+import { everyTrial, mainTrials } from './every-trial.ts';
 import { table } from './table.ts';
 import type { Trial } from './trial.ts';
 import { judgeMutants, passes } from './verdict.ts';
 
 /**
- * What the alerts' scenarios are worth: `npm run mutants`, `npm run mutants -- VllmQueueBacklog litellm` for some alerts or
- * instances of sources. Ends with 1 where a broken alert goes unnoticed.
+ * What the alerts' scenarios are worth: `npm run mutants`, `npm run mutants -- --all` with every kind of promise,
+ * `npm run mutants -- VllmQueueBacklog litellm` for some alerts or instances of sources. Ends with 1 where a broken alert
+ * goes unnoticed.
  */
-const { positionals: names } = parseArgs({ allowPositionals: true });
+const { positionals: names, values } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
 
 const promtool = needTool('promtool');
 if (promtool === undefined) process.exit(0);
-const all = await everyTrial();
+const all = await (values.all || names.length > 0 ? everyTrial() : mainTrials());
 const namesOf = ({ alert, declared }: Trial): string[] => [alert, declared.instance];
 const known = new Set(all.flatMap(namesOf));
 const unknown = names.find(name => !known.has(name));
