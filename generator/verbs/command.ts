@@ -87,6 +87,7 @@ export const SUBJECTS = [
   'dashboards',
   'secrets',
   'checks',
+  'verdicts',
   'routes',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];

@@ -114,6 +114,12 @@ export const ROWS: Record<Subject, Rows> = {
       })),
     ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
   checks: async () => (await allChecks()).map(({ name, check }) => ({ check: name, law: check.law })),
+  verdicts: async () =>
+    (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
+      verdict: name,
+      risk: verdict.risk,
+      why: verdict.why,
+    })),
   routes: plan =>
     foldItems(plan.overlays, ({ routing }) => [
       ...routing.routes.map(({ match, receiver, repeatInterval }) => ({

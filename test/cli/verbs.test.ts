@@ -72,6 +72,7 @@ describe('list', () => {
     ['dashboards', /^local-models .* predictors/m],
     ['secrets', /^vllm +slack-webhook-secret +webhook-url/m],
     ['checks', /^route-ends-at-a-receiver +\S/m],
+    ['verdicts', /^alert-goes +stop +\S/m],
     ['routes', /^alert_route=slack +slack +4h/m],
   ])('%s, as a table and as data', async (subject, line) => {
     const { code, out, err } = await cli('list', subject);
@@ -116,6 +117,7 @@ describe('explain', () => {
     ['vllm:num_requests_waiting', 'a metric of vllm', 'gauge', 'alert VllmQueueBacklog'],
     ['vllm:time_to_first_token_seconds_bucket', 'a metric of vllm', 'histogram'],
     ['route-ends-at-a-receiver', 'a check', 'generator/checks/route-ends-at-a-receiver.ts'],
+    ['alert-goes', 'a rule by which `diff` judges', 'stop', 'generator/verdicts/alert-goes.ts'],
     ['vllm', 'a source kind', 'Default: 8080'],
     ['predictors', 'a source kind', 'instances'],
     ['slack', 'a receiver kind', 'channel'],

@@ -1,6 +1,7 @@
 import { which } from '../../emit/docs/fold.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
+import { allLeaves } from '../../plan/discover.ts';
 import { allChecks, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
 
@@ -12,6 +13,18 @@ export const checks: EntriesOf = async () =>
       ['law', check.law],
       ['looks at', check.looksAt],
       ['written in', `generator/checks/${name}.ts`],
+    ],
+  }));
+
+export const verdicts: EntriesOf = async () =>
+  (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
+    what: 'a rule by which `diff` judges a change',
+    names: [name],
+    pairs: () => [
+      ['risk', verdict.risk],
+      ['why', verdict.why],
+      ['to do', verdict.fix],
+      ['written in', `generator/verdicts/${name}.ts`],
     ],
   }));
 
