@@ -29,6 +29,7 @@ const GROUP_BY = ['alertname', 'namespace'];
  */
 export function alertmanagerConfig(
   metadata: Manifest['metadata'],
+  silence: string,
   { routes, receivers, inhibitions, muteTimes }: NamespaceRouting,
 ): Manifest {
   const chosen = routes.map(route => ({
@@ -57,7 +58,10 @@ export function alertmanagerConfig(
   return make('AlertmanagerConfig', metadata, {
     spec: {
       route: { receiver: NOBODY, groupBy: GROUP_BY, ...TIMING, repeatInterval: '4h', routes: children },
-      receivers: [{ name: NOBODY }, ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options))],
+      receivers: [
+        { name: NOBODY },
+        ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options, silence)),
+      ],
       ...(inhibitions.length > 0
         ? {
             inhibitRules: inhibitions.map(({ by, of, equal: same }) => ({

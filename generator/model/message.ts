@@ -7,10 +7,6 @@ const STATE = '{{ if eq .Status "firing" }}[{{ .Alerts.Firing | len }} firing]{{
 /** One line: state, alert, severity and namespace. */
 export const TITLE = `${STATE} {{ .CommonLabels.alertname }} ({{ .CommonLabels.severity }}) in {{ .CommonLabels.namespace }}`;
 
-/** A link that opens a new silence for exactly one group, in the Alertmanager that sent the message. */
-export const SILENCE =
-  '{{ .ExternalURL }}/#/silences/new?filter=%7Balertname%3D%22{{ .CommonLabels.alertname }}%22%2Cnamespace%3D%22{{ .CommonLabels.namespace }}%22%7D';
-
 /** Each alert of the group as plain lines. */
 export const TEXT = [
   '{{ range .Alerts }}{{ .Annotations.summary }}',
@@ -19,5 +15,5 @@ export const TEXT = [
   '{{ end }}',
 ].join('\n');
 
-/** The whole of a message as plain text. */
-export const BODY = `${TEXT}\nSilence: ${SILENCE}\n`;
+/** The whole of a message as plain text, with the address of a form for a new silence. */
+export const body = (silence: string): string => `${TEXT}\nSilence: ${silence}\n`;

@@ -26,8 +26,11 @@ export interface Receiver<Options = never> {
   readonly options: OptionsSchema;
   /** Secrets it reads in each namespace that has alerts. */
   readonly secrets: (options: Options, namespace: string) => readonly SecretNeed[];
-  /** The entry of the AlertmanagerConfig under the receiver's name in the config. */
-  readonly entry: (name: string, options: Options) => ReceiverEntry;
+  /**
+   * The entry of the AlertmanagerConfig under the receiver's name in the config. `silence` is the platform's template for
+   * the address of a form for a new silence.
+   */
+  readonly entry: (name: string, options: Options, silence: string) => ReceiverEntry;
   /** Where its messages arrive, for tables: `#channel`; absent where the Secret alone says. */
   readonly target?: (options: Options) => string | undefined;
   readonly origin: Origin;

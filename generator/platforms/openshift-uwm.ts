@@ -51,6 +51,18 @@ const ALERTMANAGERS: { readonly [Which in Options['alerting']]: string } = {
   'platform-alertmanager': '-n openshift-monitoring alertmanager-main-0',
 };
 
+/**
+ * Forms of the console for a new silence. Both Alertmanagers give as their address the console's page of alerts, which leads
+ * to the list of them and forgets what stands behind a `#` (openshift/console, monitoring routes); the one for users has its
+ * silences by project, and the console adds the namespace.
+ */
+const SILENCES: { readonly [Which in Options['alerting']]: string } = {
+  'uwm-alertmanager':
+    '{{ reReplaceAll "/monitoring/?$" "" .ExternalURL }}/dev-monitoring/ns/{{ .CommonLabels.namespace }}/silences/~new?alertname={{ .CommonLabels.alertname }}',
+  'platform-alertmanager':
+    '{{ .ExternalURL }}/silences/~new?alertname={{ .CommonLabels.alertname }}&namespace={{ .CommonLabels.namespace }}',
+};
+
 /** A monitor in a reserved namespace is either ignored or a second collection of what the platform collects. */
 const refuse = (namespace: string) =>
   unsupported(
@@ -91,7 +103,9 @@ export const platform = definePlatform<Options>({
   },
   exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
   exemptIn,
-  routes: (namespace, routing, { config }) => [alertmanagerConfig({ name: config.name, namespace }, routing)],
+  routes: (namespace, routing, { config, options: given }) => [
+    alertmanagerConfig({ name: config.name, namespace }, SILENCES[given.alerting], routing),
+  ],
   amtool: ({ alerting }) =>
     `oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
   datasources: DATASOURCES,

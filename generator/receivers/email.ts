@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { BODY, TITLE } from '../model/message.ts';
+import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -48,7 +48,7 @@ export const receiver = defineReceiver<Options>({
           },
         ]
       : [],
-  entry: (name, { to, from, smarthost, login }) => ({
+  entry: (name, { to, from, smarthost, login }, silence) => ({
     name,
     emailConfigs: [
       {
@@ -61,7 +61,7 @@ export const receiver = defineReceiver<Options>({
         headers: [{ key: 'Subject', value: TITLE }],
         // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
         html: '',
-        text: BODY,
+        text: body(silence),
       },
     ],
   }),

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { BODY, TITLE } from '../model/message.ts';
+import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -30,10 +30,10 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'URL of a Teams workflow that posts to a channel' }],
     },
   ],
-  entry: (name, { secret }) => ({
+  entry: (name, { secret }, silence) => ({
     name,
     msteamsv2Configs: [
-      { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: BODY },
+      { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: body(silence) },
     ],
   }),
 });

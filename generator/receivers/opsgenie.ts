@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { BODY, TITLE } from '../model/message.ts';
+import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -32,14 +32,14 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'key of an Opsgenie API integration' }],
     },
   ],
-  entry: (name, { secret, team }) => ({
+  entry: (name, { secret, team }, silence) => ({
     name,
     opsgenieConfigs: [
       {
         apiKey: { name: secret.name, key: secret.key },
         sendResolved: true,
         message: TITLE,
-        description: BODY,
+        description: body(silence),
         priority:
           '{{ if eq .CommonLabels.severity "critical" }}P1{{ else if eq .CommonLabels.severity "warning" }}P3{{ else }}P5{{ end }}',
         ...(team ? { responders: [{ name: team, type: 'team' as const }] } : {}),

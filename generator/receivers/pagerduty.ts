@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { SILENCE, TEXT, TITLE } from '../model/message.ts';
+import { TEXT, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -29,7 +29,7 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'routing key of an Events API v2 integration of the PagerDuty service' }],
     },
   ],
-  entry: (name, { secret }) => ({
+  entry: (name, { secret }, silence) => ({
     name,
     pagerdutyConfigs: [
       {
@@ -46,7 +46,7 @@ export const receiver = defineReceiver<Options>({
           { alt: 'Runbook', href: '{{ (index .Alerts 0).Annotations.runbook_url }}' },
           // One that leads nowhere is left out (prometheus/alertmanager, notify/pagerduty).
           { alt: 'Dashboard', href: '{{ (index .Alerts 0).Annotations.dashboard_url }}' },
-          { alt: 'Silence', href: SILENCE },
+          { alt: 'Silence', href: silence },
         ],
       },
     ],

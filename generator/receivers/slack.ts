@@ -1,15 +1,16 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { SILENCE, TITLE } from '../model/message.ts';
+import { TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 /** Each alert of the group in Slack's own markup, with links to the runbook, the dashboard and a new silence. */
-const TEXT = [
-  '{{ range .Alerts }}{{ if eq .Status "firing" }}:red_circle:{{ else }}:large_green_circle:{{ end }} *{{ .Annotations.summary }}*',
-  '{{ .Annotations.description }}',
-  'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>{{ with .Annotations.dashboard_url }} · <{{ . }}|dashboard>{{ end }}',
-  `{{ end }}<${SILENCE}|silence>`,
-].join('\n');
+const text = (silence: string): string =>
+  [
+    '{{ range .Alerts }}{{ if eq .Status "firing" }}:red_circle:{{ else }}:large_green_circle:{{ end }} *{{ .Annotations.summary }}*',
+    '{{ .Annotations.description }}',
+    'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>{{ with .Annotations.dashboard_url }} · <{{ . }}|dashboard>{{ end }}',
+    `{{ end }}<${silence}|silence>`,
+  ].join('\n');
 
 const options = {
   type: 'object',
@@ -45,7 +46,7 @@ export const receiver = defineReceiver<Options>({
       ],
     },
   ],
-  entry: (name, { channel, secret }) => ({
+  entry: (name, { channel, secret }, silence) => ({
     name,
     slackConfigs: [
       {
@@ -53,7 +54,7 @@ export const receiver = defineReceiver<Options>({
         channel,
         sendResolved: true,
         title: TITLE,
-        text: TEXT,
+        text: text(silence),
         fallback: TITLE,
         color:
           '{{ if eq .Status "firing" }}{{ if eq .CommonLabels.severity "critical" }}danger{{ else }}warning{{ end }}{{ else }}good{{ end }}',
