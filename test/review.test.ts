@@ -156,13 +156,15 @@ describe('the comment on a pull request', () => {
     const evil = {
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: { name: '[x](http://x)', namespace: 'n' },
+      metadata: { name: '[x](http://x)</summary><b>@all', namespace: 'n' },
       data: { a: '```\n</details># hi @all' },
     };
     const objects = [...(side.overlays.get('prod') ?? []), evil];
     const comment = markdown(review(side, { ...side, overlays: new Map([['prod', objects]]) }, judging));
     expect(comment).toContain('````diff');
-    expect(comment).not.toContain('<summary>ConfigMap n/[x](http://x)');
+    expect(comment).toContain('<summary>ConfigMap n/[x](http://x)&lt;/summary&gt;&lt;b&gt;@\u200ball</summary>');
+    // Outside of HTML neither a link nor a tag, and nobody is called.
+    expect(comment).toContain('\\[x\\](http://x)\\</summary\\>\\<b\\>@\u200ball: created');
   });
 });
 

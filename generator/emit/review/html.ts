@@ -6,7 +6,7 @@ import { page } from '../pictures/page.ts';
 import { el, escaped } from '../pictures/svg.ts';
 import { objectDiffs, placeOf } from './objects.ts';
 import { comparisons } from './pictures.ts';
-import { byReason, byTopic, type Ink, lines, verdictLine } from './words.ts';
+import { byReason, byTopic, type Ink, lines, sentence, verdictLine } from './words.ts';
 
 const INK: Ink = { said: escaped, quoted: text => el('code', {}, escaped(text)) };
 
@@ -33,7 +33,11 @@ async function summary(review: Review): Promise<string> {
     verdict: verdictLine(review),
     reasons: byReason(review.changes.filter(({ risk }) => risk !== 'safe')).map(members => ({
       risk: members[0].risk,
-      verdicts: members[0].verdicts.map(({ id, why, fix }) => ({ id, why, fix })),
+      verdicts: members[0].verdicts.map(({ id, why, fix }) => ({
+        id,
+        why: sentence(why, INK),
+        fix: sentence(fix, INK),
+      })),
       rows: rows(members),
     })),
     topics: [...byTopic(review.changes.filter(({ risk }) => risk === 'safe'))].map(([title, members]) => ({

@@ -2,8 +2,9 @@ import { groupBy } from '../../lib/sort.ts';
 import { count } from '../../lib/words.ts';
 import type { Judged, Review } from '../../model/review.ts';
 import { TOPICS } from '../../model/review.ts';
+import { escaped } from '../pictures/svg.ts';
 import { type ObjectDiff, objectDiffs, placeOf } from './objects.ts';
-import { byReason, byTopic, type Ink, lines, verdictLine } from './words.ts';
+import { byReason, byTopic, type Ink, lines, sentence, verdictLine } from './words.ts';
 
 /**
  * Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with.
@@ -14,7 +15,14 @@ const BUDGET = 65_536 - 64;
 
 const size = (text: string): number => Buffer.byteLength(text);
 
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>|#@]/g, '\\$&').replaceAll('\n', ' ');
+/**
+ * GitHub looks for `@name` and `#1` in what has been rendered, where no backslash keeps anybody from being called. What
+ * stands between does, a zero-width space.
+ */
+const uncalled = (text: string): string => text.replace(/[@#]/g, '$&\u200b');
+
+/** Text without a meaning in Markdown. */
+const plain = (text: string): string => uncalled(text.replace(/[\\`*_{}[\]<>|&~]/g, '\\$&')).replaceAll('\n', ' ');
 
 /** A code span, with more backticks around it than any run in it has (CommonMark, code spans). */
 function code(text: string): string {
@@ -25,14 +33,6 @@ function code(text: string): string {
 }
 
 const INK: Ink = { said: plain, quoted: code };
-
-const sentence = (text: string): string => {
-  const marked = text
-    .split('`')
-    .map((piece, at) => (at % 2 === 1 ? code(piece) : plain(piece)))
-    .join('');
-  return `${marked[0]?.toUpperCase() ?? ''}${marked.slice(1)}`;
-};
 
 const bullets = (changes: readonly Judged[], overlays: readonly string[]): string[] =>
   lines(changes, overlays, INK).map(one => `- ${one.subjects}: ${one.became} *(${plain(one.where)})*\n`);
@@ -66,7 +66,7 @@ function sections({ overlays, changes }: Review): Section[] {
   return [
     ...byReason(weighty).map(members => ({
       changes: members,
-      text: `\n**${members[0].risk}**: ${members[0].verdicts.map(({ id, why, fix }) => `${sentence(why)} (\`${id}\`). ${sentence(fix)}.`).join(' ')}\n\n${bullets(members, overlays).join('')}`,
+      text: `\n**${members[0].risk}**: ${members[0].verdicts.map(({ id, why, fix }) => `${sentence(why, INK)} (\`${id}\`). ${sentence(fix, INK)}.`).join(' ')}\n\n${bullets(members, overlays).join('')}`,
     })),
     ...[...byTopic(safe)].map(([title, members]) => ({
       changes: members,
@@ -75,8 +75,9 @@ function sections({ overlays, changes }: Review): Section[] {
   ];
 }
 
+/** A summary stands in HTML, where Markdown means nothing and a bracket all. */
 const folded = (summary: string, body: string): string =>
-  `\n<details><summary>${summary}</summary>\n\n${body}\n</details>\n`;
+  `\n<details><summary>${escaped(uncalled(summary))}</summary>\n\n${body}\n</details>\n`;
 
 /** How many changes of what kind found no room. */
 function leftOut(changes: readonly Judged[]): string {
@@ -88,7 +89,7 @@ function leftOut(changes: readonly Judged[]): string {
 
 /** Object diffs by overlay and namespace: all of them, or as many whole ones as leave room for an index of the others. */
 function objects({ objects: changes, overlays }: Review, budget: number): string {
-  const places = groupBy(objectDiffs(changes), one => plain(placeOf(one, overlays)));
+  const places = groupBy(objectDiffs(changes), one => placeOf(one, overlays));
   const all = shown(places, Number.POSITIVE_INFINITY);
   if (size(all.text) <= budget) return all.text;
   const index = INDEXES.find(form => size(form(places)) <= budget / 2) ?? (() => '');
@@ -107,7 +108,7 @@ function shown(places: Places, room: number): { readonly text: string; readonly 
     let body = '';
     let free = room - size(text) - size(around(''));
     for (const one of members) {
-      const block = folded(plain(one.id), fenced(one.diff));
+      const block = folded(one.id, fenced(one.diff));
       if (size(block) > free) left.set(name, [...(left.get(name) ?? []), one]);
       else {
         body += block;
@@ -127,7 +128,7 @@ const total = (places: Places): string => `${count([...places.values()].flat().l
 const listed =
   (told: (members: readonly ObjectDiff[]) => string) =>
   (places: Places): string =>
-    folded(total(places), [...places].map(([name, members]) => `- ${name}: ${told(members)}\n`).join(''));
+    folded(total(places), [...places].map(([name, members]) => `- ${plain(name)}: ${told(members)}\n`).join(''));
 
 /** Indexes of objects, each shorter than the one before: by name, by kind and place, by kind. */
 const INDEXES: readonly ((places: Places) => string)[] = [

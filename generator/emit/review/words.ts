@@ -10,6 +10,13 @@ export interface Ink {
   readonly quoted: (text: string) => string;
 }
 
+/** A sentence of the program as a form writes it: what stands in backticks is quoted. */
+export const sentence = (text: string, { said, quoted }: Ink): string =>
+  `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+    .split('`')
+    .map((piece, at) => (at % 2 === 1 ? quoted(piece) : said(piece)))
+    .join('');
+
 const PLAIN: Ink = { said: text => text, quoted: text => text };
 
 /** Where a change is, in the fewest words. */
