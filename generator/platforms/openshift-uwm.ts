@@ -54,11 +54,12 @@ const ALERTMANAGERS: { readonly [Which in Options['alerting']]: string } = {
 /**
  * Forms of the console for a new silence. Both Alertmanagers give as their address the console's page of alerts, which leads
  * to the list of them and forgets what stands behind a `#` (openshift/console, monitoring routes); the one for users has its
- * silences by project, and the console adds the namespace.
+ * silences by project, and the console adds the namespace. prometheus-operator takes no function of Alertmanager's own in a
+ * link, and browsers know what `..` is (pkg/alertmanager/validation).
  */
 const SILENCES: { readonly [Which in Options['alerting']]: string } = {
   'uwm-alertmanager':
-    '{{ reReplaceAll "/monitoring/?$" "" .ExternalURL }}/dev-monitoring/ns/{{ .CommonLabels.namespace }}/silences/~new?alertname={{ .CommonLabels.alertname }}',
+    '{{ .ExternalURL }}/../dev-monitoring/ns/{{ .CommonLabels.namespace }}/silences/~new?alertname={{ .CommonLabels.alertname }}',
   'platform-alertmanager':
     '{{ .ExternalURL }}/silences/~new?alertname={{ .CommonLabels.alertname }}&namespace={{ .CommonLabels.namespace }}',
 };
