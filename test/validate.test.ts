@@ -147,6 +147,29 @@ describe('what is read', () => {
     ]);
   });
 
+  test.each([
+    ['a chart', 'helmCharts: [{ name: x, repo: https://charts.example, version: 1.0.0 }]\nresources: [x.yaml]\n'],
+    ['another repository', 'resources: [x.yaml, "https://github.com/example/x//deploy?ref=v1"]\n'],
+    ['another repository, by its short name', 'resources: [x.yaml, github.com/example/x/deploy]\n'],
+  ])('a kustomization that needs %s is read as it stands', async (_, kustomization) => {
+    const cwd = folder({ 'kustomization.yaml': kustomization, 'x.yaml': rule('x', 'sum(') });
+    expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
+      ['kustomization.yaml', 'note', 'kustomization-is-rendered'],
+      ['x.yaml', 'error', 'query-parses'],
+    ]);
+  });
+
+  test('kustomizations that list each other end', async () => {
+    const cwd = folder({
+      'a/kustomization.yaml': 'resources: [../b, x.yaml]\n',
+      'a/x.yaml': rule('x', 'up'),
+      'b/kustomization.yaml': 'resources: [../a, github.com/example/x/deploy]\n',
+    });
+    expect((await validate('a', cwd)).issues.map(({ level, id }) => [level, id])).toEqual([
+      ['note', 'kustomization-is-rendered'],
+    ]);
+  });
+
   test('text that is no YAML is an error, a template a note', async () => {
     const cwd = folder({
       'd.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Name }}\n',

@@ -10,7 +10,7 @@ import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import { items, textAt, words } from '../../model/reading.ts';
 import { objectsIn } from '../../plan/foreign.ts';
-import { kustomizationFields, resourceFiles } from './files.ts';
+import { beyond, kustomizationFields, resourceFiles } from './files.ts';
 import type { Read, Reader } from './reader.ts';
 
 /** Where kustomize itself writes what an object came from (kustomize, buildMetadata: originAnnotations). */
@@ -26,11 +26,12 @@ const FOLDERS = [
 export function readKustomization(path: string, read: Reader): Read {
   const binary = FOLDERS.map(folder => join(folder, 'kustomize')).find(existsSync);
   const at = { file: read.label(path), line: 1, column: 1 };
-  if (binary === undefined) {
+  const missing = binary === undefined ? 'there is no `kustomize` here' : beyond(path, read);
+  if (binary === undefined || missing !== undefined) {
     const files = [...new Set(resourceFiles(path, read))].map(file => read.file(file));
     return {
       artifacts: files.flatMap(({ artifacts }) => artifacts),
-      issues: [unrendered(at), ...files.flatMap(({ issues }) => issues)],
+      issues: [unrendered(at, missing ?? ''), ...files.flatMap(({ issues }) => issues)],
     };
   }
   const { text, error, home } = build(binary, dirname(path));
@@ -112,12 +113,12 @@ function inGenerator(path: string, read: Reader): Locate {
   };
 }
 
-const unrendered = (at: Origin): Issue => ({
+const unrendered = (at: Origin, why: string): Issue => ({
   id: 'kustomization-is-rendered',
   level: 'note',
-  what: 'there is no `kustomize` here: the resources were read as they stand',
+  what: `${why}: the resources were read as they stand`,
   why: 'patches, names and namespaces that the kustomization sets were not seen',
-  fix: 'install kustomize, or render the folder first',
+  fix: 'render the folder first, and name the folder of what comes out',
   at,
 });
 
