@@ -96,6 +96,12 @@ describe('an urgent alert', () => {
     ],
     ['same question and more', 'r > 2 and s > 0', 'r > 1', [['High', 'Low', `${SAME},model`]]],
     ['same question and less', 'r > 2', 'r > 1 and s > 0', []],
+    [
+      'other windows of a recorded rate',
+      'job:bad:ratio_rate1h > 14 * 0.01',
+      'job:bad:ratio_rate3d > 1 * 0.01',
+      [['High', 'Low', `${SAME},model`]],
+    ],
     ['the number within a name', 'p50 > 1', 'p99 > 2', []],
     ['the value of a label', 'r{code="429"} > 1', 'r{code="500"} > 1', []],
     ['the other way round', 'r > 1', 'r < 1', []],

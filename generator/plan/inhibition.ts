@@ -65,9 +65,12 @@ const urgency = ({ severity, labels }: Rule): number =>
 /** Whether this asks for all that the other does: a further `and` only takes series away. */
 const isStronger = (by: string, of: string): boolean => by === of || by.startsWith(`${of} and `);
 
-/** What a rule asks, without its numbers; those within quotes are values of labels. */
+/**
+ * What a rule asks, without its numbers; those within quotes are values of labels. The name of a recorded rate ends with
+ * its window (Prometheus docs, recording rules), which is a number like any other.
+ */
 const shape = ({ query }: Rule): string =>
-  query.expr.replace(/"(?:[^"\\]|\\.)*"|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
+  query.expr.replace(/"(?:[^"\\]|\\.)*"|(?<=:\w*rate)\d+[a-z]\b|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
     text.startsWith('"') ? text : '#',
   );
 
