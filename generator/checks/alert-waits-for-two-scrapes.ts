@@ -13,7 +13,8 @@ export const check = defineCheck({
   *each({ object }, overlay) {
     for (const { name, alerts, expr, path, for: wait = '0s' } of rulesOf(object)) {
       if (!alerts) continue;
-      const read = parsePromql(expr).selectors.flatMap(selector => readBy(selector, overlay));
+      const { selectors } = parsePromql(expr);
+      const read = selectors.flatMap(selector => readBy(selector, overlay));
       const slowest = read
         .map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) }))
         .sort((a, b) => b.interval - a.interval)[0];
@@ -22,8 +23,8 @@ export const check = defineCheck({
       yield {
         ...(at ? { at } : {}),
         path: [...path, 'for'],
-        // Who waits not at all means it: for what has happened once, or over a range of time.
-        ours: seconds(wait) === 0,
+        // Who waits not at all means it: for what has happened once. What is asked over a range of time stays true.
+        ours: seconds(wait) === 0 || selectors.every(({ ranged }) => ranged),
         what: `alert ${tick(name)} waits ${wait === '0s' ? 'not at all' : wait}, and ${tick(slowest.metric.name)} has a new value every ${slowest.interval} s`,
         why: 'one bad sample would wake somebody, and be gone when they look',
         fix: `write \`for: ${Math.ceil((2 * slowest.interval) / 60)}m\` or more`,
