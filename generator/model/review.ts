@@ -78,6 +78,9 @@ export type SourceOf = (series: string) => string | undefined;
 export const RISKS = ['stop', 'look', 'safe'] as const;
 export type Risk = (typeof RISKS)[number];
 
+/** Risks from which on a change may fail a run: nothing is less than safe. */
+export const LIMITS = ['stop', 'look'] as const satisfies readonly Risk[];
+
 /** A rule of the verdict: one file of `generator/verdicts/`, whose name is its id. */
 export interface Verdict {
   readonly risk: Exclude<Risk, 'safe'>;

@@ -54,7 +54,7 @@ export const FLAGS = {
   'dry-run': { type: 'boolean', does: 'write nothing; list what would be written and removed' },
   watch: { type: 'boolean', does: 'do it again whenever the config is saved' },
   overlay: { type: 'string', value: 'NAME', does: 'one overlay only: what it has of its own, beside what all share' },
-  'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop, look or safe' },
+  'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop or look' },
   template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
   set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },
   platform: { type: 'string', value: 'NAME', does: 'the platform that the manifests are for' },

@@ -1,6 +1,6 @@
 import { FORMATS } from '../emit/report/printer.ts';
 import { PRODUCT } from '../lib/names.ts';
-import { RISKS } from '../model/review.ts';
+import { LIMITS } from '../model/review.ts';
 import { leaves } from '../plan/discover.ts';
 import type { Run } from './command.ts';
 import { COMMON, FLAGS, type Flag, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
@@ -23,7 +23,7 @@ const WORDS: Partial<Record<Verb, readonly string[]>> = { list: SUBJECTS, comple
 const CHOICES: Partial<Record<Flag, readonly string[]>> = {
   output: FORMATS,
   platform: leaves('platforms'),
-  'fail-on': RISKS,
+  'fail-on': LIMITS,
 };
 
 const FUNCTION = `_${PRODUCT.replaceAll('-', '_')}`;

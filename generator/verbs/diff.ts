@@ -4,7 +4,7 @@ import { sourcesOf } from '../emit/review/sources.ts';
 import { redact } from '../lib/redact.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import { textAt } from '../model/reading.ts';
-import { type Reviewed, RISKS, type Risk } from '../model/review.ts';
+import { LIMITS, type Reviewed, RISKS, type Risk } from '../model/review.ts';
 import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
 import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
@@ -23,6 +23,7 @@ export const run: Run = async (args, given, engines) => {
   if (args.length > 2) throw new UsageError('diff compares two commits at most');
   const { output, ...rest } = given;
   const { format } = await leaf(FORMATS, oneOf('format', output ?? 'text', leaves(FORMATS)));
+  const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], LIMITS);
   const session = open(rest);
   const [from = mergeBase(session.root, branchOf(session)), to] = args;
   const { before, after } = sides(session.root, from, to);
@@ -44,7 +45,6 @@ export const run: Run = async (args, given, engines) => {
   } finally {
     await engines?.stop();
   }
-  const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], RISKS);
   return limit !== undefined && RISKS.indexOf(found.risk) <= RISKS.indexOf(limit) ? 1 : 0;
 };
 
