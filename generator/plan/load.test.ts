@@ -112,6 +112,13 @@ describe('what is wrong is told at its place, with what to write', () => {
       'such as `http`',
     ],
     [
+      'no address of a repository',
+      'https://github.com/example/demo.git',
+      'demo',
+      '2:20-23 `repository.url`: `demo` is not the address of a Git repository',
+      'such as `https://',
+    ],
+    [
       'no duration',
       'timeRange: 24h',
       'timeRange: 24 hours',

@@ -1,6 +1,6 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
 import type { Path } from '../lib/yaml.ts';
-import { QUANTITY } from '../model/config/shapes.ts';
+import { GIT_URL, QUANTITY } from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../model/duration.ts';
 import { leaves } from './discover.ts';
@@ -97,6 +97,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [PORT_NAME]: {
     name: 'the name of a port',
     fix: 'write the name that its Service gives the port, such as `http`; `kubectl describe service` shows it',
+  },
+  [GIT_URL]: {
+    name: 'the address of a Git repository',
+    fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',
   },
   [DURATION]: { name: 'a duration', fix: 'write a number and a unit, such as `30s`, `15m` or `1h30m`' },
   [QUANTITY]: { name: 'a quantity', fix: 'write a number and a unit, such as `250m`, `512Mi` or `10Gi`' },

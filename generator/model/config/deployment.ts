@@ -1,4 +1,4 @@
-import { name } from './shapes.ts';
+import { GIT_URL, name } from './shapes.ts';
 
 /** Where Argo CD reads from. */
 export const repository = {
@@ -9,7 +9,7 @@ export const repository = {
   properties: {
     url: {
       type: 'string',
-      pattern: '^(https?://|ssh://|git@|file:///)[^\\s]+$',
+      pattern: GIT_URL,
       description: 'Address that Argo CD clones, and the root of links to runbooks.',
     },
     revision: {

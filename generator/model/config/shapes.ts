@@ -4,6 +4,9 @@ import { DURATION } from '../duration.ts';
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 
+/** What Git clones from. */
+export const GIT_URL = '^(https?://|ssh://|git@|file:///)[^\\s]+$';
+
 export const name = { type: 'string', pattern: DNS_LABEL } as const;
 export const duration = { type: 'string', pattern: DURATION, minLength: 1 } as const;
 export const texts = { type: 'object', additionalProperties: { type: 'string' } } as const;
