@@ -141,4 +141,16 @@ describe('what is told of a change', () => {
       'Application n/x: destination.name: dev → prod',
     ]);
   });
+
+  test('the same change in overlays that differ otherwise is one', () => {
+    const overlays = (expr: string): Side => ({
+      argocd: [],
+      overlays: new Map(
+        ['warning', 'critical'].map(severity => [severity, [rules({ ...alert, expr, labels: { severity } })]]),
+      ),
+    });
+    const { changes } = review(overlays('up == 0'), overlays('up < 1'), { rules: [], source: () => undefined });
+    expect(changes.map(({ delta }) => delta.overlays)).toEqual([['critical', 'warning']]);
+    expect(changes[0]?.delta).toMatchObject({ from: { expression: 'up == 0' }, to: { expression: 'up < 1' } });
+  });
 });

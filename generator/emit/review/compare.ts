@@ -16,7 +16,7 @@ import {
   type Verdict,
 } from '../../model/review.ts';
 import { factsOf } from './facts.ts';
-import { withoutFollowing, withRenames } from './follows.ts';
+import { otherThan, withoutFollowing, withRenames } from './follows.ts';
 import { ARGOCD, objectChanges, remainder } from './objects.ts';
 
 const ORDER = Object.keys(TOPICS);
@@ -134,6 +134,7 @@ function between(old: ReadonlyMap<string, Fact>, now: ReadonlyMap<string, Fact>)
     const fact = b ?? a;
     if (!fact || (a && b && same(a.says, b.says))) return [];
     const { says: _, covers: __, ...about } = fact;
+    if (a && b) return [{ ...about, from: otherThan(a.says, b.says), to: otherThan(b.says, a.says) }];
     return [{ ...about, ...(a ? { from: a.says } : {}), ...(b ? { to: b.says } : {}) }];
   });
 }

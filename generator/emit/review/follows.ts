@@ -1,3 +1,4 @@
+import { same } from '../../model/reading.ts';
 import { type Change, type Says, TOPICS } from '../../model/review.ts';
 
 const isGone = ({ from, to }: Change): boolean => from !== undefined && to === undefined;
@@ -63,7 +64,11 @@ export function withRenames(changes: readonly Change[]): Change[] {
     );
     for (const one of [old, now, was, is]) if (one) taken.add(one);
     return [
-      { ...old, from: { ...old.from, name: old.name }, to: { ...now.to, name: now.name } },
+      {
+        ...old,
+        from: { ...otherThan(old.from ?? {}, now.to ?? {}), name: old.name },
+        to: { ...otherThan(now.to ?? {}, old.from ?? {}), name: now.name },
+      },
       ...(was?.from && is?.to && String(was.from['receivers']) !== String(is.to['receivers'])
         ? [{ ...was, to: is.to }]
         : []),
@@ -71,3 +76,7 @@ export function withRenames(changes: readonly Change[]): Change[] {
   });
   return [...changes.filter(one => !taken.has(one)), ...joined];
 }
+
+/** What one side says otherwise: overlays that differ in something else may change in the same way. */
+export const otherThan = (says: Says, other: Says): Says =>
+  Object.fromEntries(Object.entries(says).filter(([key, value]) => !same(value, other[key])));
