@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +85,18 @@ describe('diff, from git objects', () => {
     expect(diff('HEAD', 'main').told).toBe('');
     rmSync(join(root, 'observability.yaml'));
     expect(diff('HEAD').told).toBe('');
+  });
+
+  test.each([
+    ['half merged', 'a: 1\n<<<<<<< HEAD\n'],
+    ['no object', 'a: 1\n'],
+    ['empty', ''],
+  ])('a generated file that is %s is named', (_, text) => {
+    const path = 'overlays/prod/rendered/models/pod-monitor-chat.yaml';
+    const kept = readFileSync(join(root, path));
+    writeFileSync(join(root, path), text);
+    expect(diff('HEAD')).toMatchObject({ code: 2, told: expect.stringContaining(path) });
+    writeFileSync(join(root, path), kept);
   });
 
   test('a folder in which nothing was generated is refused: that nothing changes would say too much', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
+import { textAt } from '../model/reading.ts';
 import type { Side } from '../model/review.ts';
 import { UsageError } from './command.ts';
 
@@ -133,6 +134,18 @@ function contents(root: string, ids: ReadonlySet<string>): Blobs {
   return blobs;
 }
 
+/** The object of a generated file. One that is edited by hand, or half merged, may hold none. */
+function manifest(text: string, path: string): Manifest {
+  try {
+    const [object] = parsePlain(text);
+    if (textAt(object, 'kind') !== undefined && textAt(object, 'metadata', 'name') !== undefined)
+      return object as Manifest;
+  } catch {
+    // What is no YAML is no object either.
+  }
+  throw new UsageError(`${tick(path)} holds no Kubernetes object: \`npm run generate\` writes it anew`);
+}
+
 /** Two sides of a repository: each a commit, or the working tree where no name is given. */
 export function sides(
   root: string,
@@ -145,21 +158,18 @@ export function sides(
   const missing = new Set([...before.values(), ...after.values()].filter(id => !now?.blobs.has(id)));
   const blobs = new Map([...(now?.blobs ?? []), ...contents(root, missing)]);
   const parsed = new Map<string, Manifest>();
-  const objectOf = (id: string): Manifest[] => {
-    if (!parsed.has(id)) {
-      const [object] = parsePlain(blobs.get(id) ?? '');
-      if (object) parsed.set(id, object as Manifest);
-    }
-    const object = parsed.get(id);
-    return object ? [object] : [];
+  const objectOf = (id: string, path: string): Manifest => {
+    const object = parsed.get(id) ?? manifest(blobs.get(id) ?? '', path);
+    parsed.set(id, object);
+    return object;
   };
   const sideOf = (files: ReadonlyMap<string, string>): Side => {
     const overlays = new Map<string, Manifest[]>();
     const argocd: Manifest[] = [];
     for (const [path, id] of files) {
       const overlay = RENDERED.exec(path)?.[1];
-      if (overlay === undefined) argocd.push(...objectOf(id));
-      else overlays.set(overlay, [...(overlays.get(overlay) ?? []), ...objectOf(id)]);
+      if (overlay === undefined) argocd.push(objectOf(id, path));
+      else overlays.set(overlay, [...(overlays.get(overlay) ?? []), objectOf(id, path)]);
     }
     return { overlays, argocd };
   };

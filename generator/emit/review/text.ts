@@ -49,7 +49,10 @@ function objects({ objects: changes }: Review): string[] {
   );
   return changes.length === 0
     ? []
-    : ['', `${count(changes.length, 'rendered object')} differ (${counts.join(', ')}): \`git diff\` shows their lines`];
+    : [
+        '',
+        `${count(changes.length, 'rendered object')} ${changes.length === 1 ? 'differs' : 'differ'} (${counts.join(', ')}): \`git diff\` shows their lines`,
+      ];
 }
 
 /** A line in as many as it needs, the further ones below the first word of what it says. */
