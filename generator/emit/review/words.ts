@@ -126,8 +126,10 @@ export function lines(changes: readonly Judged[], overlays: readonly string[], i
   return [...groups.values()].map(found => {
     const members = found as [Judged, ...Judged[]];
     const places = groupBy(members, ({ delta }) => delta.in ?? '');
-    const subjects = [...places].map(([place, own]) =>
-      subject({ name: own.map(({ delta }) => delta.name).join(', '), ...(place ? { in: place } : {}) }),
+    const names = (own: readonly Judged[]) => own.map(({ delta }) => delta.name).join(', ');
+    // The same names in several places are told once as well.
+    const subjects = [...groupBy(places, ([, own]) => names(own))].map(([name, alike]) =>
+      subject({ name, in: alike.flatMap(([place]) => place || []).join(', ') }),
     );
     return {
       subjects: ink.said(subjects.join('; ')),
