@@ -26,7 +26,7 @@ export const run: Run = async ([dir = ''], given) => {
   const session = open(given);
   const root = resolve(session.root, dir);
   mustBeFree(root, dir);
-  const { template, text, values } = await withTerminal(ask => answers(given, ask));
+  const { template, text, values } = await withTerminal(ask => answers(given, ask, faults));
   const config = fill(text, values);
   const { files, issues, shown } = await contents(config);
   session.show(CONFIG, shown);
@@ -51,6 +51,12 @@ function mustBeFree(root: string, dir: string): void {
     throw new UsageError(`the folder \`${dir}\` cannot be opened (${code})`);
   }
   throw new UsageError(`\`${dir}\` is not empty: name a folder that is not there yet`);
+}
+
+/** What is wrong with a config by itself, in words. */
+async function faults(config: string): Promise<readonly string[]> {
+  const { issues } = await load(config, CONFIG);
+  return issues.map(({ what, fix }) => `${what}: ${fix}`);
 }
 
 interface Contents {

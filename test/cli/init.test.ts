@@ -88,6 +88,18 @@ describe('on a terminal', () => {
     expect(config.match(/namespace: gateway/g)).toHaveLength(4);
   });
 
+  test('an answer that cannot be is told at once, and asked for again', async () => {
+    const url = 'repository.url, such as https://github.com/example/litemaas-observability.git: ';
+    const { code, err, made } = await typed(
+      ['litemass', 'litemaas', 'nowhere', 'https://git.mine.dev/x', 'Not_A_Name', '', '', '', 'https://i.mine.dev'],
+      'waits',
+    );
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('did you mean `litemaas`?') });
+    expect(err.split(url)).toHaveLength(3);
+    expect(err).toMatch(/`grafana.namespace`: `Not_A_Name` is not /);
+    expect(fs.readFileSync(join(made, CONFIG_FILE), 'utf8')).toContain('namespace: litemaas-monitoring');
+  });
+
   test('who goes away before the last question has written nothing', async () => {
     const { code, err, made } = await typed(['litemaas', 'https://git.mine.dev/x'], 'goes');
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('nothing was written') });

@@ -1,11 +1,18 @@
 import { createInterface } from 'node:readline';
+import { printable } from '../../emit/report.ts';
 import { start, starts } from '../../plan/discover.ts';
 import { type Given, UsageError } from '../command.ts';
 import { oneOf, unknown } from '../parse.ts';
-import { type Question, questionsOf, settable } from './questions.ts';
+import { fill, type Question, questionsOf, settable } from './questions.ts';
 
-/** Asks a person one thing. An empty answer is the usual one, where there is one. */
-export type Ask = (what: string, usual?: string) => Promise<string>;
+/** Asks a person one thing, again while something is wrong with the answer. An empty one is the usual one, if there is one. */
+export type Ask = (what: string, usual: string | undefined, wrong: Wrong) => Promise<string>;
+
+/** What is wrong with an answer, in lines. */
+type Wrong = (answer: string) => Promise<readonly string[]>;
+
+/** What is wrong with a config, in words. */
+export type Faults = (config: string) => Promise<readonly string[]>;
 
 /** What a new repository begins with. */
 export interface Answers {
@@ -18,11 +25,13 @@ export interface Answers {
 
 /**
  * Settles the template and its values: by flags, then by asking where somebody is there to ask. Without a terminal, what
- * has a usual value keeps it, and what has none is a usage error that names the flags.
+ * has a usual value keeps it, and what has none is a usage error that names the flags. Whoever answers what cannot be is
+ * told, and asked again.
  */
-export async function answers(given: Given, ask: Ask | undefined): Promise<Answers> {
+export async function answers(given: Given, ask: Ask | undefined, faults: Faults): Promise<Answers> {
   const known = starts();
-  const name = given.template ?? (await ask?.(`template (${known.join(', ')})`));
+  const unheard: Wrong = async answer => (known.includes(answer) ? [] : [unknown('template', answer, known)]);
+  const name = given.template ?? (await ask?.(`template (${known.join(', ')})`, undefined, unheard));
   if (name === undefined) throw new UsageError(`without a terminal, \`init\` needs --template: ${known.join(', ')}`);
   const template = oneOf('template', name, known);
   const text = await start(template);
@@ -34,11 +43,18 @@ export async function answers(given: Given, ask: Ask | undefined): Promise<Answe
       `without a terminal, \`init\` needs ${missing.map(({ path }) => `--set ${path}=VALUE`).join(' and ')}`,
     );
   const values = new Map(set);
+  const answered = ({ path, also }: Question, value: string) =>
+    new Map([...values, ...[path, ...also].map(place => [place, set.get(place) ?? value] as const)]);
+  const standing = ask ? await faults(fill(text, values)) : [];
+  const wrong =
+    (question: Question): Wrong =>
+    async answer =>
+      (await faults(fill(text, answered(question, answer)))).filter(fault => !standing.includes(fault));
   for (const question of questions) {
-    const value =
-      set.get(question.path) ?? (await ask?.(words(question), question.needed ? undefined : question.value));
+    const usual = question.needed ? undefined : question.value;
+    const value = set.get(question.path) ?? (await ask?.(words(question), usual, wrong(question)));
     if (value === undefined) continue;
-    for (const path of [question.path, ...question.also]) values.set(path, set.get(path) ?? value);
+    for (const [place, now] of answered(question, value)) values.set(place, now);
   }
   return { template, text, values };
 }
@@ -69,15 +85,17 @@ export async function withTerminal<T>(use: (ask: Ask | undefined) => Promise<T>)
   terminal.on('SIGINT', () => terminal.close());
   // Lines are taken from a queue: of several that are pasted at once, `question` would lose all but the first.
   const lines = terminal[Symbol.asyncIterator]();
-  const ask: Ask = async (what, usual) => {
+  const ask: Ask = async (what, usual, wrong) => {
     for (;;) {
       terminal.setPrompt(`${what}${usual === undefined ? '' : ` [${usual}]`}: `);
       // What was typed before the end is still in the queue.
       if (isOpen) terminal.prompt();
       const { value, done } = await lines.next();
       if (done) throw new UsageError('nothing was written: the questions were not answered');
-      if (value.trim() !== '') return value.trim();
-      if (usual !== undefined) return usual;
+      const answer = value.trim() || usual;
+      const faults = answer ? await wrong(answer) : [];
+      if (answer && faults.length === 0) return answer;
+      for (const fault of faults) process.stderr.write(`${printable(fault)}\n`);
     }
   };
   try {
