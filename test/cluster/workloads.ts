@@ -14,6 +14,14 @@ const predictor = (name: string): Manifest => ({
 
 export const POD = 'granite-predictor-1';
 
+/** The pod that the Deployment of the exporter would make. */
+const EXPORTER_POD: Manifest = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'robotheus-1', namespace: 'monitoring' },
+  spec: { containers: [{ name: 'robotheus', image: 'example.com/robotheus:1' }] },
+};
+
 /** Last numbers of the addresses that the platform's metrics, the pod and the exporter are served at. */
 const AT = { platform: 2, pod: 10, exporter: 20 } as const;
 
@@ -31,13 +39,18 @@ export async function runWorkloads({ site, kube: { dev } }: Cluster): Promise<vo
     kind: 'Service',
     metadata: { name: 'robotheus', namespace: 'monitoring' },
   });
+  const { kind, metadata } = await dev.apply(EXPORTER_POD);
+  const targetRef = { kind, name: metadata.name, namespace: metadata.namespace };
   const { ports } = service['spec'] as { ports: readonly { name: string; port: number }[] };
   await dev.apply({
     apiVersion: 'v1',
     kind: 'Endpoints',
     metadata: { name: 'robotheus', namespace: 'monitoring', labels: service.metadata.labels ?? {} },
     subsets: [
-      { addresses: [{ ip: behindService(AT.exporter) }], ports: ports.map(({ name, port }) => ({ name, port })) },
+      {
+        addresses: [{ ip: behindService(AT.exporter), targetRef }],
+        ports: ports.map(({ name, port }) => ({ name, port })),
+      },
     ],
   });
 }

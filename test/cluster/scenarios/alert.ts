@@ -26,6 +26,14 @@ export const watch: Stage = {
       series?.metric['namespace'] === 'vllm' && series.metric['exported_namespace'] === 'elsewhere',
       `its own namespace label is kept: ${JSON.stringify(series?.metric)}`,
     );
+    // Without a relabeling of ours: prometheus-operator puts these on whatever a ServiceMonitor scrapes.
+    const [exporter] = await query(site, 'up{job="robotheus"}');
+    must(
+      exporter?.metric['namespace'] === 'monitoring' &&
+        exporter.metric['service'] === 'robotheus' &&
+        exporter.metric['pod'] === 'robotheus-1',
+      `the exporter is scraped as ${JSON.stringify(exporter?.metric)}`,
+    );
     return `${TARGETS} targets through the generated monitors, no alert`;
   },
 };
