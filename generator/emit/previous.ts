@@ -1,7 +1,7 @@
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Plan } from '../model/plan.ts';
-import { place } from '../plan/place.ts';
+import { isArgocdObject, place, renderedOverlay } from '../plan/place.ts';
 import type { Rendering } from './diff.ts';
 import type { Tree } from './tree.ts';
 
@@ -22,8 +22,7 @@ export interface Sides {
 
 /** The overlay that a rendered object's path is of; Argo CD's own objects count as one more. */
 const overlayOf = (path: string): string | undefined =>
-  path.match(/^overlays\/([^/]+)\/(?:operators\/)?rendered\//)?.[1] ??
-  (path.startsWith(`${place.argocd}/`) && !path.endsWith('/kustomization.yaml') ? place.argocd : undefined);
+  renderedOverlay(path) ?? (isArgocdObject(path) ? place.argocd : undefined);
 
 /** Parsing is slow, and a headline is short: beyond this many bytes of distinct old text no more is read. */
 const BUDGET = 2_000_000;

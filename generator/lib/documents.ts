@@ -10,7 +10,7 @@ import {
   Scalar,
   visit,
 } from 'yaml';
-import type { Path, Span, YamlFault } from './yaml.ts';
+import { type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
 /** A place within a document, in the words of whoever found something there. */
 export interface Spot {
@@ -43,11 +43,7 @@ const START: Range = [0, 0];
  */
 export function parseStream(text: string): StreamDocument[] {
   const lines = new LineCounter();
-  const span = ([from, to]: Range): Span => {
-    const [start, end] = [lines.linePos(from), lines.linePos(Math.max(from, to - 1))];
-    const at = { line: Math.max(1, start.line), column: Math.max(1, start.col) };
-    return start.line === end.line ? { ...at, endColumn: end.col } : at;
-  };
+  const span = spansOf(lines);
   try {
     const options = {
       lineCounter: lines,

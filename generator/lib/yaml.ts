@@ -42,6 +42,16 @@ export interface Parsed {
 /** Aliases a config may use; more is an anchor bomb, not a config (the yaml package counts expansions). */
 const MAX_ALIASES = 50;
 
+/** The stretch between two offsets of a text, the second of which is behind it. */
+export const spansOf =
+  (lines: LineCounter) =>
+  ([first, end]: readonly [first: number, end: number, ...number[]]): Span => {
+    const from = lines.linePos(first);
+    const to = lines.linePos(Math.max(first, end - 1));
+    const start = { line: Math.max(1, from.line), column: Math.max(1, from.col) };
+    return from.line === to.line ? { ...start, endColumn: to.col } : start;
+  };
+
 /**
  * Parses one YAML 1.2 document and keeps positions. Never throws: tabs, duplicate keys, a second document,
  * unresolved tags and alias bombs come back as faults.
@@ -50,17 +60,12 @@ export function parse(text: string): Parsed {
   const lines = new LineCounter();
   const documents = parseSafely(text, lines);
   if (typeof documents === 'string') return unreadable(documents);
-  const span = (range: readonly [number, number, ...number[]] | null | undefined): Span => {
-    if (!range) return { line: 1, column: 1 };
-    const from = lines.linePos(range[0]);
-    const to = lines.linePos(Math.max(range[0], range[1] - 1));
-    const start = { line: Math.max(1, from.line), column: Math.max(1, from.col) };
-    return from.line === to.line ? { ...start, endColumn: to.col } : start;
-  };
+  const spanned = spansOf(lines);
+  const span = (range: Node['range']): Span => (range ? spanned(range) : { line: 1, column: 1 });
   const faults: YamlFault[] = [];
   const [first, second] = documents;
   for (const error of [...(first?.errors ?? []), ...(first?.warnings ?? [])])
-    faults.push({ message: error.message, ...span([error.pos[0], error.pos[1]]) });
+    faults.push({ message: error.message, ...spanned(error.pos) });
   for (const { key, message } of first ? badKeys(first) : []) faults.push({ message, ...span(key?.range) });
   if (second)
     faults.push({ message: 'A second document begins here: the config is one document', ...span(second.range) });

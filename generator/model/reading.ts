@@ -24,6 +24,12 @@ export function textAt(value: unknown, ...path: readonly (string | number)[]): s
   return typeof found === 'string' ? found : undefined;
 }
 
+/** The number at a path, or nothing where there is none. */
+export function numberAt(value: unknown, ...path: readonly (string | number)[]): number | undefined {
+  const found = dig(value, ...path);
+  return typeof found === 'number' ? found : undefined;
+}
+
 /** The texts of a map, such as labels. */
 export const texts = (value: unknown): Texts =>
   Object.fromEntries(
@@ -56,8 +62,8 @@ export function* objectsWithin(value: unknown, key = ''): Generator<readonly [ke
 }
 
 /** Reads an object once, however many overlays share it. */
-export function once<T>(read: (object: Manifest) => T): (object: Manifest) => T {
-  const known = new WeakMap<Manifest, { readonly value: T }>();
+export function once<T, From extends object = Manifest>(read: (object: From) => T): (object: From) => T {
+  const known = new WeakMap<From, { readonly value: T }>();
   return object => {
     const found = known.get(object) ?? { value: read(object) };
     known.set(object, found);

@@ -4,6 +4,7 @@ import type { ObjectArtifact } from '../model/artifact.ts';
 import type { Inhibition } from '../model/inhibition.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Routing } from '../model/platform.ts';
+import { once } from '../model/reading.ts';
 import { receiversOf } from './routing.ts';
 
 /** As much of a source instance as inhibitions follow from. */
@@ -69,24 +70,20 @@ const isStronger = (by: string, of: string): boolean => by === of || by.startsWi
  * What a rule asks, without its numbers; those within quotes are values of labels. The name of a recorded rate ends with
  * its window (Prometheus docs, recording rules), which is a number like any other.
  */
-const shape = ({ query }: Rule): string =>
+const shape = once(({ query }: Rule): string =>
   query.expr.replace(/"(?:[^"\\]|\\.)*"|(?<=:\w*rate)\d+[a-z]\b|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
     text.startsWith('"') ? text : '#',
-  );
-
-const known = new WeakMap<Rule, ReadonlySet<string>>();
+  ),
+);
 
 /** Labels that tell the alerts of a rule apart. Its scenarios say all that its expression leaves on them. */
-function labelsOf(rule: Rule): ReadonlySet<string> {
-  const labels =
-    known.get(rule) ??
+const labelsOf = once(
+  (rule: Rule): ReadonlySet<string> =>
     new Set(
       rule.alert
         .fires(rule.values)
         .flatMap(scenario => scenario.labels.flatMap(one => Object.keys(one)))
         .filter(label => !CONSTANT.includes(label))
         .sort(),
-    );
-  known.set(rule, labels);
-  return labels;
-}
+    ),
+);

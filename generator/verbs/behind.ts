@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { objectChanges } from '../emit/review/objects.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import { failed, type Issue } from '../model/issue.ts';
-import { deploymentsOf } from '../model/plan.ts';
+import { writtenOf } from '../model/plan.ts';
 import type { Side } from '../model/review.ts';
-import { plan } from '../plan/plan.ts';
-import { loadConfig, type Session } from './session.ts';
+import type { Plans } from './places.ts';
+import type { Session } from './session.ts';
 
 /**
  * Whether what stands in the working tree is not what its config asks for. A review reads what was generated, and would
  * call a change of the config alone safe. Nothing where there is no config to ask.
  */
-export async function behind(session: Session, now: Side): Promise<Issue | undefined> {
+export async function behind(session: Session, plans: Plans, now: Side): Promise<Issue | undefined> {
   if (!existsSync(session.config)) return undefined;
-  const asked = await askedFor(session);
+  const asked = await askedFor(plans);
   const count = asked === undefined ? undefined : differing(asked, now);
   if (count === 0) return undefined;
   return {
@@ -30,17 +30,13 @@ export async function behind(session: Session, now: Side): Promise<Issue | undef
 }
 
 /** What the config asks for; nothing where it has errors. */
-async function askedFor(session: Session): Promise<Side | undefined> {
-  const { issues: unread, loaded } = await loadConfig(session);
-  const { plan: made, issues: unplanned = [] } = loaded ? await plan(loaded) : {};
-  if (!made || failed([...unread, ...unplanned])) return undefined;
+async function askedFor(plans: Plans): Promise<Side | undefined> {
+  const { plan: made, issues } = await plans(undefined);
+  if (!made || failed(issues)) return undefined;
   const objects = (artifacts: readonly ObjectArtifact[]): readonly Manifest[] => artifacts.map(({ object }) => object);
   return {
     overlays: new Map(
-      made.overlays.map(overlay => [
-        overlay.name,
-        objects(deploymentsOf(overlay).flatMap(one => (one.application.written ? one.objects : []))),
-      ]),
+      made.overlays.map(overlay => [overlay.name, objects(writtenOf(overlay).flatMap(one => one.objects))]),
     ),
     argocd: objects(made.argocd),
   };

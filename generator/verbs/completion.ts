@@ -2,8 +2,7 @@ import { FORMATS } from '../emit/report/printer.ts';
 import { PRODUCT } from '../lib/names.ts';
 import { LIMITS } from '../model/review.ts';
 import { leaves } from '../plan/discover.ts';
-import type { Run } from './command.ts';
-import { COMMON, FLAGS, type Flag, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
+import { COMMON, FLAGS, type Flag, type Run, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
 import { oneOf } from './parse.ts';
 
 /** Prints a completion script; the first line of each says where it goes. */

@@ -10,7 +10,7 @@ import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
 import { mergeBase, sides } from './git.ts';
 import { oneOf } from './parse.ts';
-import { places, planAt } from './places.ts';
+import { places, plansOf } from './places.ts';
 import { isColored, open, type Session } from './session.ts';
 
 const FORMATS = 'emit/review/formats';
@@ -27,20 +27,27 @@ export const run: Run = async (args, given, engines) => {
   const session = open(rest);
   const [from = mergeBase(session.root, branchOf(session)), to] = args;
   const { before, after } = sides(session.root, from, to);
-  const stale = to === undefined ? await behind(session, after) : undefined;
+  const plans = plansOf(session);
+  const stale = to === undefined ? await behind(session, plans, after) : undefined;
   if (stale) session.say([stale]);
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const found = review(before, after, { rules, source: sourcesOf(await allContracts()) });
   const engine: Reviewed['engine'] = async (side, overlay) => {
     if (!engines) return undefined;
-    const planned = await planAt(session, side === 'before' ? from : to);
+    const { plan: planned } = await plans(side === 'before' ? from : to);
     const played = planned?.overlays.find(({ name }) => name === overlay);
     return planned && played && engines.of(planned, played);
   };
   try {
     const { columns } = process.stdout;
     const screen = { color: isColored(given, process.stdout), ...(columns === undefined ? {} : { width: columns }) };
-    const print = format.print(found, { before, after, screen, places: () => places(session, from, to), engine });
+    const print = format.print(found, {
+      before,
+      after,
+      screen,
+      places: () => places(session, plans, from, to),
+      engine,
+    });
     process.stdout.write(redact(await print));
   } finally {
     await engines?.stop();

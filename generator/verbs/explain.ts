@@ -1,8 +1,7 @@
 import { failed } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { plan } from '../plan/plan.ts';
-import type { Run } from './command.ts';
-import { UsageError } from './command.ts';
+import { type Run, UsageError } from './command.ts';
 import { bumps } from './entries/bump.ts';
 import type { EntriesOf, Entry } from './entries/entry.ts';
 import { checks, platforms, receivers, sources, verdicts } from './entries/leaves.ts';

@@ -7,11 +7,8 @@ import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { textAt } from '../model/reading.ts';
 import type { Side } from '../model/review.ts';
+import { isArgocdObject, renderedOverlay } from '../plan/place.ts';
 import { UsageError } from './command.ts';
-
-/** Rendered objects by their files: the only ones a review reads. */
-const RENDERED = /^overlays\/([^/]+)\/(?:operators\/)?rendered\/.+\.yaml$/;
-const ARGOCD = /^argocd\/(?!kustomization)[^/]+\.yaml$/;
 
 /** A file's content by its git object name: two sides that share a file parse it once. */
 type Blobs = ReadonlyMap<string, string>;
@@ -117,7 +114,8 @@ function filesNow(root: string): { files: Map<string, string>; blobs: Blobs } {
   return { files, blobs };
 }
 
-const wanted = (path: string): boolean => RENDERED.test(path) || ARGOCD.test(path);
+/** Whether a file holds a rendered object: a review reads no others. */
+const wanted = (path: string): boolean => renderedOverlay(path) !== undefined || isArgocdObject(path);
 
 /** Contents of git objects, read by one process. */
 function contents(root: string, ids: ReadonlySet<string>): Blobs {
@@ -167,7 +165,7 @@ export function sides(
     const overlays = new Map<string, Manifest[]>();
     const argocd: Manifest[] = [];
     for (const [path, id] of files) {
-      const overlay = RENDERED.exec(path)?.[1];
+      const overlay = renderedOverlay(path);
       if (overlay === undefined) argocd.push(objectOf(id, path));
       else overlays.set(overlay, [...(overlays.get(overlay) ?? []), objectOf(id, path)]);
     }

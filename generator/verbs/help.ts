@@ -1,6 +1,5 @@
 import { PRODUCT } from '../lib/names.ts';
-import type { Run } from './command.ts';
-import { FLAGS, SHELLS, SUBJECTS, VERBS } from './command.ts';
+import { FLAGS, type Run, SHELLS, SUBJECTS, VERBS } from './command.ts';
 
 export const run: Run = () => {
   process.stdout.write(help());

@@ -1,7 +1,6 @@
 import { failed } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
-import type { Run } from './command.ts';
-import { SUBJECTS, UsageError } from './command.ts';
+import { type Run, SUBJECTS, UsageError } from './command.ts';
 import { ROWS } from './overview.ts';
 import { oneOf } from './parse.ts';
 import { loadConfig, open } from './session.ts';

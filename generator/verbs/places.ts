@@ -1,5 +1,6 @@
 import { placesOf } from '../emit/review/places.ts';
 import type { Origin } from '../lib/origin.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Delta } from '../model/review.ts';
 import { load } from '../plan/load.ts';
@@ -7,12 +8,32 @@ import { plan } from '../plan/plan.ts';
 import { fileAt } from './git.ts';
 import { loadConfig, type Session } from './session.ts';
 
-/** What the config of a commit asks for, or that of the working tree where none is named, as this program plans it. */
-export async function planAt(session: Session, ref: string | undefined): Promise<Plan | undefined> {
+/** What a config asks for, and what was said while it was planned; no plan where there is none, or it does not load. */
+interface PlannedAt {
+  readonly plan?: Plan;
+  readonly issues: readonly Issue[];
+}
+
+/** The plan of a commit's config, or of the working tree's where none is named. */
+export type Plans = (ref: string | undefined) => Promise<PlannedAt>;
+
+/** Plans the config of each side as this program does it now, once, whoever asks. */
+export function plansOf(session: Session): Plans {
+  const known = new Map<string | undefined, Promise<PlannedAt>>();
+  return ref => {
+    const found = known.get(ref) ?? planAt(session, ref);
+    known.set(ref, found);
+    return found;
+  };
+}
+
+async function planAt(session: Session, ref: string | undefined): Promise<PlannedAt> {
   const text = ref === undefined ? undefined : fileAt(session.root, ref, session.file);
-  const { loaded } =
-    ref === undefined ? await loadConfig(session) : text === undefined ? {} : await load(text, session.file);
-  return loaded && (await plan(loaded)).plan;
+  if (ref !== undefined && text === undefined) return { issues: [] };
+  const { loaded, issues } = text === undefined ? await loadConfig(session) : await load(text, session.file);
+  if (!loaded) return { issues };
+  const planned = await plan(loaded);
+  return { plan: planned.plan, issues: [...issues, ...planned.issues] };
 }
 
 /**
@@ -20,10 +41,11 @@ export async function planAt(session: Session, ref: string | undefined): Promise
  * commit. Its first line, where there is no config or it does not load.
  */
 export async function places(
-  session: Session,
+  { file }: Session,
+  plans: Plans,
   from: string,
   to: string | undefined,
 ): Promise<(delta: Delta) => Origin> {
-  const [old, now] = [await planAt(session, from), await planAt(session, to)];
-  return now ? placesOf(now, old) : () => ({ file: session.file, line: 1, column: 1 });
+  const [{ plan: old }, { plan: now }] = [await plans(from), await plans(to)];
+  return now ? placesOf(now, old) : () => ({ file, line: 1, column: 1 });
 }

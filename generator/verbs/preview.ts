@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { page } from '../emit/pictures/page.ts';
+import { type Page, page } from '../emit/pictures/page.ts';
 import { preview } from '../emit/pictures/preview.ts';
 import { SAMPLE } from '../emit/pictures/sample.ts';
 import { redact } from '../lib/redact.ts';
@@ -9,8 +9,7 @@ import type { Engines } from '../model/picture.ts';
 import type { Plan } from '../model/plan.ts';
 import { plan } from '../plan/plan.ts';
 import { verify } from '../verify/run.ts';
-import type { Run } from './command.ts';
-import { type Given, UsageError } from './command.ts';
+import { type Given, type Run, UsageError } from './command.ts';
 import { unknown } from './parse.ts';
 import { serve } from './serve.ts';
 import { loadConfig, open, type Session } from './session.ts';
@@ -52,13 +51,11 @@ interface Drawing {
   readonly engines: Engines | undefined;
 }
 
-const draw = async (made: Plan, { given: { overlay }, engines }: Drawing, live: Parameters<typeof preview>[2] = {}) =>
-  redact(
-    await preview(made, async one => (await engines?.of(made, one)) ?? SAMPLE, {
-      ...(overlay === undefined ? {} : { only: overlay }),
-      ...live,
-    }),
-  );
+const draw = (made: Plan, { given: { overlay }, engines }: Drawing): Promise<Page> =>
+  preview(made, async one => (await engines?.of(made, one)) ?? SAMPLE, overlay);
+
+/** A page as it leaves the program. */
+const laidOut = async (shown: Page): Promise<string> => redact(await page(shown));
 
 async function once(session: Session, path: string, drawing: Drawing): Promise<number> {
   const found = await planned(session, drawing.given);
@@ -66,37 +63,27 @@ async function once(session: Session, path: string, drawing: Drawing): Promise<n
     session.say(found.issues);
     return 1;
   }
-  write(path, await draw(found.plan, drawing));
+  write(path, await laidOut(await draw(found.plan, drawing)));
   process.stdout.write(`${path}\n`);
   return 0;
 }
 
 async function watched(session: Session, path: string, drawing: Drawing): Promise<number> {
   const { watch } = await import('./watch.ts');
-  const server = await serve(await page({ title: 'Dashboards', intro: 'Being drawn.', dashboards: [], live: true }));
+  const empty = (intro: string): Page => ({ title: 'Dashboards', intro, dashboards: [] });
+  const server = await serve(await page({ ...empty('Being drawn.'), live: true }));
   process.stdout.write(`${server.url}\n`);
-  let good: Plan | undefined;
+  let good = empty('Nothing could be drawn yet.');
   return watch(session, async () => {
     const found = await planned(session, drawing.given);
     if ('plan' in found) {
-      good = found.plan;
-      write(path, await draw(good, drawing));
-      server.show(await draw(good, drawing, { live: true }));
+      good = await draw(found.plan, drawing);
+      write(path, await laidOut(good));
+      server.show(await laidOut({ ...good, live: true }));
       return 0;
     }
     session.say(found.issues);
-    const failure = session.told(found.issues);
-    server.show(
-      good
-        ? await draw(good, drawing, { live: true, failure })
-        : await page({
-            title: 'Dashboards',
-            intro: 'Nothing could be drawn yet.',
-            dashboards: [],
-            live: true,
-            failure,
-          }),
-    );
+    server.show(await laidOut({ ...good, live: true, failure: session.told(found.issues) }));
     return 1;
   });
 }

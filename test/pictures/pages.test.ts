@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { page } from '../../generator/emit/pictures/page.ts';
 import { preview } from '../../generator/emit/pictures/preview.ts';
 import { SAMPLE } from '../../generator/emit/pictures/sample.ts';
 import { review } from '../../generator/emit/review/compare.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
   const { before, after } = sides();
   const engine = async (_: string, name: string) => engineOf(plan.overlays.find(one => one.name === name) ?? plan.base);
   const places = () => Promise.reject(new Error('a page shows no places'));
-  writeFileSync(join(folder, 'preview.html'), await preview(plan, engineOf));
+  writeFileSync(join(folder, 'preview.html'), await page(await preview(plan, engineOf)));
   writeFileSync(
     join(folder, 'diff.html'),
     await html(review(before, after, { rules: [], source: () => undefined }), { before, after, places, engine }),

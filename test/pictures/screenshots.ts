@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { page } from '../../generator/emit/pictures/page.ts';
 import { preview } from '../../generator/emit/pictures/preview.ts';
 import { place } from '../../generator/plan/place.ts';
 import { planRepository, ROOT } from '../tools/support.ts';
@@ -26,7 +27,7 @@ try {
   const engine = await engines.of(plan, overlay);
   if (!engine) throw new Error('screenshots show real answers: run `npm run tools` first');
   const file = join(folder, 'preview.html');
-  writeFileSync(file, await preview(plan, () => Promise.resolve(engine), { only: overlay.name }));
+  writeFileSync(file, await page(await preview(plan, () => Promise.resolve(engine), overlay.name)));
   await withBrowser(chromium, async open => {
     const { page } = await open(pathToFileURL(file).href, LOOK);
     for (const grid of await page.locator('section').all()) {

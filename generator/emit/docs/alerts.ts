@@ -2,6 +2,7 @@ import { byText } from '../../lib/sort.ts';
 import type { Rule } from '../../model/alert.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Instance, OverlayPlan, Plan } from '../../model/plan.ts';
+import { once } from '../../model/reading.ts';
 import type { Unit } from '../../model/unit.ts';
 import { receiversOf } from '../../plan/routing.ts';
 import type { RenderedGroup } from '../rendered-rule.ts';
@@ -37,16 +38,8 @@ export interface NamedAlert {
   readonly variants: readonly (readonly Appearance[])[];
 }
 
-const made = new WeakMap<Plan, readonly NamedAlert[]>();
-
 /** Every alert of base and overlays, by name; made once. One that only the base has appears nowhere. */
-export function alertsOf(plan: Plan): readonly NamedAlert[] {
-  const alerts = made.get(plan) ?? alertsIn(plan);
-  made.set(plan, alerts);
-  return alerts;
-}
-
-function alertsIn({ base, overlays }: Plan): NamedAlert[] {
+export const alertsOf: (plan: Plan) => readonly NamedAlert[] = once(({ base, overlays }: Plan) => {
   const alerts = new Map<string, { name: string; rule: Rule; appearances: Appearance[] }>();
   for (const overlay of [base, ...overlays]) {
     const rendered = renderedRules(overlay);
@@ -64,7 +57,7 @@ function alertsIn({ base, overlays }: Plan): NamedAlert[] {
   return [...alerts.values()]
     .map(alert => ({ ...alert, variants: variantsOf(alert.appearances) }))
     .sort((a, b) => byText(a.name, b.name));
-}
+});
 
 const variantsOf = (appearances: readonly Appearance[]): Appearance[][] =>
   [({ rule }: Appearance) => rule, ({ rendered }: Appearance) => rendered, toldBy].reduce<Appearance[][]>(
@@ -85,26 +78,25 @@ function amtoolOf({
   return platform.amtool(options as never);
 }
 
-const known = new WeakMap<Manifest, readonly (readonly [string, Rendered])[]>();
+/** The alerts of a PrometheusRule. */
+const renderedIn = once(
+  ({ spec }: Manifest) =>
+    (spec as { groups?: readonly RenderedGroup[] }).groups?.flatMap(group =>
+      group.rules.flatMap(({ alert, labels = {}, annotations = {} }) =>
+        alert ? [[alert, { labels, annotations }] as const] : [],
+      ),
+    ) ?? [],
+);
 
 /** Each alert as its PrometheusRule has it, by `instance/alert`. */
-function renderedRules({ objects }: OverlayPlan): ReadonlyMap<string, Rendered> {
-  return new Map(
-    objects.flatMap(({ object, part }) => {
-      if (object.kind !== 'PrometheusRule') return [];
-      const rules =
-        known.get(object) ??
-        (object['spec'] as { groups?: readonly RenderedGroup[] }).groups?.flatMap(group =>
-          group.rules.flatMap(({ alert, labels = {}, annotations = {} }) =>
-            alert ? [[alert, { labels, annotations }] as const] : [],
-          ),
-        ) ??
-        [];
-      known.set(object, rules);
-      return rules.map(([alert, rendered]) => [`${part}/${alert}`, rendered] as const);
-    }),
+const renderedRules = ({ objects }: OverlayPlan): ReadonlyMap<string, Rendered> =>
+  new Map(
+    objects
+      .filter(({ object }) => object.kind === 'PrometheusRule')
+      .flatMap(({ object, part }) =>
+        renderedIn(object).map(([alert, rendered]) => [`${part}/${alert}`, rendered] as const),
+      ),
   );
-}
 
 /** Appearances in words: overlays alone where one instance is watched, or all that an overlay has. */
 export function where(some: readonly Appearance[], { appearances: all }: NamedAlert, plan: Plan): string {

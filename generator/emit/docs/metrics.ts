@@ -3,6 +3,7 @@ import { cell, code, compile, tidy } from '../../lib/text.ts';
 import type { Contract, Metric } from '../../model/metric.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Holder } from '../../model/platform.ts';
+import { once } from '../../model/reading.ts';
 import { template } from '../../plan/discover.ts';
 import { place } from '../../plan/place.ts';
 import { alertsOf } from './alerts.ts';
@@ -17,16 +18,8 @@ interface Use {
 
 type Uses = ReadonlyMap<string, ReadonlyMap<string, Use>>;
 
-const made = new WeakMap<Plan, Uses>();
-
 /** Every metric that an alert or a panel of the plan reads, by contract and name; found once. */
-export function usedMetrics(plan: Plan): Uses {
-  const uses = made.get(plan) ?? usesIn(plan);
-  made.set(plan, uses);
-  return uses;
-}
-
-function usesIn(plan: Plan): Uses {
+export const usedMetrics: (plan: Plan) => Uses = once((plan: Plan) => {
   const contracts = new Map<string, Map<string, Use>>();
   const use = (metric: Metric): Use => {
     const metrics = contracts.get(metric.contract) ?? new Map<string, Use>();
@@ -57,7 +50,7 @@ function usesIn(plan: Plan): Uses {
     }
   }
   return contracts;
-}
+});
 
 const HOLDER: Record<Holder, string> = { platform: 'the platform itself', users: 'the monitors of this repository' };
 

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../model/artifact.ts';
 import { seconds } from '../../model/duration.ts';
 import type { Engine, Span } from '../../model/picture.ts';
-import { dig, textAt } from '../../model/reading.ts';
+import { dig, numberAt, textAt } from '../../model/reading.ts';
 import { dashboardOf, type PanelView } from '../../model/views.ts';
 import { drawPanel } from './panel.ts';
 import { shown } from './shown.ts';
@@ -54,13 +54,11 @@ const PHONE = 358;
 /** Values across a graph: more than eyes tell apart, and few enough for a page that holds dozens. */
 const VALUES = 120;
 
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-
 const gridOf = ({ json }: PanelView): Grid => ({
-  x: number(dig(json, 'gridPos', 'x')),
-  y: number(dig(json, 'gridPos', 'y')),
-  w: number(dig(json, 'gridPos', 'w')),
-  h: number(dig(json, 'gridPos', 'h')),
+  x: numberAt(json, 'gridPos', 'x') ?? 0,
+  y: numberAt(json, 'gridPos', 'y') ?? 0,
+  w: numberAt(json, 'gridPos', 'w') ?? 0,
+  h: numberAt(json, 'gridPos', 'h') ?? 0,
 });
 
 /** The stretch that a dashboard opens on, as far back as the engine knows, in steps of whole minutes. */

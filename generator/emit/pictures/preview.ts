@@ -3,7 +3,7 @@ import type { Engine } from '../../model/picture.ts';
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
 import { dashboardPicture } from './dashboard.ts';
 import { dashboardMarkup } from './markup.ts';
-import { type Page, page, type Section } from './page.ts';
+import type { Page, Section } from './page.ts';
 
 /** The engine behind an overlay. */
 export type EngineOf = (overlay: OverlayPlan) => Promise<Engine>;
@@ -36,18 +36,13 @@ async function sections(overlays: readonly OverlayPlan[], engineOf: EngineOf): P
   });
 }
 
-/** The page of a plan's dashboards, of all overlays or of one. */
-export async function preview(
-  { overlays, file }: Plan,
-  engineOf: EngineOf,
-  { only, ...rest }: { readonly only?: string } & Pick<Page, 'live' | 'failure'> = {},
-): Promise<string> {
+/** What the page of a plan's dashboards shows, of all overlays or of one: drawn once, however often it is laid out. */
+export async function preview({ overlays, file }: Plan, engineOf: EngineOf, only?: string): Promise<Page> {
   const chosen = overlays.filter(({ name }) => only === undefined || name === only);
   const dashboards = await sections(chosen, engineOf);
-  return page({
+  return {
     title: 'Dashboards',
     intro: dashboards.length > 0 ? `As ${file} makes them, panel by panel.` : `${file} makes no dashboard.`,
     dashboards,
-    ...rest,
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import type { Answered, Engine, Span } from '../../model/picture.ts';
-import { dig, fields, items, textAt } from '../../model/reading.ts';
+import { dig, fields, items, numberAt, textAt } from '../../model/reading.ts';
 import type { PanelView } from '../../model/views.ts';
 
 /** Values a sample has at most: what it shows is a form, and forms need no more. */
@@ -32,17 +32,16 @@ interface Level {
 /** About what a panel's values are on a calm day, from what its JSON says: its mappings, its steps, its bounds, its unit. */
 function levelOf({ json }: PanelView): Level {
   const defaults = dig(json, 'fieldConfig', 'defaults');
-  const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
   const unit = textAt(defaults, 'unit') ?? '';
   const whole = unit === 'short' || unit === 'none';
   const words = items(dig(defaults, 'mappings')).flatMap(({ options }) => Object.entries(fields(options)));
   const [word] = words.find(([, option]) => textAt(option, 'color') === 'green') ?? words[0] ?? [];
   if (word !== undefined) return { at: Number(word), fixed: true, whole };
-  const max = number(dig(defaults, 'max'));
+  const max = numberAt(defaults, 'max');
   const steps = items(dig(defaults, 'thresholds', 'steps'));
   const green = steps.findIndex(step => step['color'] === 'green');
-  const low = number(steps[green]?.['value']) ?? number(dig(defaults, 'min')) ?? 0;
-  const high = number(steps[green + 1]?.['value']) ?? max ?? (low > 0 ? 2 * low : undefined);
+  const low = numberAt(steps[green], 'value') ?? numberAt(defaults, 'min') ?? 0;
+  const high = numberAt(steps[green + 1], 'value') ?? max ?? (low > 0 ? 2 * low : undefined);
   const at = high === undefined ? (USUAL[unit] ?? 10) : low + 0.5 * (high - low);
   return { at: whole ? Math.round(at) : at, fixed: false, whole };
 }

@@ -1,5 +1,5 @@
 import type { Answered, Span } from '../../model/picture.ts';
-import { dig, fields, items, textAt, words } from '../../model/reading.ts';
+import { dig, fields, items, numberAt, textAt, words } from '../../model/reading.ts';
 import type { PanelView } from '../../model/views.ts';
 import { type UnitFormat, unitFormat } from './units.ts';
 
@@ -49,11 +49,6 @@ export const named = (legend: string, labels: Answered['labels'], expr: string):
     .join(', ')}}`.replace(/^\{\}$/, expr);
 
 const colorOf = (name: unknown): Color => COLORS.find(color => String(name).endsWith(color)) ?? 'blue';
-
-function numberAt(value: unknown, key: string): number | undefined {
-  const found = dig(value, key);
-  return typeof found === 'number' ? found : undefined;
-}
 
 /** Reads a panel of Grafana's dashboard JSON together with the answers to its targets. */
 export function shown(panel: PanelView, answers: readonly (readonly Answered[])[], span: Span): Shown {
