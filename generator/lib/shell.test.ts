@@ -14,7 +14,7 @@ describe('a shell reads each value as it was', () => {
     ['as a word', text => sh`printf '%s' ${text}`],
     ['in double quotes', text => sh`printf '%s' "${text}"`],
     ['in single quotes', text => sh`printf '%s' '${text}'`],
-    ['behind quotes that ended', text => sh`printf '%s' "a"'b'${text} | cut -z -c3- | tr -d '\0'`],
+    ['behind quotes that ended', text => sh`printf '%s' ""''${text}`],
     ['in a command', text => sh`printf '%s' "$(printf '%s' ${text})"`],
   ])('%s', (_, line) => {
     for (const text of TEXTS) expect(said(line(text)), line(text)).toBe(text);
