@@ -1,14 +1,28 @@
-import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
-import { quoted } from './shell.ts';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { command, sh } from './shell.ts';
 
-test.each([
-  ['llm-inference', 'llm-inference'],
-  ['app=litellm,tier=web', 'app=litellm,tier=web'],
-  ['', "''"],
-  ['two words', "'two words'"],
-  ["$(id) `id` it's", `'$(id) \`id\` it'\\''s'`],
-])('%j is the word %s', (text, word) => {
-  expect(quoted(text)).toBe(word);
-  expect(execFileSync('sh', ['-c', `printf %s ${word}`], { encoding: 'utf8' })).toBe(text);
+const TEXTS = [
+  ...['plain', 'a/b.c:d@e,f=g+h%i-j_k', '', ' ', "it's", '"q"', '$(touch PWN)', '`touch PWN`', '$HOME', '${HOME}'],
+  ...['a;b', 'a&b', 'a|b', 'a>b', '*', '~', '#x', '!x', 'a\\b', '\\', "'$(x)'", 'a\nb', 'größe 模型', '=ls', '{a,b}'],
+];
+
+const said = (line: string): string => spawnSync('bash', ['-c', line], { encoding: 'utf8' }).stdout;
+
+describe('a shell reads each value as it was', () => {
+  test.each<[where: string, line: (text: string) => string]>([
+    ['as a word', text => sh`printf '%s' ${text}`],
+    ['in double quotes', text => sh`printf '%s' "${text}"`],
+    ['in single quotes', text => sh`printf '%s' '${text}'`],
+    ['behind quotes that ended', text => sh`printf '%s' ""''${text}`],
+    ['in a command', text => sh`printf '%s' "$(printf '%s' ${text})"`],
+  ])('%s', (_, line) => {
+    for (const text of TEXTS) expect(said(line(text)), line(text)).toBe(text);
+  });
+});
+
+test('a plain value needs no quotes, a list is words in a row, a command goes in as it is', () => {
+  expect(sh`kubectl get ${'a b'} -n ${'n'}`).toBe("kubectl get 'a b' -n n");
+  expect(sh`label ${['a=1', "b'c"]} ${[]}`).toBe("label a=1 'b'\\''c' ");
+  expect(sh`${command('oc get')} ${7}`).toBe('oc get 7');
 });

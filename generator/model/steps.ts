@@ -1,4 +1,4 @@
-import { quoted } from '../lib/shell.ts';
+import { sh } from '../lib/shell.ts';
 import type { Command, Need } from './runbook.ts';
 
 /*
@@ -34,11 +34,9 @@ export const podsWith = (labels: Readonly<Record<string, string>>): Pods => ({
 
 /** Labels as the argument of `-l`. */
 export const selectorOf = (labels: Readonly<Record<string, string>>): string =>
-  quoted(
-    Object.entries(labels)
-      .map(([label, value]) => `${label}=${value}`)
-      .join(','),
-  );
+  sh`${Object.entries(labels)
+    .map(([label, value]) => `${label}=${value}`)
+    .join(',')}`;
 
 /** The pods behind a Service, by its own selector: labels of a Service and of its pods need not be the same. */
 export const podsBehind = (service: string): Pods => ({
@@ -112,7 +110,7 @@ export function logs(
     ...(since === undefined ? [] : [`--since=${since}`]),
   ];
   const end = 'last' in show ? `tail -n ${show.last}` : `head -n ${show.first}`;
-  const filter = matching === undefined ? '' : ` | grep -iE ${quoted(matching)} | ${end}`;
+  const filter = matching === undefined ? '' : ` | grep -iE ${sh`${matching}`} | ${end}`;
   return {
     ...words,
     run: `kubectl logs ${pods.args} ${IN} ${flags.join(' ')}${filter}`,
@@ -168,7 +166,7 @@ export function ask({ to, port, path, scheme = 'http', options, through, needs }
     'curl -sS --max-time 30 --retry 10 --retry-delay 1 --retry-connrefused',
     ...(scheme === 'https' ? ['-k'] : []),
     ...(options === undefined ? [] : [options]),
-    quoted(`${scheme}://localhost:18080${path}`),
+    sh`${`${scheme}://localhost:18080${path}`}`,
     ...(through === undefined ? [] : [`| ${through}`]),
   ].join(' ');
   return {

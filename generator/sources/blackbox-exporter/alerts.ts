@@ -1,4 +1,4 @@
-import { quoted } from '../../lib/shell.ts';
+import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
@@ -31,7 +31,7 @@ function missing({ namespace, job, options }: Watched<Options>): Alert {
             to: `service/${service}`,
             port,
             path: `/probe?module=${module}&debug=true`,
-            options: `-G --data-urlencode ${quoted(`target=${url}`)}`,
+            options: sh`-G --data-urlencode ${`target=${url}`}`,
           },
           {
             say: 'Ask it for the probe',
