@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headline } from '../emit/diff.ts';
 import { docs } from '../emit/docs.ts';
@@ -15,6 +14,7 @@ import { failed, type Issue } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
 import { type Counts, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
+import { readInside } from './inside.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
@@ -98,7 +98,8 @@ function existing(session: Session, path: string): string | undefined {
 /** The same of a file that no excerpt may be shown of. */
 function textOf({ root }: Session, path: string): string | undefined {
   try {
-    return readFileSync(join(root, path), 'utf8');
+    const read = readInside(root, join(root, path));
+    return 'text' in read ? read.text : undefined;
   } catch {
     return undefined;
   }
