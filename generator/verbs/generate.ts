@@ -6,6 +6,7 @@ import { previous } from '../emit/previous.ts';
 import { printable } from '../emit/report.ts';
 import { ruleFiles } from '../emit/rule-files.ts';
 import { secretFileIssues } from '../emit/secret-files.ts';
+import { strangerIssues } from '../emit/strangers.ts';
 import { tree } from '../emit/tree.ts';
 import { apply } from '../emit/write/apply.ts';
 import { differ } from '../emit/write.ts';
@@ -63,7 +64,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const sides = old.sides(planned, created, removed);
   const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
-  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused];
+  const strange = strangerIssues(pending.strangers, given.check ?? false);
+  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused, ...strange];
   const checked = checkedText(counts);
   if (failed(issues)) {
     session.say(issues, { checked: `${checked}; no file was changed` });
