@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { line } from '../model/config/shapes.ts';
 import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
@@ -10,8 +11,7 @@ const options = {
   properties: {
     secret: secretReference('Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.'),
     team: {
-      type: 'string',
-      minLength: 1,
+      ...line,
       description: 'Team that is responsible. Default: what the integration says.',
     },
     severities: receivesSeverities,

@@ -10,18 +10,23 @@ export const config = validate10;
 const func3 = text => { let length = 0; for (const _ of text) length++; return length; };
 import { isDeepStrictEqual as func0 } from 'node:util';
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern1 = new RegExp("^(https?://|ssh://|git@|file:///)[^\\s]+$", "u");
+const pattern1 = new RegExp("^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern7 = new RegExp("^https://[^\\s]+$", "u");
-const pattern12 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern14 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-const pattern20 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern21 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern23 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
-const pattern30 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern35 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern41 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
-const pattern43 = new RegExp("-(operators|secrets)$", "u");
+const pattern7 = new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
+const pattern8 = new RegExp("^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
+const pattern12 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern17 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern19 = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$", "u");
+const pattern20 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern26 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
+const pattern27 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern29 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern34 = new RegExp("^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern42 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern48 = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
+const pattern50 = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
+const pattern52 = new RegExp("-(operators|secrets)$", "u");
 function validate10(data, {instancePath=""}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
@@ -100,7 +105,7 @@ if(data1.url !== undefined){
 let data2 = data1.url;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/repository/url",keyword:"pattern",params:{pattern: "^(https?://|ssh://|git@|file:///)[^\\s]+$"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repository/url",keyword:"pattern",params:{pattern: "^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$"}});
 }
 }
 else {
@@ -225,8 +230,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",
 if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
-if(func3(data10) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/name",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/name",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -255,8 +260,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",
 if(data9.server !== undefined){
 let data11 = data9.server;
 if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/server",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}});
+if(!pattern8.test(data11)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/server",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -360,8 +365,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keywor
 }
 let data15 = data12.folder;
 if(typeof data15 === "string"){
-if(func3(data15) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data15)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -373,8 +378,29 @@ if(Object.keys(data16).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key6 in data16){
-if(typeof data16[key6] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs51 = errors;
+if(typeof key6 === "string"){
+if(!pattern12.test(key6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key6});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"type",params:{type: "string"},propertyName:key6});
+}
+var valid9 = _errs51 === errors;
+if(!valid9){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"propertyNames",params:{propertyName: key6}});
+}
+}
+for(const key7 in data16){
+let data17 = data16[key7];
+if(typeof data17 === "string"){
+if(!pattern13.test(data17)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -401,9 +427,9 @@ data19.namespace = "grafana-operator";
 if(data19.channel === undefined){
 data19.channel = "v5";
 }
-for(const key7 in data19){
-if(!(((key7 === "install") || (key7 === "namespace")) || (key7 === "channel"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key8 in data19){
+if(!(((key8 === "install") || (key8 === "namespace")) || (key8 === "channel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key8}});
 }
 }
 if(typeof data19.install !== "boolean"){
@@ -420,8 +446,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/nam
 }
 let data22 = data19.channel;
 if(typeof data22 === "string"){
-if(func3(data22) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data22)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -438,7 +464,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyw
 if(data12.version !== undefined){
 let data24 = data12.version;
 if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
+if(!pattern17.test(data24)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
 }
 }
@@ -458,9 +484,9 @@ data26.sessionSecret = "grafana-session";
 if(data26.image === undefined){
 data26.image = "quay.io/openshift/origin-oauth-proxy:4.16";
 }
-for(const key8 in data26){
-if(!((key8 === "sessionSecret") || (key8 === "image"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key9 in data26){
+if(!((key9 === "sessionSecret") || (key9 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
 let data27 = data26.sessionSecret;
@@ -474,8 +500,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/s
 }
 let data28 = data26.image;
 if(typeof data28 === "string"){
-if(func3(data28) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"minLength",params:{limit: 1}});
+if(!pattern19.test(data28)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -492,15 +518,15 @@ if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.size === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
 }
-for(const key9 in data29){
-if(!((key9 === "size") || (key9 === "storageClass"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key9}});
+for(const key10 in data29){
+if(!((key10 === "size") || (key10 === "storageClass"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key10}});
 }
 }
 if(data29.size !== undefined){
 let data30 = data29.size;
 if(typeof data30 === "string"){
-if(!pattern14.test(data30)){
+if(!pattern20.test(data30)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -527,23 +553,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",key
 if(data12.resources !== undefined){
 let data32 = data12.resources;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key10 in data32){
-if(!((key10 === "requests") || (key10 === "limits"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key10}});
+for(const key11 in data32){
+if(!((key11 === "requests") || (key11 === "limits"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key11}});
 }
 }
 if(data32.requests !== undefined){
 let data33 = data32.requests;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "cpu") || (key11 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key11}});
+for(const key12 in data33){
+if(!((key12 === "cpu") || (key12 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key12}});
 }
 }
 if(data33.cpu !== undefined){
 let data34 = data33.cpu;
 if(typeof data34 === "string"){
-if(!pattern14.test(data34)){
+if(!pattern20.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -554,7 +580,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/re
 if(data33.memory !== undefined){
 let data35 = data33.memory;
 if(typeof data35 === "string"){
-if(!pattern14.test(data35)){
+if(!pattern20.test(data35)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -570,15 +596,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/re
 if(data32.limits !== undefined){
 let data36 = data32.limits;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!((key12 === "cpu") || (key12 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key12}});
+for(const key13 in data36){
+if(!((key13 === "cpu") || (key13 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key13}});
 }
 }
 if(data36.cpu !== undefined){
 let data37 = data36.cpu;
 if(typeof data37 === "string"){
-if(!pattern14.test(data37)){
+if(!pattern20.test(data37)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -589,7 +615,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/li
 if(data36.memory !== undefined){
 let data38 = data36.memory;
 if(typeof data38 === "string"){
-if(!pattern14.test(data38)){
+if(!pattern20.test(data38)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -610,8 +636,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",k
 if(data12.url !== undefined){
 let data39 = data12.url;
 if(typeof data39 === "string"){
-if(!pattern20.test(data39)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}});
+if(!pattern26.test(data39)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -623,7 +649,7 @@ if(typeof data40 === "string"){
 if(func3(data40) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data40)){
+if(!pattern27.test(data40)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -635,7 +661,7 @@ if(typeof data41 === "string"){
 if(func3(data41) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data41)){
+if(!pattern27.test(data41)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -653,66 +679,66 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(Object.keys(data42).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key13 in data42){
-const _errs109 = errors;
+for(const key14 in data42){
 const _errs111 = errors;
-const _errs112 = errors;
-if(typeof key13 === "string"){
-if(!pattern23.test(key13)){
+const _errs113 = errors;
+const _errs114 = errors;
+if(typeof key14 === "string"){
+if(!pattern29.test(key14)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid17 = _errs112 === errors;
-if(valid17){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key13});
+var valid18 = _errs114 === errors;
+if(valid18){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key14});
 }
 else {
-errors = _errs111;
+errors = _errs113;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs113){
+vErrors.length = _errs113;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key13 === "string"){
-if(func3(key13) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key13});
+if(typeof key14 === "string"){
+if(func3(key14) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key14});
 }
-if(!pattern0.test(key13)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key13});
+if(!pattern0.test(key14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key14});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key13});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key14});
 }
-var valid16 = _errs109 === errors;
-if(!valid16){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key13}});
+var valid17 = _errs111 === errors;
+if(!valid17){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key14}});
 }
 }
-for(const key14 in data42){
-let data43 = data42[key14];
+for(const key15 in data42){
+let data43 = data42[key15];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
 if(data43.kind !== undefined){
 let data44 = data43.kind;
 if(typeof data44 === "string"){
 if(!pattern0.test(data44)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -723,44 +749,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"ty
 if(data.receivers !== undefined){
 let data45 = data.receivers;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key15 in data45){
-const _errs121 = errors;
-if(typeof key15 === "string"){
-if(func3(key15) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key15});
+for(const key16 in data45){
+const _errs123 = errors;
+if(typeof key16 === "string"){
+if(func3(key16) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key16});
 }
-if(!pattern0.test(key15)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key15});
+if(!pattern0.test(key16)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key16});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key15});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key16});
 }
-var valid20 = _errs121 === errors;
-if(!valid20){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key15}});
+var valid21 = _errs123 === errors;
+if(!valid21){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key16}});
 }
 }
-for(const key16 in data45){
-let data46 = data45[key16];
+for(const key17 in data45){
+let data46 = data45[key17];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
 if(data46.kind !== undefined){
 let data47 = data46.kind;
 if(typeof data47 === "string"){
 if(!pattern0.test(data47)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -789,9 +815,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keywor
 if(data49.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key17 in data49){
-if(!(((((((key17 === "match") || (key17 === "receiver")) || (key17 === "repeatInterval")) || (key17 === "groupBy")) || (key17 === "groupWait")) || (key17 === "groupInterval")) || (key17 === "mute"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key17}});
+for(const key18 in data49){
+if(!(((((((key18 === "match") || (key18 === "receiver")) || (key18 === "repeatInterval")) || (key18 === "groupBy")) || (key18 === "groupWait")) || (key18 === "groupInterval")) || (key18 === "mute"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key18}});
 }
 }
 if(data49.match !== undefined){
@@ -800,9 +826,24 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(Object.keys(data50).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key18 in data50){
-if(typeof data50[key18] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key19 in data50){
+const _errs138 = errors;
+if(typeof key19 === "string"){
+if(!pattern34.test(key19)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key19});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "string"},propertyName:key19});
+}
+var valid27 = _errs138 === errors;
+if(!valid27){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"propertyNames",params:{propertyName: key19}});
+}
+}
+for(const key20 in data50){
+if(typeof data50[key20] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -826,7 +867,7 @@ if(typeof data53 === "string"){
 if(func3(data53) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data53)){
+if(!pattern27.test(data53)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -840,8 +881,8 @@ const len1 = data54.length;
 for(let i1=0; i1<len1; i1++){
 let data55 = data54[i1];
 if(typeof data55 === "string"){
-if(!pattern30.test(data55)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i1,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+if(!pattern34.test(data55)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i1,keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
@@ -858,7 +899,7 @@ if(typeof data56 === "string"){
 if(func3(data56) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data56)){
+if(!pattern27.test(data56)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -870,7 +911,7 @@ if(typeof data57 === "string"){
 if(func3(data57) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data57)){
+if(!pattern27.test(data57)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -925,43 +966,43 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"typ
 }
 let data60 = data.muteTimes;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key19 in data60){
-const _errs157 = errors;
-if(typeof key19 === "string"){
-if(!pattern0.test(key19)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key19});
+for(const key21 in data60){
+const _errs161 = errors;
+if(typeof key21 === "string"){
+if(!pattern0.test(key21)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key21});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key19});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key21});
 }
-var valid32 = _errs157 === errors;
-if(!valid32){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key19}});
+var valid34 = _errs161 === errors;
+if(!valid34){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key21}});
 }
 }
-for(const key20 in data60){
-let data61 = data60[key20];
+for(const key22 in data60){
+let data61 = data60[key22];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(Object.keys(data61).length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-for(const key21 in data61){
-if(!((key21 === "weekdays") || (key21 === "times"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key21}});
+for(const key23 in data61){
+if(!((key23 === "weekdays") || (key23 === "times"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key23}});
 }
 }
 if(data61.weekdays !== undefined){
 let data62 = data61.weekdays;
 if(Array.isArray(data62)){
 if(data62.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
 }
 const len3 = data62.length;
 for(let i4=0; i4<len3; i4++){
 let data63 = data62[i4];
 if(!(((((((data63 === "sunday") || (data63 === "monday")) || (data63 === "tuesday")) || (data63 === "wednesday")) || (data63 === "thursday")) || (data63 === "friday")) || (data63 === "saturday"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
 }
 }
 let i5 = data62.length;
@@ -971,7 +1012,7 @@ outer0:
 for(;i5--;){
 for(j1 = i5; j1--;){
 if(func0(data62[i5], data62[j1])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
 break outer0;
 }
 }
@@ -979,65 +1020,65 @@ break outer0;
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
 }
 }
 if(data61.times !== undefined){
 let data64 = data61.times;
 if(Array.isArray(data64)){
 if(data64.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
 }
 const len4 = data64.length;
 for(let i6=0; i6<len4; i6++){
 let data65 = data64[i6];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.from === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
 }
 if(data65.to === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key22 in data65){
-if(!((key22 === "from") || (key22 === "to"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key22}});
+for(const key24 in data65){
+if(!((key24 === "from") || (key24 === "to"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key24}});
 }
 }
 if(data65.from !== undefined){
 let data66 = data65.from;
 if(typeof data66 === "string"){
-if(!pattern35.test(data66)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+if(!pattern42.test(data66)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
 }
 }
 if(data65.to !== undefined){
 let data67 = data65.to;
 if(typeof data67 === "string"){
-if(!pattern35.test(data67)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+if(!pattern42.test(data67)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1053,9 +1094,9 @@ data68.interval = "5m";
 if(data68.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key23 in data68){
-if(!((key23 === "receiver") || (key23 === "interval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key23}});
+for(const key25 in data68){
+if(!((key25 === "receiver") || (key25 === "interval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key25}});
 }
 }
 if(data68.receiver !== undefined){
@@ -1074,7 +1115,7 @@ if(typeof data70 === "string"){
 if(func3(data70) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data70)){
+if(!pattern27.test(data70)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1088,75 +1129,96 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"
 }
 let data71 = data.alerts;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key24 in data71){
-let data72 = data71[key24];
+for(const key26 in data71){
+let data72 = data71[key26];
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.enabled === undefined){
 data72.enabled = true;
 }
-for(const key25 in data72){
-if(!(((((key25 === "enabled") || (key25 === "for")) || (key25 === "severity")) || (key25 === "thresholds")) || (key25 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key25}});
+for(const key27 in data72){
+if(!(((((key27 === "enabled") || (key27 === "for")) || (key27 === "severity")) || (key27 === "thresholds")) || (key27 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key27}});
 }
 }
 if(typeof data72.enabled !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
 if(data72.for !== undefined){
 let data74 = data72.for;
 if(typeof data74 === "string"){
 if(func3(data74) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data74)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+if(!pattern27.test(data74)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
 }
 if(data72.severity !== undefined){
 let data75 = data72.severity;
 if(!(((data75 === "critical") || (data75 === "warning")) || (data75 === "info"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
 }
 }
 if(data72.thresholds !== undefined){
 let data76 = data72.thresholds;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key26 in data76){
-let data77 = data76[key26];
+for(const key28 in data76){
+let data77 = data76[key28];
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 <= 0 || isNaN(data77)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
 }
 }
 if(data72.labels !== undefined){
 let data78 = data72.labels;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key27 in data78){
-if(typeof data78[key27] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key29 in data78){
+const _errs204 = errors;
+if(typeof key29 === "string"){
+if(!pattern34.test(key29)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key29});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "string"},propertyName:key29});
+}
+var valid47 = _errs204 === errors;
+if(!valid47){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"propertyNames",params:{propertyName: key29}});
+}
+}
+for(const key30 in data78){
+let data79 = data78[key30];
+if(typeof data79 === "string"){
+if(!pattern48.test(data79)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1164,16 +1226,16 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
 let data80 = data.secrets;
-const _errs204 = errors;
-let valid46 = false;
-const _errs205 = errors;
+const _errs210 = errors;
+let valid49 = false;
+const _errs211 = errors;
 if(!(((data80 === "existing") || (data80 === "sealed-secrets")) || (data80 === "sops"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing","sealed-secrets","sops"]}});
 }
-var _valid2 = _errs205 === errors;
-valid46 = valid46 || _valid2;
-if(!valid46){
-const _errs206 = errors;
+var _valid2 = _errs211 === errors;
+valid49 = valid49 || _valid2;
+if(!valid49){
+const _errs212 = errors;
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 if(data80.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
@@ -1181,9 +1243,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:
 if(data80.store === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
-for(const key28 in data80){
-if(!((((key28 === "kind") || (key28 === "store")) || (key28 === "key")) || (key28 === "refreshInterval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}});
+for(const key31 in data80){
+if(!((((key31 === "kind") || (key31 === "store")) || (key31 === "key")) || (key31 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}});
 }
 }
 if(data80.kind !== undefined){
@@ -1205,8 +1267,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schem
 if(data80.key !== undefined){
 let data83 = data80.key;
 if(typeof data83 === "string"){
-if(!pattern41.test(data83)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$"}});
+if(!pattern50.test(data83)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$"}});
 }
 }
 else {
@@ -1219,7 +1281,7 @@ if(typeof data84 === "string"){
 if(func3(data84) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data84)){
+if(!pattern27.test(data84)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1231,17 +1293,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInter
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid2 = _errs206 === errors;
-valid46 = valid46 || _valid2;
+var _valid2 = _errs212 === errors;
+valid49 = valid49 || _valid2;
 }
-if(!valid46){
+if(!valid49){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs204;
+errors = _errs210;
 if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
+if(_errs210){
+vErrors.length = _errs210;
 }
 else {
 vErrors = null;
@@ -1254,9 +1316,9 @@ if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
-for(const key29 in data85){
-if(!((key29 === "forges") || (key29 === "failOn"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key29}});
+for(const key32 in data85){
+if(!((key32 === "forges") || (key32 === "failOn"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key32}});
 }
 }
 if(data85.forges !== undefined){
@@ -1307,50 +1369,50 @@ if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(Object.keys(data89).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key30 in data89){
-const _errs225 = errors;
-const _errs227 = errors;
-const _errs228 = errors;
-if(typeof key30 === "string"){
-if(!pattern43.test(key30)){
+for(const key33 in data89){
+const _errs231 = errors;
+const _errs233 = errors;
+const _errs234 = errors;
+if(typeof key33 === "string"){
+if(!pattern52.test(key33)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid53 = _errs228 === errors;
-if(valid53){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key30});
+var valid56 = _errs234 === errors;
+if(valid56){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key33});
 }
 else {
-errors = _errs227;
+errors = _errs233;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs233){
+vErrors.length = _errs233;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key30 === "string"){
-if(func3(key30) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key30});
+if(typeof key33 === "string"){
+if(func3(key33) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key33});
 }
-if(!pattern0.test(key30)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key30});
+if(!pattern0.test(key33)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key33});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key30});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key33});
 }
-var valid52 = _errs225 === errors;
-if(!valid52){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key30}});
+var valid55 = _errs231 === errors;
+if(!valid55){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key33}});
 }
 }
-for(const key31 in data89){
-let data90 = data89[key31];
+for(const key34 in data89){
+let data90 = data89[key34];
 if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1409,9 +1471,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern46 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
-const pattern48 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern50 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern55 = new RegExp("^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$", "u");
+const pattern57 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern60 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
 let vErrors = null;
@@ -1444,8 +1506,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
+if(!pattern55.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"}});
 }
 }
 else {
@@ -1460,8 +1522,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
+if(!pattern55.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"}});
 }
 }
 else {
@@ -1471,7 +1533,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 if(data.smarthost !== undefined){
 let data3 = data.smarthost;
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern57.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
 }
 }
@@ -1496,8 +1558,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"addi
 if(data4.username !== undefined){
 let data5 = data4.username;
 if(typeof data5 === "string"){
-if(func3(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -1532,7 +1594,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",k
 if(data6.key !== undefined){
 let data8 = data6.key;
 if(typeof data8 === "string"){
-if(!pattern50.test(data8)){
+if(!pattern60.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1628,7 +1690,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern60.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1719,7 +1781,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern60.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1735,8 +1797,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 if(data.team !== undefined){
 let data3 = data.team;
 if(typeof data3 === "string"){
-if(func3(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -1821,7 +1883,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern60.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1868,7 +1930,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const receiver4 = validate16;
-const pattern57 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
+const pattern68 = new RegExp("^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
 function validate16(data, {instancePath=""}={}){
 /*# sourceURL="receiver4" */;
 let vErrors = null;
@@ -1891,8 +1953,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^[#@]?[^\\s#@][^\\s]*$"}});
+if(!pattern68.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -1927,7 +1989,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern60.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1974,7 +2036,6 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 export const receiver5 = validate17;
-const pattern60 = new RegExp("^https?://[^\\s@]+$", "u");
 function validate17(data, {instancePath=""}={}){
 /*# sourceURL="receiver5" */;
 let vErrors = null;
@@ -1998,8 +2059,8 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"}});
+if(!pattern26.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -2048,7 +2109,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/name",sch
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern60.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/key",schemaPath:"#/properties/url/oneOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2121,7 +2182,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",ke
 }
 let data6 = data4.usernameKey;
 if(typeof data6 === "string"){
-if(!pattern50.test(data6)){
+if(!pattern60.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2130,7 +2191,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKe
 }
 let data7 = data4.passwordKey;
 if(typeof data7 === "string"){
-if(!pattern50.test(data7)){
+if(!pattern60.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2176,10 +2237,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const source0 = validate18;
-const pattern68 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern69 = new RegExp("^/[^\\s]*$", "u");
-const pattern72 = new RegExp("^https?://[^\\s\"]+$", "u");
-const pattern73 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern81 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern82 = new RegExp("^/[\\w.~%!$&'()*+,;=:@/?#-]*$", "u");
+const pattern86 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
@@ -2234,8 +2294,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2253,7 +2334,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern81.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2262,8 +2343,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2274,7 +2355,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2286,7 +2367,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2296,8 +2377,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
-if(!pattern72.test(data8)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
+if(!pattern26.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -2306,7 +2387,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 let data9 = data.module;
 if(typeof data9 === "string"){
-if(!pattern73.test(data9)){
+if(!pattern86.test(data9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 }
 }
@@ -2376,8 +2457,29 @@ if(Object.keys(data2).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2395,7 +2497,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data5 = data.port;
 if(typeof data5 === "string"){
-if(!pattern68.test(data5)){
+if(!pattern81.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2404,8 +2506,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern69.test(data6)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2416,7 +2518,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2428,7 +2530,7 @@ if(typeof data8 === "string"){
 if(func3(data8) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data8)){
+if(!pattern27.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2472,8 +2574,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 let data1 = data.job;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/job",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -2487,7 +2589,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 export const source3 = validate21;
-const pattern91 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern109 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate21(data, {instancePath=""}={}){
 /*# sourceURL="source3" */;
 let vErrors = null;
@@ -2548,8 +2650,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2567,7 +2690,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern81.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2576,8 +2699,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2588,7 +2711,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2600,7 +2723,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2620,9 +2743,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"req
 if(data9.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data9){
-if(!((key2 === "name") || (key2 === "key"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data9){
+if(!((key3 === "name") || (key3 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data9.name !== undefined){
@@ -2639,7 +2762,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data9.key !== undefined){
 let data11 = data9.key;
 if(typeof data11 === "string"){
-if(!pattern50.test(data11)){
+if(!pattern60.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2684,9 +2807,9 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.service === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"required",params:{missingProperty: "service"}});
 }
-for(const key3 in data14){
-if(!(key3 === "service")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key4 in data14){
+if(!(key4 === "service")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
 if(data14.service !== undefined){
@@ -2707,9 +2830,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"t
 }
 if(data.slo !== undefined){
 let data16 = data.slo;
-const _errs37 = errors;
-let valid7 = true;
-const _errs38 = errors;
+const _errs39 = errors;
+let valid8 = true;
+const _errs40 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.sli !== undefined){
 let data17 = data16.sli;
@@ -2718,27 +2841,27 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var _valid0 = _errs38 === errors;
-errors = _errs37;
+var _valid0 = _errs40 === errors;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs40 = errors;
+const _errs42 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.threshold === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/then/required",keyword:"required",params:{missingProperty: "threshold"}});
 }
 }
-var _valid0 = _errs40 === errors;
-valid7 = _valid0;
+var _valid0 = _errs42 === errors;
+valid8 = _valid0;
 }
-if(!valid7){
+if(!valid8){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/if",keyword:"if",params:{failingKeyword: "then"}});
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
@@ -2751,9 +2874,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"requir
 if(data16.sli === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"required",params:{missingProperty: "sli"}});
 }
-for(const key4 in data16){
-if(!((((key4 === "objective") || (key4 === "sli")) || (key4 === "window")) || (key4 === "threshold"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data16){
+if(!((((key5 === "objective") || (key5 === "sli")) || (key5 === "window")) || (key5 === "threshold"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data16.objective !== undefined){
@@ -2781,7 +2904,7 @@ if(typeof data20 === "string"){
 if(func3(data20) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data20)){
+if(!pattern27.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2836,7 +2959,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern91.test(data25)){
+if(!pattern109.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -2852,7 +2975,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const source4 = validate22;
-const pattern98 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern118 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate22(data, {instancePath=""}={}){
 /*# sourceURL="source4" */;
 let vErrors = null;
@@ -2907,8 +3030,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2926,7 +3070,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern81.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2935,8 +3079,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2947,7 +3091,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2959,7 +3103,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2975,15 +3119,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/engine",keyword:"enu
 if(data.metrics !== undefined){
 let data9 = data.metrics;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!(fields5.has(key2))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data9){
+if(!(fields5.has(key3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data9.requests !== undefined){
 let data10 = data9.requests;
 if(typeof data10 === "string"){
-if(!pattern98.test(data10)){
+if(!pattern118.test(data10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2994,7 +3138,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",ke
 if(data9.failures !== undefined){
 let data11 = data9.failures;
 if(typeof data11 === "string"){
-if(!pattern98.test(data11)){
+if(!pattern118.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failures",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3011,16 +3155,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data12.values === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyword:"required",params:{missingProperty: "values"}});
 }
-for(const key3 in data12){
-if(!((key3 === "label") || (key3 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key4 in data12){
+if(!((key4 === "label") || (key4 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
 if(data12.label !== undefined){
 let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern30.test(data13)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+if(!pattern34.test(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
@@ -3037,8 +3181,8 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(typeof data15 === "string"){
-if(func3(data15) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/values/" + i0,keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data15)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/values/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -3075,7 +3219,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data9.ttft !== undefined){
 let data16 = data9.ttft;
 if(typeof data16 === "string"){
-if(!pattern98.test(data16)){
+if(!pattern118.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3086,7 +3230,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keywor
 if(data9.latency !== undefined){
 let data17 = data9.latency;
 if(typeof data17 === "string"){
-if(!pattern98.test(data17)){
+if(!pattern118.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3097,7 +3241,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",key
 if(data9.tokens !== undefined){
 let data18 = data9.tokens;
 if(typeof data18 === "string"){
-if(!pattern98.test(data18)){
+if(!pattern118.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3108,7 +3252,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyw
 if(data9.running !== undefined){
 let data19 = data9.running;
 if(typeof data19 === "string"){
-if(!pattern98.test(data19)){
+if(!pattern118.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3119,7 +3263,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",key
 if(data9.waiting !== undefined){
 let data20 = data9.waiting;
 if(typeof data20 === "string"){
-if(!pattern98.test(data20)){
+if(!pattern118.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3130,7 +3274,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",key
 if(data9.memory !== undefined){
 let data21 = data9.memory;
 if(typeof data21 === "string"){
-if(!pattern98.test(data21)){
+if(!pattern118.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3141,7 +3285,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyw
 if(data9.loaded !== undefined){
 let data22 = data9.loaded;
 if(typeof data22 === "string"){
-if(!pattern98.test(data22)){
+if(!pattern118.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3152,8 +3296,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyw
 if(data9.model !== undefined){
 let data23 = data9.model;
 if(typeof data23 === "string"){
-if(!pattern30.test(data23)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+if(!pattern34.test(data23)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
@@ -3170,9 +3314,9 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.service === undefined){
 data24.service = "blackbox-exporter";
 }
-for(const key4 in data24){
-if(!((key4 === "service") || (key4 === "url"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/health",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data24){
+if(!((key5 === "service") || (key5 === "url"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/health",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 let data25 = data24.service;
@@ -3187,8 +3331,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/health/service",keyw
 if(data24.url !== undefined){
 let data26 = data24.url;
 if(typeof data26 === "string"){
-if(!pattern72.test(data26)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
+if(!pattern26.test(data26)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -3208,9 +3352,9 @@ data27.gpus = 1;
 if(data27.usdPerGpuHour === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"required",params:{missingProperty: "usdPerGpuHour"}});
 }
-for(const key5 in data27){
-if(!((key5 === "usdPerGpuHour") || (key5 === "gpus"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"additionalProperties",params:{additionalProperty: key5}});
+for(const key6 in data27){
+if(!((key6 === "usdPerGpuHour") || (key6 === "gpus"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
 if(data27.usdPerGpuHour !== undefined){
@@ -3240,9 +3384,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type
 }
 if(data.slo !== undefined){
 let data30 = data.slo;
-const _errs68 = errors;
-let valid9 = true;
-const _errs69 = errors;
+const _errs70 = errors;
+let valid10 = true;
+const _errs71 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.sli !== undefined){
 let data31 = data30.sli;
@@ -3251,27 +3395,27 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var _valid0 = _errs69 === errors;
-errors = _errs68;
+var _valid0 = _errs71 === errors;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs71 = errors;
+const _errs73 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.threshold === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/then/required",keyword:"required",params:{missingProperty: "threshold"}});
 }
 }
-var _valid0 = _errs71 === errors;
-valid9 = _valid0;
+var _valid0 = _errs73 === errors;
+valid10 = _valid0;
 }
-if(!valid9){
+if(!valid10){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/if",keyword:"if",params:{failingKeyword: "then"}});
 }
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
@@ -3284,9 +3428,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"requir
 if(data30.sli === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"required",params:{missingProperty: "sli"}});
 }
-for(const key6 in data30){
-if(!((((key6 === "objective") || (key6 === "sli")) || (key6 === "window")) || (key6 === "threshold"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key7 in data30){
+if(!((((key7 === "objective") || (key7 === "sli")) || (key7 === "window")) || (key7 === "threshold"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
 if(data30.objective !== undefined){
@@ -3314,7 +3458,7 @@ if(typeof data34 === "string"){
 if(func3(data34) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data34)){
+if(!pattern27.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3340,7 +3484,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data36 = data.version;
 if(typeof data36 === "string"){
-if(!pattern91.test(data36)){
+if(!pattern109.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3404,8 +3548,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3423,7 +3588,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern81.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3432,8 +3597,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3444,7 +3609,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3456,7 +3621,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3519,8 +3684,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3538,7 +3724,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern81.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3547,8 +3733,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3559,7 +3745,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3571,7 +3757,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3634,8 +3820,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3653,7 +3860,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern81.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3662,8 +3869,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3674,7 +3881,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3686,7 +3893,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern27.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3701,7 +3908,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 export const source8 = validate26;
-const pattern133 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
 function validate26(data, {instancePath=""}={}){
 /*# sourceURL="source8" */;
 let vErrors = null;
@@ -3748,8 +3954,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern133.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$"}});
+if(!pattern19.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -3760,7 +3966,7 @@ if(typeof data3 === "string"){
 if(func3(data3) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data3)){
+if(!pattern27.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3823,8 +4029,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern12.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3845,8 +4072,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern69.test(data4)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern82.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3857,7 +4084,7 @@ if(typeof data5 === "string"){
 if(func3(data5) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data5)){
+if(!pattern27.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3869,7 +4096,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern27.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3887,9 +4114,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pods",keyword:"type"
 }
 if(data.slo !== undefined){
 let data8 = data.slo;
-const _errs21 = errors;
-let valid2 = true;
-const _errs22 = errors;
+const _errs23 = errors;
+let valid3 = true;
+const _errs24 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.sli !== undefined){
 let data9 = data8.sli;
@@ -3898,27 +4125,27 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var _valid0 = _errs22 === errors;
-errors = _errs21;
+var _valid0 = _errs24 === errors;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs24 = errors;
+const _errs26 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.threshold === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/then/required",keyword:"required",params:{missingProperty: "threshold"}});
 }
 }
-var _valid0 = _errs24 === errors;
-valid2 = _valid0;
+var _valid0 = _errs26 === errors;
+valid3 = _valid0;
 }
-if(!valid2){
+if(!valid3){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/if",keyword:"if",params:{failingKeyword: "then"}});
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -3931,9 +4158,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"requir
 if(data8.sli === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"required",params:{missingProperty: "sli"}});
 }
-for(const key2 in data8){
-if(!((((key2 === "objective") || (key2 === "sli")) || (key2 === "window")) || (key2 === "threshold"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data8){
+if(!((((key3 === "objective") || (key3 === "sli")) || (key3 === "window")) || (key3 === "threshold"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data8.objective !== undefined){
@@ -3961,7 +4188,7 @@ if(typeof data12 === "string"){
 if(func3(data12) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data12)){
+if(!pattern27.test(data12)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3987,7 +4214,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data14 = data.version;
 if(typeof data14 === "string"){
-if(!pattern91.test(data14)){
+if(!pattern109.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -4006,8 +4233,8 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
-source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","minLength":1,"default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
-receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[^\\s@]+$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","pattern":"^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$","default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string"},"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
+receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },
 };

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../alert.ts';
-import { duration, name, texts } from './shapes.ts';
+import { duration, LABEL_VALUE, labelName, name } from './shapes.ts';
 
 /** A time of day as Alertmanager has it: `24:00` is the end of the day. */
 const CLOCK = '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$';
@@ -18,7 +18,13 @@ export const routes = {
     additionalProperties: false,
     required: ['match', 'receiver'],
     properties: {
-      match: { ...texts, minProperties: 1, description: 'Labels of the alert, all of which must be equal.' },
+      match: {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: labelName,
+        additionalProperties: { type: 'string' },
+        description: 'Labels of the alert, all of which must be equal.',
+      },
       receiver: { ...name, description: 'Name of a receiver under `receivers`.' },
       repeatInterval: {
         ...duration,
@@ -27,7 +33,7 @@ export const routes = {
       },
       groupBy: {
         type: 'array',
-        items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' },
+        items: labelName,
         description: 'Labels whose alerts share one message. Default: alertname and namespace.',
       },
       groupWait: {
@@ -120,7 +126,12 @@ export const alerts = {
         additionalProperties: { type: 'number', exclusiveMinimum: 0 },
         description: "New values of the alert's named thresholds.",
       },
-      labels: { ...texts, description: 'Labels added to every alert, for routes.' },
+      labels: {
+        type: 'object',
+        propertyNames: labelName,
+        additionalProperties: { type: 'string', pattern: LABEL_VALUE },
+        description: 'Labels added to every alert, for routes.',
+      },
     },
   },
 } as const;
