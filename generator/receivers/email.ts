@@ -1,6 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { line } from '../model/config/shapes.ts';
-import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -49,7 +48,7 @@ export const receiver = defineReceiver<Options>({
           },
         ]
       : [],
-  entry: (name, { to, from, smarthost, login }, silence) => ({
+  entry: (name, { to, from, smarthost, login }, { title, body }) => ({
     name,
     emailConfigs: [
       {
@@ -59,10 +58,10 @@ export const receiver = defineReceiver<Options>({
         ...(login ? { authUsername: login.username, authPassword: login.secret } : {}),
         requireTLS: true,
         sendResolved: true,
-        headers: [{ key: 'Subject', value: TITLE }],
+        headers: [{ key: 'Subject', value: title }],
         // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
         html: '',
-        text: body(silence),
+        text: body,
       },
     ],
   }),

@@ -34,7 +34,8 @@ export const routes = {
       groupBy: {
         type: 'array',
         items: labelName,
-        description: 'Labels whose alerts share one message. Default: alertname and namespace.',
+        description:
+          'Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace.',
       },
       groupWait: {
         ...duration,
