@@ -96,7 +96,9 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
       if (name === undefined) said.add(issue.what);
     }
     const says = (path: Path): boolean => document.has(name === undefined ? path : ['overlays', name, ...path]);
-    return { name: name ?? 'base', config, at, says };
+    if (name === undefined || findings.length > 0) return { name: name ?? 'base', config, at, says };
+    const cluster = { ...config.cluster, name: config.cluster.name ?? name };
+    return { name, config: { ...config, cluster }, at, says };
   };
   const { overlays, ...shared } = value;
   const patches = typeof overlays === 'object' && overlays !== null ? Object.entries(overlays) : [];

@@ -29,6 +29,7 @@ const LOCALS = [
   'queries',
   'steps',
   'proof',
+  'cluster',
   'trials',
   'change',
 ] as const;
@@ -123,6 +124,7 @@ function view(
       silent: titles(alert.silent),
       missing: rule.query.reads.length > 0 ? alert.missing : '',
     },
+    cluster: named.variants[0]?.[0]?.cluster,
     trials: trials(named).map(({ ask, send, of }, _, { length }) => ({ where: length > 1 ? at(of) : '', ask, send })),
     change: {
       file: plan.file,
