@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { type Dot, type Pattern, re2 } from '../lib/re2.ts';
 
 /** A label matcher, as Prometheus and Alertmanager both have it. */
 export interface Matcher {
@@ -7,55 +7,29 @@ export interface Matcher {
   readonly value: string;
 }
 
-/** A regular expression that a whole text fits or does not. */
-export interface Pattern {
-  readonly test: (text: string) => boolean;
-}
-
-/** Go's engine (RE2) in JavaScript: its syntax, and never slower than the text is long. */
-interface Re2 {
-  readonly RE2JS: {
-    readonly DOTALL: number;
-    readonly compile: (pattern: string, flags: number) => { readonly matches: (text: string) => boolean };
-  };
-}
-
-/** Both engines read these alike, and JavaScript's never goes back far: no loop in a loop, and two loops at the most. */
-const SIMPLE = /^(?:[\w:/@ -]|\\[./-]|\||\((?!\?)|\)\??(?![*+{?])|\.(?![*+{?])|\.[*+](?![*+{?]))*$/;
-const isSimple = (text: string): boolean => SIMPLE.test(text) && (text.match(/[*+]/g)?.length ?? 0) <= 2;
-
-/** A text up to this long JavaScript's engine reads at once. */
-const SHORT = 1000;
-
-const patterns = new Map<string, Pattern | null>();
-
-/**
- * A regular expression as Prometheus anchors it; null where Go has none like it. One that a stranger wrote can make
- * JavaScript's engine search without end, so RE2 reads what is not plain; it is loaded only then.
- */
-export function pattern(text: string): Pattern | null {
-  if (!patterns.has(text)) patterns.set(text, compiled(text));
-  return patterns.get(text) ?? null;
-}
-
-function compiled(text: string): Pattern | null {
-  try {
-    if (!isSimple(text)) return linear(text);
-    const quick = new RegExp(`^(?:${text})$`, 's');
-    return { test: value => (value.length <= SHORT ? quick.test(value) : (linear(text)?.test(value) ?? false)) };
-  } catch {
-    return null;
-  }
-}
-
-function linear(text: string): Pattern {
-  const { RE2JS } = createRequire(import.meta.url)('re2js') as Re2;
-  const program = RE2JS.compile(text, RE2JS.DOTALL);
-  return { test: value => program.matches(value) };
-}
+/** A regular expression as Prometheus anchors it; null where it is none. */
+export const pattern = (text: string): Pattern | null => re2(text);
 
 /** Whether a label value passes a matcher; a label that is not there has the empty value. */
-export function matchValue({ op, value }: Pick<Matcher, 'op' | 'value'>, actual: string): boolean {
+export function matchValue({ op, value }: Pick<Matcher, 'op' | 'value'>, actual: string, dot?: Dot): boolean {
   if (op === '=' || op === '!=') return (actual === value) === (op === '=');
-  return (pattern(value)?.test(actual) ?? false) === (op === '=~');
+  return (re2(value, dot)?.test(actual) ?? false) === (op === '=~');
+}
+
+/** How Alertmanager reads a matcher of a route: its dot takes no line break (`pkg/labels/matcher.go`, NewMatcher). */
+export const passesRoute = (matcher: Pick<Matcher, 'op' | 'value'>, actual: string): boolean =>
+  matchValue(matcher, actual, { takesLineBreaks: false });
+
+/** A matcher as text: `severity!="info"`. Alertmanager reads it, and so does `readMatcher`. */
+export const matcherText = ({ name, op, value }: Matcher): string => `${name}${op}${JSON.stringify(value)}`;
+
+/** A name, one of four operators, and a value in quotes, which may hold escapes of Go and JSON alike. */
+export const MATCHER = '^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*"([^"\\\\]|\\\\["\\\\n])*"\\s*$';
+
+/** The matcher that a text of the form `MATCHER` says. Throws on any other text: the schema refuses it before. */
+export function readMatcher(text: string): Matcher {
+  const [, name = '', op = '', value = ''] = /^\s*(\w+)\s*(=~|!~|!=|=)\s*(".*")\s*$/s.exec(text) ?? [];
+  if (value === '') throw new Error(`${text} is no matcher`);
+  const unescaped = value.slice(1, -1).replace(/\\(.)/g, (_, one: string) => (one === 'n' ? '\n' : one));
+  return { name, op: op as Matcher['op'], value: unescaped };
 }
