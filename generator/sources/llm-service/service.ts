@@ -31,6 +31,13 @@ export const byModel = ({ engine: { model } }: Service): readonly string[] => [
   ...(model === undefined ? [] : [model]),
 ];
 
+/** Labels that keep the engines of all replicas apart as well. */
+export const byEngine = (at: Service): readonly string[] => [
+  ...byModel(at),
+  'pod',
+  ...(at.engine.rank === undefined ? [] : [at.engine.rank]),
+];
+
 /** How an annotation names the model. */
 export const modelIn = ({ engine: { model } }: Service): string =>
   model === undefined ? 'the model' : `{{ $labels.${model} }}`;
