@@ -2,6 +2,7 @@ import { here, type Origin } from '../lib/origin.ts';
 import type { Duration } from './duration.ts';
 import type { Metric, Series } from './metric.ts';
 import type { Query } from './promql.ts';
+import type { Runbook } from './runbook.ts';
 import type { Unit } from './unit.ts';
 
 /** The only severities (issue text and receivers speak of no others). */
@@ -88,17 +89,6 @@ export interface Firing extends Scenario {
   readonly clears?: number;
 }
 
-/** What a person does when woken, in the order they need it. Commands may use `$NAMESPACE`. */
-export interface Runbook {
-  readonly meaning: string;
-  readonly impact: string;
-  readonly diagnosis: readonly RunbookStep[];
-  readonly mitigation: readonly RunbookStep[];
-}
-
-/** One step: a sentence, and the command that does it. */
-export type RunbookStep = string | { readonly say: string; readonly run: string };
-
 /** A series that is reckoned beforehand, by a rule of its own. */
 export interface Recording {
   /** Its name: what it is kept apart by, what it is about, what was done to it (Prometheus docs: recording rules). */
@@ -164,6 +154,8 @@ export interface Rule {
   /** Series that the query reads and that are recorded for it. */
   readonly records?: readonly Recording[];
   readonly for: Duration;
+  /** How long it goes on firing once its condition no longer holds; not at all where it is absent. */
+  readonly keepFiringFor?: Duration;
   readonly severity: Severity;
   readonly labels: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, number>>;

@@ -1,9 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { body, TITLE } from '../model/message.ts';
+import { line } from '../model/config/shapes.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
-const address = { type: 'string', pattern: '^[^\\s@<>,]+@[^\\s@<>,]+$' } as const;
+const address = { type: 'string', pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$" } as const;
 
 const options = {
   type: 'object',
@@ -23,7 +23,7 @@ const options = {
       additionalProperties: false,
       required: ['username', 'secret'],
       properties: {
-        username: { type: 'string', minLength: 1, description: 'Name to log in with.' },
+        username: { ...line, description: 'Name to log in with.' },
         secret: secretReference('Where its password is kept, in each namespace that has alerts.'),
       },
     },
@@ -48,7 +48,7 @@ export const receiver = defineReceiver<Options>({
           },
         ]
       : [],
-  entry: (name, { to, from, smarthost, login }, silence) => ({
+  entry: (name, { to, from, smarthost, login }, { title, body }) => ({
     name,
     emailConfigs: [
       {
@@ -58,10 +58,10 @@ export const receiver = defineReceiver<Options>({
         ...(login ? { authUsername: login.username, authPassword: login.secret } : {}),
         requireTLS: true,
         sendResolved: true,
-        headers: [{ key: 'Subject', value: TITLE }],
+        headers: [{ key: 'Subject', value: title }],
         // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
         html: '',
-        text: body(silence),
+        text: body,
       },
     ],
   }),

@@ -1,4 +1,5 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
+import { endIdle, holders } from '../../model/database-steps.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { pg } from './metrics.ts';
@@ -50,21 +51,15 @@ export function databaseConnectionsExhausted({ namespace, options }: Watched<Opt
         'LiteLLM cannot check keys it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
       diagnosis: [
         'Look at *PostgreSQL connections*: many `idle` are pools that are too large, many `active` are slow queries, `idle in transaction` is a client that hangs.',
-        {
-          say: 'See who holds them, with the pod of the server as POD',
-          run: 'kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c "select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc"',
-        },
+        holders,
         readiness(options),
         errorsInLog(options),
       ],
       mitigation: [
-        {
-          say: 'End the connections that have been idle for ten minutes',
-          run: "kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c \"select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle' and state_change < now() - interval '10 minutes'\"",
-        },
-        restart(options),
         'Lower `database_connection_pool_limit` in `general_settings`: pods × workers × limit must stay below what the server allows.',
         'Raise `max_connections` of the server, or put a pooler in front of it.',
+        endIdle,
+        restart(options),
       ],
     },
     missing: 'silent',

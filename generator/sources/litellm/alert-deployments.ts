@@ -4,7 +4,7 @@ import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, proxy } from './scenario.ts';
-import { errorsInLog } from './steps.ts';
+import { askLiteLLM, errorsInLog, KEY, WITH_KEY } from './steps.ts';
 
 /**
  * Every call of a deployment fails (`litellm_deployment_state`: 0 well, 1 some fail, 2 all fail). Critical, because the
@@ -30,19 +30,27 @@ export function deploymentOutage(at: Watched<Options>): Alert {
       'A deployment of {{ $labels.litellm_model_name }} at {{ $labels.api_provider }} fails every call that {{ $labels.job }} makes.',
     runbook: {
       meaning:
-        'LiteLLM calls a model server or provider, and every call fails. The state moves with calls only: it stays until the next one works, and a deployment that nobody calls has none.',
-      impact: 'Who asks for this model gets errors, unless it has another deployment or a fallback.',
+        'LiteLLM calls a model server or provider, and every call fails. The state moves with calls only: it stays until the next one works, and a deployment that no client calls has none.',
+      impact: 'Whoever asks for this model gets errors, unless it has another deployment or a fallback.',
       diagnosis: [
         'Look at *State of deployments*: one model, or all of one provider?',
         errorsInLog(options),
-        {
-          say: "Ask LiteLLM to call it, with an admin key as KEY and the alert's model as LITELLM_MODEL_NAME",
-          run: `kubectl port-forward -n $NAMESPACE service/${options.service} 4000:${options.port} >/dev/null & sleep 2; curl -s -G -H "Authorization: Bearer $KEY" --data-urlencode "model=$LITELLM_MODEL_NAME" http://localhost:4000/health; kill $!`,
-        },
+        askLiteLLM(
+          options,
+          {
+            path: '/health',
+            options: `-G ${WITH_KEY} --data-urlencode "model=$LITELLM_MODEL_NAME"`,
+            needs: KEY,
+          },
+          {
+            say: 'Let LiteLLM call it now; this is a paid request where the provider charges',
+            look: 'An entry under `unhealthy_endpoints` has the error of the provider. One under `healthy_endpoints` means that the next call ends the alert.',
+          },
+        ),
         'Where the model runs in this cluster, look at its own dashboard; else at the status page of the provider.',
       ],
       mitigation: [
-        'Mend the model server, its key (401, 403) or its quota (429).',
+        'Fix the model server, its key (401, 403) or its quota (429).',
         'Give the model a fallback in `router_settings.fallbacks`, or another deployment in `model_list`.',
         'Where it was taken away on purpose, take it out of `model_list`.',
       ],
@@ -106,7 +114,7 @@ export function fallbacksFailing(at: Watched<Options>): Alert {
         'A fallback with a smaller context refuses long prompts; one of the same provider falls with it.',
       ],
       mitigation: [
-        'Mend the model itself first: `LiteLLMDeploymentOutage` says which.',
+        'Fix the model itself first: `LiteLLMDeploymentOutage` says which.',
         'Name a fallback of another provider in `router_settings.fallbacks`, and one with a larger context in `context_window_fallbacks`.',
       ],
     },

@@ -1,11 +1,16 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Labels } from '../../model/indicator.ts';
 import { level, matches, promql } from '../../model/promql.ts';
+import { describe, alertedPod as named } from '../../model/steps.ts';
 import { kept, replica } from './scenario.ts';
 import { k8s, podsOf, type Service, type Wished } from './service.ts';
-import { events, logs, pods, undo } from './steps.ts';
+import { alertedPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
 
 const BY = ['namespace', 'pod'];
+const DESCRIBED = {
+  say: 'Read why it does not start or is not ready',
+  look: 'The events are at the end: `Insufficient nvidia.com/gpu` is no free GPU, and `Unhealthy` names the probe that fails.',
+};
 
 /** One replica that does not answer its scrapes, or is not ready: its Service sends it nothing, whatever the others do. */
 export function replicaDown(at: Service): Wished {
@@ -35,15 +40,12 @@ export function replicaDown(at: Service): Wished {
       meaning:
         'The pod cannot be placed or started, still loads its model, fails its readiness probe, or its server hangs. Requests go to the replicas that are left.',
       impact: 'Less capacity: queues build up sooner, and one replica less may fail before nobody is served.',
-      diagnosis: [pods(options), events(options), logs(options)],
+      diagnosis: [alertedPod, describe(named, DESCRIBED), logsOfPod, metricsOfPod(options)],
       mitigation: [
         'A pod that waits for a GPU gets one when another workload is moved or a node is added.',
         'A model that still loads needs time. Where it always takes this long, raise `alerts.LLMServiceReplicaDown.for`.',
-        {
-          say: "A server that hangs starts again with a new pod, with the alert's pod as POD; requests that it holds are lost",
-          run: 'kubectl delete pod $POD -n $NAMESPACE',
-        },
         undo,
+        replacePod,
       ],
     },
     missing: 'silent',

@@ -1,4 +1,5 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
+import { endIdle, holders } from '../../model/database-steps.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { BY, m, server } from './metrics.ts';
@@ -46,14 +47,12 @@ export function connectionsNearLimit({ namespace, job }: Watched<Options>): Aler
       diagnosis: [
         'Look at *Connections by state*: many `idle` are pools that are too large, many `active` are slow queries.',
         'Look at *Oldest transaction*: one that stays open for long makes others wait and pile up.',
-        {
-          say: 'See who holds them, with the pod of the server as POD',
-          run: 'kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c "select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc"',
-        },
+        holders,
       ],
       mitigation: [
         'Make the pools of the clients smaller: pods × workers × pool size must stay below `max_connections`.',
         'Raise `max_connections`, which takes a restart and memory, or put a pooler in front of the server.',
+        endIdle,
       ],
     },
     missing: 'silent',

@@ -1,9 +1,11 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, ask, list, logs } from '../../model/steps.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor, told } from './scenario.ts';
+import { replacePod } from './steps.ts';
 
 /**
  * One server that does not answer, whatever the others do. A pod that is not even placed or started is what
@@ -31,26 +33,30 @@ export const replicaDown = (at: Watched<Options>): Alert => {
       impact:
         'Kubernetes takes a pod whose readiness probe fails out of its Service: the other replicas of the model get its load. Where it was the only one, the model serves nobody.',
       diagnosis: [
-        {
-          say: "See whether it is ready, since when it runs, and how often it was started, with the alert's pod as POD",
-          run: 'kubectl get pod $POD -n $NAMESPACE -o wide',
-        },
-        {
-          say: 'Read what it does; progress of a model that loads, or a last line that is old',
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=50 --timestamps',
-        },
-        {
-          say: 'Ask the server itself; an answer here means that a network policy keeps Prometheus out',
-          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/pods/$POD:${options.port}/proxy${options.path}" | head`,
-        },
+        list(alertedPod, {
+          say: 'See whether it is ready, since when it runs, and how often it was started',
+          look: '`READY` must be full. A recent start is a model that may still load.',
+        }),
+        logs(
+          alertedPod,
+          { tail: 50 },
+          {
+            say: 'Read what it does',
+            look: 'Progress is a model that loads. A last line that is old is a hang, and a traceback a fault of the engine.',
+          },
+        ),
+        ask(
+          { to: '"pod/$POD"', port: options.port, path: options.path, through: 'head' },
+          {
+            say: 'Ask the server itself for its metrics',
+            look: 'An answer means that the scrape is at fault, such as a network policy that keeps Prometheus out. No answer is the server.',
+          },
+        ),
       ],
       mitigation: [
         'A model that still loads needs time. Where it always takes this long, raise `alerts.VllmReplicaDown.for`.',
         'A network policy that is missing comes back with a sync of the Argo CD application.',
-        {
-          say: 'A server that hangs starts again with a new pod; requests that it still holds are lost',
-          run: 'kubectl delete pod $POD -n $NAMESPACE',
-        },
+        replacePod,
       ],
     },
     missing: 'silent',
