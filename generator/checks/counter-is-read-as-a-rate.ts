@@ -87,6 +87,11 @@ function* selectorsIn(
   const name = expr.type === 'call' ? expr.name : expr.type === 'aggregate' ? expr.op : undefined;
   for (const [index, child] of childrenOf(expr).entries()) {
     const presence = expr.type === 'binary' && index === 1 && ['and', 'unless'].includes(expr.op) ? ['group'] : [];
-    yield* selectorsIn(child, [...around, ...(name ? [name] : []), ...presence]);
+    const grown = isGrownBy(expr) ? ['increase'] : [];
+    yield* selectorsIn(child, [...around, ...(name ? [name] : []), ...presence, ...grown]);
   }
 }
+
+/** A counter less what it read at least within a window: whole events, where `increase` extrapolates. */
+const isGrownBy = (expr: Expr): boolean =>
+  expr.type === 'binary' && expr.op === '-' && expr.right.type === 'call' && expr.right.name === 'min_over_time';
