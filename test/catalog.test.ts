@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kebab } from '../generator/lib/names.ts';
 import { SEVERITIES } from '../generator/model/alert.ts';
 import type { OptionsSchema } from '../generator/model/config.ts';
+import { message } from '../generator/model/message.ts';
 import type { Instance } from '../generator/model/plan.ts';
 import { allLeaves, leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
@@ -149,13 +150,24 @@ describe('catalog', () => {
 
   test('receivers that take words are told what, since when, and what to open next', () => {
     const entries = receivers.map(([kind, { receiver }]) => {
-      const entry = receiver.entry('team', least(receiver.options as Schema) as never, 'https://silence.test');
+      const entry = receiver.entry(
+        'team',
+        least(receiver.options as Schema) as never,
+        message('https://silence.test', 'site'),
+      );
       return [kind, JSON.stringify(entry)] as const;
     });
     const worded = entries.filter(([, text]) => text.includes('{{'));
     expect(worded.length).toBeGreaterThan(entries.length / 2);
     for (const [kind, text] of worded)
-      for (const part of ['.Annotations.summary', '.StartsAt', 'runbook_url', 'dashboard_url', 'https://silence.test'])
+      for (const part of [
+        '.Annotations.summary',
+        '.StartsAt',
+        'runbook_url',
+        'dashboard_url',
+        'https://silence.test',
+        '.Labels.site',
+      ])
         expect(text, kind).toContain(part);
   });
 

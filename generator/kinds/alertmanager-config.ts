@@ -1,5 +1,6 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
 import type { Manifest } from '../model/artifact.ts';
+import type { Message } from '../model/message.ts';
 import type { NamespaceRouting } from '../model/platform.ts';
 import { make } from './kind.ts';
 import { muteTimeInterval } from './mute-time-intervals.ts';
@@ -29,13 +30,15 @@ const GROUP_BY = ['alertname', 'namespace'];
  */
 export function alertmanagerConfig(
   metadata: Manifest['metadata'],
-  silence: string,
+  message: Message,
   { routes, receivers, inhibitions, muteTimes }: NamespaceRouting,
 ): Manifest {
+  // What receivers deduplicate by follows from these: without the cluster, one's recovery would resolve another's alert.
+  const groupBy = (labels = GROUP_BY) => [...new Set([...labels, message.clusterLabel])];
   const chosen = routes.map(route => ({
     receiver: route.receiver,
     matchers: Object.entries(route.match).map(([name, value]) => equal(name, value)),
-    groupBy: route.groupBy ?? GROUP_BY,
+    groupBy: groupBy(route.groupBy),
     groupWait: route.groupWait,
     groupInterval: route.groupInterval,
     repeatInterval: route.repeatInterval,
@@ -47,7 +50,7 @@ export function alertmanagerConfig(
     .map(({ name, severities }) => ({
       receiver: name,
       matchers: [oneOf('severity', severities)],
-      groupBy: GROUP_BY,
+      groupBy: groupBy(),
       ...TIMING,
       repeatInterval: '4h',
       continue: true,
@@ -57,10 +60,10 @@ export function alertmanagerConfig(
   const intervals = Object.entries(muteTimes).map(([name, time]) => muteTimeInterval(name, time));
   return make('AlertmanagerConfig', metadata, {
     spec: {
-      route: { receiver: NOBODY, groupBy: GROUP_BY, ...TIMING, repeatInterval: '4h', routes: children },
+      route: { receiver: NOBODY, groupBy: groupBy(), ...TIMING, repeatInterval: '4h', routes: children },
       receivers: [
         { name: NOBODY },
-        ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options, silence)),
+        ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options, message)),
       ],
       ...(inhibitions.length > 0
         ? {

@@ -2,6 +2,7 @@ import { here, type Origin } from '../lib/origin.ts';
 import type { Duration } from './duration.ts';
 import type { Metric, Series } from './metric.ts';
 import type { Query } from './promql.ts';
+import type { Runbook } from './runbook.ts';
 import type { Unit } from './unit.ts';
 
 /** The only severities (issue text and receivers speak of no others). */
@@ -89,17 +90,6 @@ export interface Firing extends Scenario {
   /** Minutes from the last sample of the cause to the first evaluation at which it no longer holds. Default 1. */
   readonly clears?: number;
 }
-
-/** What a person does when woken, in the order they need it. Commands may use `$NAMESPACE`. */
-export interface Runbook {
-  readonly meaning: string;
-  readonly impact: string;
-  readonly diagnosis: readonly RunbookStep[];
-  readonly mitigation: readonly RunbookStep[];
-}
-
-/** One step: a sentence, and the command that does it. */
-export type RunbookStep = string | { readonly say: string; readonly run: string };
 
 /** A series that is reckoned beforehand, by a rule of its own. */
 export interface Recording {

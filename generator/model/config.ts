@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { alerts, heartbeat, muteTimes, routes } from './config/alerting.ts';
+import { cluster } from './config/cluster.ts';
 import { argocd, repository } from './config/deployment.ts';
 import { grafana } from './config/grafana.ts';
 import { review } from './config/review.ts';
@@ -47,6 +48,7 @@ export const configSchema = {
       anyOf: [name, instance],
     },
     argocd,
+    cluster,
     grafana,
     sources: {
       ...instances,
@@ -101,6 +103,11 @@ export interface Config extends Omit<Settled, 'platform' | 'sources' | 'receiver
   readonly sources: Readonly<Record<string, InstanceConfig>>;
   readonly receivers: Readonly<Record<string, InstanceConfig>>;
 }
+
+/** The label that names the cluster of an alert, with its value. The base alone has none: it is deployed nowhere. */
+export const clusterLabels = ({
+  cluster: { label, name: value },
+}: Pick<Config, 'cluster'>): Readonly<Record<string, string>> => (value === undefined ? {} : { [label]: value });
 
 type Long = Extract<Config['secrets'], object>;
 

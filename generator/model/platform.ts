@@ -96,6 +96,8 @@ export interface Platform<Options = never> {
   readonly argocd: { readonly namespace: string; readonly serviceAccount: string };
   /** The command line tool its people use. */
   readonly cli: string;
+  /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */
+  readonly nodeCli: string;
   /** Namespaces of the Prometheus that scrapes what users deploy. */
   readonly scrapers: readonly string[];
   readonly placement: (scrape: Scrape, instance: string) => Placement;

@@ -2,6 +2,7 @@ import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator
 import { here, type Origin } from '../lib/origin.ts';
 import type { Severity } from './alert.ts';
 import type { OptionsSchema } from './config.ts';
+import type { Message } from './message.ts';
 import type { SecretNeed } from './secret.ts';
 
 type Receivers = NonNullable<NonNullable<IAlertmanagerConfig['spec']>['receivers']>;
@@ -26,13 +27,12 @@ export interface Receiver<Options = never> {
   readonly options: OptionsSchema;
   /** Secrets it reads in each namespace that has alerts. */
   readonly secrets: (options: Options, namespace: string) => readonly SecretNeed[];
-  /**
-   * The entry of the AlertmanagerConfig under the receiver's name in the config. `silence` is the platform's template for
-   * the address of a form for a new silence.
-   */
-  readonly entry: (name: string, options: Options, silence: string) => ReceiverEntry;
+  /** The entry of the AlertmanagerConfig under the receiver's name in the config, with the words of its messages. */
+  readonly entry: (name: string, options: Options, message: Message) => ReceiverEntry;
   /** Where its messages arrive, for tables: `#channel`; absent where the Secret alone says. */
   readonly target?: (options: Options) => string | undefined;
+  /** Whether it takes messages with one group key for one incident, wherever in the service they arrive. */
+  readonly deduplicates?: true;
   readonly origin: Origin;
 }
 

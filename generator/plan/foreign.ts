@@ -32,6 +32,7 @@ export function foreignPlan(
     alerts: {},
     routes: [],
     argocd: {},
+    cluster: { label: 'cluster' },
   };
   const overlay: OverlayPlan = {
     name: 'base',

@@ -6,6 +6,7 @@ import { contract } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import { promql } from '../model/promql.ts';
 import type { AnySource } from '../model/source.ts';
+import { objects } from '../model/steps.ts';
 import { ruleOf } from './cross.ts';
 
 /**
@@ -24,18 +25,19 @@ export const heartbeat = alert('Heartbeat', {
     impact:
       'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
     diagnosis: [
-      {
+      objects('prometheusrules,alertmanagerconfigs', {
         say: 'See whether its rule and the way to its receiver are there',
-        run: 'kubectl get prometheusrules,alertmanagerconfigs -n $NAMESPACE',
-      },
+        look: 'Both kinds must be in the list: they are generated, and a sync brings them back.',
+      }),
       {
-        say: 'See whether the operator refused one of them: it says so in an event',
-        run: 'kubectl get events -n $NAMESPACE --field-selector type=Warning',
+        say: 'See whether the operator refused one of them',
+        run: 'kubectl get events -n "$NAMESPACE" --field-selector type=Warning',
+        look: '`InvalidConfiguration` names the object and why. No event means that nothing was refused lately.',
       },
-      {
-        say: 'See whether the Secrets that the receivers read are there: one that is missing takes all routes with it',
-        run: 'kubectl get secrets -n $NAMESPACE',
-      },
+      objects('secrets', {
+        say: 'See whether the Secrets that the receivers read are there',
+        look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
+      }),
       'Where heartbeats of all namespaces are missing, look after Prometheus and Alertmanager themselves.',
     ],
     mitigation: [

@@ -48,10 +48,17 @@ const told = (...severities: readonly Severity[]): Routing =>
   ({ routes: [], receivers: [{ name: 'team', severities }] }) as unknown as Routing;
 const everybody = told('critical', 'warning', 'info');
 
-const held = (rules: readonly Rule[], routing = everybody) =>
-  inhibitions('models', [source('chat', ...rules)], routing).map(({ by, of, equal }) => [by, of.join(), equal.join()]);
+/** A label of another name than the default, with the cluster of the overlay. */
+const cluster = { label: 'site', name: 'east' };
 
-const SAME = 'namespace,source';
+const held = (rules: readonly Rule[], routing = everybody) =>
+  inhibitions('models', [source('chat', ...rules)], routing, { cluster }).map(({ by, of, equal }) => [
+    by,
+    of.join(),
+    equal.join(),
+  ]);
+
+const SAME = 'site,namespace,source';
 
 describe('a source that is down', () => {
   test.each<[string, readonly Rule[], readonly string[][]]>([
@@ -116,7 +123,7 @@ describe('an urgent alert', () => {
 
 test('instances of one kind share their inhibitions', () => {
   const rules = [down(), rule('Slow')];
-  expect(inhibitions('models', [source('chat', ...rules), source('code', ...rules)], everybody)).toEqual([
-    { by: 'Down', of: ['Slow'], equal: ['namespace', 'source'] },
+  expect(inhibitions('models', [source('chat', ...rules), source('code', ...rules)], everybody, { cluster })).toEqual([
+    { by: 'Down', of: ['Slow'], equal: ['site', 'namespace', 'source'] },
   ]);
 });

@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/sort.ts';
 import { type Rule, SEVERITIES } from '../model/alert.ts';
 import type { ObjectArtifact } from '../model/artifact.ts';
+import { type Config, clusterLabels } from '../model/config.ts';
 import type { Inhibition } from '../model/inhibition.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Routing } from '../model/platform.ts';
@@ -33,11 +34,18 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
  * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
  * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other
  * numbers, or the same and more, and is more urgent, speaks for its twin. Nothing is held back by what is less urgent,
- * by what reaches nobody, or by what is about a part of it only.
+ * by what reaches nobody, by what is about a part of it only, or by what happens in another cluster.
  */
-export function inhibitions(namespace: string, watching: readonly Watching[], routing: Routing): Inhibition[] {
+export function inhibitions(
+  namespace: string,
+  watching: readonly Watching[],
+  routing: Routing,
+  config: Pick<Config, 'cluster'>,
+): Inhibition[] {
+  const cluster = clusterLabels(config);
+  const same = [config.cluster.label, ...SAME_SOURCE];
   const pairs = watching.flatMap(({ name: source, contract, rules }) => {
-    const tells = (rule: Rule) => receiversOf(rule, { namespace, source }, routing).length > 0;
+    const tells = (rule: Rule) => receiversOf(rule, { ...cluster, namespace, source }, routing).length > 0;
     const symptom = ({ alert, query }: Rule) =>
       alert.missing === 'silent' && (alert.symptom ?? query.reads.every(metric => metric.contract === contract.source));
     return rules.filter(tells).flatMap(by =>
@@ -48,7 +56,7 @@ export function inhibitions(namespace: string, watching: readonly Watching[], ro
             (isStronger(shape(by), shape(of)) && urgency(by) < urgency(of)),
         )
         .filter(of => [...labelsOf(by)].every(label => labelsOf(of).has(label)))
-        .map(of => ({ by: by.name, of: of.name, equal: [...SAME_SOURCE, ...labelsOf(by)] })),
+        .map(of => ({ by: by.name, of: of.name, equal: [...same, ...labelsOf(by)] })),
     );
   });
   // Instances of one kind say the same: `source` tells them apart.

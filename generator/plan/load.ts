@@ -91,7 +91,9 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
       if (isOwn || !said.has(issue.what)) issues.push(issue);
       if (name === undefined) said.add(issue.what);
     }
-    return { name: name ?? 'base', config, at };
+    if (name === undefined || findings.length > 0) return { name: name ?? 'base', config, at };
+    const cluster = { ...config.cluster, name: config.cluster.name ?? name };
+    return { name, config: { ...config, cluster }, at };
   };
   const { overlays, ...shared } = value;
   const base = settled(undefined, value);

@@ -85,7 +85,7 @@ export function unknownInRouting({ name: overlay, config, at }: Pick<LoadedConfi
 
 /**
  * Labels of an alert that are known before it fires: its name, the rule's own, and what the platform adds to them
- * (`alertLabels`: namespace and source). The rule's own come last, as in its PrometheusRule (kinds/prometheus-rule.ts).
+ * (`alertLabels`: cluster, namespace and source). The rule's own come last, as in its PrometheusRule (kinds/prometheus-rule.ts).
  */
 export const knownLabels = (rule: Rule, alertLabels: Labels): Labels => ({
   alertname: rule.name,

@@ -9,7 +9,8 @@ import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
 import { unsupported } from '../model/artifact.ts';
-import type { Config } from '../model/config.ts';
+import { type Config, clusterLabels } from '../model/config.ts';
+import { message } from '../model/message.ts';
 import { contract } from '../model/metric.ts';
 import { definePlatform, type Placement } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
@@ -64,6 +65,10 @@ const SILENCES: { readonly [Which in Options['alerting']]: string } = {
     '{{ .ExternalURL }}/silences/~new?alertname={{ .CommonLabels.alertname }}&namespace={{ .CommonLabels.namespace }}',
 };
 
+/** The form filled in for the alerts of a message, those of its own cluster alone. */
+const silenceOf = ({ alerting }: Options, { cluster: { label } }: Config): string =>
+  `${SILENCES[alerting]}&${label}={{ .CommonLabels.${label} }}`;
+
 /** A monitor in a reserved namespace is either ignored or a second collection of what the platform collects. */
 const refuse = (namespace: string) =>
   unsupported(
@@ -76,6 +81,7 @@ export const platform = definePlatform<Options>({
   title: 'OpenShift user workload monitoring',
   options,
   cli: 'oc',
+  nodeCli: 'oc adm',
   // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
   provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
   facts: {
@@ -100,12 +106,19 @@ export const platform = definePlatform<Options>({
   },
   rules: ({ instance, namespace: series, rules }, { config, options: given, links }) => {
     const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
-    return prometheusRule(rules, { name: instance, namespace, alertLabels: { namespace, source: instance }, links });
+    // Its Thanos Ruler has no key for external labels (cluster-monitoring-operator, UserWorkloadConfiguration) and passes
+    // over labels of a group (prometheus-operator, RuleGroup): each rule says itself where it is.
+    const alertLabels = { ...clusterLabels(config), namespace, source: instance };
+    return prometheusRule(rules, { name: instance, namespace, alertLabels, links });
   },
   exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
   exemptIn,
   routes: (namespace, routing, { config, options: given }) => [
-    alertmanagerConfig({ name: config.name, namespace }, SILENCES[given.alerting], routing),
+    alertmanagerConfig(
+      { name: config.name, namespace },
+      message(silenceOf(given, config), config.cluster.label),
+      routing,
+    ),
   ],
   amtool: ({ alerting }) =>
     `oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,

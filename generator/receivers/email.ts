@@ -1,5 +1,4 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -48,7 +47,7 @@ export const receiver = defineReceiver<Options>({
           },
         ]
       : [],
-  entry: (name, { to, from, smarthost, login }, silence) => ({
+  entry: (name, { to, from, smarthost, login }, { title, body }) => ({
     name,
     emailConfigs: [
       {
@@ -58,10 +57,10 @@ export const receiver = defineReceiver<Options>({
         ...(login ? { authUsername: login.username, authPassword: login.secret } : {}),
         requireTLS: true,
         sendResolved: true,
-        headers: [{ key: 'Subject', value: TITLE }],
+        headers: [{ key: 'Subject', value: title }],
         // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
         html: '',
-        text: body(silence),
+        text: body,
       },
     ],
   }),

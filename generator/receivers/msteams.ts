@@ -1,5 +1,4 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -30,10 +29,8 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'URL of a Teams workflow that posts to a channel' }],
     },
   ],
-  entry: (name, { secret }, silence) => ({
+  entry: (name, { secret }, { title, body }) => ({
     name,
-    msteamsv2Configs: [
-      { webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title: TITLE, text: body(silence) },
-    ],
+    msteamsv2Configs: [{ webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title, text: body }],
   }),
 });

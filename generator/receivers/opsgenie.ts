@@ -1,5 +1,4 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { body, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -24,6 +23,7 @@ export const receiver = defineReceiver<Options>({
   kind: 'opsgenie',
   title: 'Opsgenie',
   options,
+  deduplicates: true,
   secrets: ({ secret }, namespace) => [
     {
       namespace,
@@ -32,14 +32,16 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'key of an Opsgenie API integration' }],
     },
   ],
-  entry: (name, { secret, team }, silence) => ({
+  entry: (name, { secret, team }, { title, body, cluster, clusterLabel }) => ({
     name,
     opsgenieConfigs: [
       {
         apiKey: { name: secret.name, key: secret.key },
         sendResolved: true,
-        message: TITLE,
-        description: body(silence),
+        message: title,
+        description: body,
+        entity: `${cluster}/{{ .CommonLabels.namespace }}`,
+        details: [{ key: clusterLabel, value: cluster }],
         priority:
           '{{ if eq .CommonLabels.severity "critical" }}P1{{ else if eq .CommonLabels.severity "warning" }}P3{{ else }}P5{{ end }}',
         ...(team ? { responders: [{ name: team, type: 'team' as const }] } : {}),

@@ -1,5 +1,4 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { TEXT, TITLE } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -21,6 +20,7 @@ export const receiver = defineReceiver<Options>({
   kind: 'pagerduty',
   title: 'PagerDuty',
   options,
+  deduplicates: true,
   secrets: ({ secret }, namespace) => [
     {
       namespace,
@@ -29,19 +29,23 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'routing key of an Events API v2 integration of the PagerDuty service' }],
     },
   ],
-  entry: (name, { secret }, silence) => ({
+  entry: (name, { secret }, { title, text, cluster, clusterLabel, silence }) => ({
     name,
     pagerdutyConfigs: [
       {
         routingKey: { name: secret.name, key: secret.key },
         sendResolved: true,
-        description: TITLE,
+        description: title,
         // PagerDuty knows critical, error, warning and info; ours are three of them (Events API v2, payload.severity).
         severity: '{{ .CommonLabels.severity }}',
+        source: `${cluster}/{{ .CommonLabels.namespace }}`,
         component: '{{ .CommonLabels.source }}',
         group: '{{ .CommonLabels.namespace }}',
         class: '{{ .CommonLabels.alertname }}',
-        details: [{ key: 'alerts', value: TEXT }],
+        details: [
+          { key: clusterLabel, value: cluster },
+          { key: 'alerts', value: text },
+        ],
         pagerDutyLinkConfigs: [
           { alt: 'Runbook', href: '{{ (index .Alerts 0).Annotations.runbook_url }}' },
           // One that leads nowhere is left out (prometheus/alertmanager, notify/pagerduty).

@@ -1,14 +1,14 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { TITLE } from '../model/message.ts';
+import type { Message } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 /** Each alert of the group in Slack's own markup, with links to the runbook, the dashboard and a new silence. */
-const text = (silence: string): string =>
+const text = ({ place, silence }: Message): string =>
   [
     '{{ range .Alerts }}{{ if eq .Status "firing" }}:red_circle:{{ else }}:large_green_circle:{{ end }} *{{ .Annotations.summary }}*',
     '{{ .Annotations.description }}',
-    'Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · <{{ .Annotations.runbook_url }}|runbook>{{ with .Annotations.dashboard_url }} · <{{ . }}|dashboard>{{ end }}',
+    `Since {{ .StartsAt.UTC.Format "2006-01-02 15:04" }} UTC · ${place} · <{{ .Annotations.runbook_url }}|runbook>{{ with .Annotations.dashboard_url }} · <{{ . }}|dashboard>{{ end }}`,
     `{{ end }}<${silence}|silence>`,
   ].join('\n');
 
@@ -46,16 +46,16 @@ export const receiver = defineReceiver<Options>({
       ],
     },
   ],
-  entry: (name, { channel, secret }, silence) => ({
+  entry: (name, { channel, secret }, message) => ({
     name,
     slackConfigs: [
       {
         apiURL: { name: secret.name, key: secret.key },
         channel,
         sendResolved: true,
-        title: TITLE,
-        text: text(silence),
-        fallback: TITLE,
+        title: message.title,
+        text: text(message),
+        fallback: message.title,
         color:
           '{{ if eq .Status "firing" }}{{ if eq .CommonLabels.severity "critical" }}danger{{ else }}warning{{ end }}{{ else }}good{{ end }}',
       },

@@ -58,14 +58,16 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   const one = objectChecker(checks, schemas);
   for (const artifact of partial ? unknownKinds(artifacts.values(), schemas) : [])
     say(plan.base, artifact)(['object-matches-schema', unknownKind(artifact.object)]);
-  const whole = new Set<readonly IdFound[]>();
+  const whole = new Set<readonly IdFound[] | string>();
   for (const overlay of places)
     for (const artifact of overlay === plan.base ? [...overlay.objects, ...plan.argocd] : overlay.objects) {
       const found = one(artifact, overlay);
       // What the base has is wrong everywhere: it is said once, without an overlay.
       if (found.length === 0 || whole.has(found)) continue;
-      if (overlay === plan.base) whole.add(found);
-      found.forEach(say(overlay, artifact));
+      const keyOf = ([id, { what }]: IdFound) => JSON.stringify([id, identity(artifact.object), what]);
+      const news = found.filter(one => overlay === plan.base || !whole.has(keyOf(one)));
+      if (overlay === plan.base) for (const one of [found, ...found.map(keyOf)]) whole.add(one);
+      news.forEach(say(overlay, artifact));
     }
   for (const overlay of deployments) {
     const before = overlay.application.part === overlay.name ? previous?.get(overlay.name) : undefined;

@@ -1,5 +1,5 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.
-const fields0 = new Set(["name","repository","platform","argocd","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
+const fields0 = new Set(["name","repository","platform","argocd","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields1 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields2 = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields3 = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","alerts","dashboards","version"]);
@@ -13,15 +13,16 @@ const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^(https?://|ssh://|git@|file:///)[^\\s]+$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern7 = new RegExp("^https://[^\\s]+$", "u");
-const pattern12 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern14 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-const pattern20 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern21 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern23 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
-const pattern30 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern35 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern41 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
-const pattern43 = new RegExp("-(operators|secrets)$", "u");
+const pattern8 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern14 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern16 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern22 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern23 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern25 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern37 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern43 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
+const pattern45 = new RegExp("-(operators|secrets)$", "u");
 function validate10(data, {instancePath=""}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
@@ -29,6 +30,9 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.argocd === undefined){
 data.argocd = {};
+}
+if(data.cluster === undefined){
+data.cluster = {};
 }
 if(data.routes === undefined){
 data.routes = [];
@@ -297,48 +301,85 @@ vErrors = null;
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd",keyword:"type",params:{type: "object"}});
 }
-if(data.grafana !== undefined){
-let data12 = data.grafana;
+let data12 = data.cluster;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.name === undefined){
-data12.name = "grafana";
-}
-if(data12.folder === undefined){
-data12.folder = "GitOps";
-}
-if(data12.selector === undefined){
-data12.selector = {"dashboards":"grafana"};
-}
-if(data12.adminSecret === undefined){
-data12.adminSecret = "grafana-admin";
-}
-if(data12.operator === undefined){
-data12.operator = {};
-}
-if(data12.deploy === undefined){
-data12.deploy = "all";
-}
-if(data12.expose === undefined){
-data12.expose = true;
-}
-if(data12.timeRange === undefined){
-data12.timeRange = "6h";
-}
-if(data12.refresh === undefined){
-data12.refresh = "1m";
-}
-if(data12.namespace === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
+if(data12.label === undefined){
+data12.label = "cluster";
 }
 for(const key5 in data12){
-if(!(fields1.has(key5))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"additionalProperties",params:{additionalProperty: key5}});
+if(!((key5 === "label") || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data12.namespace !== undefined){
-let data13 = data12.namespace;
+let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
+if(!pattern8.test(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"type",params:{type: "string"}});
+}
+if(data12.name !== undefined){
+let data14 = data12.name;
+if(typeof data14 === "string"){
+if(func3(data14) > 63){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"maxLength",params:{limit: 63}});
+}
+if(!pattern9.test(data14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"type",params:{type: "object"}});
+}
+if(data.grafana !== undefined){
+let data15 = data.grafana;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+data15.name = "grafana";
+}
+if(data15.folder === undefined){
+data15.folder = "GitOps";
+}
+if(data15.selector === undefined){
+data15.selector = {"dashboards":"grafana"};
+}
+if(data15.adminSecret === undefined){
+data15.adminSecret = "grafana-admin";
+}
+if(data15.operator === undefined){
+data15.operator = {};
+}
+if(data15.deploy === undefined){
+data15.deploy = "all";
+}
+if(data15.expose === undefined){
+data15.expose = true;
+}
+if(data15.timeRange === undefined){
+data15.timeRange = "6h";
+}
+if(data15.refresh === undefined){
+data15.refresh = "1m";
+}
+if(data15.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key6 in data15){
+if(!(fields1.has(key6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(data15.namespace !== undefined){
+let data16 = data15.namespace;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -346,81 +387,81 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/namespace",keyword:"type",params:{type: "string"}});
 }
 }
-let data14 = data12.name;
-if(typeof data14 === "string"){
-if(func3(data14) > 40){
+let data17 = data15.name;
+if(typeof data17 === "string"){
+if(func3(data17) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern0.test(data14)){
+if(!pattern0.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"type",params:{type: "string"}});
 }
-let data15 = data12.folder;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
+let data18 = data15.folder;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"type",params:{type: "string"}});
 }
-let data16 = data12.selector;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length < 1){
+let data19 = data15.selector;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key6 in data16){
-if(typeof data16[key6] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key7 in data19){
+if(typeof data19[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"type",params:{type: "object"}});
 }
-let data18 = data12.adminSecret;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
+let data21 = data15.adminSecret;
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"type",params:{type: "string"}});
 }
-let data19 = data12.operator;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.install === undefined){
-data19.install = false;
+let data22 = data15.operator;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.install === undefined){
+data22.install = false;
 }
-if(data19.namespace === undefined){
-data19.namespace = "grafana-operator";
+if(data22.namespace === undefined){
+data22.namespace = "grafana-operator";
 }
-if(data19.channel === undefined){
-data19.channel = "v5";
+if(data22.channel === undefined){
+data22.channel = "v5";
 }
-for(const key7 in data19){
-if(!(((key7 === "install") || (key7 === "namespace")) || (key7 === "channel"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key8 in data22){
+if(!(((key8 === "install") || (key8 === "namespace")) || (key8 === "channel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key8}});
 }
 }
-if(typeof data19.install !== "boolean"){
+if(typeof data22.install !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
 }
-let data21 = data19.namespace;
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
+let data24 = data22.namespace;
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
 }
-let data22 = data19.channel;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
+let data25 = data22.channel;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -431,14 +472,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/cha
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
 }
-let data23 = data12.deploy;
-if(!(((data23 === "all") || (data23 === "dashboards")) || (data23 === "nothing"))){
+let data26 = data15.deploy;
+if(!(((data26 === "all") || (data26 === "dashboards")) || (data26 === "nothing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyword:"enum",params:{allowedValues: ["all","dashboards","nothing"]}});
 }
-if(data12.version !== undefined){
-let data24 = data12.version;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
+if(data15.version !== undefined){
+let data27 = data15.version;
+if(typeof data27 === "string"){
+if(!pattern14.test(data27)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
 }
 }
@@ -446,35 +487,35 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"type",params:{type: "string"}});
 }
 }
-if(typeof data12.expose !== "boolean"){
+if(typeof data15.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
 }
-if(data12.oauthProxy !== undefined){
-let data26 = data12.oauthProxy;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.sessionSecret === undefined){
-data26.sessionSecret = "grafana-session";
+if(data15.oauthProxy !== undefined){
+let data29 = data15.oauthProxy;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.sessionSecret === undefined){
+data29.sessionSecret = "grafana-session";
 }
-if(data26.image === undefined){
-data26.image = "quay.io/openshift/origin-oauth-proxy:4.16";
+if(data29.image === undefined){
+data29.image = "quay.io/openshift/origin-oauth-proxy:4.16";
 }
-for(const key8 in data26){
-if(!((key8 === "sessionSecret") || (key8 === "image"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key9 in data29){
+if(!((key9 === "sessionSecret") || (key9 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
-let data27 = data26.sessionSecret;
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
+let data30 = data29.sessionSecret;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
 }
-let data28 = data26.image;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
+let data31 = data29.image;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -486,21 +527,21 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
 }
 }
-if(data12.storage !== undefined){
-let data29 = data12.storage;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.size === undefined){
+if(data15.storage !== undefined){
+let data32 = data15.storage;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.size === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
 }
-for(const key9 in data29){
-if(!((key9 === "size") || (key9 === "storageClass"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key9}});
+for(const key10 in data32){
+if(!((key10 === "size") || (key10 === "storageClass"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key10}});
 }
 }
-if(data29.size !== undefined){
-let data30 = data29.size;
-if(typeof data30 === "string"){
-if(!pattern14.test(data30)){
+if(data32.size !== undefined){
+let data33 = data32.size;
+if(typeof data33 === "string"){
+if(!pattern16.test(data33)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -508,10 +549,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"type",params:{type: "string"}});
 }
 }
-if(data29.storageClass !== undefined){
-let data31 = data29.storageClass;
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
+if(data32.storageClass !== undefined){
+let data34 = data32.storageClass;
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -524,26 +565,26 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"type",params:{type: "object"}});
 }
 }
-if(data12.resources !== undefined){
-let data32 = data12.resources;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key10 in data32){
-if(!((key10 === "requests") || (key10 === "limits"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key10}});
+if(data15.resources !== undefined){
+let data35 = data15.resources;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key11 in data35){
+if(!((key11 === "requests") || (key11 === "limits"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key11}});
 }
 }
-if(data32.requests !== undefined){
-let data33 = data32.requests;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(!((key11 === "cpu") || (key11 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key11}});
+if(data35.requests !== undefined){
+let data36 = data35.requests;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!((key12 === "cpu") || (key12 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key12}});
 }
 }
-if(data33.cpu !== undefined){
-let data34 = data33.cpu;
-if(typeof data34 === "string"){
-if(!pattern14.test(data34)){
+if(data36.cpu !== undefined){
+let data37 = data36.cpu;
+if(typeof data37 === "string"){
+if(!pattern16.test(data37)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -551,10 +592,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data33.memory !== undefined){
-let data35 = data33.memory;
-if(typeof data35 === "string"){
-if(!pattern14.test(data35)){
+if(data36.memory !== undefined){
+let data38 = data36.memory;
+if(typeof data38 === "string"){
+if(!pattern16.test(data38)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -567,18 +608,18 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"type",params:{type: "object"}});
 }
 }
-if(data32.limits !== undefined){
-let data36 = data32.limits;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!((key12 === "cpu") || (key12 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key12}});
+if(data35.limits !== undefined){
+let data39 = data35.limits;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+if(!((key13 === "cpu") || (key13 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key13}});
 }
 }
-if(data36.cpu !== undefined){
-let data37 = data36.cpu;
-if(typeof data37 === "string"){
-if(!pattern14.test(data37)){
+if(data39.cpu !== undefined){
+let data40 = data39.cpu;
+if(typeof data40 === "string"){
+if(!pattern16.test(data40)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -586,10 +627,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data36.memory !== undefined){
-let data38 = data36.memory;
-if(typeof data38 === "string"){
-if(!pattern14.test(data38)){
+if(data39.memory !== undefined){
+let data41 = data39.memory;
+if(typeof data41 === "string"){
+if(!pattern16.test(data41)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -607,10 +648,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"type",params:{type: "object"}});
 }
 }
-if(data12.url !== undefined){
-let data39 = data12.url;
-if(typeof data39 === "string"){
-if(!pattern20.test(data39)){
+if(data15.url !== undefined){
+let data42 = data15.url;
+if(typeof data42 === "string"){
+if(!pattern22.test(data42)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}});
 }
 }
@@ -618,24 +659,24 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data40 = data12.timeRange;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
+let data43 = data15.timeRange;
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data40)){
+if(!pattern23.test(data43)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data41 = data12.refresh;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
+let data44 = data15.refresh;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data41)){
+if(!pattern23.test(data44)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -648,71 +689,71 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"ty
 }
 }
 if(data.sources !== undefined){
-let data42 = data.sources;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length < 1){
+let data45 = data.sources;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key13 in data42){
-const _errs109 = errors;
-const _errs111 = errors;
-const _errs112 = errors;
-if(typeof key13 === "string"){
-if(!pattern23.test(key13)){
+for(const key14 in data45){
+const _errs116 = errors;
+const _errs118 = errors;
+const _errs119 = errors;
+if(typeof key14 === "string"){
+if(!pattern25.test(key14)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid17 = _errs112 === errors;
-if(valid17){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key13});
+var valid18 = _errs119 === errors;
+if(valid18){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key14});
 }
 else {
-errors = _errs111;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key13 === "string"){
-if(func3(key13) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key13});
+if(typeof key14 === "string"){
+if(func3(key14) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key14});
 }
-if(!pattern0.test(key13)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key13});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key13});
-}
-var valid16 = _errs109 === errors;
-if(!valid16){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key13}});
-}
-}
-for(const key14 in data42){
-let data43 = data42[key14];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
-}
-if(data43.kind !== undefined){
-let data44 = data43.kind;
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+if(!pattern0.test(key14)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key14});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key14});
+}
+var valid17 = _errs116 === errors;
+if(!valid17){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key14}});
+}
+}
+for(const key15 in data45){
+let data46 = data45[key15];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data46.kind !== undefined){
+let data47 = data46.kind;
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -721,46 +762,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"ty
 }
 }
 if(data.receivers !== undefined){
-let data45 = data.receivers;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key15 in data45){
-const _errs121 = errors;
-if(typeof key15 === "string"){
-if(func3(key15) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key15});
+let data48 = data.receivers;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key16 in data48){
+const _errs128 = errors;
+if(typeof key16 === "string"){
+if(func3(key16) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key16});
 }
-if(!pattern0.test(key15)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key15});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key15});
-}
-var valid20 = _errs121 === errors;
-if(!valid20){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key15}});
-}
-}
-for(const key16 in data45){
-let data46 = data45[key16];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
-}
-if(data46.kind !== undefined){
-let data47 = data46.kind;
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+if(!pattern0.test(key16)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key16});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key16});
+}
+var valid21 = _errs128 === errors;
+if(!valid21){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key16}});
+}
+}
+for(const key17 in data48){
+let data49 = data48[key17];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+}
+if(data49.kind !== undefined){
+let data50 = data49.kind;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -768,41 +809,41 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "object"}});
 }
 }
-let data48 = data.routes;
-if(Array.isArray(data48)){
-const len0 = data48.length;
+let data51 = data.routes;
+if(Array.isArray(data51)){
+const len0 = data51.length;
 for(let i0=0; i0<len0; i0++){
-let data49 = data48[i0];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.repeatInterval === undefined){
-data49.repeatInterval = "4h";
+let data52 = data51[i0];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.repeatInterval === undefined){
+data52.repeatInterval = "4h";
 }
-if(data49.groupWait === undefined){
-data49.groupWait = "30s";
+if(data52.groupWait === undefined){
+data52.groupWait = "30s";
 }
-if(data49.groupInterval === undefined){
-data49.groupInterval = "5m";
+if(data52.groupInterval === undefined){
+data52.groupInterval = "5m";
 }
-if(data49.match === undefined){
+if(data52.match === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "match"}});
 }
-if(data49.receiver === undefined){
+if(data52.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key17 in data49){
-if(!(((((((key17 === "match") || (key17 === "receiver")) || (key17 === "repeatInterval")) || (key17 === "groupBy")) || (key17 === "groupWait")) || (key17 === "groupInterval")) || (key17 === "mute"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key17}});
+for(const key18 in data52){
+if(!(((((((key18 === "match") || (key18 === "receiver")) || (key18 === "repeatInterval")) || (key18 === "groupBy")) || (key18 === "groupWait")) || (key18 === "groupInterval")) || (key18 === "mute"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key18}});
 }
 }
-if(data49.match !== undefined){
-let data50 = data49.match;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
+if(data52.match !== undefined){
+let data53 = data52.match;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key18 in data50){
-if(typeof data50[key18] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key19 in data53){
+if(typeof data53[key19] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -810,10 +851,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "object"}});
 }
 }
-if(data49.receiver !== undefined){
-let data52 = data49.receiver;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
+if(data52.receiver !== undefined){
+let data55 = data52.receiver;
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -821,26 +862,26 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data53 = data49.repeatInterval;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
+let data56 = data52.repeatInterval;
+if(typeof data56 === "string"){
+if(func3(data56) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data53)){
+if(!pattern23.test(data56)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"type",params:{type: "string"}});
 }
-if(data49.groupBy !== undefined){
-let data54 = data49.groupBy;
-if(Array.isArray(data54)){
-const len1 = data54.length;
+if(data52.groupBy !== undefined){
+let data57 = data52.groupBy;
+if(Array.isArray(data57)){
+const len1 = data57.length;
 for(let i1=0; i1<len1; i1++){
-let data55 = data54[i1];
-if(typeof data55 === "string"){
-if(!pattern30.test(data55)){
+let data58 = data57[i1];
+if(typeof data58 === "string"){
+if(!pattern8.test(data58)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i1,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -853,38 +894,38 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy",keyword:"type",params:{type: "array"}});
 }
 }
-let data56 = data49.groupWait;
-if(typeof data56 === "string"){
-if(func3(data56) < 1){
+let data59 = data52.groupWait;
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data56)){
+if(!pattern23.test(data59)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"type",params:{type: "string"}});
 }
-let data57 = data49.groupInterval;
-if(typeof data57 === "string"){
-if(func3(data57) < 1){
+let data60 = data52.groupInterval;
+if(typeof data60 === "string"){
+if(func3(data60) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data57)){
+if(!pattern23.test(data60)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"type",params:{type: "string"}});
 }
-if(data49.mute !== undefined){
-let data58 = data49.mute;
-if(Array.isArray(data58)){
-const len2 = data58.length;
+if(data52.mute !== undefined){
+let data61 = data52.mute;
+if(Array.isArray(data61)){
+const len2 = data61.length;
 for(let i2=0; i2<len2; i2++){
-let data59 = data58[i2];
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
+let data62 = data61[i2];
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -892,12 +933,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i2,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data58.length;
+let i3 = data61.length;
 let j0;
 if(i3 > 1){
 const indices0 = {};
 for(;i3--;){
-let item0 = data58[i3];
+let item0 = data61[i3];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -923,55 +964,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keywor
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"}});
 }
-let data60 = data.muteTimes;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key19 in data60){
-const _errs157 = errors;
-if(typeof key19 === "string"){
-if(!pattern0.test(key19)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key19});
+let data63 = data.muteTimes;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key20 in data63){
+const _errs164 = errors;
+if(typeof key20 === "string"){
+if(!pattern0.test(key20)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key20});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key19});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key20});
 }
-var valid32 = _errs157 === errors;
-if(!valid32){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key19}});
-}
-}
-for(const key20 in data60){
-let data61 = data60[key20];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
-}
-for(const key21 in data61){
-if(!((key21 === "weekdays") || (key21 === "times"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key21}});
+var valid33 = _errs164 === errors;
+if(!valid33){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key20}});
 }
 }
-if(data61.weekdays !== undefined){
-let data62 = data61.weekdays;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+for(const key21 in data63){
+let data64 = data63[key21];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-const len3 = data62.length;
+for(const key22 in data64){
+if(!((key22 === "weekdays") || (key22 === "times"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key22}});
+}
+}
+if(data64.weekdays !== undefined){
+let data65 = data64.weekdays;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+}
+const len3 = data65.length;
 for(let i4=0; i4<len3; i4++){
-let data63 = data62[i4];
-if(!(((((((data63 === "sunday") || (data63 === "monday")) || (data63 === "tuesday")) || (data63 === "wednesday")) || (data63 === "thursday")) || (data63 === "friday")) || (data63 === "saturday"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
+let data66 = data65[i4];
+if(!(((((((data66 === "sunday") || (data66 === "monday")) || (data66 === "tuesday")) || (data66 === "wednesday")) || (data66 === "thursday")) || (data66 === "friday")) || (data66 === "saturday"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
 }
 }
-let i5 = data62.length;
+let i5 = data65.length;
 let j1;
 if(i5 > 1){
 outer0:
 for(;i5--;){
 for(j1 = i5; j1--;){
-if(func0(data62[i5], data62[j1])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
+if(func0(data65[i5], data65[j1])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
 break outer0;
 }
 }
@@ -979,65 +1020,65 @@ break outer0;
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
 }
 }
-if(data61.times !== undefined){
-let data64 = data61.times;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
+if(data64.times !== undefined){
+let data67 = data64.times;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
 }
-const len4 = data64.length;
+const len4 = data67.length;
 for(let i6=0; i6<len4; i6++){
-let data65 = data64[i6];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.from === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.from === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
 }
-if(data65.to === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
+if(data68.to === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key22 in data65){
-if(!((key22 === "from") || (key22 === "to"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key22}});
-}
-}
-if(data65.from !== undefined){
-let data66 = data65.from;
-if(typeof data66 === "string"){
-if(!pattern35.test(data66)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+for(const key23 in data68){
+if(!((key23 === "from") || (key23 === "to"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key23}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
-}
-}
-if(data65.to !== undefined){
-let data67 = data65.to;
-if(typeof data67 === "string"){
-if(!pattern35.test(data67)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+if(data68.from !== undefined){
+let data69 = data68.from;
+if(typeof data69 === "string"){
+if(!pattern37.test(data69)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
 }
+}
+if(data68.to !== undefined){
+let data70 = data68.to;
+if(typeof data70 === "string"){
+if(!pattern37.test(data70)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1045,23 +1086,23 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "object"}});
 }
 if(data.heartbeat !== undefined){
-let data68 = data.heartbeat;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.interval === undefined){
-data68.interval = "5m";
+let data71 = data.heartbeat;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.interval === undefined){
+data71.interval = "5m";
 }
-if(data68.receiver === undefined){
+if(data71.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key23 in data68){
-if(!((key23 === "receiver") || (key23 === "interval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key23}});
+for(const key24 in data71){
+if(!((key24 === "receiver") || (key24 === "interval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key24}});
 }
 }
-if(data68.receiver !== undefined){
-let data69 = data68.receiver;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
+if(data71.receiver !== undefined){
+let data72 = data71.receiver;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1069,12 +1110,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data70 = data68.interval;
-if(typeof data70 === "string"){
-if(func3(data70) < 1){
+let data73 = data71.interval;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data70)){
+if(!pattern23.test(data73)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1086,115 +1127,115 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"type",params:{type: "object"}});
 }
 }
-let data71 = data.alerts;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key24 in data71){
-let data72 = data71[key24];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.enabled === undefined){
-data72.enabled = true;
+let data74 = data.alerts;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key25 in data74){
+let data75 = data74[key25];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.enabled === undefined){
+data75.enabled = true;
 }
-for(const key25 in data72){
-if(!(((((key25 === "enabled") || (key25 === "for")) || (key25 === "severity")) || (key25 === "thresholds")) || (key25 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key25}});
-}
-}
-if(typeof data72.enabled !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
-}
-if(data72.for !== undefined){
-let data74 = data72.for;
-if(typeof data74 === "string"){
-if(func3(data74) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern21.test(data74)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+for(const key26 in data75){
+if(!(((((key26 === "enabled") || (key26 === "for")) || (key26 === "severity")) || (key26 === "thresholds")) || (key26 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key26}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+if(typeof data75.enabled !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
+if(data75.for !== undefined){
+let data77 = data75.for;
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(data72.severity !== undefined){
-let data75 = data72.severity;
-if(!(((data75 === "critical") || (data75 === "warning")) || (data75 === "info"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
-}
-}
-if(data72.thresholds !== undefined){
-let data76 = data72.thresholds;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key26 in data76){
-let data77 = data76[key26];
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 <= 0 || isNaN(data77)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+if(!pattern23.test(data77)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
+}
+if(data75.severity !== undefined){
+let data78 = data75.severity;
+if(!(((data78 === "critical") || (data78 === "warning")) || (data78 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data75.thresholds !== undefined){
+let data79 = data75.thresholds;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key27 in data79){
+let data80 = data79[key27];
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 <= 0 || isNaN(data80)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
-}
-}
-if(data72.labels !== undefined){
-let data78 = data72.labels;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key27 in data78){
-if(typeof data78[key27] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+}
+}
+if(data75.labels !== undefined){
+let data81 = data75.labels;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key28 in data81){
+if(typeof data81[key28] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
-let data80 = data.secrets;
-const _errs204 = errors;
-let valid46 = false;
-const _errs205 = errors;
-if(!(((data80 === "existing") || (data80 === "sealed-secrets")) || (data80 === "sops"))){
+let data83 = data.secrets;
+const _errs211 = errors;
+let valid47 = false;
+const _errs212 = errors;
+if(!(((data83 === "existing") || (data83 === "sealed-secrets")) || (data83 === "sops"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing","sealed-secrets","sops"]}});
 }
-var _valid2 = _errs205 === errors;
-valid46 = valid46 || _valid2;
-if(!valid46){
-const _errs206 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.kind === undefined){
+var _valid2 = _errs212 === errors;
+valid47 = valid47 || _valid2;
+if(!valid47){
+const _errs213 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data80.store === undefined){
+if(data83.store === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
-for(const key28 in data80){
-if(!((((key28 === "kind") || (key28 === "store")) || (key28 === "key")) || (key28 === "refreshInterval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}});
+for(const key29 in data83){
+if(!((((key29 === "kind") || (key29 === "store")) || (key29 === "key")) || (key29 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}});
 }
 }
-if(data80.kind !== undefined){
-if("external-secrets" !== data80.kind){
+if(data83.kind !== undefined){
+if("external-secrets" !== data83.kind){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/kind",schemaPath:"#/properties/secrets/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "external-secrets"}});
 }
 }
-if(data80.store !== undefined){
-let data82 = data80.store;
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
+if(data83.store !== undefined){
+let data85 = data83.store;
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1202,10 +1243,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data80.key !== undefined){
-let data83 = data80.key;
-if(typeof data83 === "string"){
-if(!pattern41.test(data83)){
+if(data83.key !== undefined){
+let data86 = data83.key;
+if(typeof data86 === "string"){
+if(!pattern43.test(data86)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$"}});
 }
 }
@@ -1213,13 +1254,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data80.refreshInterval !== undefined){
-let data84 = data80.refreshInterval;
-if(typeof data84 === "string"){
-if(func3(data84) < 1){
+if(data83.refreshInterval !== undefined){
+let data87 = data83.refreshInterval;
+if(typeof data87 === "string"){
+if(func3(data87) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern21.test(data84)){
+if(!pattern23.test(data87)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1231,17 +1272,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInter
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid2 = _errs206 === errors;
-valid46 = valid46 || _valid2;
+var _valid2 = _errs213 === errors;
+valid47 = valid47 || _valid2;
 }
-if(!valid46){
+if(!valid47){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs204;
+errors = _errs211;
 if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
 vErrors = null;
@@ -1249,36 +1290,36 @@ vErrors = null;
 }
 }
 if(data.review !== undefined){
-let data85 = data.review;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.forges === undefined){
+let data88 = data.review;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
-for(const key29 in data85){
-if(!((key29 === "forges") || (key29 === "failOn"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key29}});
+for(const key30 in data88){
+if(!((key30 === "forges") || (key30 === "failOn"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key30}});
 }
 }
-if(data85.forges !== undefined){
-let data86 = data85.forges;
-if(Array.isArray(data86)){
-if(data86.length < 1){
+if(data88.forges !== undefined){
+let data89 = data88.forges;
+if(Array.isArray(data89)){
+if(data89.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"minItems",params:{limit: 1}});
 }
-const len5 = data86.length;
+const len5 = data89.length;
 for(let i7=0; i7<len5; i7++){
-let data87 = data86[i7];
-if(!((data87 === "github") || (data87 === "gitlab"))){
+let data90 = data89[i7];
+if(!((data90 === "github") || (data90 === "gitlab"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges/" + i7,keyword:"enum",params:{allowedValues: ["github","gitlab"]}});
 }
 }
-let i8 = data86.length;
+let i8 = data89.length;
 let j2;
 if(i8 > 1){
 outer1:
 for(;i8--;){
 for(j2 = i8; j2--;){
-if(func0(data86[i8], data86[j2])){
+if(func0(data89[i8], data89[j2])){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"uniqueItems",params:{i: i8, j: j2}});
 break outer1;
 }
@@ -1290,9 +1331,9 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"type",params:{type: "array"}});
 }
 }
-if(data85.failOn !== undefined){
-let data88 = data85.failOn;
-if(!((data88 === "stop") || (data88 === "look"))){
+if(data88.failOn !== undefined){
+let data91 = data88.failOn;
+if(!((data91 === "stop") || (data91 === "look"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/failOn",keyword:"enum",params:{allowedValues: ["stop","look"]}});
 }
 }
@@ -1302,55 +1343,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"typ
 }
 }
 if(data.overlays !== undefined){
-let data89 = data.overlays;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(Object.keys(data89).length < 1){
+let data92 = data.overlays;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key30 in data89){
-const _errs225 = errors;
-const _errs227 = errors;
-const _errs228 = errors;
-if(typeof key30 === "string"){
-if(!pattern43.test(key30)){
+for(const key31 in data92){
+const _errs232 = errors;
+const _errs234 = errors;
+const _errs235 = errors;
+if(typeof key31 === "string"){
+if(!pattern45.test(key31)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid53 = _errs228 === errors;
-if(valid53){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key30});
+var valid54 = _errs235 === errors;
+if(valid54){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key31});
 }
 else {
-errors = _errs227;
+errors = _errs234;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs234){
+vErrors.length = _errs234;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key30 === "string"){
-if(func3(key30) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key30});
+if(typeof key31 === "string"){
+if(func3(key31) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key31});
 }
-if(!pattern0.test(key30)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key30});
+if(!pattern0.test(key31)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key31});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key30});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key31});
 }
-var valid52 = _errs225 === errors;
-if(!valid52){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key30}});
+var valid53 = _errs232 === errors;
+if(!valid53){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key31}});
 }
 }
-for(const key31 in data89){
-let data90 = data89[key31];
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+for(const key32 in data92){
+let data93 = data92[key32];
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1409,9 +1450,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern46 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
-const pattern48 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern50 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern48 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern52 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
 let vErrors = null;
@@ -1444,7 +1485,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
+if(!pattern48.test(data1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
 }
 }
@@ -1460,7 +1501,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern48.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
 }
 }
@@ -1471,7 +1512,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 if(data.smarthost !== undefined){
 let data3 = data.smarthost;
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern50.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
 }
 }
@@ -1532,7 +1573,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",k
 if(data6.key !== undefined){
 let data8 = data6.key;
 if(typeof data8 === "string"){
-if(!pattern50.test(data8)){
+if(!pattern52.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1628,7 +1669,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern52.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1719,7 +1760,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern52.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1821,7 +1862,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern52.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1868,7 +1909,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const receiver4 = validate16;
-const pattern57 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
+const pattern59 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
 function validate16(data, {instancePath=""}={}){
 /*# sourceURL="receiver4" */;
 let vErrors = null;
@@ -1891,7 +1932,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern59.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^[#@]?[^\\s#@][^\\s]*$"}});
 }
 }
@@ -1927,7 +1968,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern52.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1974,7 +2015,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 export const receiver5 = validate17;
-const pattern60 = new RegExp("^https?://[^\\s@]+$", "u");
+const pattern62 = new RegExp("^https?://[^\\s@]+$", "u");
 function validate17(data, {instancePath=""}={}){
 /*# sourceURL="receiver5" */;
 let vErrors = null;
@@ -1998,7 +2039,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
+if(!pattern62.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"}});
 }
 }
@@ -2048,7 +2089,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/name",sch
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern52.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/key",schemaPath:"#/properties/url/oneOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2121,7 +2162,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",ke
 }
 let data6 = data4.usernameKey;
 if(typeof data6 === "string"){
-if(!pattern50.test(data6)){
+if(!pattern52.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2130,7 +2171,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKe
 }
 let data7 = data4.passwordKey;
 if(typeof data7 === "string"){
-if(!pattern50.test(data7)){
+if(!pattern52.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2176,10 +2217,10 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const source0 = validate18;
-const pattern68 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern69 = new RegExp("^/[^\\s]*$", "u");
-const pattern72 = new RegExp("^https?://[^\\s\"]+$", "u");
-const pattern73 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern70 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern71 = new RegExp("^/[^\\s]*$", "u");
+const pattern74 = new RegExp("^https?://[^\\s\"]+$", "u");
+const pattern75 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
@@ -2253,7 +2294,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern70.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2262,7 +2303,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
+if(!pattern71.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2274,7 +2315,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2286,7 +2327,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2296,7 +2337,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
-if(!pattern72.test(data8)){
+if(!pattern74.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
 }
 }
@@ -2306,7 +2347,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 let data9 = data.module;
 if(typeof data9 === "string"){
-if(!pattern73.test(data9)){
+if(!pattern75.test(data9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 }
 }
@@ -2395,7 +2436,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data5 = data.port;
 if(typeof data5 === "string"){
-if(!pattern68.test(data5)){
+if(!pattern70.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2404,7 +2445,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern69.test(data6)){
+if(!pattern71.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2416,7 +2457,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2428,7 +2469,7 @@ if(typeof data8 === "string"){
 if(func3(data8) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data8)){
+if(!pattern23.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2487,7 +2528,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 export const source3 = validate21;
-const pattern91 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern93 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate21(data, {instancePath=""}={}){
 /*# sourceURL="source3" */;
 let vErrors = null;
@@ -2567,7 +2608,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern70.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2576,7 +2617,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
+if(!pattern71.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2588,7 +2629,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2600,7 +2641,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2639,7 +2680,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data9.key !== undefined){
 let data11 = data9.key;
 if(typeof data11 === "string"){
-if(!pattern50.test(data11)){
+if(!pattern52.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2781,7 +2822,7 @@ if(typeof data20 === "string"){
 if(func3(data20) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data20)){
+if(!pattern23.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2836,7 +2877,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern91.test(data25)){
+if(!pattern93.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -2852,7 +2893,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const source4 = validate22;
-const pattern98 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern100 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate22(data, {instancePath=""}={}){
 /*# sourceURL="source4" */;
 let vErrors = null;
@@ -2926,7 +2967,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern70.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2935,7 +2976,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
+if(!pattern71.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -2947,7 +2988,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2959,7 +3000,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2983,7 +3024,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"ad
 if(data9.requests !== undefined){
 let data10 = data9.requests;
 if(typeof data10 === "string"){
-if(!pattern98.test(data10)){
+if(!pattern100.test(data10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -2994,7 +3035,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",ke
 if(data9.failures !== undefined){
 let data11 = data9.failures;
 if(typeof data11 === "string"){
-if(!pattern98.test(data11)){
+if(!pattern100.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failures",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3019,7 +3060,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data12.label !== undefined){
 let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern30.test(data13)){
+if(!pattern8.test(data13)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -3075,7 +3116,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data9.ttft !== undefined){
 let data16 = data9.ttft;
 if(typeof data16 === "string"){
-if(!pattern98.test(data16)){
+if(!pattern100.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3086,7 +3127,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keywor
 if(data9.latency !== undefined){
 let data17 = data9.latency;
 if(typeof data17 === "string"){
-if(!pattern98.test(data17)){
+if(!pattern100.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3097,7 +3138,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",key
 if(data9.tokens !== undefined){
 let data18 = data9.tokens;
 if(typeof data18 === "string"){
-if(!pattern98.test(data18)){
+if(!pattern100.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3108,7 +3149,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyw
 if(data9.running !== undefined){
 let data19 = data9.running;
 if(typeof data19 === "string"){
-if(!pattern98.test(data19)){
+if(!pattern100.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3119,7 +3160,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",key
 if(data9.waiting !== undefined){
 let data20 = data9.waiting;
 if(typeof data20 === "string"){
-if(!pattern98.test(data20)){
+if(!pattern100.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3130,7 +3171,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",key
 if(data9.memory !== undefined){
 let data21 = data9.memory;
 if(typeof data21 === "string"){
-if(!pattern98.test(data21)){
+if(!pattern100.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3141,7 +3182,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyw
 if(data9.loaded !== undefined){
 let data22 = data9.loaded;
 if(typeof data22 === "string"){
-if(!pattern98.test(data22)){
+if(!pattern100.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3152,7 +3193,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyw
 if(data9.model !== undefined){
 let data23 = data9.model;
 if(typeof data23 === "string"){
-if(!pattern30.test(data23)){
+if(!pattern8.test(data23)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -3187,7 +3228,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/health/service",keyw
 if(data24.url !== undefined){
 let data26 = data24.url;
 if(typeof data26 === "string"){
-if(!pattern72.test(data26)){
+if(!pattern74.test(data26)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
 }
 }
@@ -3314,7 +3355,7 @@ if(typeof data34 === "string"){
 if(func3(data34) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data34)){
+if(!pattern23.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3340,7 +3381,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data36 = data.version;
 if(typeof data36 === "string"){
-if(!pattern91.test(data36)){
+if(!pattern93.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3423,7 +3464,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern70.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3432,7 +3473,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
+if(!pattern71.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3444,7 +3485,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3456,7 +3497,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3538,7 +3579,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern70.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3547,7 +3588,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
+if(!pattern71.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3559,7 +3600,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3571,7 +3612,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3653,7 +3694,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern68.test(data4)){
+if(!pattern70.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3662,7 +3703,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern69.test(data5)){
+if(!pattern71.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3674,7 +3715,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3686,7 +3727,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data7)){
+if(!pattern23.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3701,7 +3742,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 export const source8 = validate26;
-const pattern133 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
+const pattern135 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
 function validate26(data, {instancePath=""}={}){
 /*# sourceURL="source8" */;
 let vErrors = null;
@@ -3748,7 +3789,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern133.test(data2)){
+if(!pattern135.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$"}});
 }
 }
@@ -3760,7 +3801,7 @@ if(typeof data3 === "string"){
 if(func3(data3) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data3)){
+if(!pattern23.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3845,7 +3886,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern69.test(data4)){
+if(!pattern71.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
 }
 }
@@ -3857,7 +3898,7 @@ if(typeof data5 === "string"){
 if(func3(data5) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data5)){
+if(!pattern23.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3869,7 +3910,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3961,7 +4002,7 @@ if(typeof data12 === "string"){
 if(func3(data12) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern21.test(data12)){
+if(!pattern23.test(data12)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3987,7 +4028,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data14 = data.version;
 if(typeof data14 === "string"){
-if(!pattern91.test(data14)){
+if(!pattern93.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -4006,7 +4047,7 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
 source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","minLength":1,"default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
 receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[^\\s@]+$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },

@@ -69,7 +69,7 @@ const named = (labels: Labels): string => JSON.stringify(Object.entries(labels).
 function holdersOf({ alert, labels }: Firing, firings: readonly Firing[], overlay: OverlayPlan): Firing[] {
   const namespace = labels['namespace'] ?? '';
   const watching = rulesIn(namespace, overlay.instances, overlay.objects);
-  return inhibitions(namespace, watching, overlay.routing)
+  return inhibitions(namespace, watching, overlay.routing, overlay.config)
     .filter(({ of }) => of.includes(alert))
     .flatMap(({ by, equal }) =>
       firings.filter(
@@ -143,6 +143,7 @@ judge(
       for (const overlay of plan.overlays) {
         const { files } = await docs({ ...plan, overlays: [overlay] }, () => undefined);
         const pages = [...files].filter(([path]) => path.includes('/runbooks/'));
+        const cluster = `CLUSTER=${overlay.config.cluster.name}\n`;
         const promised = new Map(firingsOf(overlay).map(firing => [firing.alert, firing.promised]));
         await withAlertmanager(alertmanager, lower(alertmanagerConfigs(overlay), 'OnNamespace'), async api => {
           for (const [path, page] of pages) {
@@ -150,8 +151,8 @@ judge(
             if (!told) continue;
             const [ask = '', send = '', ...more] = trialsOn(page, amtool, api.replace('/api/v2/alerts', ''));
             expect(more, path).toEqual([]);
-            expect((await output('bash', ['-c', ask])).trim(), path).toBe(told.join(','));
-            await output('bash', ['-c', send]);
+            expect((await output('bash', ['-c', cluster + ask])).trim(), path).toBe(told.join(','));
+            await output('bash', ['-c', cluster + send]);
             tally();
           }
           const held = await alertsOf(api);

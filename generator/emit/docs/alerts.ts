@@ -1,6 +1,7 @@
 import { byText } from '../../lib/sort.ts';
 import type { Rule } from '../../model/alert.ts';
 import type { Manifest } from '../../model/artifact.ts';
+import type { Config } from '../../model/config.ts';
 import type { Instance, OverlayPlan, Plan } from '../../model/plan.ts';
 import { once } from '../../model/reading.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -16,13 +17,15 @@ export interface Appearance {
   /** Names of the receivers it reaches. */
   readonly told: readonly string[];
   readonly rendered: Rendered;
+  /** The label that names the overlay's cluster, and its value. */
+  readonly cluster: Config['cluster'];
   /** How a person runs `amtool` against the Alertmanager it goes to. */
   readonly amtool: string;
 }
 
 type Texts = Readonly<Record<string, string>>;
 
-/** An alert as its PrometheusRule has it. */
+/** An alert as its PrometheusRule has it, but for the cluster: overlays that differ in nothing else share it. */
 export interface Rendered {
   readonly labels: Texts;
   readonly annotations: Texts;
@@ -40,9 +43,11 @@ export interface NamedAlert {
 
 /** Every alert of base and overlays, by name; made once. One that only the base has appears nowhere. */
 export const alertsOf: (plan: Plan) => readonly NamedAlert[] = once(({ base, overlays }: Plan) => {
+  const known = new Map<string, Rendered>();
   const alerts = new Map<string, { name: string; rule: Rule; appearances: Appearance[] }>();
   for (const overlay of [base, ...overlays]) {
     const rendered = renderedRules(overlay);
+    const { cluster } = overlay.config;
     const amtool = amtoolOf(overlay);
     for (const instance of overlay.instances)
       for (const rule of instance.rules) {
@@ -51,7 +56,8 @@ export const alertsOf: (plan: Plan) => readonly NamedAlert[] = once(({ base, ove
         if (overlay === base) continue;
         const made = rendered.get(`${instance.name}/${rule.name}`) ?? NONE;
         const told = receiversOf(rule, made.labels, overlay.routing);
-        alert.appearances.push({ overlay: overlay.name, instance, rule, told, rendered: made, amtool });
+        const shared = anywhere(made, cluster, known);
+        alert.appearances.push({ overlay: overlay.name, instance, rule, told, rendered: shared, cluster, amtool });
       }
   }
   return [...alerts.values()]
@@ -65,7 +71,21 @@ const variantsOf = (appearances: readonly Appearance[]): Appearance[][] =>
     [[...appearances]],
   );
 
-const toldBy = ({ told, amtool }: Appearance): string => [...told, amtool].join();
+const toldBy = ({ told, amtool, cluster }: Appearance): string => [...told, amtool, cluster.label].join();
+
+/** What is rendered of an alert without the cluster it is in: one and the same for all that agree in the rest. */
+function anywhere(
+  { labels, annotations }: Rendered,
+  cluster: Config['cluster'],
+  known: Map<string, Rendered>,
+): Rendered {
+  const { [cluster.label]: _, ...others } = labels;
+  const found = { labels: others, annotations };
+  const text = JSON.stringify(found);
+  const shared = known.get(text) ?? found;
+  known.set(text, shared);
+  return shared;
+}
 
 const NONE: Rendered = { labels: {}, annotations: {} };
 

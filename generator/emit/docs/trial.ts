@@ -10,12 +10,15 @@ function pair([name, value]: readonly [string, string]): string {
   return `'${`${name}=${JSON.stringify(value)}`.replaceAll("'", "'\\''")}'`;
 }
 
-/** Commands that try who is told of an alert: one asks, the other sends it as a test. */
+/**
+ * Commands that try who is told of an alert: one asks, the other sends it as a test. The cluster is a variable of the
+ * shell, so that a page has the same commands however many overlays there are.
+ */
 export function trials(
   named: NamedAlert,
 ): { readonly ask: string; readonly send: string; readonly of: Appearance[] }[] {
-  const found = agreeing(named, ({ rendered: { labels, annotations }, amtool }) => {
-    const given = Object.entries(labels).map(pair);
+  const found = agreeing(named, ({ rendered: { labels, annotations }, amtool, cluster }) => {
+    const given = [`${cluster.label}="$CLUSTER"`, ...Object.entries(labels).map(pair)];
     const links = Object.entries({
       summary: `Test: nothing is wrong, somebody tries who is told of ${named.name}`,
       description: 'It ends by itself.',

@@ -23,6 +23,7 @@ export function placesOf(plan: Plan, old?: Plan): (delta: Delta) => Origin {
   return delta => {
     const find = ({ overlays }: Plan) => overlays.find(({ name }) => delta.overlays.includes(name));
     const [now, was] = [find(plan) ?? plan.base, old && (find(old) ?? old.base)];
+    if (delta.topic === 'file' || delta.topic === 'deployed') return { file: delta.name, line: 1, column: 1 };
     if (delta.topic === 'overlay') return plan.base.at(['overlays', delta.name], 'key');
     const origins = candidates(delta, now, was);
     const changed = was ? changes(now.name, now, was) : [];

@@ -28,7 +28,8 @@ export const routes = {
       groupBy: {
         type: 'array',
         items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' },
-        description: 'Labels whose alerts share one message. Default: alertname and namespace.',
+        description:
+          'Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace.',
       },
       groupWait: {
         ...duration,

@@ -21,7 +21,7 @@ export function addHeartbeats(
     once(['heartbeat', namespace, config.alerts, origin], () => heartbeatIn(namespace, config, origin)),
   );
   for (const { name, placement, rules } of heartbeats)
-    add(name, origin, ['rules', name, config.alerts], () =>
+    add(name, origin, ['rules', name, config.alerts, config.cluster], () =>
       platform.rules({ instance: name, namespace: placement.namespace, rules }, setting),
     );
   return heartbeats;
@@ -34,13 +34,13 @@ export function addRoutes(
   instances: readonly Instance[],
   routing: Routing,
 ): void {
-  const { receivers, muteTimes, heartbeat } = config;
+  const { receivers, muteTimes, heartbeat, cluster } = config;
   for (const namespace of namespaces) {
-    const inhibited = inhibitions(namespace, rulesIn(namespace, instances, objects), routing);
+    const inhibited = inhibitions(namespace, rulesIn(namespace, instances, objects), routing, config);
     add(
       'alerting',
       at(['receivers'], 'key'),
-      ['routes', namespace, routing.routes, receivers, muteTimes, inhibited, heartbeat],
+      ['routes', namespace, routing.routes, receivers, muteTimes, inhibited, heartbeat, cluster.label],
       () => platform.routes(namespace, { ...routing, muteTimes, inhibitions: inhibited }, setting),
     );
   }

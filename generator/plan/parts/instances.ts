@@ -7,7 +7,7 @@ type ScrapeOf = (scrape: unknown, name: string, setting: Setting<never>) => read
 
 /** What watches each instance: its scrape, what runs beside it, and its rules. */
 export function addInstances({ loaded, platform, setting, add }: Assembly, instances: readonly Instance[]): void {
-  const { sources, alerts } = loaded.config;
+  const { sources, alerts, cluster } = loaded.config;
   for (const { name, source, scrape, placement, rules, origin } of instances) {
     const key = [name, sources[name]];
     const form = platform.scrape[scrape.from] as ScrapeOf;
@@ -15,7 +15,7 @@ export function addInstances({ loaded, platform, setting, add }: Assembly, insta
     add(name, origin, ['scrape', key], () => form(scrape, name, setting));
     add(name, origin, ['workload', key], () => source.workload?.({ name, options, scrapers: platform.scrapers }) ?? []);
     if (rules.length > 0)
-      add(name, origin, ['rules', key, alerts, rules.map(rule => [rule.name, setting.links(rule)])], () =>
+      add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, setting.links(rule)])], () =>
         platform.rules({ instance: name, namespace: placement.namespace, rules }, setting),
       );
   }

@@ -1,6 +1,7 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import { promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { events, objects } from '../../model/steps.ts';
 import { k8s, neighbour, told } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -36,18 +37,26 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
       'kube-state-metrics reports no running pod, although some should run: everything is gone, or nothing is known.',
     runbook: {
       meaning:
-        'Every pod of the namespace is gone or does not come up, or what the cluster tells of its pods does not arrive.',
-      impact: 'Nothing in the namespace serves anybody, unless only the telling is broken.',
+        'Every pod of the namespace is gone or does not come up, or what the cluster reports of its pods does not arrive.',
+      impact: 'Nothing in the namespace serves clients, unless only the report is broken.',
       diagnosis: [
-        { say: 'See what is there', run: 'kubectl get deployments,statefulsets,pods -n $NAMESPACE' },
-        {
+        objects('deployments,statefulsets,pods', {
+          say: 'See what is there',
+          look: '`0/0` is scaled to zero. `0/1` does not come up. No row at all means that everything was deleted.',
+        }),
+        events({
           say: 'Read what happened last',
-          run: 'kubectl get events -n $NAMESPACE --sort-by=.lastTimestamp | tail -n 30',
+          look: '`FailedCreate` is a quota or an admission webhook, `FailedScheduling` a lack of room. The newest event is at the end.',
+        }),
+        {
+          say: 'See whether a quota is in the way',
+          run: 'kubectl describe resourcequotas -n "$NAMESPACE"',
+          look: 'A row whose `Used` has reached `Hard` admits no further pod.',
         },
-        { say: 'See whether a quota is in the way', run: 'kubectl describe resourcequotas -n $NAMESPACE' },
         {
           say: 'Where pods run, see whether kube-state-metrics does',
           run: 'kubectl get pods -A | grep kube-state-metrics',
+          look: 'It must be `Running` and ready. Where it is not, no alert on pods can be relied on.',
         },
       ],
       mitigation: [

@@ -2,6 +2,7 @@ import { type Alert, alert, sample } from '../../model/alert.ts';
 import { steps } from '../../model/growth.ts';
 import { level, matches, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, logs, replacePod } from '../../model/steps.ts';
 import { k8s, neighbour, told } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -37,17 +38,25 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
         'The pod cannot be placed, cannot be started, or runs and does not pass its readiness probe; or its node no longer answers.',
       impact: 'Whatever it belongs to has a replica less, or none.',
       diagnosis: [
-        {
-          say: "Read why, with the alert's pod as POD: the events are at the end",
-          run: 'kubectl describe pod $POD -n $NAMESPACE',
-        },
-        { say: 'Read what it says', run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=50' },
+        describe(alertedPod, {
+          say: 'Read why',
+          look: 'The events are at the end: `FailedScheduling` names what is missing, `ErrImagePull` the image, and `Unhealthy` the probe.',
+        }),
+        logs(
+          alertedPod,
+          { tail: 50 },
+          { say: 'Read what it says', look: 'The last lines of a container that is not ready name what it waits for.' },
+        ),
         'Look at *Pod status*: this pod alone, or all pods of one node or one image?',
       ],
       mitigation: [
         'A pod that cannot be placed needs a smaller request, or another node.',
-        'An image that cannot be fetched needs its name or its pull secret mended.',
-        { say: 'A pod that hangs is made anew by its controller', run: 'kubectl delete pod $POD -n $NAMESPACE' },
+        'An image that cannot be fetched needs its name or its pull secret fixed.',
+        replacePod({
+          say: 'Where it hangs, delete the pod; its controller makes another',
+          costs:
+            'What it still serves is lost. A pod without a controller does not come back: see `Controlled By` above.',
+        }),
       ],
     },
     missing: 'silent',
@@ -98,15 +107,18 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
       meaning: 'A container ends soon after each start: a wrong setting, too little memory, or a probe that kills it.',
       impact: 'The replica drops its requests at every crash.',
       diagnosis: [
-        {
-          say: "Read how it ended, with the alert's pod as POD: reason and exit code are under `Last State`",
-          run: 'kubectl describe pod $POD -n $NAMESPACE',
-        },
-        {
-          say: 'Read the last words of the run before',
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --previous --tail=100',
-        },
-        'Exit code 137 with reason `OOMKilled` is the memory limit; `Unhealthy` in the events is a probe.',
+        describe(alertedPod, {
+          say: 'Read how it ended',
+          look: 'Reason and exit code are under `Last State`: `137` with `OOMKilled` is the memory limit. `Unhealthy` in the events is a probe.',
+        }),
+        logs(
+          alertedPod,
+          { container: '"$CONTAINER"', previous: true, tail: 100 },
+          {
+            say: 'Read the last words of the run before',
+            look: 'The last error before the end is the reason, where it had time to log one.',
+          },
+        ),
       ],
       mitigation: [
         'Undo the last change in Git and let Argo CD sync.',

@@ -5,7 +5,7 @@ import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, percentage, surge } from './scenario.ts';
-import { errorsInLog, pods, readiness, restart } from './steps.ts';
+import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
 
 const BY = ['namespace', 'job'];
 
@@ -101,9 +101,9 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       ],
       mitigation: [
         'Where one deployment fails, take it out of `model_list` or give its model a fallback in `router_settings`; look after the model server behind it.',
-        'Where the database is out of reach, mend it: keys cannot be checked without it. See the alerts on PostgreSQL.',
+        'Where the database is out of reach, fix it first: keys cannot be checked without it. See the alerts on PostgreSQL.',
+        undo,
         restart(options),
-        'Where it began with a change, undo the change in Git and let Argo CD sync.',
       ],
     },
     missing: 'silent',

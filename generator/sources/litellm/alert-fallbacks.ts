@@ -31,7 +31,7 @@ export function fallbacksFailing(at: Watched<Options>): Alert {
         'A fallback with a smaller context refuses long prompts; one of the same provider falls with it.',
       ],
       mitigation: [
-        'Repair the model itself first: `LiteLLMDeploymentOutage` says which.',
+        'Fix the model itself first: `LiteLLMDeploymentOutage` says which.',
         'Name a fallback of another provider in `router_settings.fallbacks`, and one with a larger context in `context_window_fallbacks`.',
       ],
     },

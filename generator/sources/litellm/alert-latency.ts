@@ -6,7 +6,7 @@ import type { Watched } from '../../model/source.ts';
 import { LATENCY_BOUNDS, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, surge } from './scenario.ts';
-import { errorsInLog, pods, readiness } from './steps.ts';
+import { errorsInLog, pods, readiness, scale } from './steps.ts';
 
 /** What tells one alert on latency from the other. */
 interface Grade {
@@ -89,18 +89,15 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       diagnosis: [
         'Look at *Request latency*: did all quantiles rise, or the slow end alone? The slow end is one model or long answers.',
         'Look at *Slowest models* for the model, and at what serves it: queue, GPU, or the status page of the provider.',
-        'Look at *Active requests* and *CPU by pod*: an overloaded LiteLLM slows all models alike.',
+        'Look at *Active requests over time* and *CPU by pod*: an overloaded LiteLLM slows all models alike.',
         readiness(options),
         pods(options),
         errorsInLog(options),
       ],
       mitigation: [
         'Where one model is slow, add a replica of its server or a deployment of it elsewhere to `model_list`.',
-        {
-          say: 'Where LiteLLM itself is busy, add a pod; then in Git, or Argo CD takes it back',
-          run: `kubectl scale deployment/${options.service} -n $NAMESPACE --replicas=2`,
-        },
         `Where long answers are what people want, raise \`alerts.${grade.name}.thresholds.seconds\`.`,
+        scale(options),
       ],
     },
     missing: 'silent',

@@ -1,11 +1,12 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { events } from '../../model/growth.ts';
 import { level, promql, type Query } from '../../model/promql.ts';
+import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
-import { errorsInLog } from './steps.ts';
+import { askLiteLLM, errorsInLog, KEY, WITH_KEY } from './steps.ts';
 
 /** What names a deployment: one entry of `model_list`. */
 const DEPLOYMENT = ['namespace', 'job', 'litellm_model_name', 'model_id', 'api_base', 'api_provider'];
@@ -40,10 +41,16 @@ function deployments(at: Watched<Options>) {
   };
 }
 
-const askIt = ({ service, port }: Options) => ({
-  say: "Ask LiteLLM to call it, with an admin key as KEY and the alert's model as LITELLM_MODEL_NAME",
-  run: `kubectl port-forward -n $NAMESPACE service/${service} 4000:${port} >/dev/null & sleep 2; curl -s -G -H "Authorization: Bearer $KEY" --data-urlencode "model=$LITELLM_MODEL_NAME" http://localhost:4000/health; kill $!`,
-});
+/** Makes LiteLLM call a model, which says what is wrong. */
+const callIt = (options: Options): Command =>
+  askLiteLLM(
+    options,
+    { path: '/health', options: `-G ${WITH_KEY} --data-urlencode "model=$LITELLM_MODEL_NAME"`, needs: KEY },
+    {
+      say: 'Let LiteLLM call it now; this is a paid request where the provider charges',
+      look: 'An entry under `unhealthy_endpoints` has the error of the provider. One under `healthy_endpoints` means that the next call ends the alert.',
+    },
+  );
 
 const meaning =
   'LiteLLM calls a model server or provider, and every call fails. The state moves with calls only: it stays until the next one works, or until nobody has called for half an hour.';
@@ -68,11 +75,11 @@ export function deploymentOutage(at: Watched<Options>): Alert {
       diagnosis: [
         'Look at *State of deployments*: one model, or all of one provider?',
         errorsInLog(options),
-        askIt(options),
+        callIt(options),
         'Where the model runs in this cluster, look at its own dashboard; else at the status page of the provider.',
       ],
       mitigation: [
-        'Repair the model server, its key (401, 403) or its quota (429).',
+        'Fix the model server, its key (401, 403) or its quota (429).',
         'Give the model a fallback in `router_settings.fallbacks`, or another deployment in `model_list`.',
         'Where it was taken away on purpose, take it out of `model_list`.',
       ],
@@ -166,11 +173,11 @@ export function deploymentFailing(at: Watched<Options>): Alert {
       diagnosis: [
         'Look at *State of deployments*: this deployment alone, or all of its provider?',
         errorsInLog(options),
-        askIt(options),
+        callIt(options),
         'Where the model runs in this cluster, look at its own dashboard; else at the status page of the provider.',
       ],
       mitigation: [
-        'Repair the model server, its key (401, 403) or its quota (429).',
+        'Fix the model server, its key (401, 403) or its quota (429).',
         'Where it was taken away on purpose, take it out of `model_list`.',
       ],
     },

@@ -1,9 +1,10 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, logs } from '../../model/steps.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
-import { errorsInLog, pods, readiness, restart } from './steps.ts';
+import { pods, readiness, restart, undo } from './steps.ts';
 
 /** A pod of the gateway does not answer while another does. `LiteLLMDown` reports that none does. */
 export function replicaDown({ namespace, job, up, options }: Watched<Options>): Alert {
@@ -22,18 +23,21 @@ export function replicaDown({ namespace, job, up, options }: Watched<Options>): 
       impact: 'None while the others have room. Requests that reach the pod before it is unready wait or fail.',
       diagnosis: [
         pods(options),
-        { say: "Read why, with the alert's pod as POD", run: 'kubectl describe pod $POD -n $NAMESPACE' },
-        { say: 'Read what it says', run: 'kubectl logs $POD -n $NAMESPACE --tail=100' },
+        describe(alertedPod, {
+          say: 'Read why the pod does not answer',
+          look: '`Last State` and the events at the end name a probe that fails, a container that ends, or a missing Secret.',
+        }),
+        logs(
+          alertedPod,
+          { tail: 100 },
+          {
+            say: 'Read what it says',
+            look: 'The last lines say what it waits for, such as its database. No new line means that it hangs.',
+          },
+        ),
         readiness(options),
-        errorsInLog(options),
       ],
-      mitigation: [
-        {
-          say: 'Delete the pod, and its controller makes another one; requests in it are lost',
-          run: 'kubectl delete pod $POD -n $NAMESPACE',
-        },
-        restart(options),
-      ],
+      mitigation: [undo, restart(options)],
     },
     missing: 'silent',
     fires: () => [

@@ -30,9 +30,3 @@ export const surge = (perMinute: number, before = 1e6) =>
 
 /** A share as the annotation's `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */
 export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;
-
-/** The `-l` argument that finds what its Service is labelled with. */
-export const selected = ({ selector }: Options): string =>
-  Object.entries(selector)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(',');

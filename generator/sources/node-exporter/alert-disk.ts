@@ -1,7 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { cordon, diskOfPods, nodeOfInstance, nodeState, podsOnNode } from '../../model/node-steps.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { findNode, m, machine, named, podsOnNode, REAL } from './metrics.ts';
+import { m, machine, named, REAL } from './metrics.ts';
 import type { Options } from './options.ts';
 
 const SIZE = 100 * 1024 ** 3;
@@ -33,21 +34,16 @@ export function diskFull({ namespace, job }: Watched<Options>): Alert {
       meaning: 'A filesystem of the node has little room for ordinary users: images, logs or volumes on the node grow.',
       impact: 'None yet. Near the end the kubelet deletes images and evicts pods; what writes to the disk fails.',
       diagnosis: [
-        findNode,
-        {
-          say: 'See whether the kubelet is already worried',
-          run: `kubectl get node $NODE -o jsonpath='{.status.conditions[?(@.type=="DiskPressure")]}'`,
-        },
+        nodeOfInstance,
+        nodeState,
         podsOnNode,
-        {
-          say: "See what takes the room, with the alert's mountpoint as MOUNTPOINT",
-          run: 'kubectl debug node/$NODE -it --image=busybox -- du -xhd 2 /host$MOUNTPOINT',
-        },
+        diskOfPods,
+        'Where pods do not take the room, log in to the node and run `du -xhd 2` on the mount point that the alert names.',
       ],
       mitigation: [
         'Images that nothing uses are deleted by the kubelet once it has to; a model that is kept in an image is the largest.',
         'Delete old logs and core files, or enlarge the disk.',
-        { say: 'Keep new pods away from the node until then', run: 'kubectl cordon $NODE' },
+        cordon,
       ],
     },
     missing: 'silent',

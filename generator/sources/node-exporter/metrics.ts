@@ -1,5 +1,4 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
-import type { RunbookStep } from '../../model/alert.ts';
 import { contract } from '../../model/metric.ts';
 import { differs } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
@@ -44,13 +43,3 @@ export const named = (
   { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
   number: number,
 ): Readonly<Record<string, string>> => ({ namespace, job, instance: `10.0.0.${number}:9100` });
-
-/** How a person finds the node, and what runs on it. */
-export const findNode: RunbookStep = {
-  say: "Find the node by the address in the alert's `instance`, as NODE in what follows",
-  run: 'kubectl get nodes -o wide',
-};
-export const podsOnNode: RunbookStep = {
-  say: 'See what runs on it',
-  run: 'kubectl get pods -A -o wide --field-selector spec.nodeName=$NODE',
-};

@@ -1,4 +1,5 @@
-import { type Alert, alert, type RunbookStep, type Severity, sample } from '../../model/alert.ts';
+import { type Alert, alert, type Severity, sample } from '../../model/alert.ts';
+import { endIdle, holders } from '../../model/database-steps.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { BY, m, server } from './metrics.ts';
@@ -12,7 +13,6 @@ interface Grade {
   readonly percent: number;
   readonly summary: string;
   readonly impact: string;
-  readonly first: readonly RunbookStep[];
 }
 
 export const connectionsNearLimit = (at: Watched<Options>): Alert =>
@@ -23,7 +23,6 @@ export const connectionsNearLimit = (at: Watched<Options>): Alert =>
     percent: 80,
     summary: 'PostgreSQL in {{ $labels.namespace }} has few connections left',
     impact: 'None yet. With none left, new clients are turned away, and old ones that reconnect as well.',
-    first: [],
   });
 
 export const connectionsExhausted = (at: Watched<Options>): Alert =>
@@ -35,12 +34,6 @@ export const connectionsExhausted = (at: Watched<Options>): Alert =>
     summary: 'PostgreSQL in {{ $labels.namespace }} has no connections left',
     impact:
       'New clients are turned away. A LiteLLM that keeps its keys there cannot check those it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
-    first: [
-      {
-        say: 'End the connections that have been idle for ten minutes; their clients open new ones',
-        run: "kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c \"select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle' and state_change < now() - interval '10 minutes'\"",
-      },
-    ],
   });
 
 /** Connections run short. The exporter's own is not among those that are counted. */
@@ -87,15 +80,12 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
       diagnosis: [
         'Look at *Connections by state*: many `idle` are pools that are too large, many `active` are slow queries.',
         'Look at *Oldest transaction*: one that stays open for long makes others wait and pile up.',
-        {
-          say: 'See who holds them, with the pod of the server as POD',
-          run: 'kubectl exec -n $NAMESPACE $POD -- psql -U postgres -c "select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc"',
-        },
+        holders,
       ],
       mitigation: [
-        ...grade.first,
         'Make the pools of the clients smaller: pods × workers × pool size must stay below `max_connections`.',
         'Raise `max_connections`, which takes a restart and memory, or put a pooler in front of the server.',
+        endIdle,
       ],
     },
     missing: 'silent',

@@ -1,6 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { databasePod, NOAUTH, startAgain } from '../../model/database-steps.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
 import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -24,18 +26,35 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       impact:
         'Clients go on without a cache: answers are slower and dearer, and limits that several pods share are counted by each alone.',
       diagnosis: [
-        { say: 'See whether the server and the exporter run', run: 'kubectl get pods -n $NAMESPACE -o wide' },
-        {
-          say: 'Read what the exporter says about the server',
-          run: `kubectl logs -n $NAMESPACE service/${options.service} --tail=30`,
-        },
-        { say: 'Ask the server itself, with its pod as POD', run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli ping' },
-        { say: 'Read its last words', run: 'kubectl logs -n $NAMESPACE $POD --tail=50' },
+        objects('pods -o wide', {
+          say: 'See whether the server and the exporter run',
+          look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
+        }),
+        logs(
+          podsBehind(options.service),
+          { tail: 30 },
+          {
+            say: 'Read what the exporter says about the server',
+            look: '`WRONGPASS` or `NOAUTH` is the password, `connection refused` the server, and `i/o timeout` a server that is busy.',
+          },
+        ),
+        inside(databasePod, 'redis-cli ping', {
+          say: 'Ask the server itself',
+          look: `\`PONG\` is a server that is well; \`LOADING\` reads its data from disk. ${NOAUTH}`,
+        }),
+        logs(
+          databasePod,
+          { tail: 50 },
+          {
+            say: 'Read its last words',
+            look: '`Out Of Memory`, or an end in the middle of a line, is its memory. `MISCONF` is a disk that it cannot write to.',
+          },
+        ),
       ],
       mitigation: [
         'A server that was killed for want of memory needs `maxmemory` below the limit of its container.',
-        { say: 'Start the server again; a cache fills by itself', run: 'kubectl delete pod -n $NAMESPACE $POD' },
-        "A password that was changed is mended in the exporter's Secret; then start the exporter again.",
+        "A password that was changed is fixed in the exporter's Secret; then start the exporter again.",
+        startAgain,
       ],
     },
     missing: 'fires',

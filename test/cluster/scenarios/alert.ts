@@ -50,7 +50,10 @@ export const alert: Stage = {
     const { channel, path } = message;
     must(channel === '#team-rhdh-ai-devcluster-alerts', `the message goes to ${channel}`);
     must(path === '/services/T0/B0/dev', `it is posted to ${path}`);
-    must(attachment?.title === '[1 firing] VllmPodNotReady (critical) in vllm', `its title is ${attachment?.title}`);
+    must(
+      attachment?.title === '[1 firing] VllmPodNotReady (critical) in dev/vllm',
+      `its title is ${attachment?.title}`,
+    );
     must(attachment?.color === 'danger', `its colour is ${attachment?.color}`);
     must(
       attachment?.text.includes(`Pod ${POD} in vllm is stuck in Failed`) === true,

@@ -17,7 +17,7 @@ async function isHeard(world: World, rule: Rule, loaded: MountedRule | undefined
   const { name, since, scenario } = await drive(cluster, rule, loaded);
   const reached = receiversOf(rule, loaded?.labels ?? {}, routing);
   must(reached.length > 0, `${rule.name} reaches nobody`);
-  const title = `[${scenario.labels.length} firing] ${rule.name} (${rule.severity}) in ${loaded?.labels['namespace']}`;
+  const title = `[${scenario.labels.length} firing] ${rule.name} (${rule.severity}) in ${loaded?.labels['cluster']}/${loaded?.labels['namespace']}`;
   await Promise.all(reached.map(receiver => arrives(world, rule, receiver, kindOf(routing, receiver), title, since)));
   await cluster.kill(name);
   for (const { name: each } of routing.receivers) {
@@ -52,7 +52,7 @@ async function arrives(
 function heldBack(rule: Rule, overlay: OverlayPlan): readonly Rule[] {
   const all = overlay.instances.filter(({ rules }) => rules.includes(rule));
   return all.flatMap(instance =>
-    inhibitions('', [instance], overlay.routing)
+    inhibitions('', [instance], overlay.routing, overlay.config)
       .filter(({ by }) => by === rule.name)
       .flatMap(({ of }) => instance.rules.filter(({ name }) => of.includes(name))),
   );

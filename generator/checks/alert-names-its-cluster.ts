@@ -1,0 +1,67 @@
+import { tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { TAKEN_LABELS } from '../model/config/cluster.ts';
+import { clusterLabels } from '../model/config.ts';
+import { dig, items, type Json } from '../model/reading.ts';
+import { routesBelow } from '../model/routes.ts';
+import { alertAt } from '../model/series.ts';
+import { rulesOf } from '../model/views.ts';
+
+/** The label of Alertmanager that groups by every label there is (alertmanager, dispatch/route.go). */
+const EVERY_LABEL = '...';
+
+/**
+ * Receivers deduplicate by the labels that a group has in common (alertmanager, notify/pagerduty and notify/opsgenie: the
+ * hash of the group's key): without the cluster among them, the recovery of one resolves the alert of another.
+ */
+export const check = defineCheck({
+  law: 'Every alert, every group of a message and every inhibition names the cluster',
+  looksAt: 'alerts, routes',
+  *overlay({ overlay, index }) {
+    const { label } = overlay.config.cluster;
+    const [wanted] = Object.values(clusterLabels(overlay.config));
+    // Another check tells where the label itself is wrong.
+    if (wanted === undefined || TAKEN_LABELS.includes(label)) return;
+    for (const about of index.all('PrometheusRule'))
+      for (const { name, alerts, labels } of rulesOf(about.object)) {
+        const own = labels[label];
+        if (!alerts || own === wanted) continue;
+        const at = alertAt(overlay, name, 'labels');
+        yield {
+          about,
+          ...(at ? { at } : {}),
+          what: `alert ${tick(name)} ${own === undefined ? `has no label ${tick(label)}` : `has label ${tick(label)} ${tick(own)}`}, and overlay ${tick(overlay.name)} is ${tick(wanted)}`,
+          why: 'its messages would not say where it happens, and the recovery of another cluster could resolve it',
+          fix:
+            own === undefined
+              ? `give the rule the label \`${label}: ${wanted}\``
+              : `take ${tick(label)} out of the labels of the alert, or write \`cluster: { name: ${own} }\``,
+        };
+      }
+    for (const about of index.all('AlertmanagerConfig')) {
+      const top = (dig(about.object, 'spec', 'route') ?? {}) as Json;
+      const routes = [{ route: top, path: 'spec.route' }, ...routesBelow(about.object)];
+      for (const { route, path } of routes) {
+        const groupBy = route['groupBy'];
+        // A route without one has that of the route it is in.
+        if (groupBy === undefined && route !== top) continue;
+        const labels = Array.isArray(groupBy) ? groupBy : [];
+        if (labels.includes(label) || labels.includes(EVERY_LABEL)) continue;
+        yield {
+          about,
+          what: `route \`${path}\` does not group by ${tick(label)}`,
+          why: 'alerts of two clusters would have one deduplication key: the recovery of one would resolve the other',
+          fix: `add ${tick(label)} to its \`groupBy\``,
+        };
+      }
+      for (const [at, rule] of items(dig(about.object, 'spec', 'inhibitRules')).entries())
+        if (!Array.isArray(rule['equal']) || !rule['equal'].includes(label))
+          yield {
+            about,
+            what: `inhibition ${at + 1} does not compare ${tick(label)}`,
+            why: 'where clusters share an Alertmanager, an alert of one would hold back those of another',
+            fix: `add ${tick(label)} to its \`equal\``,
+          };
+    }
+  },
+});

@@ -1,0 +1,59 @@
+/** What every shell people use (sh, bash, zsh, dash) takes as it stands. A word that begins with `=` zsh expands. */
+const PLAIN = /^(?!=)[\w@%+=:,./-]+$/;
+
+/** What a value of a command is put into: nothing, a pair of quotes, or `$(…)`. */
+type Place = "'" | '"' | '(';
+
+/** A text as one word of a command line, quoted where a shell would read something else in it. */
+const word = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** A text as it stands in each place. In double quotes an interactive bash obeys `!`, whatever stands before it. */
+const AS: Record<Place, (text: string) => string> = {
+  "'": text => text.replaceAll("'", "'\\''"),
+  '"': text => text.replace(/[$`"\\]/g, '\\$&').replaceAll('!', `"'!'"`),
+  '(': word,
+};
+
+/** The places that are open behind a piece of a command, which began in these. */
+function placesAfter(piece: string, open: readonly Place[]): readonly Place[] {
+  const places = [...open];
+  for (let index = 0; index < piece.length; index++) {
+    const [mark, at] = [piece[index], places.at(-1)];
+    if (at === "'") {
+      if (mark === "'") places.pop();
+    } else if (mark === '\\') index++;
+    else if (mark === '"') at === '"' ? places.pop() : places.push('"');
+    else if (mark === "'" && at !== '"') places.push("'");
+    else if (mark === '$' && piece[index + 1] === '(') places.push('(');
+    else if (mark === ')' && at === '(') places.pop();
+  }
+  return places;
+}
+
+/** A command, or a part of one, that goes into another as it is. */
+export interface Command {
+  readonly command: string;
+}
+
+export const command = (text: string): Command => ({ command: text });
+
+/**
+ * A command of a page or a message: ``sh`kubectl get pods -n ${namespace} -l ${labels}` ``. Each value comes in so that a
+ * shell reads it as the text it is, in quotes of the template or outside of them; members of a list come in as words of
+ * their own. The one way by which a value of a config gets into a command.
+ */
+export function sh(
+  texts: TemplateStringsArray,
+  ...values: readonly (string | number | Command | readonly string[])[]
+): string {
+  let places: readonly Place[] = [];
+  let line = texts[0] ?? '';
+  for (const [index, value] of values.entries()) {
+    places = placesAfter(texts[index] ?? '', places);
+    const put = AS[places.at(-1) ?? '('];
+    if (typeof value === 'object' && 'command' in value) line += value.command;
+    else line += typeof value === 'object' ? value.map(put).join(' ') : put(String(value));
+    line += texts[index + 1] ?? '';
+  }
+  return line;
+}
