@@ -60,7 +60,7 @@ function firingTest(rule: Rule, made: RenderedRule, scenario: Firing): RuleTest 
   const lead = leadOf(scenario);
   const fires = lead + (scenario.within ?? 0) + minutes(rule.for);
   const last = fires + CALM;
-  const clears = last + (scenario.clears ?? 1);
+  const clears = last + (scenario.clears ?? 1) + minutes(rule.keepFiringFor ?? '0s');
   const ends = scenario.given.some(({ after }) => after !== undefined);
   const alerts = scenario.labels.map(labels => expectedAlert(made, labels, scenario.value));
   const stillFiring = ends ? [...new Set([last, clears - 1])] : [last];

@@ -151,6 +151,8 @@ export interface Rule {
   /** Series that the query reads and that are recorded for it. */
   readonly records?: readonly Recording[];
   readonly for: Duration;
+  /** How long it goes on firing once its condition no longer holds; not at all where it is absent. */
+  readonly keepFiringFor?: Duration;
   readonly severity: Severity;
   readonly labels: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, number>>;

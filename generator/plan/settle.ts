@@ -1,18 +1,11 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
-import type { Path } from '../lib/yaml.ts';
 import { GIT_URL, QUANTITY } from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../model/duration.ts';
+import { MATCHER } from '../model/matcher.ts';
 import { leaves } from './discover.ts';
-
-/** One thing that is wrong with a value, as `verify/schema.ts` finds it. */
-export interface Finding {
-  readonly path: Path;
-  /** The first word in backticks is the wrong one, where it has `known` alternatives. */
-  readonly message: string;
-  readonly known?: readonly string[];
-  readonly at?: 'key' | 'value';
-}
+import type { Finding } from './finding.ts';
+import { routeFindings } from './route-forms.ts';
 
 /** Checks a value against a schema and fills its defaults in. */
 export type Settle = (value: unknown) => readonly Finding[];
@@ -74,6 +67,7 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
   return value => {
     const config = structuredClone(value) as Record<string, unknown>;
     const findings = [...schemas.config(config)];
+    if (findings.length === 0) findings.push(...routeFindings(config as unknown as Config));
     const sources = instances('sources', config['sources'], findings);
     const receivers = instances('receivers', config['receivers'], findings);
     const short = typeof config['platform'] === 'string';
@@ -102,16 +96,21 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the address of a Git repository',
     fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',
   },
+  [MATCHER]: {
+    name: 'a matcher',
+    fix: 'write a label, one of `=`, `!=`, `=~` and `!~`, and a value in double quotes, such as `\'severity!="info"\'`',
+  },
   [DURATION]: { name: 'a duration', fix: 'write a number and a unit, such as `30s`, `15m` or `1h30m`' },
   [QUANTITY]: { name: 'a quantity', fix: 'write a number and a unit, such as `250m`, `512Mi` or `10Gi`' },
 };
 
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
-export function wordsFor({ path, message, known }: Finding): { readonly what: string; readonly fix: string } {
+export function wordsFor({ path, message, known, fix }: Finding): { readonly what: string; readonly fix: string } {
   const pattern = message.match(/must match `(.+)`, and is (`.*`)$/s) ?? message.match(/must match `(.+)`()$/s);
   const form = pattern?.[1] === undefined ? undefined : FORMS[pattern[1]];
   const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+  if (fix !== undefined) return { what: field + message, fix };
   if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
   if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
   const near = nearest(wrong, known);
