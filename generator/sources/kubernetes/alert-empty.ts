@@ -34,7 +34,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
       promql`absent(${metric}${where({ namespace, phase: 'Running' })} == 1) unless on () ${wanted(namespace)} == 0`,
     summary: `No pod runs in namespace ${namespace}`,
     description:
-      'kube-state-metrics reports no running pod, although some should run: everything is gone, or nothing is known.',
+      'No running pod is reported by kube-state-metrics, although some should run: everything is gone, or nothing is known.',
     runbook: {
       meaning:
         'Every pod of the namespace is gone or does not come up, or what the cluster reports of its pods does not arrive.',
