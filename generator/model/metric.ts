@@ -37,6 +37,8 @@ export interface ContractData {
   readonly metrics: Readonly<Record<string, unknown>>;
   /** Labels that any of its metrics may carry, with the setting or the hardware that they take. */
   readonly optionalLabels?: Readonly<Record<string, string>>;
+  /** Prefixes that scrapes made by others put before its names, with who does so. */
+  readonly copiedAs?: Readonly<Record<string, string>>;
   /** Names that a platform drops before storing, as patterns by platform. */
   readonly absentOn?: Readonly<Record<string, readonly string[]>>;
 }
@@ -47,6 +49,7 @@ export interface Contract<Name extends string = string> {
   readonly version: string;
   readonly honorLabels: boolean;
   readonly optionalLabels: readonly string[];
+  readonly copiedAs: readonly string[];
   readonly absentOn: Readonly<Record<string, readonly string[]>>;
   readonly metrics: { readonly [N in Name]: Metric };
 }
@@ -61,6 +64,7 @@ export function contract<const Data extends ContractData>(data: Data): Contract<
     version: data.version,
     honorLabels: data.honorLabels ?? false,
     optionalLabels: Object.keys(data.optionalLabels ?? {}),
+    copiedAs: Object.keys(data.copiedAs ?? {}),
     absentOn: data.absentOn ?? {},
     metrics: metrics as Contract<keyof Data['metrics'] & string>['metrics'],
   };

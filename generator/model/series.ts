@@ -60,7 +60,13 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
           : metric.type === 'summary' && name === metric.name
             ? ['quantile']
             : [];
-        add(name, { metric, provided: one, labels: new Set([...targetLabels, ...own, ...extra]), replaced });
+        for (const prefix of ['', ...contract.copiedAs])
+          add(`${prefix}${name}`, {
+            metric,
+            provided: one,
+            labels: new Set([...targetLabels, ...own, ...extra]),
+            replaced,
+          });
       }
     }
     for (const name of MADE_BY_PROMETHEUS) {

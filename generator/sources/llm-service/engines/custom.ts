@@ -45,6 +45,7 @@ export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engin
     version: 'custom',
     honorLabels: false,
     optionalLabels: [],
+    copiedAs: [],
     absentOn: {},
     metrics: Object.fromEntries([...known.values()].map(metric => [metric.name, metric])),
   };
