@@ -19,6 +19,7 @@ export const profile: Profile = {
   },
   alerts: [
     { alert: 'LocalModelTargetsDown', labels: {} },
+    { alert: 'VllmReplicaDown', labels: { pod: PREDICTORS.granite1.name } },
     { alert: 'RobotheusTargetsDown', labels: {} },
     { alert: 'GpuMetricsMissing', labels: {} },
     { alert: 'LiteLLMDown', labels: {} },
