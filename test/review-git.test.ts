@@ -74,13 +74,22 @@ describe('diff, from git objects', () => {
     expect(diff('--', '--output=/tmp/x')).toMatchObject({ code: 2 });
   });
 
-  test('a config that asks for more than was generated, or has errors, is told', { timeout: 60_000 }, () => {
+  test('a config that asks for more than was generated is told, and one with errors gets no verdict', {
+    timeout: 60_000,
+  }, () => {
     const config = stringify(parse(read('observability.yaml')));
     writeFileSync(join(root, 'observability.yaml'), `${config}alerts: { VllmKvCacheFull: { enabled: false } }\n`);
     expect(diff('HEAD')).toMatchObject({ code: 0, out: 'safe: nothing changes for people\n' });
     expect(diff('HEAD').told).toContain('the config asks for other objects than were generated');
     writeFileSync(join(root, 'observability.yaml'), `${config}nothing: known\n`);
-    expect(diff('HEAD').told).toContain('the config has errors');
+    const refused = diff('HEAD', '--fail-on', 'stop');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.told).toContain('has no field `nothing`');
+    for (const form of ['markdown', 'json', 'html', 'github', 'sarif'])
+      expect(diff('HEAD', '-o', form)).toMatchObject({ code: 1, out: '' });
+    // What breaks a law cannot be generated either.
+    writeFileSync(join(root, 'observability.yaml'), `${config}cluster: { label: source }\n`);
+    expect(diff('HEAD')).toMatchObject({ code: 1, out: '', told: expect.stringContaining('cluster-label-is-free') });
     // Between two commits only what they hold is compared.
     expect(diff('HEAD', 'main').told).toBe('');
     rmSync(join(root, 'observability.yaml'));

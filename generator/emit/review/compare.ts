@@ -15,6 +15,7 @@ import {
   type Topic,
   type Verdict,
 } from '../../model/review.ts';
+import { throughReceivers } from './facts/receivers.ts';
 import { factsOf } from './facts.ts';
 import { otherThan, withoutFollowing, withRenames } from './follows.ts';
 import { ARGOCD, objectChanges, remainder } from './objects.ts';
@@ -112,7 +113,8 @@ function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta
 function changesOf(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
   const [old, now] = [factsOf(from, source), factsOf(to, source)];
   const objects = objectChanges('', from, to);
-  return withoutFollowing(withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]));
+  const changes = withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]);
+  return withoutFollowing(throughReceivers(changes));
 }
 
 /** Facts by what they are about. Several of one name are told apart by their order, those that say the same are one. */

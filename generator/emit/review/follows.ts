@@ -39,12 +39,12 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
 const brief = (topic: Change['topic'], says: Says): Says =>
   Object.fromEntries(TOPICS[topic].brief.flatMap(key => (key in says ? [[key, says[key] ?? '']] : [])));
 
-/** What an alert or a panel asks, by which it is known again under another name. */
+/** What an alert or a panel asks, or all that is set of a receiver: by this it is known again under another name. */
 const asks = ({ topic, in: place, from, to }: Change): string =>
   JSON.stringify([
     topic,
     place,
-    Object.entries(to ?? from ?? {}).filter(([key]) => /^(expression|query( .*)?)$/.test(key)),
+    Object.entries(to ?? from ?? {}).filter(([key]) => topic === 'receiver' || /^(expression|query( .*)?)$/.test(key)),
   ]);
 
 /**
@@ -53,7 +53,7 @@ const asks = ({ topic, in: place, from, to }: Change): string =>
  */
 export function withRenames(changes: readonly Change[]): Change[] {
   const taken = new Set<Change>();
-  const named = changes.filter(({ topic }) => topic === 'alert' || topic === 'panel');
+  const named = changes.filter(({ topic }) => ['alert', 'panel', 'receiver'].includes(topic));
   const joined = named.filter(isGone).flatMap((old): Change[] => {
     const now = named.find(one => isNew(one) && !taken.has(one) && asks(one) === asks(old));
     if (!now) return [];
