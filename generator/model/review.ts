@@ -21,6 +21,7 @@ interface Telling {
 /** What of a repository matters to people, each a kind of fact. A closed axis, in the order in which it is told. */
 export const TOPICS = {
   overlay: { title: 'Overlays', came: 'new', went: 'gone', brief: ['alerts', 'objects'] },
+  source: { title: 'Sources', came: 'new', went: 'gone', brief: [] },
   alert: { title: 'Alerts', came: 'new', went: 'gone', brief: ['severity', 'for', 'receivers'] },
   told: { title: 'Who is told', came: 'new', went: 'gone', brief: ['receivers'] },
   receiver: { title: 'Receivers', came: 'new', went: 'gone', brief: ['channel', 'to', 'url'] },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { review } from '../emit/review/compare.ts';
 import { sourcesOf } from '../emit/review/sources.ts';
+import { thresholdsOf } from '../emit/review/thresholds.ts';
 import { redact } from '../lib/redact.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import { failed, type Issue } from '../model/issue.ts';
@@ -35,7 +36,9 @@ export const run: Run = async (args, given, engines) => {
   // What cannot be generated reaches no cluster: any verdict would be about something else.
   if (failed(hindrance)) return 1;
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
-  const found = review(before, after, { rules, source: sourcesOf(await allContracts()) });
+  const [{ plan: was }, { plan: is }] = [await plans(from), await plans(to)];
+  const judging = { rules, source: sourcesOf(await allContracts()), thresholds: thresholdsOf(was, is) };
+  const found = review(before, after, judging);
   const engine: Reviewed['engine'] = async (side, overlay) => {
     if (!engines) return undefined;
     const { plan: planned } = await plans(side === 'before' ? from : to);

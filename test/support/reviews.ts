@@ -5,6 +5,7 @@ import { globSync } from 'glob';
 import { parse, stringify } from 'yaml';
 import { review } from '../../generator/emit/review/compare.ts';
 import { sourcesOf } from '../../generator/emit/review/sources.ts';
+import { thresholdsOf } from '../../generator/emit/review/thresholds.ts';
 import { mergePatch } from '../../generator/lib/merge.ts';
 import { byText } from '../../generator/lib/sort.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
@@ -57,4 +58,7 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
 
 /** The review of a change. */
 export const reviewed = async (folder: string) =>
-  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), judging);
+  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), {
+    ...judging,
+    thresholds: thresholdsOf(await planned(folder, 'before'), await planned(folder, 'after')),
+  });

@@ -45,7 +45,7 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
   if (topic === 'alert') {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]
       .filter(property => !same(from[property], to[property]))
-      .flatMap(property => KEYS[property] ?? []);
+      .flatMap(property => KEYS[property] ?? (property.startsWith('threshold ') ? 'thresholds' : []));
     return [...keys.map(key => ['alerts', name, key]), ['alerts', name], ...ofPart];
   }
   const routing: readonly Path[] = [['receivers'], ['routes'], ['inhibitions'], ['muteTimes']];

@@ -40,9 +40,20 @@ export function throughReceivers(changes: readonly Change[]): Change[] {
   );
   if (now.size === 0) return [...changes];
   const names = (says: Says): readonly string[] => [says['receivers'] ?? []].flat().map(nameIn);
-  return changes.filter(({ topic, from, to }) => {
-    if (topic !== 'told' || !from || !to) return true;
-    const was = names(from).map(name => now.get(name) ?? name);
-    return was.toSorted().join() !== names(to).toSorted().join();
+  const others = (says: Says, routes: readonly string[]): Says =>
+    Object.fromEntries(Object.entries(says).filter(([key]) => !routes.includes(key)));
+  return changes.flatMap(change => {
+    const { topic, from, to } = change;
+    if (!from || !to) return [change];
+    if (topic === 'told') {
+      const was = names(from).map(name => now.get(name) ?? name);
+      return was.toSorted().join() === names(to).toSorted().join() ? [] : [change];
+    }
+    if (topic !== 'object') return [change];
+    const routes = Object.keys(from).filter(
+      key => key.endsWith('.receiver') && now.get(String(from[key])) === String(to[key]),
+    );
+    const rest = { ...change, from: others(from, routes), to: others(to, routes) };
+    return Object.keys({ ...rest.from, ...rest.to }).length === 0 ? [] : [rest];
   });
 }
