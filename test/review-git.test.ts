@@ -84,7 +84,7 @@ describe('diff, from git objects', () => {
     writeFileSync(join(root, 'observability.yaml'), `${config}nothing: known\n`);
     const refused = diff('HEAD', '--fail-on', 'stop');
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.told).toContain('has no field `nothing`');
+    expect(refused.told).toContain('`nothing` is not a field here');
     for (const form of ['markdown', 'json', 'html', 'github', 'sarif'])
       expect(diff('HEAD', '-o', form)).toMatchObject({ code: 1, out: '' });
     // What breaks a law cannot be generated either.
@@ -117,7 +117,9 @@ describe('diff, from git objects', () => {
   });
 
   test('the main branch is the one that Argo CD reads', { timeout: 60_000 }, () => {
-    writeFileSync(join(root, 'observability.yaml'), 'repository: { revision: trunk }\n');
+    const { repository, ...rest } = parse(read('observability.yaml'));
+    const config = { ...rest, repository: { ...repository, revision: 'trunk' } };
+    writeFileSync(join(root, 'observability.yaml'), stringify(config));
     git('branch', '-m', 'main', 'trunk');
     expect(diff().out).toContain('VllmServingStalled in models: for: 10m → 20m');
     rmSync(join(root, 'observability.yaml'));

@@ -7,19 +7,22 @@ const isOneSided = (change: Change): boolean => isGone(change) || isNew(change);
 
 /**
  * Leaves out what only follows from another change, and would be told twice: who is told of an alert that comes
- * is a property of it, nobody is of one that goes, the panels of a whole dashboard are its number of panels, and fields that cannot change do so on
+ * is a property of it, nobody is of one that goes, the panels of a whole dashboard are its number of panels, receivers come and go with their
+ * object, and fields that cannot change do so on
  * both sides or not at all. Of what comes or goes only what is told with it is kept.
  */
 export function withoutFollowing(changes: readonly Change[]): Change[] {
   const sided = changes.filter(isOneSided);
   const dashboards = new Set(sided.filter(({ topic }) => topic === 'dashboard').map(({ name }) => name));
   const data = new Set(sided.filter(({ topic }) => topic === 'data').map(({ name }) => name));
+  const objects = new Set(sided.filter(({ topic }) => topic === 'object').map(({ of }) => of));
   const told = sided.filter(({ topic }) => topic === 'told');
   const follows = (change: Change): boolean =>
     isOneSided(change) &&
     (change.topic === 'fixed' ||
       change.topic === 'told' ||
       (change.topic === 'panel' && dashboards.has(change.in ?? '')) ||
+      (change.topic === 'receiver' && objects.has(change.of)) ||
       (change.topic === 'object' && data.has(change.name)));
   return changes
     .filter(change => !follows(change))
