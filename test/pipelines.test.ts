@@ -86,7 +86,10 @@ async function clone(change: (config: string) => string): Promise<{ root: string
       .trim();
   for (const name of ['generator', 'schemas', 'node_modules', 'package.json'])
     symlinkSync(join(ROOT, name), join(root, name));
-  writeFileSync(join(root, '.gitignore'), 'generator\nschemas\nnode_modules\npackage.json\nreview.md\ncheck.xml\n');
+  writeFileSync(
+    join(root, '.gitignore'),
+    'generator\nschemas\nnode_modules\npackage.json\nreview.md\nverdict.md\ncheck.xml\n',
+  );
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-qm', 'before');
@@ -115,7 +118,7 @@ describe('what it does', () => {
     expect(shell(check?.run ?? '', root, {})).toMatchObject({ status: 0, stdout: '' });
 
     const [summary, output] = [join(root, '.git/summary'), join(root, '.git/output')];
-    const env = { BASE: 'main', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output };
+    const env = { BASE: 'main', CHECK: 'success', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output };
     const said = shell(meaning?.run ?? '', root, env);
     expect(said.stdout).toMatch(/^::(warning|error) file=observability\.yaml,line=\d+,col=\d+/m);
     const comment = readFileSync(summary, 'utf8');
@@ -144,6 +147,20 @@ describe('what it does', () => {
     expect(calls[1]).toMatch(/^api --method POST repos\/team\/repo\/issues\/7\/comments --field body=@comment\.md/);
     expect(calls[3]).toMatch(/^api --method PATCH repos\/team\/repo\/issues\/comments\/42 --field body=@comment\.md/);
     expect(readFileSync(join(root, '.git/comment.md'), 'utf8').trim()).toBe(comment.trim());
+  });
+
+  test.for([
+    ['the check failed', 'failure', 'main'],
+    ['the comparison failed', 'success', 'nowhere'],
+  ])('no verdict is posted where %s', { timeout: 120_000 }, async ([, outcome = '', base = '']) => {
+    const { root } = await clone(quieter);
+    const { jobs } = read(root, GITHUB) as { jobs: Readonly<Record<string, Job>> };
+    const [summary, output] = [join(root, '.git/summary'), join(root, '.git/output')];
+    const env = { BASE: base, CHECK: outcome, GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output };
+    const { status } = shell(jobs['review']?.steps[3]?.run ?? '', root, env);
+    expect(status).not.toBe(0);
+    expect(readFileSync(output, 'utf8')).toContain('### No verdict');
+    expect(readFileSync(summary, 'utf8')).not.toMatch(/safe|look|stop/);
   });
 
   test('a change that is not generated fails the check, with the files it is about', async () => {

@@ -46,7 +46,8 @@ describe('diff, from git objects', () => {
     expect(diff('--fail-on', 'look').code).toBe(1);
     expect(diff('--fail-on', 'stop').code).toBe(0);
     expect(diff('--fail-on', 'safe')).toMatchObject({ code: 2, out: expect.not.stringContaining('Vllm') });
-    git('commit', '-qam', 'after');
+    git('add', '-A');
+    git('commit', '-qm', 'after');
     expect(diff('main', 'work').out).toBe(now.out);
     expect(JSON.parse(diff('main', '-o', 'json').out)).toMatchObject({ risk: 'look' });
   });

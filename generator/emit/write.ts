@@ -31,12 +31,15 @@ export function differ(root: string, tree: Tree, { only, ...options }: Omit<Writ
   const list = listing(root);
   const prune = only === undefined ? options.prune : [place.overlay(only)];
   try {
-    const { created, changed, removed, unchanged, issues } = compare(root, tree, list, { ...options, prune });
+    const { created, changed, removed, unchanged, strangers, issues } = compare(root, tree, list, {
+      ...options,
+      prune,
+    });
     const written = [...created, ...changed].sort(byText);
     const planned = failed(issues) ? nothing(issues, unchanged) : { written, created, removed, unchanged, issues };
-    return { root, tree, list, planned };
+    return { root, tree, list, strangers, planned };
   } catch (error) {
     const refused = diskRefused(error, 'reading the output folder', pathOf(error, root), NOTHING_CHANGED);
-    return { root, tree, list, planned: nothing([refused]) };
+    return { root, tree, list, strangers: [], planned: nothing([refused]) };
   }
 }

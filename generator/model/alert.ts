@@ -2,6 +2,7 @@ import { here, type Origin } from '../lib/origin.ts';
 import type { Duration } from './duration.ts';
 import type { Metric, Series } from './metric.ts';
 import type { Query } from './promql.ts';
+import type { Runbook } from './runbook.ts';
 import type { Unit } from './unit.ts';
 
 /** The only severities (issue text and receivers speak of no others). */
@@ -21,9 +22,9 @@ export type Values<T> = { readonly [K in keyof T]: number };
 
 /**
  * How a series moves in one phase of a scenario: a level, a slope per minute (from a start, or on from where it
- * stood), or no sample at all.
+ * stood), or no sample at all. One that is `late` has its first sample so many minutes into its phase.
  */
-export type Motion = number | { readonly perMinute: number; readonly from?: number } | null;
+export type Motion = number | { readonly perMinute: number; readonly from?: number; readonly late?: number } | null;
 
 /** One series of a scenario: calm before the cause, the cause, and calm again. */
 export interface Sample {
@@ -70,6 +71,8 @@ export interface Scenario {
 
 /** A scenario in which the alert stays silent. */
 export interface Silent extends Scenario {
+  /** Minutes that it goes on at least, where what it is about comes late, such as the next day. */
+  readonly lasts?: number;
   /** All series that there are of some recorded ones in the end, by their name. */
   readonly recorded?: Readonly<
     Record<string, readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[]>
@@ -87,17 +90,6 @@ export interface Firing extends Scenario {
   /** Minutes from the last sample of the cause to the first evaluation at which it no longer holds. Default 1. */
   readonly clears?: number;
 }
-
-/** What a person does when woken, in the order they need it. Commands may use `$NAMESPACE`. */
-export interface Runbook {
-  readonly meaning: string;
-  readonly impact: string;
-  readonly diagnosis: readonly RunbookStep[];
-  readonly mitigation: readonly RunbookStep[];
-}
-
-/** One step: a sentence, and the command that does it. */
-export type RunbookStep = string | { readonly say: string; readonly run: string };
 
 /** A series that is reckoned beforehand, by a rule of its own. */
 export interface Recording {
@@ -159,6 +151,8 @@ export interface Rule {
   /** Series that the query reads and that are recorded for it. */
   readonly records?: readonly Recording[];
   readonly for: Duration;
+  /** How long it goes on firing once its condition no longer holds; not at all where it is absent. */
+  readonly keepFiringFor?: Duration;
   readonly severity: Severity;
   readonly labels: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, number>>;

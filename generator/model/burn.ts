@@ -72,8 +72,8 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
           : 'Few users notice. If it goes on, the promise is broken before its window is over.',
       diagnosis: ['Look at *Error budget burn*: did it jump, or does it creep?', ...indicator.diagnosis],
       mitigation: [
-        ...indicator.mitigation,
         'When the budget is spent, put changes off until it has recovered; a promise that cannot be kept is made smaller.',
+        ...indicator.mitigation,
       ],
     },
     missing: 'silent',

@@ -6,6 +6,8 @@ import type { Engine } from './picture.ts';
 export interface Side {
   readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
   readonly argocd: readonly Manifest[];
+  /** What is around the objects, on the side that is reviewed. */
+  readonly around?: readonly Surrounding[];
 }
 
 /** How changes of one topic are told. */
@@ -20,6 +22,7 @@ interface Telling {
 
 /** What of a repository matters to people, each a kind of fact. A closed axis, in the order in which it is told. */
 export const TOPICS = {
+  deployed: { title: 'Not as rendered', came: 'Argo CD deploys something else', went: 'gone', brief: ['found'] },
   overlay: { title: 'Overlays', came: 'new', went: 'gone', brief: ['alerts', 'objects'] },
   source: { title: 'Sources', came: 'new', went: 'gone', brief: [] },
   alert: { title: 'Alerts', came: 'new', went: 'gone', brief: ['severity', 'for', 'receivers'] },
@@ -37,6 +40,7 @@ export const TOPICS = {
   dashboard: { title: 'Dashboards', came: 'new', went: 'gone', brief: ['panels'] },
   panel: { title: 'Panels', came: 'new', went: 'gone', brief: [] },
   object: { title: 'Objects', came: 'created', went: 'gone', brief: ['sync'] },
+  file: { title: 'Other files', came: 'part of the change', went: 'gone', brief: ['is', 'files'] },
 } as const satisfies Readonly<Record<string, Telling>>;
 
 export type Topic = keyof typeof TOPICS;
@@ -72,6 +76,12 @@ export interface Delta {
 
 /** A fact that differs, in one overlay. */
 export type Change = Omit<Delta, 'overlays'>;
+
+/** What is around the rendered objects: in one overlay, or in all. */
+export interface Surrounding extends Omit<Change, 'topic'> {
+  readonly topic: 'deployed' | 'file';
+  readonly overlay?: string;
+}
 
 /** What a series is known as: `vllm, since 0.10.0`; nothing where no contract has it. */
 export type SourceOf = (series: string) => string | undefined;

@@ -1,7 +1,8 @@
-import type { Motion, Recording, RunbookStep, Sample } from './alert.ts';
+import type { Motion, Recording, Sample } from './alert.ts';
 import { panel, type Row } from './dashboard.ts';
 import { DURATION, type Duration } from './duration.ts';
 import { measured, promql, type Query, where } from './promql.ts';
+import type { RunbookStep } from './runbook.ts';
 
 /** Keys of an objective. Which indicators a source can tell of it answers with its metrics (`indicator.ts`). */
 export const sloOption = {

@@ -1,12 +1,14 @@
 import { here } from '../lib/origin.ts';
 import { alert } from '../model/alert.ts';
-import type { Config, Route } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { seconds } from '../model/duration.ts';
 import { contract } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
+import type { RouteTo } from '../model/platform.ts';
 import { promql } from '../model/promql.ts';
 import type { AnySource } from '../model/source.ts';
-import { ruleOf } from './cross.ts';
+import { objects } from '../model/steps.ts';
+import { changeOf, ruleOf } from './cross.ts';
 
 /**
  * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
@@ -24,18 +26,19 @@ export const heartbeat = alert('Heartbeat', {
     impact:
       'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
     diagnosis: [
-      {
+      objects('prometheusrules,alertmanagerconfigs', {
         say: 'See whether its rule and the way to its receiver are there',
-        run: 'kubectl get prometheusrules,alertmanagerconfigs -n $NAMESPACE',
-      },
+        look: 'Both kinds must be in the list: they are generated, and a sync brings them back.',
+      }),
       {
-        say: 'See whether the operator refused one of them: it says so in an event',
-        run: 'kubectl get events -n $NAMESPACE --field-selector type=Warning',
+        say: 'See whether the operator refused one of them',
+        run: 'kubectl get events -n "$NAMESPACE" --field-selector type=Warning',
+        look: '`InvalidConfiguration` names the object and why. No event means that nothing was refused lately.',
       },
-      {
-        say: 'See whether the Secrets that the receivers read are there: one that is missing takes all routes with it',
-        run: 'kubectl get secrets -n $NAMESPACE',
-      },
+      objects('secrets', {
+        say: 'See whether the Secrets that the receivers read are there',
+        look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
+      }),
       'Where heartbeats of all namespaces are missing, look after Prometheus and Alertmanager themselves.',
     ],
     mitigation: [
@@ -64,9 +67,11 @@ const source: AnySource = {
 /** What a namespace's heartbeat is called, as if it were an instance of a source. */
 const heartbeatOf = (namespace: string): string => `heartbeat-${namespace}`;
 
-/** Whether an overlay has heartbeats: the config asks for them, and does not switch the alert off. */
-export const beats = ({ heartbeat: wanted, alerts }: Config): boolean =>
-  wanted !== undefined && alerts[heartbeat.name]?.enabled !== false;
+/** Whether an overlay has heartbeats: the config asks for them, has who expects them, and does not switch the alert off. */
+export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean =>
+  wanted !== undefined &&
+  Object.hasOwn(receivers, wanted.receiver) &&
+  changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
 export function heartbeatIn(namespace: string, { alerts }: Config, origin: Instance['origin']): Instance {
@@ -77,7 +82,7 @@ export function heartbeatIn(namespace: string, { alerts }: Config, origin: Insta
     contract: source.contract,
     scrape: source.scrape({ name, options: undefined as never, scrapers: [] }),
     placement: { namespace, job: '', holder: 'users', targetLabels: [] },
-    rules: [ruleOf(heartbeat, alerts[heartbeat.name], name, namespace)],
+    rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],
     prerequisites: [],
@@ -90,9 +95,10 @@ export function heartbeatIn(namespace: string, { alerts }: Config, origin: Insta
  * `groupInterval`, and sends again what it sent longer than `repeatInterval` ago: equal lengths would miss every other
  * look by the time that sending takes (prometheus/alertmanager, `notify/notify.go`, DedupStage).
  */
-export const heartbeatRoute = ({ receiver, interval }: NonNullable<Config['heartbeat']>): Route => ({
-  match: { alertname: heartbeat.name },
-  receiver,
+export const heartbeatRoute = ({ receiver, interval }: NonNullable<Config['heartbeat']>): RouteTo => ({
+  matchers: [{ name: 'alertname', op: '=', value: heartbeat.name }],
+  receivers: [receiver],
+  continue: false,
   groupWait: '0s',
   groupInterval: interval,
   repeatInterval: `${Math.max(1, Math.floor(seconds(interval) / 2))}s`,

@@ -42,7 +42,7 @@ export const renderedOverlay = (path: string): string | undefined =>
   /^overlays\/([^/]+)\/(?:operators\/)?rendered\/.+\.yaml$/.exec(path)?.[1];
 
 /** Whether a file is an object of Argo CD's own. */
-export const isArgocdObject = (path: string): boolean => /^argocd\/(?!kustomization)[^/]+\.yaml$/.test(path);
+export const isArgocdObject = (path: string): boolean => /^argocd\/(?!kustomization|\.)[^/]+\.yaml$/.test(path);
 
 /** Link to a file of the repository at its deployed revision, in the form GitHub, GitLab and Gitea all lead on from. */
 export function link(repository: { readonly url: string; readonly revision: string }, path: string): string {

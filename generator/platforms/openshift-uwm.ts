@@ -81,6 +81,7 @@ export const platform = definePlatform<Options>({
   title: 'OpenShift user workload monitoring',
   options,
   cli: 'oc',
+  nodeCli: 'oc adm',
   // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
   provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
   facts: {

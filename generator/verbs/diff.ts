@@ -10,10 +10,11 @@ import { LIMITS, type Reviewed, RISKS, type Risk } from '../model/review.ts';
 import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
 import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
-import { mergeBase, sides } from './git.ts';
+import { mergeBase } from './git.ts';
 import { oneOf } from './parse.ts';
 import { type Plans, places, plansOf } from './places.ts';
 import { isColored, open, type Session } from './session.ts';
+import { sides } from './sides.ts';
 
 const FORMATS = 'emit/review/formats';
 

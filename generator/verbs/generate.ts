@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headline } from '../emit/diff.ts';
 import { docs } from '../emit/docs.ts';
@@ -7,6 +6,7 @@ import { previous } from '../emit/previous.ts';
 import { printable } from '../emit/report.ts';
 import { ruleFiles } from '../emit/rule-files.ts';
 import { secretFileIssues } from '../emit/secret-files.ts';
+import { strangerIssues } from '../emit/strangers.ts';
 import { tree } from '../emit/tree.ts';
 import { apply } from '../emit/write/apply.ts';
 import { differ } from '../emit/write.ts';
@@ -15,6 +15,7 @@ import { failed, type Issue } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
 import { type Counts, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
+import { readInside } from './inside.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
@@ -63,7 +64,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const sides = old.sides(planned, created, removed);
   const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
-  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused];
+  const strange = strangerIssues(pending.strangers, given.check ?? false);
+  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused, ...strange];
   const checked = checkedText(counts);
   if (failed(issues)) {
     session.say(issues, { checked: `${checked}; no file was changed` });
@@ -98,7 +100,8 @@ function existing(session: Session, path: string): string | undefined {
 /** The same of a file that no excerpt may be shown of. */
 function textOf({ root }: Session, path: string): string | undefined {
   try {
-    return readFileSync(join(root, path), 'utf8');
+    const read = readInside(root, join(root, path));
+    return 'text' in read ? read.text : undefined;
   } catch {
     return undefined;
   }

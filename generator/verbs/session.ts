@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORMATS, type Format } from '../emit/report/printer.ts';
@@ -6,6 +6,7 @@ import { report } from '../emit/report.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Loaded, load, readConfig } from '../plan/load.ts';
 import { type Given, UsageError } from './command.ts';
+import { boundaryOf, isWithin } from './inside.ts';
 import { oneOf } from './parse.ts';
 
 /** What a run was asked, in its final form. */
@@ -96,13 +97,30 @@ export const isColored = ({ color }: Given, stream: Pick<NodeJS.WriteStream, 'is
 
 /** Reads and loads the config; what is wrong with it comes back as issues. */
 export async function loadConfig({
+  root,
   config,
   file,
   show,
 }: Session): Promise<{ readonly issues: readonly Issue[]; readonly loaded?: Loaded }> {
-  const read = readConfig(config, file);
+  const outside = leavesFolder(root, config);
+  const read = outside ? { issue: linked(file) } : readConfig(config, file);
   if ('issue' in read) return { issues: [read.issue] };
   const { shown, ...result } = await load(read.text, file);
   show(file, shown);
   return result;
 }
+
+/** Whether a config below the output folder is a link to a file outside: a pull request may plant one to have it quoted. */
+function leavesFolder(root: string, config: string): boolean {
+  if (!isWithin(root, config) || !existsSync(config)) return false;
+  return !isWithin(boundaryOf(root, root), realpathSync(config));
+}
+
+const linked = (file: string): Issue => ({
+  id: 'config-is-readable',
+  level: 'error',
+  what: `\`${file}\` is a link that leads out of the folder`,
+  why: 'messages quote lines of the config, and the link may lead to a secret',
+  fix: 'put the config itself there, or name its true path with `--config`',
+  at: { file, line: 1, column: 1 },
+});

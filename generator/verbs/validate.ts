@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { count } from '../lib/words.ts';
 import { failed } from '../model/issue.ts';
 import { allContracts, leaf, leaves } from '../plan/discover.ts';
 import { foreignPlan } from '../plan/foreign.ts';
 import { verify } from '../verify/run.ts';
 import { type Run, UsageError } from './command.ts';
+import { boundaryOf } from './inside.ts';
 import { oneOf } from './parse.ts';
 import { open } from './session.ts';
 import { kustomizationIn, readFolder } from './validate/files.ts';
@@ -27,15 +28,21 @@ export const run: Run = async ([dir = ''], given) => {
   ]);
   const folder = resolve(session.root, dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder \`${dir}\``);
-  const read = reader(session.root, session.show);
-  const kustomization = statSync(folder).isDirectory() ? kustomizationIn(folder) : undefined;
-  const { artifacts, issues } =
-    kustomization === undefined ? readFolder(folder, read) : readKustomization(kustomization, read);
-  if (artifacts.length === 0 && !failed(issues)) throw new UsageError(`there is no Kubernetes object in \`${dir}\``);
+  const isFolder = statSync(folder).isDirectory();
+  const read = reader(session.root, boundaryOf(isFolder ? folder : dirname(folder), session.root), session.show);
+  const kustomization = isFolder ? kustomizationIn(folder) : undefined;
+  const found = kustomization === undefined ? readFolder(folder, read) : readKustomization(kustomization, read);
+  const { artifacts } = found;
+  const issues = [...found.issues, ...read.refused()];
+  if (artifacts.length === 0 && !failed(issues)) {
+    // What was passed over may be why.
+    if (issues.length > 0) session.say(issues);
+    throw new UsageError(`there is no Kubernetes object in \`${dir}\``);
+  }
   const plan = foreignPlan(artifacts, platform, contracts, { file: dir, line: 1, column: 1 });
-  const { issues: found, counts } = await verify(plan);
+  const { issues: broken, counts } = await verify(plan);
   const { objects, alerts, queries, checks } = counts;
-  const all = [...issues, ...found];
+  const all = [...issues, ...broken];
   session.say(all, {
     checked: `${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${count(checks, 'check')}`,
     facts: { platform: platform.name, counts },

@@ -5,11 +5,13 @@ import { globSync } from 'glob';
 import { parse, stringify } from 'yaml';
 import { review } from '../../generator/emit/review/compare.ts';
 import { sourcesOf } from '../../generator/emit/review/sources.ts';
+import { surroundings } from '../../generator/emit/review/surroundings.ts';
 import { thresholdsOf } from '../../generator/emit/review/thresholds.ts';
+import { tree } from '../../generator/emit/tree.ts';
 import { mergePatch } from '../../generator/lib/merge.ts';
 import { byText } from '../../generator/lib/sort.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
-import type { Side } from '../../generator/model/review.ts';
+import type { Side, Surrounding } from '../../generator/model/review.ts';
 import { allContracts, allLeaves } from '../../generator/plan/discover.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
@@ -18,7 +20,8 @@ import { loadConfigSchemas } from '../../generator/verify/schema.ts';
 /**
  * One folder `golden/review-<change>/` is one change: merge patches over golden/observability.yaml for the two sides
  * (before.yaml may be absent), and the comment a reviewer is shown. replace.yaml is what another version of the program
- * would write in its objects after the change: one text in the place of another.
+ * would write in its objects after the change: one text in the place of another. files.yaml is what the change brings
+ * beside what is generated.
  */
 export const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
 /** The text of a file of the goldens. */
@@ -53,8 +56,26 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
   return {
     overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
     argocd: argocd.map(({ object }) => object),
+    ...(side === 'after' ? { around: await aroundOf(folder) } : {}),
   };
 };
+
+/** What files.yaml puts into the repository beside what the generator writes: texts by path, null for a file that goes. */
+async function aroundOf(folder: string): Promise<readonly Surrounding[]> {
+  const path = `${folder}/files.yaml`;
+  const files: Readonly<Record<string, string | null>> = existsSync(join(GOLDEN, path)) ? parse(read(path)) : {};
+  const plan = await planned(folder, 'after');
+  const texts = new Map<string, string>([
+    ...tree(plan),
+    ...Object.entries(files).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
+  ]);
+  return surroundings({
+    entries: new Map([...texts].map(([name, text]) => [name, { kind: 'file', text: () => text }])),
+    changed: Object.entries(files).map(([name, text]) => ({ path: name, became: text === null ? 'gone' : 'new' })),
+    overlays: new Map(plan.overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
+    argocd: plan.argocd.map(({ object }) => object),
+  });
+}
 
 /** The review of a change. */
 export const reviewed = async (folder: string) =>

@@ -1,50 +1,74 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule, RunbookStep } from '../../model/alert.ts';
-import type { OverlayPlan } from '../../model/plan.ts';
-import { grafanaAddress, numbered, variables } from './commands.ts';
+import type { Rule } from '../../model/alert.ts';
+import type { OverlayPlan, Plan } from '../../model/plan.ts';
+import type { Command, RunbookStep } from '../../model/runbook.ts';
+import type { NamedAlert } from './alerts.ts';
+import { grafanaAddress, numbered, speaker, variables } from './commands.ts';
 
-const ruleOf = (...diagnosis: RunbookStep[]): Rule => {
+const ruleOf = (...diagnosis: RunbookStep[]): NamedAlert => {
   const alert = {
     runbook: { meaning: '', impact: '', diagnosis, mitigation: [] },
-    fires: () => [{ labels: [{ pod: 'a', model_name: 'm' }] }],
+    fires: () => [{ labels: [{ pod: 'a', UUID: 'u' }] }],
   };
-  return { alert, values: {}, namespace: 'models' } as unknown as Rule;
+  const rule = { alert, name: 'Stuck', values: {}, namespace: 'models' } as unknown as Rule;
+  return { name: 'Stuck', rule, appearances: [], variants: [] };
 };
 
-const run = (command: string): RunbookStep => ({ say: 'Do it', run: command });
+const run = (command: string, needs?: Command['needs']): Command => ({
+  say: 'Do it',
+  run: command,
+  look: 'It is done.',
+  ...(needs ? { needs } : {}),
+});
+const view = (...steps: RunbookStep[]) => variables(ruleOf(...steps), () => 'all', speak);
+const speak = (text: string) => text.replaceAll('kubectl', 'oc');
 
 describe('variables of a page', () => {
   test('are set in one block, each with the label it stands for', () => {
-    const { block, others } = variables(ruleOf(run('logs $POD -n $NAMESPACE'), run('get $MODEL ${NODE}')), []);
-    expect(block).toBe('```bash\nNAMESPACE=models\nMODEL=\nNODE=\nPOD=\n```');
-    expect(others.map(({ name, label }) => `${name} ${label}`)).toEqual(['MODEL model_name', 'NODE ', 'POD pod']);
+    const { block, said } = view(run('logs "$POD" -n "$NAMESPACE"'), run('nvidia-smi -i "${UUID}"'));
+    expect(block).toBe("```bash\nNAMESPACE=models\nPOD=''\nUUID=''\n```");
+    expect(said.map(({ name, is }) => `${name} is ${is}`)).toEqual([
+      "POD is the alert's label `pod`",
+      "UUID is the alert's label `UUID`",
+    ]);
+  });
+
+  test('that a step needs have its meaning and its value, in the words of the platform', () => {
+    const needs = { WORKLOAD: { is: 'what `kubectl get` shows', value: 'deployment/x' }, SIZE: { is: 'the size' } };
+    const { block, said } = view(run('kubectl scale "$WORKLOAD" "$SIZE"', needs));
+    expect(block).toBe("```bash\nSIZE=''\nWORKLOAD=deployment/x\n```");
+    expect(said.map(({ is }) => is)).toEqual(['the size', 'what `oc get` shows']);
+  });
+
+  test('that a command sets are not asked for', () => {
+    expect(view(run('NODE=$(kubectl get nodes)'), run('kubectl cordon "$NODE"')).block).toBe('');
   });
 
   test('that hold a secret are typed unseen, and last', () => {
-    const { block, others } = variables(ruleOf(run('curl -H "$API_KEY" $POD')), []);
-    expect(block).toBe('```bash\nPOD=\nread -rs API_KEY\n```');
-    expect(others.map(({ name, hidden }) => `${name} ${hidden}`)).toEqual(['API_KEY true', 'POD false']);
+    const { block, said } = view(run('curl -H "$API_KEY" $POD', { API_KEY: { is: 'a key' } }));
+    expect(block).toBe("```bash\nPOD=''\nread -rs API_KEY\n```");
+    expect(said.map(({ name, hidden }) => `${name} ${hidden}`)).toEqual(['API_KEY true', 'POD false']);
+  });
+
+  test('that nothing explains are an error with the name of the page', () => {
+    expect(() => view(run('kubectl get pod "$OTHER"'))).toThrow('runbook Stuck: nothing says what $OTHER is');
   });
 
   test('are no block where no command has any', () => {
-    expect(variables(ruleOf('look', run('oc get nodes')), []).block).toBe('');
-  });
-
-  test('name the namespaces where there are several', () => {
-    const choices = [
-      { value: 'a', where: '`dev`' },
-      { value: 'b', where: '`prod`' },
-    ];
-    expect(variables(ruleOf(run('-n $NAMESPACE')), choices)).toMatchObject({
-      block: '```bash\nNAMESPACE=a\n```',
-      namespaces: choices,
-    });
+    expect(view('look', run('oc get nodes')).block).toBe('');
   });
 });
 
-test("steps are numbered, and their commands are the platform's", () => {
-  expect(numbered(['Look', { say: 'See it.', run: 'kubectl get x\nkubectl get y' }], 'oc')).toBe(
-    '1. Look\n\n2. See it:\n\n   ```bash\n   oc get x\n   oc get y\n   ```',
+test("steps are numbered: what for, what it costs, the platform's command, and what to look for", () => {
+  expect(numbered(['Look', { ...run('kubectl get x\nkubectl get y'), costs: 'A minute.' }], speak)).toBe(
+    '1. Look\n\n2. Do it:\n\n   **What it costs:** A minute.\n\n   ```bash\n   oc get x\n   oc get y\n   ```\n\n   It is done.',
+  );
+});
+
+test('commands on nodes belong to another command of some tools', () => {
+  const plan = { overlays: [{ name: 'dev', platform: { cli: 'oc', nodeCli: 'oc adm' } }] } as unknown as Plan;
+  expect(speaker(plan)('kubectl top pods; kubectl get pods; kubectl drain "$NODE"')).toBe(
+    'oc adm top pods; oc get pods; oc adm drain "$NODE"',
   );
 });
 

@@ -1,62 +1,151 @@
 import { byText } from '../../lib/sort.ts';
-import { fence } from '../../lib/text.ts';
-import type { Rule, RunbookStep } from '../../model/alert.ts';
+import { code, fence } from '../../lib/text.ts';
+import type { Rule } from '../../model/alert.ts';
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
+import { isCommand, type Need, type RunbookStep } from '../../model/runbook.ts';
+import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 import { fold } from './fold.ts';
 
 /** The command line tool that all platforms of the plan know. */
-export const cliOf = ({ overlays }: Plan): string => {
-  const [first, second] = fold(overlays, ({ platform }) => platform.cli);
+export const cliOf = (plan: Plan): string => toolOf(plan, ({ platform }) => platform.cli);
+
+const toolOf = ({ overlays }: Plan, of: (overlay: OverlayPlan) => string): string => {
+  const [first, second] = fold(overlays, of);
   return first && !second ? first.value : 'kubectl';
 };
 
-/** A source's command for people who use this command line tool. */
-export const spoken = (run: string, cli: string): string => run.replace(/\bkubectl\b/g, cli);
+/** Puts the tool of the plan's platforms into the commands of sources, which say `kubectl`. */
+export function speaker(plan: Plan): (text: string) => string {
+  const [cli, nodes] = [cliOf(plan), toolOf(plan, ({ platform }) => platform.nodeCli)];
+  return text =>
+    text.replace(/\bkubectl (?=(?:cordon|drain|taint|top|uncordon)\b)/g, `${nodes} `).replace(/\bkubectl\b/g, cli);
+}
 
 const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
 
-/**
- * What the commands of a page take: the namespace, and variables that stand for labels of the alert. A shell comment
- * would be pasted along, and an interactive zsh runs it as a command; so what they mean is said beside the block.
- */
-export function variables({ alert, values, namespace }: Rule, namespaces: readonly { value: string; where: string }[]) {
-  const { diagnosis, mitigation } = alert.runbook;
-  const runs = [...diagnosis, ...mitigation].flatMap(step => (typeof step === 'string' ? [] : [step.run]));
-  const used = new Set(runs.flatMap(run => [...run.matchAll(/\$\{?([A-Z][A-Z_]+)/g)].map(([, name]) => name ?? '')));
-  if (used.size === 0) return { block: '', others: [], namespaces: [] };
-  const labels = alert.fires(values).flatMap(({ labels: sets }) => sets.flatMap(set => Object.keys(set)));
-  const others = [...used]
-    .filter(name => name !== 'NAMESPACE')
+/** Variables that a command reads: in capitals, so that those of its own loops are not among them. */
+export const variablesIn = (run: string): ReadonlySet<string> =>
+  new Set([...run.matchAll(/\$(?:\(\()?\{?([A-Z][A-Z0-9_]*)/g)].map(([, name]) => name ?? ''));
+
+/** Variables that a command sets. */
+export const variablesSet = (run: string): ReadonlySet<string> =>
+  new Set([...run.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? ''));
+
+/** The label of the alert that a variable stands for. */
+export const labelOf = (variable: string, { alert, values }: Rule): string | undefined =>
+  alert
+    .fires(values)
+    .flatMap(({ labels }) => labels.flatMap(set => Object.keys(set)))
+    .find(label => label.toUpperCase() === variable);
+
+/** A variable of a page, before it is set anywhere. */
+interface Variable {
+  readonly name: string;
+  /** What it is, in words. */
+  readonly is: string;
+  /** What it is set to, as the shell reads it; empty where a person fills it in. */
+  readonly value: string;
+  readonly hidden: boolean;
+}
+
+/** What the commands of a rule read and do not set themselves, each once, by name. */
+function variablesOf(rule: Rule): readonly Variable[] {
+  const { diagnosis, mitigation } = rule.alert.runbook;
+  const commands = [...diagnosis, ...mitigation].filter(isCommand);
+  const needs = Object.assign({}, ...commands.map(command => command.needs)) as Readonly<Record<string, Need>>;
+  const set = new Set(commands.flatMap(({ run }) => [...variablesSet(run)]));
+  const read = new Set([
+    ...commands.flatMap(({ run }) => [...variablesIn(run)]),
+    ...Object.values(needs).flatMap(({ value = '' }) => [...variablesIn(value)]),
+  ]);
+  return [...read]
+    .filter(name => name !== 'NAMESPACE' && !set.has(name))
     .sort(byText)
     .map(name => {
-      const label =
-        labels.find(one => one === name.toLowerCase()) ?? labels.find(one => one.startsWith(`${name.toLowerCase()}_`));
-      return { name, label: label ?? '' };
+      const need = needs[name];
+      const label = labelOf(name, rule);
+      const is = need?.is ?? (label === undefined ? undefined : `the alert's label ${code(label)}`);
+      if (is === undefined) throw new Error(`runbook ${rule.name}: nothing says what $${name} is`);
+      return { name, is, value: need?.value ?? '', hidden: need !== undefined && !need.value && SECRET.test(name) };
     });
-  // A key typed after an equals sign stays in the shell's history. It is asked for last: nothing pasted follows it.
-  const [open, hidden] = [
-    others.filter(({ name }) => !SECRET.test(name)),
-    others.filter(({ name }) => SECRET.test(name)),
-  ];
-  const first = used.has('NAMESPACE') ? [`NAMESPACE=${namespaces[0]?.value ?? namespace}`] : [];
-  return {
-    block: fence(
-      'bash',
-      [...first, ...open.map(({ name }) => `${name}=`), ...hidden.map(({ name }) => `read -rs ${name}`)].join('\n'),
+}
+
+/** What a page says of a variable: in words, or with its values in several places. */
+export interface Said {
+  readonly name: string;
+  readonly is: string;
+  readonly hidden: boolean;
+  readonly values: readonly { readonly value: string; readonly where: string }[];
+}
+
+/**
+ * What the commands of a page take: the namespace, labels of the alert, and what a person reads elsewhere. A shell comment
+ * would be pasted along, and an interactive zsh runs it as a command; so what they mean is said beside the block. What is
+ * reckoned from the namespace comes after it, and what is typed comes between quotes, where no shell reads it.
+ */
+export function variables(named: NamedAlert, at: (members: readonly Appearance[]) => string, speak: Speak) {
+  const variants = named.appearances.length > 0 ? named.appearances : [{ rule: named.rule }];
+  const all = [...new Map(variants.flatMap(({ rule }) => variablesOf(rule)).map(one => [one.name, one])).values()];
+  const valued = (of: (rule: Rule) => string) => {
+    const found = agreeing(named, ({ rule }) => of(rule)).filter(({ value }) => value !== '');
+    return found.length > 0 ? found : [{ value: of(named.rule), members: [] }].filter(({ value }) => value !== '');
+  };
+  const commands = variants.flatMap(({ rule: { alert } }) =>
+    [...alert.runbook.diagnosis, ...alert.runbook.mitigation].filter(isCommand),
+  );
+  const namespaced = commands.some(({ run }) => variablesIn(run).has('NAMESPACE'));
+  const said = (name: string, is: string, hidden: boolean, of: (rule: Rule) => string): Said => ({
+    name,
+    is: speak(is),
+    hidden,
+    values: valued(of).map(({ value, members }) => ({ value: speak(value), where: at(members) })),
+  });
+  const list = [
+    ...(namespaced ? [said('NAMESPACE', 'the namespace', false, ({ namespace }) => namespace)] : []),
+    ...all.map(({ name, is, hidden }) =>
+      said(name, is, hidden, rule => variablesOf(rule).find(one => one.name === name)?.value ?? ''),
     ),
-    others: others.map(other => ({ ...other, hidden: hidden.includes(other) })),
-    namespaces: used.has('NAMESPACE') && namespaces.length > 1 ? namespaces : [],
+  ];
+  const set = ({ name, values: [first], hidden }: Said) =>
+    hidden ? `read -rs ${name}` : `${name}=${first?.value ?? "''"}`;
+  // A key typed after an equals sign stays in the shell's history. It is asked for last: nothing pasted follows it.
+  const order = [...list.filter(({ hidden }) => !hidden), ...list.filter(({ hidden }) => hidden)];
+  return {
+    block: list.length === 0 ? '' : fence('bash', order.map(set).join('\n')),
+    said: list
+      .map(one => ({ ...one, values: one.values.length > 1 ? one.values : [] }))
+      .filter(({ name, values }) => name !== 'NAMESPACE' || values.length > 0),
   };
 }
 
-/** Steps as a numbered list, each command in a block of its own that can be copied. */
-export const numbered = (steps: readonly RunbookStep[], cli: string): string =>
+type Speak = (text: string) => string;
+
+/** Panels that a sentence names, by their titles between asterisks. */
+export const panelsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<!\*)\*([A-Z][^*]+)\*(?!\*)/g)].map(([, title]) => title ?? '');
+
+/** Whether a step can be followed with these panels: one that looks at panels alone needs one of them. */
+export const looksAt =
+  (titles: ReadonlySet<string>) =>
+  (step: RunbookStep): boolean => {
+    const named = isCommand(step) ? [] : panelsIn(step);
+    return named.length === 0 || named.some(title => titles.has(title));
+  };
+
+/** Steps as a numbered list, each command in a block of its own that can be copied, between what it is for and what to look for. */
+export const numbered = (steps: readonly RunbookStep[], speak: Speak): string =>
   steps
     .map((step, index) => {
       const mark = `${index + 1}. `;
-      if (typeof step === 'string') return mark + step;
-      const block = fence('bash', spoken(step.run, cli)).replace(/^(?=.)/gm, ' '.repeat(mark.length));
-      return `${mark}${step.say.replace(/[.:]$/, '')}:\n\n${block}`;
+      if (!isCommand(step)) return mark + step;
+      const { say, run, look, costs } = step;
+      const parts = [
+        `${say}:`,
+        ...(costs === undefined ? [] : [`**What it costs:** ${costs}`]),
+        fence('bash', speak(run)),
+        speak(look),
+      ];
+      return mark + parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
     })
     .join('\n\n');
 

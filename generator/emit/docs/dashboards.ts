@@ -3,6 +3,7 @@ import { identity } from '../../model/artifact.ts';
 import type { Panel } from '../../model/dashboard.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
+import { once } from '../../model/reading.ts';
 import { dashboardOf } from '../../model/views.ts';
 import { place } from '../../plan/place.ts';
 import { baseFiles } from '../tree.ts';
@@ -42,6 +43,21 @@ export function dashboardsFor(named: NamedAlert, shown: OverlayPlan, plan: Plan)
   const found = all(instances, related).filter(({ panels }) => panels.length > 0);
   return found.length > 0 ? found : all(watching, () => false);
 }
+
+/** Titles of all panels that a dashboard of the plan shows; made once. */
+export const panelTitles: (plan: Plan) => ReadonlySet<string> = once(({ base, overlays }: Plan) => {
+  const all = [base, ...overlays];
+  const dropped = new Set(all.flatMap(({ leftOut }) => leftOut.map(({ panel }) => panel)));
+  return new Set(
+    all.flatMap(({ instances }) =>
+      instances.flatMap(({ dashboards }) =>
+        dashboards.flatMap(({ rows }) =>
+          rows.flatMap(({ panels }) => panels.filter(panel => !dropped.has(panel)).map(({ title }) => title)),
+        ),
+      ),
+    ),
+  );
+});
 
 /** More Grafanas than this make no sentence. */
 const READABLE = 6;

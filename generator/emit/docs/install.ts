@@ -2,16 +2,18 @@ import { distinct } from '../../lib/sort.ts';
 import { deploymentsOf, type Plan } from '../../model/plan.ts';
 import { argocdNamespaceOf, destinationOf } from '../../plan/argocd.ts';
 import { place } from '../../plan/place.ts';
-import { grafanaAddress, spoken } from './commands.ts';
+import { grafanaAddress, speaker } from './commands.ts';
 import { fold, foldItems, named, only } from './fold.ts';
 
 /** What must be true of each cluster before the first sync, in the platform's order. */
-export const prerequisitesView = (plan: Plan, cli: string) =>
-  foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
+export function prerequisitesView(plan: Plan) {
+  const speak = speaker(plan);
+  return foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
     ...value,
-    verify: { ...value.verify, run: spoken(value.verify.run, cli) },
+    verify: { ...value.verify, run: speak(value.verify.run) },
     overlays: only(overlays, plan),
   }));
+}
 
 /** The steps from a pushed repository to dashboards that fill. */
 export function installView(plan: Plan, cli: string) {

@@ -31,7 +31,7 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
     file: plan.file,
     excerpt: config === undefined ? '' : fence('yaml', excerpt(config)),
   }),
-  prerequisites: ({ plan }) => ({ prerequisites: prerequisitesView(plan, cliOf(plan)) }),
+  prerequisites: ({ plan }) => ({ prerequisites: prerequisitesView(plan) }),
   secrets: ({ plan }) => secretsView(plan, cliOf(plan)),
   install: ({ plan }) => installView(plan, cliOf(plan)),
   argocd: ({ plan }) => argocdView(plan),

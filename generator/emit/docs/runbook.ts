@@ -13,8 +13,8 @@ import {
   toldText,
   where,
 } from './alerts.ts';
-import { cliOf, grafanaAddress, numbered, variables } from './commands.ts';
-import { dashboardsFor } from './dashboards.ts';
+import { cliOf, grafanaAddress, looksAt, numbered, speaker, variables } from './commands.ts';
+import { dashboardsFor, panelTitles } from './dashboards.ts';
 import { receiversText } from './receivers.ts';
 import { trials } from './trial.ts';
 
@@ -74,12 +74,12 @@ function view(
     appearances.length === 0 ? 'no overlay' : where(members, named, plan);
   const told = new Set(named.variants.flatMap(([one]) => one?.told ?? []));
   const shown = planOf(named, plan);
-  const cli = cliOf(plan);
+  const speak = speaker(plan);
+  const isShown = looksAt(panelTitles(plan));
   const rows = agreeing(
     named,
     one => [one.rule.severity, one.rule.for, thresholdsText(one.rule), toldText(one.told)] as const,
   );
-  const namespaces = agreeing(named, one => one.rule.namespace);
   // With the thresholds of one rule, queries that differ in a number alone are one query.
   const queries = agreeing(named, one => one.rule.alert.expr(rule.values).expr);
   const steps = agreeing(named, one => one.rule.alert.runbook);
@@ -95,12 +95,9 @@ function view(
       told: to,
     })),
     receivers: receivers.filter(receiver => told.has(receiver.name)),
-    variables: variables(
-      rule,
-      namespaces.map(({ value, members }) => ({ value, where: at(members) })),
-    ),
+    variables: variables(named, at, speak),
     grafana: {
-      ...grafanaAddress(shown, cli),
+      ...grafanaAddress(shown, cliOf(plan)),
       datasource:
         shown.config.grafana.deploy === 'nothing'
           ? ''
@@ -116,8 +113,8 @@ function view(
     },
     steps: (steps.length > 0 ? steps : [{ value: alert.runbook, members: [] }]).map(({ value, members }) => ({
       where: steps.length > 1 ? at(members) : '',
-      diagnosis: numbered(value.diagnosis, cli),
-      mitigation: numbered(value.mitigation, cli),
+      diagnosis: numbered(value.diagnosis.filter(isShown), speak),
+      mitigation: numbered(value.mitigation.filter(isShown), speak),
     })),
     proof: {
       fires: titles(alert.fires),

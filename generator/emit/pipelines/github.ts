@@ -8,6 +8,10 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 /** By what the pipeline knows its own comment again. */
 const MARK = `<!-- ${PRODUCT} -->`;
 
+/** What stands in the place of a verdict: an old comment must not speak for a change that was not judged. */
+const NO_VERDICT =
+  '### No verdict: the check failed. What is committed is not what the config says, so nothing here was judged.';
+
 /** Where the comparison begins, as the runner's shell has it. */
 const FROM = 'origin/$BASE';
 
@@ -49,20 +53,26 @@ const reviewJob = (reviewing: Reviewing): object => ({
   steps: [
     { name: 'Check out', uses: CHECKOUT, with: { 'fetch-depth': 0, 'persist-credentials': false } },
     { name: 'Install', run: INSTALL },
-    { name: 'What is committed is what the config says', run: script(USE, check('github')) },
+    { name: 'What is committed is what the config says', id: 'check', run: script(USE, check('github')) },
     {
       name: 'What the change means',
       id: 'meaning',
       if: `\${{ !cancelled() && ${ON_REQUEST} }}`,
-      env: { BASE: '${{ github.base_ref }}' },
+      env: { BASE: '${{ github.base_ref }}', CHECK: '${{ steps.check.outcome }}' },
       run: script(
         USE,
-        `{ echo '${MARK}'; ${diff(FROM, 'markdown')}; } > review.md`,
+        'judged=no',
+        `if [ "$CHECK" = success ] && ${diff(FROM, 'markdown')} > verdict.md`,
+        'then judged=yes',
+        `else echo '${NO_VERDICT}' > verdict.md`,
+        'fi',
+        `{ echo '${MARK}'; cat verdict.md; } > review.md`,
         'cat review.md >> "$GITHUB_STEP_SUMMARY"',
-        diff(FROM, 'github'),
         // A delimiter that no text of the change can foresee.
         'end=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d " \\n")',
         '{ echo "comment<<$end"; cat review.md; echo "$end"; } >> "$GITHUB_OUTPUT"',
+        '[ "$judged" = yes ]',
+        diff(FROM, 'github'),
         ...verdict(FROM, reviewing),
       ),
     },

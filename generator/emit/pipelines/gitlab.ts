@@ -29,7 +29,16 @@ export const gitlab = (reviewing: Reviewing): Pipeline => ({
       rules: [{ if: REQUEST }],
       // The comparison reads both commits from the clone.
       variables: { GIT_DEPTH: '0' },
-      script: [INSTALL, USE, `${diff(FROM, 'markdown')} > review.md`, diff(FROM, 'text'), ...verdict(FROM, reviewing)],
+      // What is not as committed is not judged.
+      needs: ['observability:check'],
+      script: [
+        INSTALL,
+        USE,
+        `${diff(FROM, 'markdown')} > verdict.md`,
+        'mv verdict.md review.md',
+        diff(FROM, 'text'),
+        ...verdict(FROM, reviewing),
+      ],
       artifacts: { when: 'always', expose_as: 'What this change means', paths: ['review.md'] },
     },
   },

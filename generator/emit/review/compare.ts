@@ -36,14 +36,19 @@ export interface Judging {
 export function review(before: Side, after: Side, { rules, source, thresholds }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
   const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
-  const changes = [...ofOverlays(before, after, source, thresholds), ...ofArgocd(before, after, overlays)].map(
-    (delta): Judged => {
-      const verdicts = rules
-        .filter(([, { concerns }]) => concerns(delta))
-        .map(([id, { risk, why, fix }]) => ({ id, risk, why, fix }));
-      return { delta, verdicts, risk: riskiest(verdicts.map(({ risk }) => risk)) };
-    },
+  const around = (after.around ?? []).map(
+    ({ overlay, ...change }): Delta => ({ ...change, overlays: overlay === undefined ? overlays : [overlay] }),
   );
+  const changes = [
+    ...ofOverlays(before, after, source, thresholds),
+    ...ofArgocd(before, after, overlays),
+    ...around,
+  ].map((delta): Judged => {
+    const verdicts = rules
+      .filter(([, { concerns }]) => concerns(delta))
+      .map(([id, { risk, why, fix }]) => ({ id, risk, why, fix }));
+    return { delta, verdicts, risk: riskiest(verdicts.map(({ risk }) => risk)) };
+  });
   changes.sort(
     (a, b) =>
       RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk) ||

@@ -6,7 +6,12 @@ import { dig, same } from '../../model/reading.ts';
 import type { Delta } from '../../model/review.ts';
 
 /** Which key of `alerts.<Alert>` sets a property of an alert. */
-const KEYS: Readonly<Record<string, string>> = { for: 'for', severity: 'severity', expression: 'thresholds' };
+const KEYS: Readonly<Record<string, string>> = {
+  for: 'for',
+  keep_firing_for: 'keepFiringFor',
+  severity: 'severity',
+  expression: 'thresholds',
+};
 
 /**
  * Where the config says what became of a change: the first of the keys it may follow from that is not what it was, else
@@ -23,6 +28,7 @@ export function placesOf(plan: Plan, old?: Plan): (delta: Delta) => Origin {
   return delta => {
     const find = ({ overlays }: Plan) => overlays.find(({ name }) => delta.overlays.includes(name));
     const [now, was] = [find(plan) ?? plan.base, old && (find(old) ?? old.base)];
+    if (delta.topic === 'file' || delta.topic === 'deployed') return { file: delta.name, line: 1, column: 1 };
     if (delta.topic === 'overlay') return plan.base.at(['overlays', delta.name], 'key');
     const origins = candidates(delta, now, was);
     const changed = was ? changes(now.name, now, was) : [];
@@ -46,7 +52,8 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]
       .filter(property => !same(from[property], to[property]))
       .flatMap(property => KEYS[property] ?? (property.startsWith('threshold ') ? 'thresholds' : []));
-    return [...keys.map(key => ['alerts', name, key]), ['alerts', name], ...ofPart];
+    const own: readonly Path[] = part === undefined ? [] : keys.map(key => ['alerts', name, 'sources', part, key]);
+    return [...own, ...keys.map(key => ['alerts', name, key]), ['alerts', name], ...ofPart];
   }
   const routing: readonly Path[] = [['receivers'], ['routes'], ['inhibitions'], ['muteTimes']];
   if (topic === 'receiver') return [['receivers', String(to['name'] ?? name)], ['receivers', name], ...routing];

@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { byText } from '../../lib/sort.ts';
+import { by, byText } from '../../lib/sort.ts';
 import type { Issue } from '../../model/issue.ts';
 import { MARK, type Tree } from '../tree.ts';
 import type { Entry, Listing } from './listing.ts';
@@ -13,8 +13,16 @@ export interface Difference {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
+  /** Entries of the pruned folders that are neither in the tree nor ours, but for those that `foreign` expects. */
+  readonly strangers: readonly Stranger[];
   /** Why the tree cannot be written. */
   readonly issues: readonly Issue[];
+}
+
+/** An entry that somebody else put into a folder of ours. */
+export interface Stranger {
+  readonly path: string;
+  readonly entry: Entry;
 }
 
 export interface CompareOptions {
@@ -69,13 +77,17 @@ export function compare(
     issues.push(
       taken(path, `\`${path}\` is not a file of this program`, index === NAMED - 1 ? foreign.length - NAMED : 0),
     );
-  const removed = prune.flatMap(folder => strays(root, folder, tree, list));
+  const stray = prune.flatMap(folder => strays(folder, tree, list));
+  const own = ({ path, entry }: Stranger) => entry === 'file' && isOurs(head(join(root, path)));
+  const removed = stray.filter(own).map(({ path }) => path);
+  const strangers = stray.filter(one => !own(one)).sort(by(({ path }) => path));
   for (const path of removed) before?.(path, read(join(root, path)));
   return {
     created: created.sort(byText),
     changed: changed.sort(byText),
     removed: removed.sort(byText),
     unchanged,
+    strangers,
     issues,
   };
 }
@@ -102,12 +114,12 @@ function refusal(path: string, list: Listing): Issue | undefined {
   return undefined;
 }
 
-/** Files of ours below a folder that the tree does not have. Links are left alone: what is behind them is not ours. */
-function strays(root: string, folder: string, tree: Tree, list: Listing): string[] {
+/** What is below a folder and not in the tree. What is behind a link is not ours, and not looked at. */
+function strays(folder: string, tree: Tree, list: Listing): Stranger[] {
   return [...(list.folder(folder) ?? [])].flatMap(([name, entry]) => {
     const path = `${folder}/${name}`;
-    if (entry === 'folder') return strays(root, path, tree, list);
-    return entry === 'file' && !tree.has(path) && isOurs(head(join(root, path))) ? [path] : [];
+    if (entry === 'folder') return strays(path, tree, list);
+    return tree.has(path) ? [] : [{ path, entry }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Tree } from '../tree.ts';
+import type { Stranger } from './compare.ts';
 import type { Listing } from './listing.ts';
 
 /** What was done, or would be. Paths are in code unit order. */
@@ -15,6 +16,8 @@ export interface Written {
 
 /** What a write would do, ready to be done. */
 export interface Pending {
+  /** What is in the pruned folders and not of the generator. */
+  readonly strangers: readonly Stranger[];
   readonly root: string;
   readonly tree: Tree;
   readonly list: Listing;

@@ -1,6 +1,8 @@
+import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { addresses, ask, logs, podsBehind } from '../../model/steps.ts';
 import { success } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -23,15 +25,27 @@ function missing({ namespace, job, options }: Watched<Options>): Alert {
       meaning: 'The blackbox exporter does not run, is not scraped, or does not know the module it is asked with.',
       impact: 'Whether clients reach the address is not known: the alert on its health is blind.',
       diagnosis: [
-        {
-          say: 'See whether the exporter runs',
-          run: `kubectl get endpointslices -n $NAMESPACE -l kubernetes.io/service-name=${service}`,
-        },
-        {
-          say: 'Ask it for the probe; it says why it fails',
-          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/services/${service}:${port}/proxy/probe?module=${module}&debug=true&target=${encodeURIComponent(url)}"`,
-        },
-        { say: 'Read what it says', run: `kubectl logs -n $NAMESPACE service/${service} --tail=50` },
+        addresses(service, { say: 'See whether the exporter runs' }),
+        ask(
+          {
+            to: `service/${service}`,
+            port,
+            path: `/probe?module=${module}&debug=true`,
+            options: sh`-G --data-urlencode ${`target=${url}`}`,
+          },
+          {
+            say: 'Ask it for the probe',
+            look: '`Unknown module` is its config. Lines of a log and then `probe_success` mean that it works, and that the scrape is at fault.',
+          },
+        ),
+        logs(
+          podsBehind(service),
+          { tail: 50 },
+          {
+            say: 'Read what it says',
+            look: 'An error at its start is its config. Errors of single probes are the address.',
+          },
+        ),
       ],
       mitigation: [
         `A module that is missing is added to the config of the exporter as \`${module}\`.`,

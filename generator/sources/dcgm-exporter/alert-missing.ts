@@ -1,9 +1,10 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { logs, objects, selectorOf } from '../../model/steps.ts';
 import { gpu, temperature } from './metrics.ts';
 import type { Options } from './options.ts';
-import { selected } from './steps.ts';
+import { exporters } from './steps.ts';
 
 /** No GPU is seen: asked of a metric that every GPU has, so that an exporter without GPUs counts as missing too. */
 export function metricsMissing(at: Watched<Options>): Alert {
@@ -22,24 +23,42 @@ export function metricsMissing(at: Watched<Options>): Alert {
         'The exporter does not run, is not scraped, or finds no GPU: the driver is not loaded, or all GPU nodes are gone.',
       impact: 'Models may be well. Faults and heat of GPUs go unseen.',
       diagnosis: [
-        { say: 'See whether there are GPU nodes', run: 'kubectl get nodes -l nvidia.com/gpu.present=true' },
-        { say: 'See whether the exporter and the driver run on each', run: 'kubectl get pods -n $NAMESPACE -o wide' },
         {
-          say: 'Read what the exporter says',
-          run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --prefix --tail=30`,
+          say: 'See whether there are GPU nodes',
+          run: 'kubectl get nodes -l nvidia.com/gpu.present=true',
+          look: 'They must be `Ready`. No row means that all GPU nodes are gone, or that the GPU operator does not label them.',
         },
+        objects('pods -o wide', {
+          say: 'See whether the exporter and the driver run on each',
+          look: 'Each GPU node needs a ready pod of the exporter. Where the driver pod of a node is not ready, it holds up all others.',
+        }),
+        logs(
+          exporters(options),
+          { tail: 30 },
+          {
+            say: 'Read what the exporter says',
+            look: '`No GPU` or `NVML` errors are the driver. Without an error, the scrape is at fault.',
+          },
+        ),
+        objects('servicemonitors,endpointslices', {
+          say: 'See whether anything scrapes it',
+          look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
+        }),
         {
-          say: 'See whether anything scrapes it, and how its namespace is labelled',
-          run: 'kubectl get servicemonitors,endpointslices -n $NAMESPACE && kubectl get namespace $NAMESPACE --show-labels',
+          say: 'See how its namespace is labelled',
+          run: 'kubectl get namespace "$NAMESPACE" --show-labels',
+          look: 'On OpenShift the platform scrapes it only with `openshift.io/cluster-monitoring=true`.',
         },
       ],
       mitigation: [
-        {
-          say: 'Start the exporter again',
-          run: `kubectl rollout restart daemonset -n $NAMESPACE -l ${selected(options)}`,
-        },
         'On OpenShift the platform scrapes the GPU operator only where its namespace has the label `openshift.io/cluster-monitoring=true`.',
         'Where the GPU operator makes no monitor (`dcgmExporter.serviceMonitor.enabled` of its ClusterPolicy), switch it on there.',
+        {
+          say: 'Start the exporter again',
+          run: `kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(options.selector)}`,
+          look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
+          costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
+        },
       ],
     },
     missing: 'fires',

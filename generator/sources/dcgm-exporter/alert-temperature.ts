@@ -1,9 +1,10 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { cordon, podsOnNode } from '../../model/node-steps.ts';
 import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { gpu, named, perGpu, temperature } from './metrics.ts';
 import type { Options } from './options.ts';
-import { inDriver, podsOnNode } from './steps.ts';
+import { inDriver } from './steps.ts';
 
 /** A GPU that is about to slow itself down. */
 export function temperatureHigh(at: Watched<Options>): Alert {
@@ -25,16 +26,26 @@ export function temperatureHigh(at: Watched<Options>): Alert {
         'Look at *GPU temperature*: one GPU is a fan or its seat, all of a node is its airflow, all nodes are the room.',
         'Look at *GPU power*: near its limit it is load, with little power it is cooling.',
         podsOnNode,
-        inDriver(
-          'See at what temperature it slows down, and whether it has',
-          'nvidia-smi -q -d TEMPERATURE,PERFORMANCE',
-        ),
+        inDriver('nvidia-smi -i "$UUID" -q -d TEMPERATURE,PERFORMANCE', {
+          say: 'See at what temperature it slows down, and whether it has',
+          look: 'Compare `GPU Current Temp` with `GPU Slowdown Temp`. `SW Thermal Slowdown` that is `Active` means that it has begun.',
+        }),
+        inDriver('nvidia-smi -i "$UUID" -q -d POWER', {
+          say: 'See its power, and between which limits it can be set',
+          look: '`Default Power Limit` is what it goes back to; WATTS below must not be under `Min Power Limit`.',
+        }),
       ],
       mitigation: [
-        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
-        'Tell whoever looks after the room or the machine.',
-        inDriver('Give it less power until then, in watts', 'nvidia-smi -pl 300'),
+        'Call the people who look after the room or the machine.',
         'Where the maker allows more, raise `alerts.GpuTemperatureHigh.thresholds.temperature`.',
+        cordon,
+        inDriver('nvidia-smi -i "$UUID" -pl "$WATTS"', {
+          say: 'Give this GPU less power until then',
+          look: 'It prints the old and the new limit; the temperature falls within minutes.',
+          costs:
+            'Answers of the models on this GPU come more slowly, until the same command sets the default limit or the node restarts.',
+          needs: { WATTS: { is: 'the new limit in watts, such as four fifths of `Default Power Limit`' } },
+        }),
       ],
     },
     missing: 'silent',

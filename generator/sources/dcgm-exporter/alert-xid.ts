@@ -1,14 +1,21 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql } from '../../model/promql.ts';
+import { cordon, podsOnNode } from '../../model/node-steps.ts';
+import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { gpu, named, perGpu, xid } from './metrics.ts';
+import { selectorOf } from '../../model/steps.ts';
+import { gpu, named, onNode, xid } from './metrics.ts';
 import type { Options } from './options.ts';
-import { inDriver, podsOnNode, selected } from './steps.ts';
+import { inDriver } from './steps.ts';
+
+/** Codes that a program brings about by itself are not among them. */
+const faults = ({ namespace, job }: Watched<Options>) =>
+  promql`${xid}${where({ namespace, job })} > 0 != 13 != 31 != 43 != 45 != 68 != 109`;
 
 /**
  * The last XID of a GPU, where it is not the program's fault: NVIDIA's device plugin goes on using a GPU after the codes
  * left out here (NVIDIA/k8s-device-plugin, internal/rm/health.go). A gauge that holds its last code (NVIDIA/DCGM#277),
- * so it is compared, never counted.
+ * so it is compared, never counted. Each instance of a divided GPU holds one of its own: the codes of programs are left
+ * out before instances become one GPU, and each other code is an alert, however many instances report it.
  */
 export function xidErrors(at: Watched<Options>): Alert {
   const old = gpu(at, { Hostname: 'gpu-node-1' }, '3');
@@ -18,53 +25,64 @@ export function xidErrors(at: Watched<Options>): Alert {
   return alert('GpuXidErrors', {
     severity: 'critical',
     for: '1m',
-    expr: () => promql`${perGpu(xid, at)} > 0 != 13 != 31 != 43 != 45 != 68 != 109`,
-    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $value | printf "%.0f" }}',
+    expr: () => promql`count_values by (namespace, node, gpu, UUID, modelName) ("xid", ${onNode(faults(at))})`,
+    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $labels.xid }}',
     description:
-      'The driver reported XID {{ $value | printf "%.0f" }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in {{ $labels.namespace }} passed it on.',
+      'The driver reported XID {{ $labels.xid }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in {{ $labels.namespace }} passed it on.',
     runbook: {
       meaning:
-        'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows hides it.',
+        'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows on the same instance hides it.',
       impact:
         'Models on this GPU crash, hang or, rarely, compute wrongly. New pods may be placed on it and meet the same.',
       diagnosis: [
         'Look the code up in the XID catalogue of the GPU deployment guides: 48, 63, 64, 92, 94 and 95 are memory, 74 is NVLink, 79 is a GPU that has fallen off the bus, 119 and 120 are the firmware.',
         podsOnNode,
-        inDriver('See whether the GPU still answers, and what its memory needs', 'nvidia-smi -q -d ECC,ROW_REMAPPER'),
-        inDriver('Read when it happened and how often', 'sh -c "dmesg -T | grep -i xid | tail -n 20"'),
+        inDriver('nvidia-smi -i "$UUID" -q -d ECC,ROW_REMAPPER', {
+          say: 'See whether the GPU still answers, and what its memory needs',
+          look: '`Unable to determine the device handle` is a GPU that no longer answers. `Pending: Yes` asks for a reset, and `Remapping Failure Occurred: Yes` for a new GPU.',
+        }),
+        inDriver(`sh -c 'dmesg -T | grep -i xid | tail -n 20'`, {
+          say: 'Read when it happened and how often',
+          look: 'Each line has the time, the address of the GPU and the code. Lines that go on mean that it is not over.',
+        }),
       ],
       mitigation: [
-        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
+        'A GPU that reports the same again after a reset is replaced.',
+        cordon,
         {
-          say: 'Move its models elsewhere, as disruption budgets allow',
-          run: 'kubectl drain $NODE --ignore-daemonsets --delete-emptydir-data',
+          say: 'After a fault that is over, start the exporter of the node again',
+          run: `kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(at.options.selector)} --field-selector spec.nodeName="$NODE"`,
+          look: 'It prints `deleted`, and the alert ends with the next scrapes. Where it fires again, the fault is not over.',
+          costs: 'Metrics of the GPUs of the node are away for a minute. Models are not touched.',
         },
-        'Reset the GPU or reboot the node; a GPU that reports the same again is replaced.',
         {
-          say: 'After a fault that is over, start the exporter of the node again, and the alert ends',
-          run: `kubectl delete pods -n $NAMESPACE -l ${selected(at.options)} --field-selector spec.nodeName=$NODE`,
+          say: 'Move its models elsewhere, as disruption budgets allow; then reset the GPU or reboot the node',
+          run: 'kubectl drain "$NODE" --ignore-daemonsets --delete-emptydir-data',
+          look: 'It prints `drained`. A pod that it cannot evict is named again and again: its disruption budget is in the way.',
+          costs:
+            'Every pod of the node is ended: requests are lost, and models are away until they are loaded elsewhere. What is kept in `emptyDir` is gone, such as downloaded models.',
         },
       ],
     },
     missing: 'silent',
     fires: () => [
       {
-        title: 'two GPUs fall off the bus, one told by the old label of the node and one by the new',
+        title: 'two GPUs fall off the bus, one named by the old label of the node and one by the new',
         given: [
           sample(xid, old, { before: 0, during: 79, after: 0 }),
-          // Instances of a divided GPU.
-          sample(xid, { ...old, GPU_I_ID: '7' }, { during: 0 }),
-          sample(xid, { ...old, GPU_I_ID: '8' }, { before: 0, during: 79, after: 0 }),
           sample(xid, renamed, { before: 31, during: 79, after: 31 }),
         ],
-        labels: [named(at, 'gpu-node-1', '3'), named(at, 'gpu-node-2', '0')],
-        value: '79',
+        labels: [
+          { ...named(at, 'gpu-node-1', '3'), xid: '79' },
+          { ...named(at, 'gpu-node-2', '0'), xid: '79' },
+        ],
       },
       {
-        title: 'a page of GPU memory is lost',
-        given: [sample(xid, old, { before: 0, during: 48, after: 0 })],
-        labels: [named(at, 'gpu-node-1', '3')],
-        value: '48',
+        title: 'two instances of a divided GPU fall off the bus, one loses memory, and one runs a program that fails',
+        given: [79, 79, 48, 109].map((code, instance) =>
+          sample(xid, { ...old, GPU_I_ID: `${7 + instance}` }, { before: 0, during: code, after: 0 }),
+        ),
+        labels: ['48', '79'].map(code => ({ ...named(at, 'gpu-node-1', '3'), xid: code })),
       },
     ],
     silent: () => [

@@ -1,20 +1,20 @@
-import type { RunbookStep } from '../../model/alert.ts';
+import type { Command } from '../../model/runbook.ts';
+import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
-/** How a person finds who uses the GPUs of a node. */
-export const podsOnNode: RunbookStep = {
-  say: "See what runs on the node, with the alert's node as NODE",
-  run: 'kubectl get pods -A -o wide --field-selector spec.nodeName=$NODE',
-};
+/** The pods of the exporter. */
+export const exporters = ({ selector }: Options): steps.Pods => steps.podsWith(selector);
 
-/** Runs a command in the driver's own pod of a node (NVIDIA/gpu-operator, assets/state-driver/0500_daemonset.yaml). */
-export const inDriver = (say: string, command: string): RunbookStep => ({
-  say,
-  run: `kubectl exec -n $NAMESPACE $(kubectl get pods -n $NAMESPACE -l app.kubernetes.io/component=nvidia-driver --field-selector spec.nodeName=$NODE -o name) -c nvidia-driver-ctr -- ${command}`,
+const DRIVER = 'app.kubernetes.io/component=nvidia-driver --field-selector spec.nodeName="$NODE"';
+
+/**
+ * Runs a command in the driver's own pod of the alert's node (NVIDIA/gpu-operator,
+ * assets/state-driver/0500_daemonset.yaml). It runs where the operator does, which need not be where the exporter is.
+ */
+export const inDriver = (command: string, words: Pick<Command, 'say' | 'look' | 'costs' | 'needs'>): Command => ({
+  ...words,
+  look: `${words.look} Without a driver pod on the node, run the command on the node itself.`,
+  run: `DRIVER=$(kubectl get pods -A -l ${DRIVER} -o jsonpath='{.items[0].metadata.name}')
+DRIVER_NAMESPACE=$(kubectl get pods -A -l ${DRIVER} -o jsonpath='{.items[0].metadata.namespace}')
+kubectl exec "$DRIVER" -n "$DRIVER_NAMESPACE" -c nvidia-driver-ctr -- ${command}`,
 });
-
-/** The `-l` argument that finds the pods of the exporter. */
-export const selected = ({ selector }: Options): string =>
-  Object.entries(selector)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(',');

@@ -1,6 +1,8 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
+import { steps } from '../../model/growth.ts';
 import { level, matches, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, logs, replacePod } from '../../model/steps.ts';
 import { k8s, neighbour, told } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -36,17 +38,25 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
         'The pod cannot be placed, cannot be started, or runs and does not pass its readiness probe; or its node no longer answers.',
       impact: 'Whatever it belongs to has a replica less, or none.',
       diagnosis: [
-        {
-          say: "Read why, with the alert's pod as POD: the events are at the end",
-          run: 'kubectl describe pod $POD -n $NAMESPACE',
-        },
-        { say: 'Read what it says', run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=50' },
+        describe(alertedPod, {
+          say: 'Read why',
+          look: 'The events are at the end: `FailedScheduling` names what is missing, `ErrImagePull` the image, and `Unhealthy` the probe.',
+        }),
+        logs(
+          alertedPod,
+          { tail: 50 },
+          { say: 'Read what it says', look: 'The last lines of a container that is not ready name what it waits for.' },
+        ),
         'Look at *Pod status*: this pod alone, or all pods of one node or one image?',
       ],
       mitigation: [
         'A pod that cannot be placed needs a smaller request, or another node.',
-        'An image that cannot be fetched needs its name or its pull secret mended.',
-        { say: 'A pod that hangs is made anew by its controller', run: 'kubectl delete pod $POD -n $NAMESPACE' },
+        'An image that cannot be fetched needs its name or its pull secret fixed.',
+        replacePod({
+          say: 'Where it hangs, delete the pod; its controller makes another',
+          costs:
+            'What it still serves is lost. A pod without a controller does not come back: see `Controlled By` above.',
+        }),
       ],
     },
     missing: 'silent',
@@ -89,7 +99,7 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
     for: '5m',
     thresholds: { restarts: { value: 3, unit: 'events', meaning: 'restarts of a container in one hour' } },
     expr: ({ restarts }) =>
-      promql`max by (namespace, pod, container) (increase(${metric}${where({ namespace })}[1h])) > ${restarts}`,
+      promql`max by (namespace, pod, container) (${steps(metric, { where: { namespace }, by: ['namespace', 'pod', 'container', 'uid'], over: '1h' })}) > ${restarts}`,
     summary:
       'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} crashes again and again',
     description: 'It was restarted {{ $value | printf "%.0f" }} times in the last hour.',
@@ -97,15 +107,18 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
       meaning: 'A container ends soon after each start: a wrong setting, too little memory, or a probe that kills it.',
       impact: 'The replica drops its requests at every crash.',
       diagnosis: [
-        {
-          say: "Read how it ended, with the alert's pod as POD: reason and exit code are under `Last State`",
-          run: 'kubectl describe pod $POD -n $NAMESPACE',
-        },
-        {
-          say: 'Read the last words of the run before',
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --previous --tail=100',
-        },
-        'Exit code 137 with reason `OOMKilled` is the memory limit; `Unhealthy` in the events is a probe.',
+        describe(alertedPod, {
+          say: 'Read how it ended',
+          look: 'Reason and exit code are under `Last State`: `137` with `OOMKilled` is the memory limit. `Unhealthy` in the events is a probe.',
+        }),
+        logs(
+          alertedPod,
+          { container: '"$CONTAINER"', previous: true, tail: 100 },
+          {
+            say: 'Read the last words of the run before',
+            look: 'The last error before the end is the reason, where it had time to log one.',
+          },
+        ),
       ],
       mitigation: [
         'Undo the last change in Git and let Argo CD sync.',
@@ -118,24 +131,53 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
         title: 'two containers are restarted a little more often than is let pass',
         given: [
           ...['web-1', 'web-2'].map(pod =>
-            sample(metric, of(pod), { before: long, during: { perMinute: (1.04 * restarts) / 60 }, after: 0 }),
+            sample(metric, of(pod), {
+              before: long,
+              during: { perMinute: (1.04 * restarts) / 60 },
+              after: { perMinute: 0 },
+            }),
           ),
-          // A second replica of kube-state-metrics that tells the same of one, and is behind with the other.
+          // A second replica of kube-state-metrics that reports the same.
           sample(
             metric,
             { ...of('web-1'), instance: '10.0.0.9:8443' },
-            { before: long, during: { perMinute: (1.04 * restarts) / 60 }, after: 0 },
+            { before: long, during: { perMinute: (1.04 * restarts) / 60 }, after: { perMinute: 0 } },
           ),
-          sample(metric, { ...of('web-2'), instance: '10.0.0.9:8443' }, { during: long }),
         ],
-        // An hour holds 59 steps of a minute: 57 of them are enough.
-        within: Math.floor(59 / 1.04),
+        // An hour holds 59 steps of a minute: 58 of them are enough, 57 are not.
+        within: Math.floor(60 / 1.04),
         labels: ['web-1', 'web-2'].map(pod => ({ namespace, pod, container: 'app' })),
         value: (1.04 * restarts).toFixed(0),
-        clears: 3,
+        clears: 2,
+      },
+      {
+        title: 'a container is restarted once more than is let pass',
+        given: [sample(metric, of('web-1'), { before: long, during: long + Math.floor(restarts) + 1 })],
+        labels: [{ namespace, pod: 'web-1', container: 'app' }],
+        value: `${Math.floor(restarts) + 1}`,
+      },
+      {
+        title: 'kube-state-metrics itself is started again in between',
+        given: [
+          sample(metric, of('web-1'), { before: long, during: null }),
+          sample(
+            metric,
+            { ...of('web-1'), instance: '10.0.0.9:8443' },
+            { before: null, during: long + Math.floor(restarts) + 1 },
+          ),
+        ],
+        labels: [{ namespace, pod: 'web-1', container: 'app' }],
+        value: `${Math.floor(restarts) + 1}`,
       },
     ],
     silent: ({ restarts }) => [
+      {
+        title: 'a container is restarted as often as is let pass, and another pod of its name was before it',
+        given: [
+          sample(metric, of('web-1'), { before: long, during: long + Math.floor(restarts) }),
+          sample(metric, { ...of('web-1'), uid: 'before' }, { before: 2 * long, during: null }),
+        ],
+      },
       {
         title: 'a container is restarted a little less often, and one of a neighbour all the time',
         given: [

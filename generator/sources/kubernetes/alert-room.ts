@@ -1,6 +1,7 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import { differs, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, replacePod } from '../../model/steps.ts';
 import { container, measuredOf, neighbour, volume } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -32,17 +33,25 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
       diagnosis: [
         'Look at *Volumes*: steady growth, or a sudden one? When will it be full?',
         {
-          say: "See who mounts it, with the alert's claim as PERSISTENTVOLUMECLAIM",
-          run: 'kubectl describe persistentvolumeclaim $PERSISTENTVOLUMECLAIM -n $NAMESPACE',
+          say: 'See who mounts it and how large it is',
+          run: 'kubectl describe persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE"',
+          look: '`Used By` names the pods, `Capacity` the size, and `StorageClass` its class.',
         },
-        { say: 'See whether its class may grow', run: 'kubectl get storageclasses' },
+        {
+          say: 'See whether its class may grow',
+          run: 'kubectl get storageclasses',
+          look: '`ALLOWVOLUMEEXPANSION` must be `true` in the row of its class. Otherwise its data moves to a larger claim.',
+        },
       ],
       mitigation: [
-        {
-          say: 'Enlarge it where its class allows, with the new size as SIZE; then in Git, or Argo CD takes it back',
-          run: `kubectl patch persistentvolumeclaim $PERSISTENTVOLUMECLAIM -n $NAMESPACE -p '{"spec":{"resources":{"requests":{"storage":"'$SIZE'"}}}}'`,
-        },
         'Delete what is no longer needed, and let what writes it delete it by itself.',
+        {
+          say: 'Enlarge it where its class allows; then set the size in Git, or Argo CD reports a difference',
+          run: `kubectl patch persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE" -p '{"spec":{"resources":{"requests":{"storage":"'"$SIZE"'"}}}}'`,
+          look: 'It prints `patched`. `Capacity` follows within minutes; a condition `FileSystemResizePending` waits for the pod to be started again.',
+          costs: 'A claim cannot be made smaller again, and the storage is paid for.',
+          needs: { SIZE: { is: 'the new size, larger than `Capacity`, such as `20Gi`' } },
+        },
       ],
     },
     missing: 'silent',
@@ -96,12 +105,22 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
       impact: 'None yet. At the limit the kernel kills it, and its requests with it.',
       diagnosis: [
         'Look at *Memory by pod*: steady growth is a leak, a step is a larger load.',
-        { say: "See its limit, with the alert's pod as POD", run: 'kubectl describe pod $POD -n $NAMESPACE' },
-        { say: 'See what each container uses now', run: 'kubectl top pod $POD -n $NAMESPACE --containers' },
+        describe(alertedPod, {
+          say: 'See its limit, and whether it was killed before',
+          look: 'Under its container, `Limits` has the memory. `OOMKilled` under `Last State` means that it has happened already.',
+        }),
+        {
+          say: 'See what each container uses now',
+          run: 'kubectl top pod "$POD" -n "$NAMESPACE" --containers',
+          look: "Compare the row of the alert's container with its limit. An error about the Metrics API means that the cluster has no metrics-server.",
+        },
       ],
       mitigation: [
         'Raise the limit where the load is right.',
-        { say: 'Start a leaking pod again before it is killed', run: 'kubectl delete pod $POD -n $NAMESPACE' },
+        replacePod({
+          say: 'Where it leaks, delete the pod before it is killed; its controller makes another',
+          costs: 'Its requests are lost, as they are when the kernel kills it.',
+        }),
       ],
     },
     missing: 'silent',

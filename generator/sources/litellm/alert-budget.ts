@@ -5,6 +5,7 @@ import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { percentage, proxy } from './scenario.ts';
+import { askLiteLLM, KEY, WITH_KEY } from './steps.ts';
 
 /** Whose budget it is. */
 interface Owner {
@@ -16,7 +17,9 @@ interface Owner {
   /** The owner as annotations name it, and as a noun. */
   readonly template: string;
   readonly noun: string;
-  readonly endpoint: string;
+  /** Where LiteLLM tells of the budget, and how it is asked for this one. */
+  readonly route: string;
+  readonly parameter: string;
 }
 
 /** The alias beside the id is there for people, unless the scrape drops it. */
@@ -30,7 +33,8 @@ export const teamBudgetLow = (at: Watched<Options>): Alert => {
     owners: [team('a'), team('b')],
     template: aliased ? 'Team {{ $labels.team_alias }} ({{ $labels.team }})' : 'Team {{ $labels.team }}',
     noun: 'team',
-    endpoint: 'team/info?team_id=$TEAM',
+    route: '/team/info',
+    parameter: 'team_id=$TEAM',
   });
 };
 
@@ -42,14 +46,18 @@ export const keyBudgetLow = (at: Watched<Options>): Alert =>
     owners: [{ hashed_api_key: 'key-1' }, { hashed_api_key: 'key-2' }],
     template: 'Key {{ $labels.hashed_api_key }}',
     noun: 'key',
-    endpoint: 'key/info?key=$HASHED_API_KEY',
+    route: '/key/info',
+    parameter: 'key=$HASHED_API_KEY',
   });
 
 /**
  * Little money left. Each pod tells what it last saw, so the least of them counts; an owner without a budget has +Inf left
  * and no budget metric (litellm/integrations/prometheus.py).
  */
-function budgetLow(at: Watched<Options>, { name, left, budget, owners, template, noun, endpoint }: Owner): Alert {
+function budgetLow(
+  at: Watched<Options>,
+  { name, left, budget, owners, template, noun, route, parameter }: Owner,
+): Alert {
   const { namespace, job, options } = at;
   const here = where({ namespace, job });
   const labels = Object.keys(owners[0]);
@@ -78,10 +86,14 @@ function budgetLow(at: Watched<Options>, { name, left, budget, owners, template,
       impact: `None yet. With nothing left LiteLLM turns every request of the ${noun} away until the budget begins anew.`,
       diagnosis: [
         'Look at *Spend* and *Tokens by model*: more requests, or a dearer model?',
-        {
-          say: 'See its budget and when it begins anew, with an admin key of LiteLLM as KEY',
-          run: `kubectl port-forward -n $NAMESPACE service/${options.service} 4000:${options.port} >/dev/null & sleep 2; curl -s -H "Authorization: Bearer $KEY" "http://localhost:4000/${endpoint}"; kill $!`,
-        },
+        askLiteLLM(
+          options,
+          { path: route, options: `-G ${WITH_KEY} --data-urlencode "${parameter}"`, needs: KEY },
+          {
+            say: 'See its budget and when it begins anew',
+            look: 'Compare `spend` with `max_budget`; `budget_reset_at` is when it begins anew.',
+          },
+        ),
       ],
       mitigation: [
         `Tell its owner, or raise \`max_budget\` of the ${noun}.`,

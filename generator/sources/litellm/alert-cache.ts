@@ -39,13 +39,13 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
         'The cache of answers holds little of what is asked: Redis was emptied or is out of reach, its memory is too small, answers are kept too short, or people ask new things.',
       impact: 'Every miss is a call of a model: answers come later and cost more. Nothing fails.',
       diagnosis: [
-        'Look at *Cache hit rate*: a sudden fall is Redis, a slow one is what people ask.',
+        'Look at *Cache hit rate over time*: a sudden fall is Redis, a slow one is what people ask.',
         readiness(options),
         'Where Redis is watched, look at its memory and evictions.',
         errorsInLog(options),
       ],
       mitigation: [
-        'Redis that is out of reach or full is mended first.',
+        'Redis that is out of reach or full is fixed first.',
         'Keep answers longer with `cache_params.ttl` in `litellm_settings`.',
         'Where a cache cannot answer more, as with chats, lower `alerts.LiteLLMCacheHitRateLow.thresholds.ratio` or switch the alert off.',
       ],

@@ -1,16 +1,17 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { addresses, objects } from '../../model/steps.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
-import { errorsInLog, pods, readiness, restart } from './steps.ts';
+import { askLiteLLM, errorsInLog, pods, readiness, restart } from './steps.ts';
 
 /** The gateway cannot be seen, whether its target fails or is gone. A scrape that is answered 401 looks the same. */
 export function down({ namespace, job, up, options }: Watched<Options>): Alert {
   const at = { namespace, job };
   const one = proxy(at);
   const neighbours = strangers(up, one, { during: 1 });
-  const { service, port, path } = options;
+  const { service, path } = options;
   return alert('LiteLLMDown', {
     severity: 'critical',
     for: '2m',
@@ -25,25 +26,26 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       diagnosis: [
         pods(options),
         readiness(options),
-        {
-          say: 'See whether the Service has an address',
-          run: `kubectl get endpointslices -n $NAMESPACE -l kubernetes.io/service-name=${service}`,
-        },
-        {
-          say: 'Where LiteLLM is well, ask as the scrape does: 401 is a missing key, 404 is `callbacks: ["prometheus"]` missing in `litellm_settings`',
-          run: `kubectl port-forward -n $NAMESPACE service/${service} 4000:${port} >/dev/null & sleep 2; curl -s -o /dev/null -w '%{http_code}\\n' http://localhost:4000${path}; kill $!`,
-        },
-        {
+        addresses(service),
+        askLiteLLM(
+          options,
+          { path, options: `-o /dev/null -w '%{http_code}\\n'` },
+          {
+            say: 'Where LiteLLM is well, ask as the scrape does, but without a key',
+            look: '`401` means that a key is asked for: see that the Secret has one that works. `404` means that `callbacks: ["prometheus"]` is missing in `litellm_settings`. With `200`, Prometheus does not reach it.',
+          },
+        ),
+        objects('servicemonitors,networkpolicies,secrets', {
           say: 'Where it answers, see whether the monitor and the key are there',
-          run: 'kubectl get servicemonitors,networkpolicies,secrets -n $NAMESPACE',
-        },
+          look: 'The ServiceMonitor and the Secret that the README names must be in the list. A policy must admit the namespace of Prometheus.',
+        }),
         errorsInLog(options),
       ],
       mitigation: [
-        restart(options),
-        'Where it does not start because of its database, mend that first: LiteLLM waits for it.',
+        'Where it does not start because of its database, fix that first: LiteLLM waits for it.',
         'A key that was revoked is replaced in the Secret that the README names; Prometheus reads it again by itself.',
         'Where a new version fails, go back to the one before in Git and let Argo CD sync.',
+        restart(options),
       ],
     },
     missing: 'fires',

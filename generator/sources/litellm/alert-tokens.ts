@@ -4,6 +4,7 @@ import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows } from './scenario.ts';
+import { askLiteLLM, KEY, WITH_KEY } from './steps.ts';
 
 /** Consumption that nobody planned: a runaway client costs money, or takes the models from all others. */
 export function tokenConsumptionHigh(at: Watched<Options>): Alert {
@@ -26,10 +27,14 @@ export function tokenConsumptionHigh(at: Watched<Options>): Alert {
       diagnosis: [
         'Look at *Tokens by model* for the model, and at *Input and output tokens*: long prompts, or long answers?',
         'Look at *Spend* for what it costs.',
-        {
-          say: 'See which keys have spent most today, with an admin key of LiteLLM as KEY',
-          run: `kubectl port-forward -n $NAMESPACE service/${options.service} 4000:${options.port} >/dev/null & sleep 2; curl -s -H "Authorization: Bearer $KEY" 'http://localhost:4000/global/spend/keys?limit=10'; kill $!`,
-        },
+        askLiteLLM(
+          options,
+          { path: '/global/spend/keys?limit=10', options: WITH_KEY, needs: KEY },
+          {
+            say: 'See which keys have spent most',
+            look: 'The first keys of the list, by `total_spend`; `key_alias` names the owner. An answer with `error` means that KEY is no admin key.',
+          },
+        ),
       ],
       mitigation: [
         'Ask the owner of the key; a loop in a program looks exactly like this.',

@@ -5,7 +5,7 @@ import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
-import { errorsInLog, pods, readiness, restart } from './steps.ts';
+import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
 
 /** What the config promises of the gateway, and of the models behind it: clients cannot tell one from the other. */
 export function promiseOf(at: Watched<Options>): Promised {
@@ -36,8 +36,8 @@ export function promiseOf(at: Watched<Options>): Promised {
       ],
       mitigation: [
         'Where one deployment fails or is slow, take it out of `model_list` or give its model a fallback in `router_settings`.',
+        undo,
         restart(options),
-        'Where it began with a change, undo the change in Git and let Argo CD sync.',
       ],
     },
     options.alerts ? options.slo : undefined,

@@ -1,27 +1,64 @@
-import type { RunbookStep } from '../../model/alert.ts';
+import type { Command, Need } from '../../model/runbook.ts';
+import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
-import { selected } from './scenario.ts';
+
+type Of = Pick<Options, 'service'>;
+type Reached = Pick<Options, 'service' | 'port' | 'scheme'>;
+
+const behind = ({ service }: Of) => steps.podsBehind(service);
 
 /** What LiteLLM says, the errors of all its pods. */
-export const errorsInLog = (options: Options): RunbookStep => ({
-  say: 'Read the errors of the last minutes',
-  run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --prefix --since=15m | grep -iE "error|exception" | tail -n 40`,
-});
+export const errorsInLog = (options: Of): Command =>
+  steps.logs(
+    behind(options),
+    { since: '15m', matching: 'error|exception' },
+    {
+      say: 'Read the errors of the last 15 minutes',
+      look: 'The text names the model or provider that failed, or the database. No line means that LiteLLM logged no error.',
+    },
+  );
 
 /** Whether its pods run, since when, and where. */
-export const pods = (options: Options): RunbookStep => ({
-  say: 'See whether its pods run, since when, and how often they were started',
-  run: `kubectl get pods -n $NAMESPACE -l ${selected(options)} -o wide`,
-});
+export const pods = (options: Of): Command =>
+  steps.list(behind(options), {
+    say: 'See whether its pods run, since when, and how often they were started',
+    look: '`READY` must be full, such as `1/1`, and `RESTARTS` must not grow. No pod at all is a Deployment scaled to zero, or gone.',
+  });
+
+/** A request to LiteLLM itself. */
+export const askLiteLLM = (
+  { service, port, scheme }: Reached,
+  asked: Omit<steps.Asked, 'to' | 'port' | 'scheme'>,
+  words: Pick<Command, 'say' | 'look'>,
+): Command => steps.ask({ ...asked, to: `service/${service}`, port, scheme }, words);
+
+/** A key of LiteLLM, which a person types. */
+export const KEY: Readonly<Record<string, Need>> = { KEY: { is: 'an admin key of LiteLLM' } };
+
+export const WITH_KEY = '-H "Authorization: Bearer $KEY"';
 
 /** Whether LiteLLM reaches its database and cache, which it says itself and without a key (`/health/readiness`). */
-export const readiness = ({ service, port }: Options): RunbookStep => ({
-  say: 'Ask LiteLLM whether it reaches its database and its cache',
-  run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/services/${service}:${port}/proxy/health/readiness"`,
-});
+export const readiness = (options: Reached): Command =>
+  askLiteLLM(
+    options,
+    { path: '/health/readiness' },
+    {
+      say: 'Ask LiteLLM whether it reaches its database and its cache',
+      look: '`"db":"connected"` and the name of the cache mean that it does. An error or no answer is the database, or LiteLLM itself.',
+    },
+  );
 
 /** Starts every pod again, one after the other where there are several. */
-export const restart = (options: Options): RunbookStep => ({
-  say: 'Start it again',
-  run: `kubectl rollout restart deployment -n $NAMESPACE -l ${selected(options)}`,
-});
+export const restart = ({ service }: Of): Command =>
+  steps.restart(service, {
+    costs: 'Requests on a pod that goes are lost; with one pod, all models are away until the new one is ready.',
+  });
+
+/** One more pod. */
+export const scale = ({ service }: Of): Command =>
+  steps.scaleByOne(service, {
+    say: 'Where LiteLLM itself is busy, add a pod; then set the number in Git, or Argo CD takes it back',
+    costs: 'Each pod holds a pool of database connections of its own.',
+  });
+
+export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';

@@ -1,5 +1,6 @@
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
+import { objects } from '../../model/steps.ts';
 import { replica } from './scenario.ts';
 import type { Service, Wished } from './service.ts';
 import { addresses, events, logs, metrics, pods, restart, undo } from './steps.ts';
@@ -25,17 +26,18 @@ export function serviceDown(at: Service): Wished {
         logs(options),
         addresses(options),
         metrics(options),
-        {
+        objects('servicemonitors,networkpolicies', {
           say: 'Where it answers, see whether the monitor is there and a network policy lets Prometheus in',
-          run: 'kubectl get servicemonitors,networkpolicies -n $NAMESPACE',
-        },
+          look: 'Without a ServiceMonitor nothing is scraped. A policy that selects the pods must admit the namespace of Prometheus.',
+        }),
       ],
       mitigation: [
-        restart(options),
         'A pod that was ended for want of memory: give it more, or lower the batch size or the context length of the model.',
         'A model that cannot be loaded: see to its volume or its download, and to the token that fetches it.',
         'A pod that waits for a GPU: free one, or add a node.',
+        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
         undo,
+        restart(options),
       ],
     },
     missing: 'fires',

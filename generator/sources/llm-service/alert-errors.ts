@@ -85,9 +85,9 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
       ],
       mitigation: [
         undo,
-        restart(options),
         'Where GPU memory is short: a smaller batch, shorter contexts, or a quantized model.',
-        'Where one kind of request does it, refuse it at the gateway until the server is mended.',
+        'Where one kind of request does it, refuse it at the gateway until the server is fixed.',
+        restart(options),
       ],
     },
     missing: 'silent',

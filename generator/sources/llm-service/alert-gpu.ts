@@ -1,4 +1,5 @@
 import { alert, sample } from '../../model/alert.ts';
+import { podsOnNode } from '../../model/node-steps.ts';
 import { promql, where } from '../../model/promql.ts';
 import { gpu, named, perGpu, utilization } from './gpu.ts';
 import { elsewhere } from './scenario.ts';
@@ -27,15 +28,12 @@ export function highGpuUtilization(at: Service): Wished {
         'Look at *Tokens per second*: a busy GPU with few tokens does something else, or hangs in a kernel.',
         pods(options),
         gpus(options),
-        {
-          say: "See what else runs on the node, with the alert's node as NODE",
-          run: 'kubectl get pods -A -o wide --field-selector spec.nodeName=$NODE',
-        },
+        podsOnNode,
       ],
       mitigation: [
-        scale(options),
         fewer,
         'Where it is meant to be busy, raise `alerts.HighGPUUtilization.thresholds.percent` or switch the alert off.',
+        scale(options),
       ],
     },
     missing: 'silent',

@@ -2,6 +2,7 @@ import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { contract } from '../../model/metric.ts';
 import { level, promql } from '../../model/promql.ts';
+import { ask } from '../../model/steps.ts';
 import type { Service, Wished } from './service.ts';
 import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
 
@@ -26,24 +27,28 @@ export function serviceUnhealthy({ namespace, options }: Service): Wished {
         'The blackbox exporter asks the health route as a client would, and it fails: the engine is dead behind a server that still runs, or the way to it is broken.',
       impact: 'Clients get errors or no answer. Kubernetes takes a pod whose health fails out of its Service.',
       diagnosis: [
-        {
-          say: "Ask it yourself, with the alert's instance as URL",
-          run: 'kubectl run ask -n $NAMESPACE --rm -i --restart=Never --image=curlimages/curl -- -sv --max-time 10 $URL',
-        },
+        ask(
+          {
+            to: `service/${job}`,
+            port: 9115,
+            path: '/probe?debug=true',
+            options: '-G --data-urlencode "target=$INSTANCE"',
+          },
+          {
+            say: 'Let the exporter probe it now, and read how it fails',
+            look: '`connection refused` is the engine, a timeout is a hang or a network policy, and a status code is what the engine answers. `probe_success 1` means that it is well again. Another module than `http_2xx` is added to the address as `&module=`.',
+          },
+        ),
         pods(options),
         addresses(options),
         errorsInLog(options),
         events(options),
-        {
-          say: 'Where it is well, see what the probe says',
-          run: `kubectl logs -n $NAMESPACE service/${job} --tail=50`,
-        },
       ],
       mitigation: [
-        restart(options),
-        'An address that is no longer right is mended in the config of the probe.',
+        'An address that is no longer right is fixed in the config of the probe.',
         'Where the probe alone fails, see to network policies between the exporter and the service.',
         undo,
+        restart(options),
       ],
     },
     missing: 'silent',

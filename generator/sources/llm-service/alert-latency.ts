@@ -85,11 +85,11 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
         errorsInLog(options),
       ],
       mitigation: [
-        scale(options),
         fewer,
         'A GPU that is not busy takes a larger batch; one that is full takes shorter prompts, or a smaller or quantized model.',
         undo,
         `Where long prompts or answers are what people want, raise \`alerts.${name}.thresholds.seconds\`.`,
+        scale(options),
       ],
     },
     missing: 'silent',

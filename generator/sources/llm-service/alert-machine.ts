@@ -1,7 +1,8 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
-import { alert, type RunbookStep, type Sample, sample } from '../../model/alert.ts';
+import { alert, type Sample, sample } from '../../model/alert.ts';
 import type { Labels } from '../../model/indicator.ts';
 import { contract } from '../../model/metric.ts';
+import { cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import { type At, elsewhere, flows, percentage } from './scenario.ts';
 import type { Service, Wished } from './service.ts';
@@ -27,15 +28,6 @@ const named = (at: At, number: number): Labels => ({
   instance: machine(at, number)['instance'] ?? '',
 });
 const over = (ratio: number) => Math.min(1.04 * ratio, (1 + ratio) / 2);
-
-const findNode: RunbookStep = {
-  say: "Find the node by the address in the alert's `instance`, as NODE in what follows",
-  run: 'kubectl get nodes -o wide',
-};
-const podsOnNode: RunbookStep = {
-  say: 'See what runs on it',
-  run: 'kubectl get pods -A -o wide --field-selector spec.nodeName=$NODE',
-};
 
 /** CPU time that is not idle, averaged over the CPUs of a machine. */
 export function highCpuUsage(at: Service): Wished {
@@ -65,16 +57,16 @@ export function highCpuUsage(at: Service): Wished {
       meaning: 'The CPUs of a machine that serves models do little but work.',
       impact: 'Reading prompts and handing out tokens needs the CPU: answers slow down while the GPU waits.',
       diagnosis: [
-        findNode,
+        nodeOfInstance,
         podsOnNode,
-        { say: 'See which pods use it', run: 'kubectl top pods -A --sort-by=cpu | head -n 20' },
+        topPods('cpu'),
         'Look at *CPU of machines*: one, or all? Since when?',
         pods(options),
       ],
       mitigation: [
-        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
         'Move a neighbour elsewhere or limit it; give the server CPUs of its own with equal requests and limits.',
         'Where preparing prompts is what takes it, spread the service over more machines.',
+        cordon,
       ],
     },
     missing: 'silent',
@@ -125,16 +117,16 @@ export function highMemoryUsage(at: Service): Wished {
       meaning: 'Little memory is left for new processes on a machine that serves models.',
       impact: 'None yet. When it is gone the kernel ends processes, and a model server is the largest of them.',
       diagnosis: [
-        findNode,
+        nodeOfInstance,
         podsOnNode,
-        { say: 'See which pods use it', run: 'kubectl top pods -A --sort-by=memory | head -n 20' },
+        topPods('memory'),
         'Look at *Memory of machines*: a slope without end is a leak, a jump is a model that was loaded.',
         pods(options),
       ],
       mitigation: [
-        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
-        'Start the pod that leaks again, or move a neighbour elsewhere.',
         'Models that are offloaded to the CPU need this much: use a larger machine, or raise the threshold.',
+        'Move a neighbour elsewhere. A pod that leaks is started again, which loses its requests.',
+        cordon,
       ],
     },
     missing: 'silent',

@@ -1,12 +1,13 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql, type Query } from '../../model/promql.ts';
+import { logs, alertedPod as named } from '../../model/steps.ts';
 import { framebuffer } from './alert-framebuffer.ts';
 import type { Fill } from './engine.ts';
 import type { Grade } from './grade.ts';
 import { kept, percentage, serving } from './scenario.ts';
 import { byModel, highest, type Service, type Wished } from './service.ts';
-import { errorsInLog, fewer, logs, pods, scale, undo } from './steps.ts';
+import { alertedPod, errorsOfPod, fewer, scale, undo } from './steps.ts';
 
 export const highGpuMemoryUsage = (at: Service): Wished =>
   full(at, {
@@ -84,20 +85,23 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
       diagnosis: [
         'Look at *Requests running and waiting*: many fill it with their number, few with their length.',
         'Look at *Memory for contexts*: one replica, or all of them?',
-        pods(options),
-        {
-          say: 'Read how much room the engine has; it says so when it starts',
-          run: `kubectl logs -n $NAMESPACE service/${options.service} --all-containers | grep -iE "kv cache|max.*tokens|memory" | head -n 20`,
-        },
-        errorsInLog(options),
-        logs(options),
+        alertedPod,
+        logs(
+          named,
+          { matching: 'kv cache|max.*tokens|memory', show: { first: 20 } },
+          {
+            say: 'Read how much room the engine has',
+            look: 'The engine says so when it starts, in tokens or blocks. Compare it with the context length times the requests at once.',
+          },
+        ),
+        errorsOfPod,
       ],
       mitigation: [
         fewer,
-        scale(options),
         'Give each request less: a shorter context length, or fewer that run at once.',
         'Give contexts more: a quantized model or cache, a larger share of the GPU, or a larger GPU.',
         undo,
+        scale(options),
       ],
     },
     missing: 'silent',

@@ -2,10 +2,11 @@ import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { isLack } from '../../model/indicator.ts';
 import type { Metric } from '../../model/metric.ts';
 import { level, promql, type Query } from '../../model/promql.ts';
+import { describe, alertedPod as named } from '../../model/steps.ts';
 import type { Sign } from './engine.ts';
 import { kept, replica, serving } from './scenario.ts';
 import { highest, type Service, series, untold, type Wished } from './service.ts';
-import { events, gpus, logs, metrics, pods, restart, undo } from './steps.ts';
+import { alertedPod, gpusOfPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
 
 const NAME = 'ModelNotLoaded';
 const BY = ['namespace', 'job', 'pod'];
@@ -36,21 +37,24 @@ export function modelNotLoaded(at: Service): Wished {
     summary: 'Pod {{ $labels.pod }} of {{ $labels.job }} in {{ $labels.namespace }} has no model loaded',
     description: '{{ $labels.pod }} answers, and nothing tells that its engine has a model.',
     runbook: {
-      meaning: `The pod runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or was told not to show its metrics.`,
-      impact: 'Requests that reach this pod fail or wait. With no other replica nobody is served.',
+      meaning: `The pod runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or is configured not to show its metrics.`,
+      impact: 'Requests that reach this pod fail or wait. With no other replica, every request fails.',
       diagnosis: [
-        pods(options),
-        logs(options),
-        metrics(options),
-        gpus(options),
-        events(options),
+        alertedPod,
+        logsOfPod,
+        metricsOfPod(options),
+        gpusOfPod,
+        describe(named, {
+          say: 'Read how the pod began and what holds it up',
+          look: 'The events at the end name a volume, a probe or a Secret that fails. `Last State` says how it ended before.',
+        }),
         'Look at *GPU memory*: a loaded model takes most of it, an engine without one hardly any.',
       ],
       mitigation: [
         'Where it still loads, wait: large models take many minutes from a slow volume.',
         'Where the download fails, see to the model cache, its volume and the token that fetches the model.',
-        restart(options),
         undo,
+        replacePod,
       ],
     },
     missing: 'silent',

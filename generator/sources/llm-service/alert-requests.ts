@@ -80,16 +80,16 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
       impact: texts.impact,
       diagnosis: [
         'Look at *Requests running and waiting* and *Requests per second*: more requests, or slower ones?',
-        'Look at *Time to first token*: it tells what users feel of it.',
+        'Look at *Time to first token*: it shows what users feel of it.',
         pods(options),
         gpus(options),
         logs(options),
       ],
       mitigation: [
-        scale(options),
         fewer,
         'Where one client asks more than its share, limit it at the gateway.',
         `Where the GPU has room for more, raise the batch size, and \`alerts.${name}.thresholds.requests\`.`,
+        scale(options),
       ],
     },
     missing: 'silent',

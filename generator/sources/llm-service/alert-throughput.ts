@@ -1,6 +1,7 @@
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
 import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
+import { inside, podsBehind } from '../../model/steps.ts';
 import { flows, kept, serving } from './scenario.ts';
 import { byModel, modelIn, type Service, total, untold, type Wished } from './service.ts';
 import { errorsInLog, gpus, pods, restart, undo } from './steps.ts';
@@ -61,18 +62,18 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
         'Look at *Time to first token*: where it is high as well, prompts take the time.',
         pods(options),
         gpus(options),
-        {
-          say: "See whether the GPU slows itself down, with the alert's pod as POD",
-          run: 'kubectl exec -n $NAMESPACE $POD -- nvidia-smi -q -d PERFORMANCE,CLOCK',
-        },
+        inside(podsBehind(options.service), 'nvidia-smi -q -d PERFORMANCE,CLOCK', {
+          say: 'See whether a GPU slows itself down',
+          look: '`SW Thermal Slowdown` or `HW Slowdown` that is `Active` is heat or power. Otherwise compare the clocks with their maximum.',
+        }),
         errorsInLog(options),
       ],
       mitigation: [
         'A GPU that is not busy takes a larger batch, and one that is too hot or faulty is taken out of service.',
         'Another workload on the same GPU or node is moved away.',
-        restart(options),
         undo,
         `A slow model on purpose: lower \`alerts.${name}.thresholds.speed\`.`,
+        restart(options),
       ],
     },
     missing: 'silent',

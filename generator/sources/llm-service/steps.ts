@@ -1,65 +1,118 @@
-import type { RunbookStep } from '../../model/alert.ts';
+import type { Command } from '../../model/runbook.ts';
+import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
-/** The `-l` argument that finds what its Service is labelled with. */
-const selected = ({ selector }: Options): string =>
-  Object.entries(selector)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(',');
+type Of = Pick<Options, 'service'>;
+
+const behind = ({ service }: Of) => steps.podsBehind(service);
 
 /** Whether its pods run, since when, and where. */
-export const pods = (options: Options): RunbookStep => ({
-  say: 'See whether its pods run, since when, on which nodes, and how often they were started',
-  run: `kubectl get pods -n $NAMESPACE -l ${selected(options)} -o wide`,
-});
+export const pods = (options: Of): Command =>
+  steps.list(behind(options), {
+    say: 'See whether its pods run, since when, on which nodes, and how often they were started',
+    look: '`READY` must be full, such as `1/1`. `Pending` waits for a GPU or an image, and a growing `RESTARTS` is a crash.',
+  });
 
 /** Why a pod does not run: no GPU, no image, not enough memory. */
-export const events = (options: Options): RunbookStep => ({
-  say: 'Read why a pod waits or was ended: no free GPU, an image that cannot be pulled, `OOMKilled`',
-  run: `kubectl describe pods -n $NAMESPACE -l ${selected(options)} | grep -A 12 -E "^Name:|Last State|^Events"`,
-});
+export const events = (options: Of): Command => {
+  const { run, ...rest } = steps.describe(behind(options), {
+    say: 'Read why a pod waits or has ended',
+    look: '`Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` an image, and `OOMKilled` the memory limit of the container.',
+  });
+  return { ...rest, run: `${run} | grep -A 12 -E '^Name:|Last State|^Events'` };
+};
+
+const SAYS = 'Its last lines say what it does. A traceback is a fault of the engine; silence since long ago is a hang.';
 
 /** What the server says. */
-export const logs = (options: Options): RunbookStep => ({
-  say: 'Read what the server says',
-  run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --all-containers --prefix --tail=100`,
-});
+export const logs = (options: Of): Command =>
+  steps.logs(behind(options), { tail: 100 }, { say: 'Read what the server says', look: SAYS });
+
+/** The same of the pod that the alert names. */
+export const logsOfPod: Command = steps.logs(
+  steps.alertedPod,
+  { tail: 100 },
+  { say: 'Read what this pod says', look: SAYS },
+);
+
+const ERRORS = { since: '15m', matching: 'error|exception|traceback|out of memory' } as const;
+const ERRORS_LOOK =
+  '`CUDA out of memory` is the GPU. An error that returns with each request is the request or the model. No line means no error.';
 
 /** The errors among it. */
-export const errorsInLog = (options: Options): RunbookStep => ({
-  say: 'Read the errors of the last minutes; "out of memory" is the GPU',
-  run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --all-containers --prefix --since=15m | grep -iE "error|exception|traceback|out of memory" | tail -n 40`,
+export const errorsInLog = (options: Of): Command =>
+  steps.logs(behind(options), ERRORS, { say: 'Read the errors of the last 15 minutes', look: ERRORS_LOOK });
+
+/** The errors of the pod that the alert names. */
+export const errorsOfPod: Command = steps.logs(steps.alertedPod, ERRORS, {
+  say: 'Read the errors of this pod in the last 15 minutes',
+  look: ERRORS_LOOK,
 });
+
+/** The pod that the alert names. */
+export const alertedPod: Command = steps.list(steps.alertedPod, {
+  say: 'See whether this pod is ready, since when it runs, and on which node',
+  look: '`READY` must be full. A recent restart explains a model that still loads.',
+});
+
+const METRICS = {
+  say: 'Ask the server itself for its metrics',
+  look: 'Metrics mean that the server is well and the scrape is at fault. `Connection refused` or no answer is the server.',
+};
 
 /** Its own numbers, without Prometheus. */
-export const metrics = ({ service, port, path }: Options): RunbookStep => ({
-  say: 'Ask the server itself for its metrics',
-  run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/services/${service}:${port}/proxy${path}" | head -n 40`,
-});
+export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
+  steps.ask({ to: `service/${service}`, port, path, through: 'head -n 40' }, METRICS);
+
+/** The same of the pod that the alert names, at the port that the Service leads to. */
+export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
+  steps.ask(
+    {
+      to: '"pod/$POD"',
+      port: `"$(kubectl get service ${service} -n "$NAMESPACE" -o jsonpath='{.spec.ports[?(@.name=="${port}")].targetPort}')"`,
+      path,
+      through: 'head -n 40',
+    },
+    { ...METRICS, say: 'Ask this pod itself for its metrics' },
+  );
 
 /** Whether the Service leads anywhere. */
-export const addresses = ({ service }: Options): RunbookStep => ({
-  say: 'See whether the Service has an address: a pod that is not ready has none',
-  run: `kubectl get endpointslices -n $NAMESPACE -l kubernetes.io/service-name=${service}`,
-});
+export const addresses = ({ service }: Of): Command => steps.addresses(service);
+
+const GPU_LOOK =
+  'Compare `GPU-Util` and `Memory-Usage`: full use without tokens is a hang, and no use is an engine that waits.';
 
 /** What its GPUs do at this moment. */
-export const gpus = (options: Options): RunbookStep => ({
-  say: 'See what its GPUs do, and how much of their memory is taken',
-  run: `kubectl exec -n $NAMESPACE $(kubectl get pods -n $NAMESPACE -l ${selected(options)} -o name | head -n 1) -- nvidia-smi`,
+export const gpus = (options: Of): Command =>
+  steps.inside(behind(options), 'nvidia-smi', {
+    say: 'See what the GPUs of each pod do, and how much of their memory is taken',
+    look: GPU_LOOK,
+  });
+
+/** What the GPUs of the pod do that the alert names. */
+export const gpusOfPod: Command = steps.inside(steps.alertedPod, 'nvidia-smi', {
+  say: 'See what the GPUs of this pod do, and how much of their memory is taken',
+  look: GPU_LOOK,
 });
 
 /** Starts every pod again, one after the other where there are several. */
-export const restart = (options: Options): RunbookStep => ({
-  say: 'Start it again; loading the model takes minutes, and requests that run are lost',
-  run: `kubectl rollout restart deployment -n $NAMESPACE -l ${selected(options)}`,
+export const restart = ({ service }: Of): Command =>
+  steps.restart(service, {
+    costs:
+      'Loading the model takes minutes, and requests on a pod that goes are lost. A new pod needs a free GPU before an old one goes.',
+  });
+
+/** Deletes the pod that the alert names. */
+export const replacePod: Command = steps.replacePod({
+  costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
 });
 
 /** One more replica. */
-export const scale = (options: Options): RunbookStep => ({
-  say: 'Add a replica while there are free GPUs; then in Git, or Argo CD takes it back',
-  run: `kubectl scale deployment -n $NAMESPACE -l ${selected(options)} --replicas=2`,
-});
+export const scale = ({ service }: Of): Command =>
+  steps.scaleByOne(service, {
+    say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+    costs: 'The replica occupies a GPU. Without a free one its pod stays `Pending`.',
+  });
 
 export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';
 

@@ -1,7 +1,8 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
+import { cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { findNode, m, machine, named, podsOnNode } from './metrics.ts';
+import { m, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** CPU time that is not idle, averaged over the CPUs of a node. */
@@ -43,16 +44,11 @@ export function cpuHigh({ namespace, job }: Watched<Options>): Alert {
     runbook: {
       meaning: 'The CPUs of the node do little but work.',
       impact: 'None while work is not urgent. Pods without enough requested CPU wait for it, and answers slow down.',
-      diagnosis: [
-        findNode,
-        podsOnNode,
-        { say: 'See which pods use it', run: 'kubectl top pods -A --sort-by=cpu | head -n 20' },
-        'Look at *CPU by node*: one node, or all? Since when?',
-      ],
+      diagnosis: [nodeOfInstance, podsOnNode, topPods('cpu'), 'Look at *CPU by node*: one node, or all? Since when?'],
       mitigation: [
-        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
         'Move a workload elsewhere, give it a limit, or add a node.',
         'A node meant to be this busy: raise `alerts.NodeCpuHigh.thresholds.percent`.',
+        cordon,
       ],
     },
     missing: 'silent',

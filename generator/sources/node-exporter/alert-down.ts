@@ -1,7 +1,9 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { nodeOfInstance, nodeState } from '../../model/node-steps.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { BY, findNode, machine, named } from './metrics.ts';
+import { addresses, objects } from '../../model/steps.ts';
+import { BY, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** A node is not seen, or none at all. */
@@ -19,21 +21,30 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       meaning: 'The node is down or cut off, or the exporter on it does not run or is not let through.',
       impact: 'CPU, memory and disks of the node go unseen. Where the node itself is down, so are its pods.',
       diagnosis: [
-        findNode,
+        nodeOfInstance,
+        nodeState,
         {
-          say: 'See whether an exporter runs on each node',
-          run: 'kubectl get pods -n $NAMESPACE -o wide',
+          say: 'See whether an exporter runs on the node',
+          run: 'kubectl get pods -n "$NAMESPACE" -o wide --field-selector spec.nodeName="$NODE"',
+          look: 'A pod of the exporter must be there and ready. Its name is EXPORTER below.',
         },
-        {
-          say: 'See whether the Service knows it, and whether it is scraped',
-          run: `kubectl get endpointslices -n $NAMESPACE -l kubernetes.io/service-name=${options.service} && kubectl get servicemonitors,networkpolicies -n $NAMESPACE`,
-        },
+        addresses(options.service, {
+          say: 'See whether the Service knows it',
+          look: 'Its address must be under `ENDPOINTS`. A pod that is not ready is not.',
+        }),
+        objects('servicemonitors,networkpolicies', {
+          say: 'See whether it is scraped',
+          look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
+        }),
       ],
       mitigation: [
-        'A node that is not Ready is mended or taken out first.',
+        'A node that is not Ready is repaired or taken out first.',
         {
-          say: 'An exporter that hangs is started again, with its pod as POD',
-          run: 'kubectl delete pod -n $NAMESPACE $POD',
+          say: 'An exporter that hangs is started again',
+          run: 'kubectl delete pod "$EXPORTER" -n "$NAMESPACE"',
+          look: 'It prints `deleted`. The DaemonSet makes another, and the alert ends with the next scrapes.',
+          costs: 'The node goes unseen for a minute more.',
+          needs: { EXPORTER: { is: 'the pod of the exporter on the node, as the list of pods shows it' } },
         },
       ],
     },

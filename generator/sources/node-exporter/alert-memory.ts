@@ -1,7 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { allocated, cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { findNode, m, machine, named, podsOnNode } from './metrics.ts';
+import { m, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 
 const TOTAL = 64 * 1024 ** 3;
@@ -26,19 +27,11 @@ export function memoryHigh({ namespace, job }: Watched<Options>): Alert {
     runbook: {
       meaning: 'New processes could get little more memory before the kernel takes it from others.',
       impact: 'None yet. With nothing left the kubelet evicts pods, or the kernel kills what is largest.',
-      diagnosis: [
-        findNode,
-        podsOnNode,
-        { say: 'See which pods use it', run: 'kubectl top pods -A --sort-by=memory | head -n 20' },
-        {
-          say: 'See what it has promised to pods',
-          run: 'kubectl describe node $NODE | grep -A 12 "Allocated resources"',
-        },
-      ],
+      diagnosis: [nodeOfInstance, podsOnNode, topPods('memory'), allocated],
       mitigation: [
-        { say: 'Keep new pods away from the node', run: 'kubectl cordon $NODE' },
         'Move a workload elsewhere, give it a limit, or add a node.',
         'A node meant to be this full: raise `alerts.NodeMemoryHigh.thresholds.percent`.',
+        cordon,
       ],
     },
     missing: 'silent',

@@ -1,5 +1,4 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
-import type { RunbookStep } from '../../model/alert.ts';
 import { contract } from '../../model/metric.ts';
 import { differs } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
@@ -14,6 +13,7 @@ export const m = {
   memoryTotal: metrics.node_memory_MemTotal_bytes,
   available: metrics.node_filesystem_avail_bytes,
   size: metrics.node_filesystem_size_bytes,
+  readOnly: metrics.node_filesystem_readonly,
   load: metrics.node_load5,
   received: metrics.node_network_receive_bytes_total,
   sent: metrics.node_network_transmit_bytes_total,
@@ -22,8 +22,10 @@ export const m = {
 
 export const BY = ['namespace', 'job', 'instance'];
 
-/** Filesystems that hold nothing, or the layers of containers. */
-export const REAL = { fstype: differs('tmpfs|overlay|squashfs|ramfs') };
+/** Filesystems that hold nothing, the layers of containers, and images, which have no room by nature. */
+export const REAL = {
+  fstype: differs('tmpfs|overlay|ramfs|squashfs|iso9660|udf|erofs|composefs|cramfs|romfs'),
+};
 
 /** Labels of a node's series in a scenario: each exporter tells of the node it runs on. */
 export const machine = (
@@ -41,13 +43,3 @@ export const named = (
   { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
   number: number,
 ): Readonly<Record<string, string>> => ({ namespace, job, instance: `10.0.0.${number}:9100` });
-
-/** How a person finds the node, and what runs on it. */
-export const findNode: RunbookStep = {
-  say: "Find the node by the address in the alert's `instance`, as NODE in what follows",
-  run: 'kubectl get nodes -o wide',
-};
-export const podsOnNode: RunbookStep = {
-  say: 'See what runs on it',
-  run: 'kubectl get pods -A -o wide --field-selector spec.nodeName=$NODE',
-};

@@ -1,22 +1,23 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { databasePod, startAgain } from '../../model/database-steps.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
 import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
-const exporterLog = (service: string) => ({
-  say: 'Read what the exporter says about the server',
-  run: `kubectl logs -n $NAMESPACE service/${service} --tail=30`,
-});
-
-/** The server does not answer its exporter, or nothing is known of it. */
-export function down({ namespace, job, options }: Watched<Options>): Alert {
+/**
+ * The server does not answer its exporter, one exporter does not answer, or there is none: an exporter that is down names
+ * itself, however many others answer.
+ */
+export function down({ namespace, job, up, options }: Watched<Options>): Alert {
   const at = { namespace, job };
   const neighbours = strangers(m.up, server(at), { during: 1 });
   return alert('PostgresDown', {
     severity: 'critical',
     for: '2m',
-    expr: () => promql`${level('max', m.up, { where: at, by: BY })} == 0 or absent(${m.up}${where(at)})`,
+    expr: () =>
+      promql`${level('max', m.up, { where: at, by: BY })} == 0 or ${level('max', up, { where: at, by: BY })} == 0 or absent(${m.up}${where(at)}) unless on () ${up}${where(at)} == 0`,
     summary: 'PostgreSQL is not reachable in {{ $labels.namespace }}',
     description: 'Exporter {{ $labels.job }} does not reach its server, or is itself not there.',
     runbook: {
@@ -24,22 +25,39 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
         'The exporter cannot connect to its PostgreSQL server: the server is down, refuses the login, or has no connection left. Without any server in the labels, the exporter itself is gone.',
       impact: 'Whatever keeps its state there fails, unless only the exporter is cut off.',
       diagnosis: [
-        { say: 'See whether the server and the exporter run', run: 'kubectl get pods -n $NAMESPACE -o wide' },
-        exporterLog(options.service),
-        {
-          say: 'Ask the server itself, with its pod as POD',
-          run: 'kubectl exec -n $NAMESPACE $POD -- pg_isready',
-        },
-        {
-          say: 'Read its last words',
-          run: 'kubectl logs -n $NAMESPACE $POD --tail=50',
-        },
-        { say: 'See whether its volume is there and bound', run: 'kubectl get persistentvolumeclaims -n $NAMESPACE' },
+        objects('pods -o wide', {
+          say: 'See whether the server and the exporter run',
+          look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
+        }),
+        logs(
+          podsBehind(options.service),
+          { tail: 30 },
+          {
+            say: 'Read what the exporter says about the server',
+            look: '`password authentication failed` is the login, `connection refused` the server, and `too many clients` its connections.',
+          },
+        ),
+        inside(databasePod, 'pg_isready', {
+          say: 'Ask the server itself',
+          look: '`accepting connections` is a server that is well. `rejecting connections` means that it starts or recovers.',
+        }),
+        logs(
+          databasePod,
+          { tail: 50 },
+          {
+            say: 'Read its last words',
+            look: '`No space left on device` is its volume, and `FATAL: sorry, too many clients already` its connections.',
+          },
+        ),
+        objects('persistentvolumeclaims', {
+          say: 'See whether its volume is there and bound',
+          look: '`Pending` or `Lost` is a volume that the server cannot mount.',
+        }),
       ],
       mitigation: [
         'A full volume is enlarged first: PostgreSQL does not start without room for its log.',
-        { say: 'Start the server again', run: 'kubectl delete pod -n $NAMESPACE $POD' },
-        "A login that fails is mended in the exporter's Secret; then start the exporter again.",
+        "A login that fails is fixed in the exporter's Secret; then start the exporter again.",
+        startAgain,
       ],
     },
     missing: 'fires',
@@ -47,6 +65,35 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
       {
         title: 'the exporter goes away',
         given: [sample(m.up, server(at), { before: 1, during: null, after: 1 }), ...neighbours],
+        labels: [at],
+      },
+      {
+        title: 'the only exporter does not answer its scrapes',
+        given: [
+          sample(up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          ...neighbours,
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9187' }],
+      },
+      {
+        title: 'one exporter of two does not answer its scrapes',
+        given: [
+          sample(up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(up, server(at, 2), { during: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          ...strangers(up, server(at), { during: 0 }),
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9187' }],
+      },
+      {
+        title: 'what answers the scrape is no exporter, and a neighbour is down',
+        given: [
+          sample(up, server(at), { during: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          ...strangers(up, server(at), { during: 0 }),
+        ],
         labels: [at],
       },
       {
@@ -67,6 +114,9 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
           sample(m.up, server(at, 2), { during: 1 }),
           // A second target of the same exporter that lags behind.
           sample(m.up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          sample(up, server(at, 2), { during: 1 }),
+          sample(up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          ...strangers(up, server(at, 3), { during: 0 }),
           ...strangers(m.up, server(at, 3), { during: 0 }),
         ],
       },

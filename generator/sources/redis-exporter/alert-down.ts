@@ -1,18 +1,23 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { databasePod, NOAUTH, startAgain } from '../../model/database-steps.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m, server } from './metrics.ts';
+import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
+import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
-/** The server does not answer its exporter, or nothing is known of it. */
-export function down({ namespace, job, options }: Watched<Options>): Alert {
+/**
+ * The server does not answer its exporter, one exporter does not answer, or there is none: an exporter that is down names
+ * itself, however many others answer.
+ */
+export function down({ namespace, job, up, options }: Watched<Options>): Alert {
   const at = { namespace, job };
   const neighbours = strangers(m.up, server(at), { during: 1 });
   return alert('RedisDown', {
     severity: 'warning',
     for: '2m',
     expr: () =>
-      promql`${level('max', m.up, { where: at, by: ['namespace', 'job', 'instance'] })} == 0 or absent(${m.up}${where(at)})`,
+      promql`${level('max', m.up, { where: at, by: BY })} == 0 or ${level('max', up, { where: at, by: BY })} == 0 or absent(${m.up}${where(at)}) unless on () ${up}${where(at)} == 0`,
     summary: 'Redis is not reachable in {{ $labels.namespace }}',
     description: 'Exporter {{ $labels.job }} does not reach its server, or is itself not there.',
     runbook: {
@@ -21,18 +26,35 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
       impact:
         'Clients go on without a cache: answers are slower and dearer, and limits that several pods share are counted by each alone.',
       diagnosis: [
-        { say: 'See whether the server and the exporter run', run: 'kubectl get pods -n $NAMESPACE -o wide' },
-        {
-          say: 'Read what the exporter says about the server',
-          run: `kubectl logs -n $NAMESPACE service/${options.service} --tail=30`,
-        },
-        { say: 'Ask the server itself, with its pod as POD', run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli ping' },
-        { say: 'Read its last words', run: 'kubectl logs -n $NAMESPACE $POD --tail=50' },
+        objects('pods -o wide', {
+          say: 'See whether the server and the exporter run',
+          look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
+        }),
+        logs(
+          podsBehind(options.service),
+          { tail: 30 },
+          {
+            say: 'Read what the exporter says about the server',
+            look: '`WRONGPASS` or `NOAUTH` is the password, `connection refused` the server, and `i/o timeout` a server that is busy.',
+          },
+        ),
+        inside(databasePod, 'redis-cli ping', {
+          say: 'Ask the server itself',
+          look: `\`PONG\` is a server that is well; \`LOADING\` reads its data from disk. ${NOAUTH}`,
+        }),
+        logs(
+          databasePod,
+          { tail: 50 },
+          {
+            say: 'Read its last words',
+            look: '`Out Of Memory`, or an end in the middle of a line, is its memory. `MISCONF` is a disk that it cannot write to.',
+          },
+        ),
       ],
       mitigation: [
         'A server that was killed for want of memory needs `maxmemory` below the limit of its container.',
-        { say: 'Start the server again; a cache fills by itself', run: 'kubectl delete pod -n $NAMESPACE $POD' },
-        "A password that was changed is mended in the exporter's Secret; then start the exporter again.",
+        "A password that was changed is fixed in the exporter's Secret; then start the exporter again.",
+        startAgain,
       ],
     },
     missing: 'fires',
@@ -40,6 +62,35 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
       {
         title: 'the exporter goes away',
         given: [sample(m.up, server(at), { before: 1, during: null, after: 1 }), ...neighbours],
+        labels: [at],
+      },
+      {
+        title: 'the only exporter does not answer its scrapes',
+        given: [
+          sample(up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          ...neighbours,
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9121' }],
+      },
+      {
+        title: 'one exporter of two does not answer its scrapes',
+        given: [
+          sample(up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(up, server(at, 2), { during: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          ...strangers(up, server(at), { during: 0 }),
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9121' }],
+      },
+      {
+        title: 'what answers the scrape is no exporter, and a neighbour is down',
+        given: [
+          sample(up, server(at), { during: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          ...strangers(up, server(at), { during: 0 }),
+        ],
         labels: [at],
       },
       {
@@ -60,6 +111,9 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
           sample(m.up, server(at, 2), { during: 1 }),
           // A second target of the same exporter that lags behind.
           sample(m.up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          sample(up, server(at, 2), { during: 1 }),
+          sample(up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          ...strangers(up, server(at, 3), { during: 0 }),
           ...strangers(m.up, server(at, 3), { during: 0 }),
         ],
       },

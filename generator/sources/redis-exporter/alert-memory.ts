@@ -1,6 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { databasePod, NOAUTH } from '../../model/database-steps.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { inside } from '../../model/steps.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -27,11 +29,14 @@ export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
         'None yet. When it is full, Redis throws keys out or refuses writes, as `maxmemory-policy` says: with `noeviction` clients get errors.',
       diagnosis: [
         'Look at *Keys* and *Evicted keys*: does it grow without end, or is it a cache that has filled up?',
-        {
-          say: 'See the policy and the limit, with the pod of the server as POD',
-          run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli info memory | grep -E "maxmemory|used_memory_human"',
-        },
-        { say: 'Find the largest keys', run: 'kubectl exec -n $NAMESPACE $POD -- redis-cli --bigkeys' },
+        inside(databasePod, "redis-cli info memory | grep -E '^(used_memory_human|maxmemory)'", {
+          say: 'See the policy and the limit',
+          look: `With \`noeviction\` writes fail when \`used_memory_human\` reaches \`maxmemory_human\`. ${NOAUTH}`,
+        }),
+        inside(databasePod, 'redis-cli --bigkeys -i 0.01', {
+          say: 'Find the largest keys',
+          look: 'The summary at the end names the largest key of each type. One key far above all others is what grows.',
+        }),
       ],
       mitigation: [
         'A cache is meant to be full: set `maxmemory-policy allkeys-lru`, and switch this alert off.',

@@ -1,6 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { ask, logs, podsBehind, restart } from '../../model/steps.ts';
 import { m } from './metrics.ts';
 import { type Options, SERVICE } from './options.ts';
 import { humanized, target } from './scenario.ts';
@@ -25,19 +26,23 @@ export const dataStale = ({ namespace, job }: Watched<Options>): Alert => {
       meaning: 'The exporter is up, and its collection cycles end with an error: what the panels show is old.',
       impact: 'Usage and cost stand still. The budget alert does not see new spend.',
       diagnosis: [
-        {
-          say: 'Read the errors of the last cycles',
-          run: `kubectl logs deployment/${SERVICE} -n $NAMESPACE --tail=100 | grep -i error`,
-        },
+        logs(
+          podsBehind(SERVICE),
+          { since: '1h', matching: 'error' },
+          {
+            say: 'Read the errors of the last cycles',
+            look: '`401` is a key that was revoked, `403` one that may not read usage, `429` a limit of the provider. A timeout is the network.',
+          },
+        ),
         'Look at *Collection errors* for the stage that fails: usage, cost or cost windows.',
         'Look at the status page of the provider.',
       ],
       mitigation: [
-        'A key that was rotated or has run out is replaced in the Secret.',
-        {
+        'A key that was rotated or has run out is replaced in the Secret that the README names.',
+        restart(SERVICE, {
           say: 'Start the exporter again: it reads the Secret at its start only',
-          run: `kubectl rollout restart deployment/${SERVICE} -n $NAMESPACE`,
-        },
+          costs: 'Counters begin at zero again. Usage is not collected for a minute.',
+        }),
       ],
     },
     missing: 'silent',
@@ -92,20 +97,28 @@ export const usageMissing = ({ namespace, job, up }: Watched<Options>): Alert =>
     runbook: {
       meaning:
         'The provider answers 403 to a key that may not read usage, and the exporter skips it without an error: it is up, no counter moves, nothing is collected.',
-      impact: 'Usage and cost read as zero. Nothing else notices.',
+      impact: 'Usage and cost read as zero. No other alert notices.',
       diagnosis: [
-        {
-          say: 'Ask the exporter itself; no line means no usage',
-          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/services/${SERVICE}:metrics/proxy/metrics" | grep ^robotheus_openai_tokens_total`,
-        },
+        ask(
+          {
+            to: `service/${SERVICE}`,
+            port: 'metrics',
+            path: '/metrics',
+            through: "grep '^robotheus_openai_tokens_total'",
+          },
+          {
+            say: 'Ask the exporter itself',
+            look: 'Each line is usage that it has collected. No line means none: the key may not read it, or nothing was used.',
+          },
+        ),
         'Ask the owner of the organization whether the key is an admin key, and whether there was any usage.',
       ],
       mitigation: [
-        {
-          say: 'Put an admin key into the Secret, then start the exporter again',
-          run: `kubectl rollout restart deployment/${SERVICE} -n $NAMESPACE`,
-        },
-        'Where nobody uses the provider for hours, raise `alerts.RobotheusUsageMissing.for`.',
+        'Where nothing is used for hours by design, raise `alerts.RobotheusUsageMissing.for`.',
+        restart(SERVICE, {
+          say: 'Put an admin key into the Secret that the README names, then start the exporter again',
+          costs: 'Counters begin at zero again. Usage is not collected for a minute.',
+        }),
       ],
     },
     missing: 'silent',

@@ -1,7 +1,7 @@
-import { KEY } from '../../lib/names.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { addresses, describe, list, logs, objects, podsBehind, restart } from '../../model/steps.ts';
 import { type Options, SERVICE } from './options.ts';
 import { target } from './scenario.ts';
 
@@ -18,26 +18,37 @@ export const targetsDown = ({ namespace, job, up }: Watched<Options>): Alert => 
     runbook: {
       meaning:
         'Prometheus has no reachable target for the exporter: its pod is gone, not ready, or its Service selects nothing.',
-      impact: 'Nobody is served worse. Usage, cost and the budget alert are blind until it is back.',
+      impact: 'Models serve as before. Usage, cost and the budget alert are blind until it is back.',
       diagnosis: [
-        { say: 'See whether the pod runs', run: `kubectl get pods -n $NAMESPACE -l ${KEY.name}=${SERVICE}` },
-        { say: 'Read why it does not', run: `kubectl describe pods -n $NAMESPACE -l ${KEY.name}=${SERVICE}` },
-        { say: 'Read what it says', run: `kubectl logs deployment/${SERVICE} -n $NAMESPACE --tail=50` },
-        {
-          say: 'See whether the Service has an address',
-          run: `kubectl get endpointslices -n $NAMESPACE -l kubernetes.io/service-name=${SERVICE}`,
-        },
-        {
+        list(podsBehind(SERVICE), {
+          say: 'See whether the pod runs',
+          look: 'One pod with `1/1` under `READY` is well. `CreateContainerConfigError` is a missing Secret.',
+        }),
+        describe(podsBehind(SERVICE), {
+          say: 'Read why it does not run',
+          look: 'The events at the end name a missing Secret, an image or a probe.',
+        }),
+        logs(
+          podsBehind(SERVICE),
+          { tail: 50 },
+          {
+            say: 'Read what it says',
+            look: 'The last lines of a pod that crashes name the setting or the key at fault.',
+          },
+        ),
+        addresses(SERVICE),
+        objects('servicemonitors,networkpolicies', {
           say: 'Where it runs and answers, see whether it is scraped at all',
-          run: 'kubectl get servicemonitors,networkpolicies -n $NAMESPACE',
-        },
+          look: 'A ServiceMonitor and the NetworkPolicy of the exporter must be there: they are generated.',
+        }),
       ],
       mitigation: [
         'A missing Secret shows as `CreateContainerConfigError`: create it as the README says.',
-        {
-          say: 'A pod that hangs is started again',
-          run: `kubectl rollout restart deployment/${SERVICE} -n $NAMESPACE`,
-        },
+        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        restart(SERVICE, {
+          say: 'Where the pod hangs, start it again',
+          costs: 'Counters begin at zero again. Usage is not collected for a minute.',
+        }),
       ],
     },
     missing: 'fires',

@@ -1,9 +1,11 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, logs } from '../../model/steps.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine, percentage } from './scenario.ts';
+import { models, scaleByOne } from './steps.ts';
 
 const PREEMPTS = { before: 40, during: { perMinute: 6 } } as const;
 
@@ -34,18 +36,20 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
       diagnosis: [
         'Look at *KV cache in use* and *Preemptions*: all pods of the model, or one?',
         'Look at *Requests running and waiting*: many running requests fill the cache with their number, few with their length.',
-        {
-          say: "Read how much cache the engine has, with the alert's pod as POD; it says so when it starts",
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers | grep -iE "kv cache|maximum concurrency"',
-        },
+        logs(
+          alertedPod,
+          { matching: 'kv cache|maximum concurrency', show: { first: 20 } },
+          {
+            say: 'Read how much cache the engine has',
+            look: '`Maximum concurrency` is how many requests of the full context length fit at once. The engine says it when it starts.',
+          },
+        ),
+        models,
       ],
       mitigation: [
-        {
-          say: "Add a replica while there are free GPUs, with the alert's model as MODEL; then in Git, or Argo CD takes it back",
-          run: `kubectl patch inferenceservice $MODEL -n $NAMESPACE --type merge -p '{"spec":{"predictor":{"minReplicas":2}}}'`,
-        },
         'Give each request less: a lower `--max-model-len`, or `--max-num-seqs` so that fewer run at once.',
         'Give the cache more: `--gpu-memory-utilization`, `--kv-cache-dtype fp8`, or more GPUs a replica.',
+        scaleByOne,
       ],
     },
     missing: 'silent',

@@ -1,6 +1,7 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, logs } from '../../model/steps.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { told } from './scenario.ts';
@@ -27,19 +28,23 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
         'A container ends soon after each start: it runs out of memory, the model does not fit the GPU, an argument is wrong, or a probe kills it before the model is loaded.',
       impact: 'The replica serves nothing or drops its requests at every crash.',
       diagnosis: [
+        describe(alertedPod, {
+          say: 'Read how it ended',
+          look: 'Reason and exit code are under `Last State`: `137` with `OOMKilled` is the memory limit. `Unhealthy` in the events is a probe.',
+        }),
+        logs(
+          alertedPod,
+          { container: '"$CONTAINER"', previous: true, tail: 100 },
+          {
+            say: 'Read the last words of the run before',
+            look: '`CUDA out of memory` is the GPU, `unrecognized arguments` the runtime, and a download that fails the storage.',
+          },
+        ),
         {
-          say: "Read how it ended, with the alert's pod as POD: reason and exit code are under `Last State`",
-          run: 'kubectl describe pod $POD -n $NAMESPACE',
+          say: 'See which images and versions run, and since when',
+          run: `kubectl get inferenceservices,servingruntimes -n "$NAMESPACE" -o yaml | grep -E '^    (name|generation|creationTimestamp):|image:'`,
+          look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
         },
-        {
-          say: 'Read the last words of the run before',
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --previous --tail=100',
-        },
-        {
-          say: 'See whether anything was changed lately',
-          run: 'kubectl get inferenceservices,servingruntimes -n $NAMESPACE -o yaml | grep -B 3 -A 3 image:',
-        },
-        'Exit code 137 with reason `OOMKilled` is the memory limit; `CUDA out of memory` in the log is the GPU; `Unhealthy` in the events is a probe.',
       ],
       mitigation: [
         'Undo the last change of the model in Git and let Argo CD sync.',

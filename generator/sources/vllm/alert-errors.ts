@@ -1,9 +1,11 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, list, logs } from '../../model/steps.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { percentage, predictor } from './scenario.ts';
+import { ERRORS, replacePod } from './steps.ts';
 
 const BY = ['namespace', 'pod'];
 
@@ -69,18 +71,21 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
         'The server itself fails requests: the engine is dead or overloaded, a request makes it throw, or it is shutting down.',
       impact: 'Clients see errors at this rate. Retries add to the load.',
       diagnosis: [
-        {
-          say: "Read the errors, with the alert's pod as POD",
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=500 | grep -iE "error|exception|traceback" | tail -n 40',
-        },
+        logs(alertedPod, ERRORS, {
+          say: 'Read the errors of this pod in the last 15 minutes',
+          look: '`EngineDeadError` is an engine that is gone, and `CUDA out of memory` the GPU. The same error with each request is the request.',
+        }),
         'Look at *HTTP responses*: one pod, or every pod of the model? Since when, and what else changed then?',
-        { say: 'See whether it was restarted', run: 'kubectl get pod $POD -n $NAMESPACE -o wide' },
+        list(alertedPod, {
+          say: 'See whether it was restarted',
+          look: '`RESTARTS` with a time in brackets is how long ago. `READY` below its full number takes it out of its Service.',
+        }),
         'Look at *Finished requests by reason*: `error` is the engine, `abort` are clients that hang up.',
       ],
       mitigation: [
-        { say: 'Where one pod alone fails, start it again', run: 'kubectl delete pod $POD -n $NAMESPACE' },
         'Where all of them fail since a change, undo the change in Git and let Argo CD sync.',
-        'Where one kind of request does it, refuse it at the gateway until the server is mended.',
+        'Where one kind of request does it, refuse it at the gateway until the server is fixed.',
+        { ...replacePod, say: 'Where one pod alone fails, delete it; its controller makes another' },
       ],
     },
     missing: 'silent',

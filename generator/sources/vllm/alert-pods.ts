@@ -1,9 +1,11 @@
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
 import { level, matches, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, logs } from '../../model/steps.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { told } from './scenario.ts';
+import { replacePod } from './steps.ts';
 
 /** A pod that does not come up. Seen by phase: one that crashes in a loop is `Running`. */
 export const podNotReady = ({ namespace }: Watched<Options>): Alert => {
@@ -26,31 +28,41 @@ export const podNotReady = ({ namespace }: Watched<Options>): Alert => {
     runbook: {
       meaning:
         'A pod of the namespace cannot be placed or started (`Pending`), or has ended with an error and is not started again (`Failed`).',
-      impact: 'Its model has a replica less. Where it was the only one, the model serves nobody.',
+      impact: 'Its model has a replica less. Where it was the only one, the model serves no request.',
       diagnosis: [
-        {
-          say: "Read why, with the alert's pod as POD: the events are at the end",
-          run: 'kubectl describe pod $POD -n $NAMESPACE',
-        },
+        describe(alertedPod, {
+          say: 'Read why',
+          look: 'The events are at the end: `Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` the image, and `FailedMount` a volume or Secret.',
+        }),
         {
           say: 'Where it cannot be placed, see what is left of the GPUs',
-          run: 'kubectl describe nodes -l nvidia.com/gpu.present=true | grep -A 12 "Allocated resources"',
+          run: `kubectl describe nodes -l nvidia.com/gpu.present=true | grep -E '^Name:|^  nvidia.com/gpu'`,
+          look: 'Each node has its GPUs under `Capacity` and `Allocatable`, and last how many of them are requested.',
         },
-        {
-          say: 'Where the model is not loaded, read what fetches it',
-          run: 'kubectl logs $POD -n $NAMESPACE -c storage-initializer --tail=50',
-        },
-        {
-          say: 'Where it has failed, read its last words',
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=50',
-        },
+        logs(
+          alertedPod,
+          { container: 'storage-initializer', tail: 50 },
+          {
+            say: 'Where the model is not loaded, read what fetches it',
+            look: '`403` or `AccessDenied` is the credential of the storage. A container that is not found means that this model is fetched in another way.',
+          },
+        ),
+        logs(
+          alertedPod,
+          { tail: 50 },
+          {
+            say: 'Where it has failed, read its last words',
+            look: 'The last error is why it ended. Nothing means that it was evicted: see `Reason` above.',
+          },
+        ),
       ],
       mitigation: [
         'Without a free GPU: scale another model down, or add a node.',
         'An image or a model that cannot be fetched needs its pull secret or its storage credentials back.',
         {
-          say: 'A pod that has failed is cleared away; its controller makes another',
-          run: 'kubectl delete pod $POD -n $NAMESPACE',
+          ...replacePod,
+          say: 'Where it has failed, delete the pod; its controller makes another',
+          costs: 'Its log is gone with it: keep what you need first.',
         },
       ],
     },

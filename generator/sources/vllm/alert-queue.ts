@@ -1,14 +1,16 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { list, podsWith } from '../../model/steps.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine } from './scenario.ts';
+import { models, scaleByOne } from './steps.ts';
 
 /** More requests than a model's replicas take in. Per model: a queue is worked off by all of its replicas. */
 export const queueBacklog = (at: Watched<Options>): Alert => {
-  const { namespace, job } = at;
-  const m = handles(at.options);
+  const { namespace, job, options } = at;
+  const m = handles(options);
   const one = engine(at, 'granite-predictor-1', 'granite');
   const two = engine(at, 'granite-predictor-2', 'granite');
   const second = engine(at, 'granite-predictor-2', 'granite', '1');
@@ -31,17 +33,22 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
       diagnosis: [
         'Look at *Requests running and waiting* and *Queue time*: a queue on one pod only is a matter of balance, on all of them one of capacity.',
         'Look at *KV cache in use* and *Preemptions*: with a full cache, long contexts are the cause and not many requests.',
-        'Look at *Token throughput*: prompt tokens that jumped mean a client that sends more or longer prompts.',
-        { say: 'See whether the autoscaler is at its limit', run: 'kubectl get hpa,scaledobjects -n $NAMESPACE' },
-        { say: 'See whether replicas are missing', run: 'kubectl get inferenceservices,pods -n $NAMESPACE -o wide' },
+        'Look at *Predictor token throughput by pod*: prompt tokens that jumped mean a client that sends more or longer prompts.',
+        {
+          say: 'See whether the autoscaler is at its limit',
+          run: 'kubectl get horizontalpodautoscalers -n "$NAMESPACE"',
+          look: '`REPLICAS` that has reached `MAXPODS` is the limit: raise the maximum. No row means that nothing scales by this.',
+        },
+        models,
+        list(podsWith(options.selector), {
+          say: 'See whether replicas are missing',
+          look: '`Pending` waits for a GPU. A pod that is not ready takes no requests, and the others take its share.',
+        }),
       ],
       mitigation: [
-        {
-          say: "Add a replica while there are free GPUs, with the alert's model as MODEL; then in Git, or Argo CD takes it back",
-          run: `kubectl patch inferenceservice $MODEL -n $NAMESPACE --type merge -p '{"spec":{"predictor":{"minReplicas":2}}}'`,
-        },
         'Lower the rate limit of the client that floods it at the gateway.',
         'Where such a queue is fine, raise `alerts.VllmQueueBacklog.thresholds.waiting`.',
+        scaleByOne,
       ],
     },
     missing: 'silent',

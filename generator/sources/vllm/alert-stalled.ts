@@ -1,9 +1,11 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { level, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { alertedPod, logs } from '../../model/steps.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine } from './scenario.ts';
+import { askPod, replacePod } from './steps.ts';
 
 const BY = ['namespace', 'pod', 'model_name'];
 const FLOWS: Motion = { from: 5000, perMinute: 600 };
@@ -46,27 +48,29 @@ export const servingStalled = (at: Watched<Options>): Alert => {
       impact:
         'Every request that this pod has taken hangs until its client gives up. Its health route may still answer, so new ones keep coming.',
       diagnosis: [
-        {
-          say: "Read the last words of the engine, with the alert's pod as POD",
-          run: 'kubectl logs $POD -n $NAMESPACE --all-containers --tail=100',
-        },
-        {
-          say: 'See what it holds: running and waiting requests, and whether tokens move between two calls',
-          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/pods/$POD:${options.port}/proxy${options.path}" | grep -E "^vllm:(num_requests|generation_tokens|prompt_tokens)"`,
-        },
-        'Look at the panels of the GPU node: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.',
+        logs(
+          alertedPod,
+          { tail: 100 },
+          {
+            say: 'Read the last words of the engine',
+            look: 'A traceback, `NCCL` or `Engine core` names what failed. Silence since long ago is a call to the GPU that does not return.',
+          },
+        ),
+        askPod(options, 'grep -E "^vllm:(num_requests|generation_tokens|prompt_tokens)"', {
+          say: 'See what it holds, and run this again after a minute',
+          look: 'A hang has running or waiting requests, and `generation_tokens` that do not move between two calls.',
+        }),
+        'Look at *GPU utilization by node*: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.',
         {
           say: 'Where the model spans several pods, see whether a worker was restarted',
-          run: 'kubectl get pods -n $NAMESPACE -o wide --sort-by=.status.startTime',
+          run: 'kubectl get pods -n "$NAMESPACE" -o wide --sort-by=.status.startTime',
+          look: 'The youngest pods are at the end. A worker younger than its leader has left it alone.',
         },
       ],
       mitigation: [
-        {
-          say: 'Start the pod again; what it holds is lost and clients must ask again',
-          run: 'kubectl delete pod $POD -n $NAMESPACE',
-        },
-        'Where it comes back after a while, keep the log, and undo the last change of version or arguments.',
         'A GPU that raises `GpuXidErrors` at the same time is the cause: cordon its node first.',
+        'Where it comes back after a while, keep the log, and undo the last change of version or arguments.',
+        replacePod,
       ],
     },
     missing: 'silent',

@@ -1,8 +1,10 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { events, list, logs, objects, podsWith } from '../../model/steps.ts';
 import type { Options } from './options.ts';
-import { predictor, selected } from './scenario.ts';
+import { predictor } from './scenario.ts';
+import { askPredictor, models, PREDICTOR } from './steps.ts';
 
 /** No model can be seen. `sum(up) == 0` would be silent where there is no target at all. */
 export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): Alert => {
@@ -21,36 +23,40 @@ export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): 
       impact:
         'Clients of all local models get errors, unless only the scrape is broken. The other alerts on models are blind until this one ends. It fires as well while all models are scaled to zero on purpose.',
       diagnosis: [
-        {
-          say: 'See which models should be there and whether they are ready',
-          run: 'kubectl get inferenceservices -n $NAMESPACE',
-        },
-        {
+        models,
+        list(podsWith(options.selector), {
           say: 'See whether their pods run, and on which nodes',
-          run: `kubectl get pods -n $NAMESPACE -l ${selected(options)} -o wide`,
-        },
-        {
+          look: 'Pods that are all `Running` and ready are well: then the scrape is at fault. No pod is a namespace scaled to zero, or emptied.',
+        }),
+        events({
           say: 'Read what happened to them last',
-          run: 'kubectl get events -n $NAMESPACE --sort-by=.lastTimestamp | tail -n 30',
-        },
-        {
-          say: 'Where pods run, read what the servers say',
-          run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --prefix --tail=50`,
-        },
-        {
-          say: 'Where servers are well, ask one for its metrics, with the name of a pod as POD',
-          run: `kubectl get --raw "/api/v1/namespaces/$NAMESPACE/pods/$POD:${options.port}/proxy${options.path}" | head`,
-        },
-        {
+          look: '`FailedScheduling`, `Evicted` and `Unhealthy` name the reason. The newest event is at the end.',
+        }),
+        logs(
+          podsWith(options.selector),
+          { tail: 50 },
+          {
+            say: 'Where pods run, read what the servers say',
+            look: 'A server that is well logs requests. One that loads its model says so, and one that crashes ends with a traceback.',
+          },
+        ),
+        askPredictor(options),
+        objects('podmonitors,networkpolicies', {
           say: 'Where metrics come, see whether the monitor is there',
-          run: 'kubectl get podmonitors,networkpolicies -n $NAMESPACE',
-        },
+          look: 'A PodMonitor must be there: it is generated. A policy that selects the pods must admit the namespace of Prometheus.',
+        }),
       ],
       mitigation: [
-        'Pods that wait for a GPU get one when another workload is moved or a node is added.',
-        { say: 'Pods that hang are started again', run: `kubectl delete pods -n $NAMESPACE -l ${selected(options)}` },
         'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        'Pods that wait for a GPU get one when another workload is moved or a node is added.',
         'Models that rest on purpose: silence the alert, or switch it off for the overlay with `alerts.LocalModelTargetsDown.enabled`.',
+        {
+          say: 'Where metrics do not come, delete one pod that hangs, and see whether its replacement is well before the next',
+          run: 'kubectl delete pod "$PREDICTOR" -n "$NAMESPACE"',
+          look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new one, which must become ready.',
+          costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
+          needs: PREDICTOR,
+        },
       ],
     },
     missing: 'fires',

@@ -2,9 +2,11 @@ import type { Told } from '../../model/indicator.ts';
 import { type Promised, promised } from '../../model/promise.ts';
 import { matches } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { list, logs, podsWith } from '../../model/steps.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
-import { predictor, selected } from './scenario.ts';
+import { predictor } from './scenario.ts';
+import { ERRORS, models, scaleByOne } from './steps.ts';
 
 /**
  * What the config promises of all models of an instance together: requests carry no model, so what is promised of one
@@ -35,22 +37,20 @@ export function promiseOf(at: Watched<Options>): Promised {
       replica: number => predictor(at, `granite-predictor-${number}`, number),
       diagnosis: [
         'Look at *HTTP responses* and *Time to first token*: one model, or all of them? *Requests running and waiting* says whether there is a queue.',
-        {
+        list(podsWith(options.selector), {
           say: 'See whether the pods run, since when, and how often they were started',
-          run: `kubectl get pods -n $NAMESPACE -l ${selected(options)} -o wide`,
-        },
-        {
-          say: 'Read the errors of the last minutes',
-          run: `kubectl logs -n $NAMESPACE -l ${selected(options)} --all-containers --prefix --since=15m | grep -iE "error|exception|traceback" | tail -n 40`,
-        },
+          look: '`READY` must be full, such as `1/1`. `RESTARTS` that grows is a crash.',
+        }),
+        logs(podsWith(options.selector), ERRORS, {
+          say: 'Read the errors of the last 15 minutes',
+          look: 'Each line begins with its pod: one pod, or all of them? No line means that no server logged an error.',
+        }),
+        models,
       ],
       mitigation: [
         'Where it began with a change, undo the change in Git and let Argo CD sync.',
-        {
-          say: 'Where requests queue up and there are free GPUs, add a replica, with the slow model as MODEL; then in Git, or Argo CD takes it back',
-          run: `kubectl patch inferenceservice $MODEL -n $NAMESPACE --type merge -p '{"spec":{"predictor":{"minReplicas":2}}}'`,
-        },
-        'Where one pod alone fails, delete it: its replacement starts afresh.',
+        'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
+        { ...scaleByOne, say: `Where requests queue up, ${scaleByOne.say.replace('Add', 'add')}` },
       ],
     },
     options.slo,

@@ -26,11 +26,5 @@ export const told = (namespace: string, pod: string): Readonly<Record<string, st
   uid: `uid-of-${pod}`,
 });
 
-/** The `-l` argument that finds the pods of an instance. */
-export const selected = ({ selector }: Options): string =>
-  Object.entries(selector)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(',');
-
 /** A share as the annotation's `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */
 export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseStream } from '../../lib/documents.ts';
 import { byText } from '../../lib/sort.ts';
-import { tick } from '../../lib/words.ts';
 import type { Issue } from '../../model/issue.ts';
 import { fields, items, textAt, words } from '../../model/reading.ts';
 import type { Read, Reader } from './reader.ts';
@@ -100,25 +99,4 @@ export function resourceFiles(kustomization: string, read: Reader, within: reado
     const next = kustomizationIn(path);
     return next === undefined ? [] : resourceFiles(next, read, [...within, kustomization]);
   });
-}
-
-/** A resource that is on another machine (kustomize, api/internal/git/repospec.go, ifc/loader.go). */
-const REMOTE = /^[\w+.-]+:\/\/|^git@|^[\w-]+(\.[\w-]+)+\/[^/]+\/[^/]+|[?&]ref=/;
-
-/** What a kustomization, or one that it lists, asks of the network or of another program; nothing where all is at hand. */
-export function beyond(kustomization: string, read: Reader, within: readonly string[] = []): string | undefined {
-  // That one lists itself is for kustomize to say.
-  if (within.includes(kustomization)) return undefined;
-  const { helmCharts, helmChartInflationGenerator, resources, bases, components } = kustomizationFields(
-    kustomization,
-    read,
-  );
-  if (helmCharts ?? helmChartInflationGenerator) return 'it has Helm render charts';
-  const listed = [resources, bases, components].flatMap(words);
-  const remote = listed.find(resource => REMOTE.test(resource) && !existsSync(join(kustomization, '..', resource)));
-  if (remote !== undefined) return `it asks for ${tick(remote)}`;
-  return listed
-    .flatMap(resource => kustomizationIn(join(kustomization, '..', resource)) ?? [])
-    .map(next => beyond(next, read, [...within, kustomization]))
-    .find(reason => reason !== undefined);
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
@@ -10,8 +9,10 @@ import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import { items, textAt, words } from '../../model/reading.ts';
 import { objectsIn } from '../../plan/foreign.ts';
-import { beyond, kustomizationFields, resourceFiles } from './files.ts';
+import { closedOff } from './closed.ts';
+import { kustomizationFields, resourceFiles } from './files.ts';
 import type { Read, Reader } from './reader.ts';
+import { beyond } from './remote.ts';
 
 /** Where kustomize itself writes what an object came from (kustomize, buildMetadata: originAnnotations). */
 const ORIGIN = 'config.kubernetes.io/origin';
@@ -50,12 +51,8 @@ function build(binary: string, folder: string): { text: string; error?: string; 
   try {
     const resources = [relative(home, realpathSync(folder))];
     writeFileSync(join(home, 'kustomization.yaml'), print({ resources, buildMetadata: ['originAnnotations'] }));
-    const { status, stdout, stderr, error } = spawnSync(binary, ['build', home], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    });
-    const said = stderr?.trim().split('\n').at(-1)?.replaceAll(home, '.');
-    return { text: stdout ?? '', home, ...(status === 0 ? {} : { error: said || String(error ?? 'it failed') }) };
+    const { text, error } = closedOff(binary, ['build', home]);
+    return { text, home, ...(error === undefined ? {} : { error: error.replaceAll(home, '.') }) };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -127,6 +124,6 @@ const unbuilt = (at: Origin, said: string): Issue => ({
   level: 'error',
   what: `kustomize says: ${said}`,
   why: 'nothing of the folder would be deployed',
-  fix: 'mend what it names',
+  fix: 'fix what it names',
   at,
 });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { parseStream, type StreamDocument } from '../../lib/documents.ts';
 import type { Origin } from '../../lib/origin.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import { objectsIn } from '../../plan/foreign.ts';
+import { readInside } from '../inside.ts';
 
 /** What was read: the objects, and what kept others from being read. */
 export interface Read {
@@ -15,43 +15,52 @@ export interface Read {
 /** Reads files once, and names them as a person in the folder would. */
 export interface Reader {
   readonly label: (path: string) => string;
+  /** The text of a file; empty where the file is refused. */
   readonly text: (path: string) => string;
   readonly file: (path: string) => Read;
+  /** The files that were refused so far, an issue each. */
+  readonly refused: () => readonly Issue[];
 }
 
-/** A reader of files below a folder; `show` lets their lines be quoted. */
-export function reader(root: string, show: (file: string, text: string) => void): Reader {
+/** A reader of files inside a boundary, named from a root; `show` lets their lines be quoted. */
+export function reader(root: string, boundary: string, show: (file: string, text: string) => void): Reader {
   const texts = new Map<string, string>();
   const files = new Map<string, Read>();
+  const refused = new Map<string, Issue>();
   const label = (path: string) => relative(root, path).split(sep).join('/');
   const text = (path: string) => {
-    const known = texts.get(path) ?? readFileSync(path, 'utf8');
-    if (!texts.has(path)) show(label(path), known);
-    texts.set(path, known);
-    return known;
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const read = readInside(boundary, path);
+    if ('refused' in read) refused.set(path, unread({ file: label(path), line: 1, column: 1 }, read.refused));
+    else show(label(path), read.text);
+    const found = 'text' in read ? read.text : '';
+    texts.set(path, found);
+    return found;
   };
   const file = (path: string) => {
     const known = files.get(path) ?? objectsOf(label(path), text(path));
     files.set(path, known);
     return known;
   };
-  return { label, text, file };
+  return { label, text, file, refused: () => [...refused.values()] };
 }
 
-/** Whether a text means to be manifests: the rest of a repository is nobody's business here. */
-const isManifest = (text: string): boolean => /^\s*"?apiVersion"?:/m.test(text) && /^\s*"?kind"?:/m.test(text);
+/** A line on which a document names its API version, in block or flow style, quoted or not. */
+const MANIFEST = /(?:^|[{,])[ \t]*(?:"apiVersion"|'apiVersion'|apiVersion)[ \t]*:/m;
+
+/** Whether a text may hold manifests: most of a repository's other files are not worth parsing. */
+const mayHold = (text: string): boolean => text.includes('apiVersion') && text.includes('kind');
 
 function objectsOf(file: string, text: string): Read {
-  if (!isManifest(text)) return { artifacts: [], issues: [] };
+  if (!mayHold(text)) return { artifacts: [], issues: [] };
   const documents = parseStream(text);
+  const faults = MANIFEST.test(text) ? documents.flatMap(document => document.faults) : [];
   return {
     artifacts: documents.flatMap(document =>
       objectsIn(document.value).map(([path, object]) => artifact(file, document, path, object)),
     ),
-    issues: documents
-      .flatMap(({ faults }) => faults.slice(0, 1))
-      .slice(0, 1)
-      .map(({ message, ...span }) => fault({ file, ...span }, message, text.includes('{{'))),
+    issues: faults.slice(0, 1).map(({ message, ...span }) => fault({ file, ...span }, message, text.includes('{{'))),
   };
 }
 
@@ -73,6 +82,15 @@ const fault = (at: Origin, message: string, template: boolean): Issue => ({
   level: template ? 'note' : 'error',
   what: template ? 'this is a template, not a manifest' : message,
   why: 'nothing can be said of what is in the file',
-  fix: template ? 'render it first, and name the folder of what comes out' : 'mend the text',
+  fix: template ? 'render it first, and name the folder of what comes out' : 'fix the text',
+  at,
+});
+
+const unread = (at: Origin, why: string): Issue => ({
+  id: 'file-is-in-the-folder',
+  level: 'warning',
+  what: `\`${at.file}\` ${why}: it was not read`,
+  why: 'what it holds was not checked, and a tool that follows it reads what is not in the repository',
+  fix: 'put the manifest itself there',
   at,
 });

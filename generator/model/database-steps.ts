@@ -1,0 +1,47 @@
+import type { Command } from './runbook.ts';
+import { chosenPod, inside } from './steps.ts';
+
+/** The pod of a database server, which no label of an exporter names. */
+export const databasePod = chosenPod(
+  'SERVER',
+  'the pod of the server, without `pod/`: `kubectl get pods -n "$NAMESPACE"` lists it',
+);
+
+const sql = (query: string): string => `psql -U postgres -c "${query}"`;
+
+/** Who holds the connections of a PostgreSQL server. */
+export const holders: Command = inside(
+  databasePod,
+  sql(
+    'select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc',
+  ),
+  {
+    say: 'See who holds the connections',
+    look: 'The first rows hold most. `role "postgres" does not exist` means that the superuser has another name: put it after `-U`.',
+  },
+);
+
+/** Ends what has been idle for long. */
+export const endIdle: Command = inside(
+  databasePod,
+  sql(
+    "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle' and state_change < now() - interval '10 minutes'",
+  ),
+  {
+    say: 'End the connections that have been idle for ten minutes',
+    look: 'It prints one row for each connection that it ended. The number of connections falls within a scrape.',
+    costs: 'Clients that do not connect again by themselves get an error at their next query.',
+  },
+);
+
+/** What a Redis server answers that wants a password. */
+export const NOAUTH = '`NOAUTH` asks for a password: put `env REDISCLI_AUTH=<password>` before `redis-cli`.';
+
+/** Deletes the pod of a server. */
+export const startAgain: Command = {
+  say: 'Start the server again',
+  run: 'kubectl delete pod "$SERVER" -n "$NAMESPACE"',
+  look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new pod, which must become ready.',
+  costs: 'All its clients lose their connections until it is back, and a Redis without a volume loses its data.',
+  ...(databasePod.needs === undefined ? {} : { needs: databasePod.needs }),
+};

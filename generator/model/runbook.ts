@@ -1,0 +1,39 @@
+/** What a person does when woken, in the order they need it. Commands may use `$NAMESPACE` and the alert's labels. */
+export interface Runbook {
+  readonly meaning: string;
+  readonly impact: string;
+  /** Looks and changes nothing. */
+  readonly diagnosis: readonly RunbookStep[];
+  /** Ends with what costs something. */
+  readonly mitigation: readonly RunbookStep[];
+}
+
+/** One step: a sentence, or a command. */
+export type RunbookStep = string | Command;
+
+/** A command of a runbook. */
+export interface Command {
+  /** What it is for, as an imperative. */
+  readonly say: string;
+  /**
+   * For bash and zsh. It begins with `kubectl`, which becomes the tool of the platform. A variable in capitals is the
+   * alert's label of that name, or one of `needs`, or one that an earlier command of the page has set.
+   */
+  readonly run: string;
+  /** What to look for in what it prints, in sentences. */
+  readonly look: string;
+  /** What it costs, in sentences, where it changes anything. */
+  readonly costs?: string;
+  readonly needs?: Readonly<Record<string, Need>>;
+}
+
+/** A variable of a command that is no label of the alert. */
+export interface Need {
+  /** What it is, to follow "`NAME` is". */
+  readonly is: string;
+  /** Its value as the shell reads it; a person fills it in where there is none. */
+  readonly value?: string;
+}
+
+/** Whether a step is a command. */
+export const isCommand = (step: RunbookStep): step is Command => typeof step !== 'string';

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ChangedPath, type Entry, surroundings } from '../emit/review/surroundings.ts';
+import { tick } from '../lib/words.ts';
+import { parsePlain } from '../lib/yaml.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { textAt } from '../model/reading.ts';
+import type { Side } from '../model/review.ts';
+import { isArgocdObject, renderedOverlay } from '../plan/place.ts';
+import { UsageError } from './command.ts';
+import { commitOf, git } from './git.ts';
+
+/** A file's content by its git object name: two sides that share a file parse it once. */
+type Blobs = Map<string, string>;
+
+/** A file of one side: what it is, and its git object name. */
+interface Found {
+  readonly kind: Entry['kind'];
+  readonly id: string;
+}
+
+/** The folders that are read by a cluster, below the output folder. */
+const FOLDERS = ['apps', 'argocd', 'overlays'];
+
+/** What git's modes say of a file (git docs, gitformat-index). */
+const KINDS: Readonly<Record<string, Entry['kind']>> = { 120000: 'link', 160000: 'submodule' };
+
+/** The files of a commit's generated folders. No checkout: only git's objects are read. */
+function filesAt(root: string, ref: string): Map<string, Found> {
+  const listed = git(root, ['ls-tree', '-r', '-z', commitOf(root, ref), '--', ...FOLDERS])
+    .toString()
+    .split('\0');
+  return new Map(
+    listed.flatMap(line => {
+      const [facts = '', path = ''] = line.split('\t');
+      const [mode = '', , id = ''] = facts.split(' ');
+      return path === '' ? [] : [[path, { kind: KINDS[mode] ?? 'file', id }] as const];
+    }),
+  );
+}
+
+/** The same of the working tree, with the object names git would give the files. A link is not followed. */
+function filesNow(root: string, blobs: Blobs): Map<string, Found> {
+  const files = new Map<string, Found>();
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (!entry.isFile()) files.set(path, { kind: 'link', id: '' });
+      else {
+        const bytes = readFileSync(join(root, path));
+        const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+        if (path.endsWith('.yaml')) blobs.set(id, bytes.toString('utf8'));
+        files.set(path, { kind: 'file', id });
+      }
+    }
+  };
+  for (const folder of FOLDERS)
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
+    else if (lstatSync(join(root, folder), { throwIfNoEntry: false })) files.set(folder, { kind: 'link', id: '' });
+  return files;
+}
+
+/** Whether a file holds a rendered object: the facts of a review are read from these. */
+const isObject = (path: string): boolean => renderedOverlay(path) !== undefined || isArgocdObject(path);
+
+const isManifestOf = (path: string, { kind }: Found): boolean => kind === 'file' && isObject(path);
+
+/** Adds contents of git objects, read by one process. */
+function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
+  const missing = [...new Set(ids)].filter(id => !blobs.has(id));
+  if (missing.length === 0) return;
+  const out = git(root, ['cat-file', '--batch'], `${missing.join('\n')}\n`);
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(10, at);
+    const [id = '', type = '', size = '0'] = out.subarray(at, end).toString().split(' ');
+    if (type === 'missing')
+      throw new UsageError('this clone lacks files of what is compared: `git fetch --refetch` brings them');
+    blobs.set(id, out.subarray(end + 1, end + 1 + Number(size)).toString('utf8'));
+    at = end + 1 + Number(size) + 1;
+  }
+}
+
+/** The object of a generated file. One that is edited by hand, or half merged, may hold none. */
+function manifest(text: string, path: string): Manifest {
+  try {
+    const [object] = parsePlain(text);
+    if (textAt(object, 'kind') !== undefined && textAt(object, 'metadata', 'name') !== undefined)
+      return object as Manifest;
+  } catch {
+    // What is no YAML is no object either.
+  }
+  throw new UsageError(`${tick(path)} holds no Kubernetes object: \`npm run generate\` writes it anew`);
+}
+
+/** Paths that differ between a commit and another one, or the working tree with what git does not track yet. */
+function changedPaths(root: string, from: string, to: string | undefined): ChangedPath[] {
+  // Neither a driver nor a filter of the repository runs: a change may have brought it.
+  const options = ['--raw', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
+  const commits = [from, ...(to === undefined ? [] : [to])].map(ref => commitOf(root, ref));
+  const fields = git(root, ['diff', ...options, ...commits, '--'])
+    .toString()
+    .split('\0');
+  const prefix = git(root, ['rev-parse', '--show-prefix']).toString().trim();
+  const up = '../'.repeat(prefix.split('/').length - 1);
+  const below = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : `${up}${path}`);
+  const changed: ChangedPath[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const status = fields[at]?.split(' ')[4] ?? '';
+    const became = status === 'A' ? 'new' : status === 'D' ? 'gone' : 'changed';
+    changed.push({ path: below(fields[at + 1] ?? ''), became });
+  }
+  if (to !== undefined) return changed;
+  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']).toString().split('\0');
+  return [...changed, ...untracked.filter(path => path !== '').map((path): ChangedPath => ({ path, became: 'new' }))];
+}
+
+/** Two sides of a repository: each a commit, or the working tree where no name is given. */
+export function sides(
+  root: string,
+  from: string,
+  to: string | undefined,
+): { readonly before: Side; readonly after: Side } {
+  const blobs: Blobs = new Map();
+  const before = filesAt(root, from);
+  const after = to === undefined ? filesNow(root, blobs) : filesAt(root, to);
+  const objects = [...before, ...after].filter(([path, found]) => isManifestOf(path, found));
+  if (objects.length === 0)
+    throw new UsageError(
+      `nothing in ${tick(root)} was generated, on either side: name the folder of the config with --cwd`,
+    );
+  fetch(
+    root,
+    objects.map(([, { id }]) => id),
+    blobs,
+  );
+  const parsed = new Map<string, Manifest>();
+  const objectOf = (id: string, path: string): Manifest => {
+    const object = parsed.get(id) ?? manifest(blobs.get(id) ?? '', path);
+    parsed.set(id, object);
+    return object;
+  };
+  const sideOf = (files: ReadonlyMap<string, Found>): Side => {
+    const overlays = new Map<string, Manifest[]>();
+    const argocd: Manifest[] = [];
+    for (const [path, found] of files) {
+      if (!isManifestOf(path, found)) continue;
+      const overlay = renderedOverlay(path);
+      if (overlay === undefined) argocd.push(objectOf(found.id, path));
+      else overlays.set(overlay, [...(overlays.get(overlay) ?? []), objectOf(found.id, path)]);
+    }
+    return { overlays, argocd };
+  };
+  const now = sideOf(after);
+  const entries = entriesOf(root, after, blobs);
+  return {
+    before: sideOf(before),
+    after: { ...now, around: surroundings({ ...now, entries, changed: changedPaths(root, from, to) }) },
+  };
+}
+
+/** The files with their texts, which are read when one of them is asked for: a change of one overlay needs few. */
+function entriesOf(root: string, files: ReadonlyMap<string, Found>, blobs: Blobs): ReadonlyMap<string, Entry> {
+  const isInput = (path: string) => path.endsWith('.yaml') && !/^apps\/[^/]+\/tests\//.test(path);
+  const all = (): void =>
+    fetch(
+      root,
+      [...files].flatMap(([path, { kind, id }]) => (kind === 'file' && isInput(path) ? [id] : [])),
+      blobs,
+    );
+  const textOf = ({ kind, id }: Found): string | undefined => {
+    if (kind === 'file' && !blobs.has(id)) all();
+    return kind === 'file' ? blobs.get(id) : undefined;
+  };
+  return new Map([...files].map(([path, found]) => [path, { kind: found.kind, text: () => textOf(found) }]));
+}
