@@ -90,7 +90,7 @@ const alertRows = (plan: Plan) =>
     return {
       name,
       page: place.runbook(plan.base.config.name, name),
-      says: readable(rule.alert.summary),
+      says: say(one => readable(one.rule.alert.summary)) || readable(rule.alert.summary),
       severity: say(one => one.rule.severity),
       duration: say(one => one.rule.for),
       thresholds: say(one => thresholdsText(one.rule)),
