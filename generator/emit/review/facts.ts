@@ -46,15 +46,18 @@ export function factsOf(objects: readonly Manifest[], source: SourceOf): Fact[] 
 /** The port of a target by its address, as monitors of pods without a named port rewrite it. */
 const PORT = /^\[?\$1\]?:(\d+)$/;
 
-/** What a monitor says; the port is one thing, however many relabelings write it. */
-const scrapeSays = (object: Manifest): Says =>
-  Object.fromEntries(
-    [...fieldsOf(object['spec'])].map(([path, value]) => {
-      const port = path.endsWith('.replacement') ? PORT.exec(value)?.[1] : undefined;
-      const own = /^\w+\[\d+\]\.(port|targetPort|portNumber)$/.exec(path);
-      return port === undefined ? [own ? 'port' : path, value] : ['port', port];
-    }),
+/** What a monitor says. A port is one thing, however many fields write it; several ports go by their fields. */
+function scrapeSays(object: Manifest): Says {
+  const said = [...fieldsOf(object['spec'])].map(([path, value]) => {
+    const rewritten = path.endsWith('.replacement') ? PORT.exec(value)?.[1] : undefined;
+    const port = rewritten ?? (/^\w+\[\d+\]\.(port|targetPort|portNumber)$/.test(path) ? value : undefined);
+    return { path, value, port };
+  });
+  const ports = new Set(said.flatMap(({ port }) => port ?? []));
+  return Object.fromEntries(
+    said.map(({ path, value, port }) => (port !== undefined && ports.size === 1 ? ['port', port] : [path, value])),
   );
+}
 
 const scrapeFacts = (object: Manifest): Fact[] =>
   isMonitor(object)
