@@ -4,9 +4,9 @@ import { allFailures } from './all.ts';
 import { hasRecording, outcomes } from './kept.ts';
 import { PAGE, page } from './page.ts';
 import { UNDRIVEN } from './undriven.ts';
-import { watched, watchedAlerts } from './watched.ts';
+import { watchedAlerts } from './watched.ts';
 
-const alerts = watchedAlerts(await watched());
+const alerts = await watchedAlerts();
 const failures = await allFailures();
 const kept = outcomes();
 const driven = new Set(Object.values(kept).flatMap(outcome => outcome.alerts.map(({ alert }) => alert)));
