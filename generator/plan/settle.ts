@@ -1,5 +1,5 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
-import { GIT_URL, QUANTITY } from '../model/config/shapes.ts';
+import { GIT_URL, QUANTITY, SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../model/duration.ts';
 import { MATCHER } from '../model/matcher.ts';
@@ -95,6 +95,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [GIT_URL]: {
     name: 'the address of a Git repository',
     fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',
+  },
+  [SUBFOLDER]: {
+    name: 'a folder of a repository',
+    fix: 'write its path from the top of the repository, such as `platform/observability`: letters, digits, `.`, `_` and `-`, no `..`',
   },
   [MATCHER]: {
     name: 'a matcher',

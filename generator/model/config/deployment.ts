@@ -1,4 +1,4 @@
-import { GIT_URL, name } from './shapes.ts';
+import { GIT_URL, name, SUBFOLDER } from './shapes.ts';
 
 /** Where Argo CD reads from. */
 export const repository = {
@@ -17,6 +17,12 @@ export const repository = {
       pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
       default: 'main',
       description: 'Branch, tag or commit that is deployed.',
+    },
+    path: {
+      type: 'string',
+      pattern: SUBFOLDER,
+      description:
+        'Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top.',
     },
   },
 } as const;
