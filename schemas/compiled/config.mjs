@@ -1,5 +1,5 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.
-const fields0 = new Set(["name","repository","platform","argocd","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
+const fields0 = new Set(["name","repository","platform","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields1 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields2 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields3 = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
@@ -33,6 +33,9 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.argocd === undefined){
 data.argocd = {};
+}
+if(data.namespaces === undefined){
+data.namespaces = "managed";
 }
 if(data.cluster === undefined){
 data.cluster = {};
@@ -315,32 +318,36 @@ vErrors = null;
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd",keyword:"type",params:{type: "object"}});
 }
-let data13 = data.cluster;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.label === undefined){
-data13.label = "cluster";
+let data13 = data.namespaces;
+if(!((data13 === "managed") || (data13 === "existing"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces",keyword:"enum",params:{allowedValues: ["managed","existing"]}});
 }
-for(const key5 in data13){
+let data14 = data.cluster;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.label === undefined){
+data14.label = "cluster";
+}
+for(const key5 in data14){
 if(!((key5 === "label") || (key5 === "name"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-let data14 = data13.label;
-if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
+let data15 = data14.label;
+if(typeof data15 === "string"){
+if(!pattern9.test(data15)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"type",params:{type: "string"}});
 }
-if(data13.name !== undefined){
-let data15 = data13.name;
-if(typeof data15 === "string"){
-if(func3(data15) > 63){
+if(data14.name !== undefined){
+let data16 = data14.name;
+if(typeof data16 === "string"){
+if(func3(data16) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern10.test(data15)){
+if(!pattern10.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"}});
 }
 }
@@ -353,47 +360,47 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"type",params:{type: "object"}});
 }
 if(data.grafana !== undefined){
-let data16 = data.grafana;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-data16.name = "grafana";
+let data17 = data.grafana;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+data17.name = "grafana";
 }
-if(data16.folder === undefined){
-data16.folder = "GitOps";
+if(data17.folder === undefined){
+data17.folder = "GitOps";
 }
-if(data16.selector === undefined){
-data16.selector = {"dashboards":"grafana"};
+if(data17.selector === undefined){
+data17.selector = {"dashboards":"grafana"};
 }
-if(data16.adminSecret === undefined){
-data16.adminSecret = "grafana-admin";
+if(data17.adminSecret === undefined){
+data17.adminSecret = "grafana-admin";
 }
-if(data16.operator === undefined){
-data16.operator = {};
+if(data17.operator === undefined){
+data17.operator = {};
 }
-if(data16.deploy === undefined){
-data16.deploy = "all";
+if(data17.deploy === undefined){
+data17.deploy = "all";
 }
-if(data16.expose === undefined){
-data16.expose = true;
+if(data17.expose === undefined){
+data17.expose = true;
 }
-if(data16.timeRange === undefined){
-data16.timeRange = "6h";
+if(data17.timeRange === undefined){
+data17.timeRange = "6h";
 }
-if(data16.refresh === undefined){
-data16.refresh = "1m";
+if(data17.refresh === undefined){
+data17.refresh = "1m";
 }
-if(data16.namespace === undefined){
+if(data17.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
 }
-for(const key6 in data16){
+for(const key6 in data17){
 if(!(fields1.has(key6))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
-if(data16.namespace !== undefined){
-let data17 = data16.namespace;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
+if(data17.namespace !== undefined){
+let data18 = data17.namespace;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -401,34 +408,34 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/namespace",keyword:"type",params:{type: "string"}});
 }
 }
-let data18 = data16.name;
-if(typeof data18 === "string"){
-if(func3(data18) > 40){
+let data19 = data17.name;
+if(typeof data19 === "string"){
+if(func3(data19) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern0.test(data18)){
+if(!pattern0.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"type",params:{type: "string"}});
 }
-let data19 = data16.folder;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
+let data20 = data17.folder;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"type",params:{type: "string"}});
 }
-let data20 = data16.selector;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
+let data21 = data17.selector;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key7 in data20){
-if(typeof data20[key7] !== "string"){
+for(const key7 in data21){
+if(typeof data21[key7] !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
@@ -436,46 +443,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" +
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"type",params:{type: "object"}});
 }
-let data22 = data16.adminSecret;
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
+let data23 = data17.adminSecret;
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"type",params:{type: "string"}});
 }
-let data23 = data16.operator;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.install === undefined){
-data23.install = false;
+let data24 = data17.operator;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.install === undefined){
+data24.install = false;
 }
-if(data23.namespace === undefined){
-data23.namespace = "grafana-operator";
+if(data24.namespace === undefined){
+data24.namespace = "grafana-operator";
 }
-if(data23.channel === undefined){
-data23.channel = "v5";
+if(data24.channel === undefined){
+data24.channel = "v5";
 }
-for(const key8 in data23){
+for(const key8 in data24){
 if(!(((key8 === "install") || (key8 === "namespace")) || (key8 === "channel"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key8}});
 }
 }
-if(typeof data23.install !== "boolean"){
+if(typeof data24.install !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
 }
-let data25 = data23.namespace;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
+let data26 = data24.namespace;
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
 }
-let data26 = data23.channel;
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
+let data27 = data24.channel;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -486,14 +493,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/cha
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
 }
-let data27 = data16.deploy;
-if(!(((data27 === "all") || (data27 === "dashboards")) || (data27 === "nothing"))){
+let data28 = data17.deploy;
+if(!(((data28 === "all") || (data28 === "dashboards")) || (data28 === "nothing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyword:"enum",params:{allowedValues: ["all","dashboards","nothing"]}});
 }
-if(data16.version !== undefined){
-let data28 = data16.version;
-if(typeof data28 === "string"){
-if(!pattern15.test(data28)){
+if(data17.version !== undefined){
+let data29 = data17.version;
+if(typeof data29 === "string"){
+if(!pattern15.test(data29)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
 }
 }
@@ -501,35 +508,35 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"type",params:{type: "string"}});
 }
 }
-if(typeof data16.expose !== "boolean"){
+if(typeof data17.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
 }
-if(data16.oauthProxy !== undefined){
-let data30 = data16.oauthProxy;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.sessionSecret === undefined){
-data30.sessionSecret = "grafana-session";
+if(data17.oauthProxy !== undefined){
+let data31 = data17.oauthProxy;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.sessionSecret === undefined){
+data31.sessionSecret = "grafana-session";
 }
-if(data30.image === undefined){
-data30.image = "quay.io/openshift/origin-oauth-proxy:4.16";
+if(data31.image === undefined){
+data31.image = "quay.io/openshift/origin-oauth-proxy:4.16";
 }
-for(const key9 in data30){
+for(const key9 in data31){
 if(!((key9 === "sessionSecret") || (key9 === "image"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
-let data31 = data30.sessionSecret;
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
+let data32 = data31.sessionSecret;
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
 }
-let data32 = data30.image;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
+let data33 = data31.image;
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -541,21 +548,21 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
 }
 }
-if(data16.storage !== undefined){
-let data33 = data16.storage;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.size === undefined){
+if(data17.storage !== undefined){
+let data34 = data17.storage;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.size === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
 }
-for(const key10 in data33){
+for(const key10 in data34){
 if(!((key10 === "size") || (key10 === "storageClass"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key10}});
 }
 }
-if(data33.size !== undefined){
-let data34 = data33.size;
-if(typeof data34 === "string"){
-if(!pattern17.test(data34)){
+if(data34.size !== undefined){
+let data35 = data34.size;
+if(typeof data35 === "string"){
+if(!pattern17.test(data35)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -563,10 +570,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"type",params:{type: "string"}});
 }
 }
-if(data33.storageClass !== undefined){
-let data35 = data33.storageClass;
-if(typeof data35 === "string"){
-if(!pattern0.test(data35)){
+if(data34.storageClass !== undefined){
+let data36 = data34.storageClass;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -579,26 +586,26 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"type",params:{type: "object"}});
 }
 }
-if(data16.resources !== undefined){
-let data36 = data16.resources;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
+if(data17.resources !== undefined){
+let data37 = data17.resources;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key11 in data37){
 if(!((key11 === "requests") || (key11 === "limits"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key11}});
 }
 }
-if(data36.requests !== undefined){
-let data37 = data36.requests;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key12 in data37){
+if(data37.requests !== undefined){
+let data38 = data37.requests;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key12 in data38){
 if(!((key12 === "cpu") || (key12 === "memory"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key12}});
 }
 }
-if(data37.cpu !== undefined){
-let data38 = data37.cpu;
-if(typeof data38 === "string"){
-if(!pattern17.test(data38)){
+if(data38.cpu !== undefined){
+let data39 = data38.cpu;
+if(typeof data39 === "string"){
+if(!pattern17.test(data39)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -606,10 +613,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data37.memory !== undefined){
-let data39 = data37.memory;
-if(typeof data39 === "string"){
-if(!pattern17.test(data39)){
+if(data38.memory !== undefined){
+let data40 = data38.memory;
+if(typeof data40 === "string"){
+if(!pattern17.test(data40)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -622,18 +629,18 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"type",params:{type: "object"}});
 }
 }
-if(data36.limits !== undefined){
-let data40 = data36.limits;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key13 in data40){
+if(data37.limits !== undefined){
+let data41 = data37.limits;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key13 in data41){
 if(!((key13 === "cpu") || (key13 === "memory"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key13}});
 }
 }
-if(data40.cpu !== undefined){
-let data41 = data40.cpu;
-if(typeof data41 === "string"){
-if(!pattern17.test(data41)){
+if(data41.cpu !== undefined){
+let data42 = data41.cpu;
+if(typeof data42 === "string"){
+if(!pattern17.test(data42)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -641,10 +648,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data40.memory !== undefined){
-let data42 = data40.memory;
-if(typeof data42 === "string"){
-if(!pattern17.test(data42)){
+if(data41.memory !== undefined){
+let data43 = data41.memory;
+if(typeof data43 === "string"){
+if(!pattern17.test(data43)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -662,10 +669,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"type",params:{type: "object"}});
 }
 }
-if(data16.url !== undefined){
-let data43 = data16.url;
-if(typeof data43 === "string"){
-if(!pattern23.test(data43)){
+if(data17.url !== undefined){
+let data44 = data17.url;
+if(typeof data44 === "string"){
+if(!pattern23.test(data44)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}});
 }
 }
@@ -673,24 +680,24 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data44 = data16.timeRange;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
+let data45 = data17.timeRange;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data44)){
+if(!pattern24.test(data45)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data45 = data16.refresh;
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
+let data46 = data17.refresh;
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data45)){
+if(!pattern24.test(data46)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -703,29 +710,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"ty
 }
 }
 if(data.sources !== undefined){
-let data46 = data.sources;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length < 1){
+let data47 = data.sources;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key14 in data46){
-const _errs118 = errors;
-const _errs120 = errors;
+for(const key14 in data47){
+const _errs119 = errors;
 const _errs121 = errors;
+const _errs122 = errors;
 if(typeof key14 === "string"){
 if(!pattern26.test(key14)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid18 = _errs121 === errors;
+var valid18 = _errs122 === errors;
 if(valid18){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key14});
 }
 else {
-errors = _errs120;
+errors = _errs121;
 if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+if(_errs121){
+vErrors.length = _errs121;
 }
 else {
 vErrors = null;
@@ -743,21 +750,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pa
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key14});
 }
-var valid17 = _errs118 === errors;
+var valid17 = _errs119 === errors;
 if(!valid17){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key14}});
 }
 }
-for(const key15 in data46){
-let data47 = data46[key15];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.kind === undefined){
+for(const key15 in data47){
+let data48 = data47[key15];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data47.kind !== undefined){
-let data48 = data47.kind;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
+if(data48.kind !== undefined){
+let data49 = data48.kind;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -776,10 +783,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"ty
 }
 }
 if(data.receivers !== undefined){
-let data49 = data.receivers;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key16 in data49){
-const _errs130 = errors;
+let data50 = data.receivers;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+const _errs131 = errors;
 if(typeof key16 === "string"){
 if(func3(key16) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key16});
@@ -791,21 +798,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key16});
 }
-var valid21 = _errs130 === errors;
+var valid21 = _errs131 === errors;
 if(!valid21){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key16}});
 }
 }
-for(const key17 in data49){
-let data50 = data49[key17];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.kind === undefined){
+for(const key17 in data50){
+let data51 = data50[key17];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data50.kind !== undefined){
-let data51 = data50.kind;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
+if(data51.kind !== undefined){
+let data52 = data51.kind;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -823,37 +830,37 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "object"}});
 }
 }
-let data52 = data.routes;
-if(Array.isArray(data52)){
-const len0 = data52.length;
+let data53 = data.routes;
+if(Array.isArray(data53)){
+const len0 = data53.length;
 for(let i0=0; i0<len0; i0++){
-let data53 = data52[i0];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.continue === undefined){
-data53.continue = false;
+let data54 = data53[i0];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.continue === undefined){
+data54.continue = false;
 }
-if(data53.repeatInterval === undefined){
-data53.repeatInterval = "4h";
+if(data54.repeatInterval === undefined){
+data54.repeatInterval = "4h";
 }
-if(data53.groupWait === undefined){
-data53.groupWait = "30s";
+if(data54.groupWait === undefined){
+data54.groupWait = "30s";
 }
-if(data53.groupInterval === undefined){
-data53.groupInterval = "5m";
+if(data54.groupInterval === undefined){
+data54.groupInterval = "5m";
 }
-for(const key18 in data53){
+for(const key18 in data54){
 if(!(fields2.has(key18))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key18}});
 }
 }
-if(data53.match !== undefined){
-let data54 = data53.match;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(Object.keys(data54).length < 1){
+if(data54.match !== undefined){
+let data55 = data54.match;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(Object.keys(data55).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key19 in data54){
-if(typeof data54[key19] !== "string"){
+for(const key19 in data55){
+if(typeof data55[key19] !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
@@ -862,17 +869,17 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "object"}});
 }
 }
-if(data53.matchers !== undefined){
-let data56 = data53.matchers;
-if(Array.isArray(data56)){
-if(data56.length < 1){
+if(data54.matchers !== undefined){
+let data57 = data54.matchers;
+if(Array.isArray(data57)){
+if(data57.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"minItems",params:{limit: 1}});
 }
-const len1 = data56.length;
+const len1 = data57.length;
 for(let i1=0; i1<len1; i1++){
-let data57 = data56[i1];
-if(typeof data57 === "string"){
-if(!pattern31.test(data57)){
+let data58 = data57[i1];
+if(typeof data58 === "string"){
+if(!pattern31.test(data58)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers/" + i1,keyword:"pattern",params:{pattern: "^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"}});
 }
 }
@@ -880,12 +887,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers/" + i1,keyword:"type",params:{type: "string"}});
 }
 }
-let i2 = data56.length;
+let i2 = data57.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data56[i2];
+let item0 = data57[i2];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -902,10 +909,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"type",params:{type: "array"}});
 }
 }
-if(data53.receiver !== undefined){
-let data58 = data53.receiver;
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
+if(data54.receiver !== undefined){
+let data59 = data54.receiver;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -913,17 +920,17 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-if(data53.receivers !== undefined){
-let data59 = data53.receivers;
-if(Array.isArray(data59)){
-if(data59.length < 1){
+if(data54.receivers !== undefined){
+let data60 = data54.receivers;
+if(Array.isArray(data60)){
+if(data60.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"minItems",params:{limit: 1}});
 }
-const len2 = data59.length;
+const len2 = data60.length;
 for(let i3=0; i3<len2; i3++){
-let data60 = data59[i3];
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
+let data61 = data60[i3];
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -931,12 +938,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers/" + i3,keyword:"type",params:{type: "string"}});
 }
 }
-let i4 = data59.length;
+let i4 = data60.length;
 let j1;
 if(i4 > 1){
 const indices1 = {};
 for(;i4--;){
-let item1 = data59[i4];
+let item1 = data60[i4];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -953,29 +960,29 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"type",params:{type: "array"}});
 }
 }
-if(typeof data53.continue !== "boolean"){
+if(typeof data54.continue !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/continue",keyword:"type",params:{type: "boolean"}});
 }
-let data62 = data53.repeatInterval;
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
+let data63 = data54.repeatInterval;
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data62)){
+if(!pattern24.test(data63)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"type",params:{type: "string"}});
 }
-if(data53.groupBy !== undefined){
-let data63 = data53.groupBy;
-if(Array.isArray(data63)){
-const len3 = data63.length;
+if(data54.groupBy !== undefined){
+let data64 = data54.groupBy;
+if(Array.isArray(data64)){
+const len3 = data64.length;
 for(let i5=0; i5<len3; i5++){
-let data64 = data63[i5];
-if(typeof data64 === "string"){
-if(!pattern9.test(data64)){
+let data65 = data64[i5];
+if(typeof data65 === "string"){
+if(!pattern9.test(data65)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i5,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -988,38 +995,38 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy",keyword:"type",params:{type: "array"}});
 }
 }
-let data65 = data53.groupWait;
-if(typeof data65 === "string"){
-if(func3(data65) < 1){
+let data66 = data54.groupWait;
+if(typeof data66 === "string"){
+if(func3(data66) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data65)){
+if(!pattern24.test(data66)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"type",params:{type: "string"}});
 }
-let data66 = data53.groupInterval;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
+let data67 = data54.groupInterval;
+if(typeof data67 === "string"){
+if(func3(data67) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data66)){
+if(!pattern24.test(data67)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"type",params:{type: "string"}});
 }
-if(data53.mute !== undefined){
-let data67 = data53.mute;
-if(Array.isArray(data67)){
-const len4 = data67.length;
+if(data54.mute !== undefined){
+let data68 = data54.mute;
+if(Array.isArray(data68)){
+const len4 = data68.length;
 for(let i6=0; i6<len4; i6++){
-let data68 = data67[i6];
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
+let data69 = data68[i6];
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1027,12 +1034,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i6,keyword:"type",params:{type: "string"}});
 }
 }
-let i7 = data67.length;
+let i7 = data68.length;
 let j2;
 if(i7 > 1){
 const indices2 = {};
 for(;i7--;){
-let item2 = data67[i7];
+let item2 = data68[i7];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -1058,10 +1065,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keywor
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"}});
 }
-let data69 = data.muteTimes;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key20 in data69){
-const _errs176 = errors;
+let data70 = data.muteTimes;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key20 in data70){
+const _errs177 = errors;
 if(typeof key20 === "string"){
 if(!pattern0.test(key20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key20});
@@ -1070,42 +1077,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key20});
 }
-var valid39 = _errs176 === errors;
+var valid39 = _errs177 === errors;
 if(!valid39){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key20}});
 }
 }
-for(const key21 in data69){
-let data70 = data69[key21];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(Object.keys(data70).length < 1){
+for(const key21 in data70){
+let data71 = data70[key21];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-for(const key22 in data70){
+for(const key22 in data71){
 if(!((key22 === "weekdays") || (key22 === "times"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key22}});
 }
 }
-if(data70.weekdays !== undefined){
-let data71 = data70.weekdays;
-if(Array.isArray(data71)){
-if(data71.length < 1){
+if(data71.weekdays !== undefined){
+let data72 = data71.weekdays;
+if(Array.isArray(data72)){
+if(data72.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
 }
-const len5 = data71.length;
+const len5 = data72.length;
 for(let i8=0; i8<len5; i8++){
-let data72 = data71[i8];
-if(!(((((((data72 === "sunday") || (data72 === "monday")) || (data72 === "tuesday")) || (data72 === "wednesday")) || (data72 === "thursday")) || (data72 === "friday")) || (data72 === "saturday"))){
+let data73 = data72[i8];
+if(!(((((((data73 === "sunday") || (data73 === "monday")) || (data73 === "tuesday")) || (data73 === "wednesday")) || (data73 === "thursday")) || (data73 === "friday")) || (data73 === "saturday"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i8,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
 }
 }
-let i9 = data71.length;
+let i9 = data72.length;
 let j3;
 if(i9 > 1){
 outer0:
 for(;i9--;){
 for(j3 = i9; j3--;){
-if(func0(data71[i9], data71[j3])){
+if(func0(data72[i9], data72[j3])){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i9, j: j3}});
 break outer0;
 }
@@ -1117,31 +1124,31 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
 }
 }
-if(data70.times !== undefined){
-let data73 = data70.times;
-if(Array.isArray(data73)){
-if(data73.length < 1){
+if(data71.times !== undefined){
+let data74 = data71.times;
+if(Array.isArray(data74)){
+if(data74.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
 }
-const len6 = data73.length;
+const len6 = data74.length;
 for(let i10=0; i10<len6; i10++){
-let data74 = data73[i10];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.from === undefined){
+let data75 = data74[i10];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"required",params:{missingProperty: "from"}});
 }
-if(data74.to === undefined){
+if(data75.to === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key23 in data74){
+for(const key23 in data75){
 if(!((key23 === "from") || (key23 === "to"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"additionalProperties",params:{additionalProperty: key23}});
 }
 }
-if(data74.from !== undefined){
-let data75 = data74.from;
-if(typeof data75 === "string"){
-if(!pattern40.test(data75)){
+if(data75.from !== undefined){
+let data76 = data75.from;
+if(typeof data76 === "string"){
+if(!pattern40.test(data76)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
@@ -1149,10 +1156,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/from",keyword:"type",params:{type: "string"}});
 }
 }
-if(data74.to !== undefined){
-let data76 = data74.to;
-if(typeof data76 === "string"){
-if(!pattern40.test(data76)){
+if(data75.to !== undefined){
+let data77 = data75.to;
+if(typeof data77 === "string"){
+if(!pattern40.test(data77)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
@@ -1180,23 +1187,23 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "object"}});
 }
 if(data.heartbeat !== undefined){
-let data77 = data.heartbeat;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.interval === undefined){
-data77.interval = "5m";
+let data78 = data.heartbeat;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.interval === undefined){
+data78.interval = "5m";
 }
-if(data77.receiver === undefined){
+if(data78.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key24 in data77){
+for(const key24 in data78){
 if(!((key24 === "receiver") || (key24 === "interval"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key24}});
 }
 }
-if(data77.receiver !== undefined){
-let data78 = data77.receiver;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
+if(data78.receiver !== undefined){
+let data79 = data78.receiver;
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1204,12 +1211,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data79 = data77.interval;
-if(typeof data79 === "string"){
-if(func3(data79) < 1){
+let data80 = data78.interval;
+if(typeof data80 === "string"){
+if(func3(data80) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data79)){
+if(!pattern24.test(data80)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1221,29 +1228,29 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"type",params:{type: "object"}});
 }
 }
-let data80 = data.alerts;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key25 in data80){
-let data81 = data80[key25];
+let data81 = data.alerts;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.enabled === undefined){
-data81.enabled = true;
+for(const key25 in data81){
+let data82 = data81[key25];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.enabled === undefined){
+data82.enabled = true;
 }
-for(const key26 in data81){
+for(const key26 in data82){
 if(!(((((((key26 === "enabled") || (key26 === "for")) || (key26 === "keepFiringFor")) || (key26 === "severity")) || (key26 === "thresholds")) || (key26 === "labels")) || (key26 === "sources"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key26}});
 }
 }
-if(typeof data81.enabled !== "boolean"){
+if(typeof data82.enabled !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
-if(data81.for !== undefined){
-let data83 = data81.for;
-if(typeof data83 === "string"){
-if(func3(data83) < 1){
+if(data82.for !== undefined){
+let data84 = data82.for;
+if(typeof data84 === "string"){
+if(func3(data84) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data83)){
+if(!pattern24.test(data84)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1251,13 +1258,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
 }
-if(data81.keepFiringFor !== undefined){
-let data84 = data81.keepFiringFor;
-if(typeof data84 === "string"){
-if(func3(data84) < 1){
+if(data82.keepFiringFor !== undefined){
+let data85 = data82.keepFiringFor;
+if(typeof data85 === "string"){
+if(func3(data85) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data84)){
+if(!pattern24.test(data85)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1265,19 +1272,19 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"type",params:{type: "string"}});
 }
 }
-if(data81.severity !== undefined){
-let data85 = data81.severity;
-if(!(((data85 === "critical") || (data85 === "warning")) || (data85 === "info"))){
+if(data82.severity !== undefined){
+let data86 = data82.severity;
+if(!(((data86 === "critical") || (data86 === "warning")) || (data86 === "info"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
 }
 }
-if(data81.thresholds !== undefined){
-let data86 = data81.thresholds;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key27 in data86){
-let data87 = data86[key27];
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 <= 0 || isNaN(data87)){
+if(data82.thresholds !== undefined){
+let data87 = data82.thresholds;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key27 in data87){
+let data88 = data87[key27];
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 <= 0 || isNaN(data88)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
@@ -1290,11 +1297,11 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
 }
 }
-if(data81.labels !== undefined){
-let data88 = data81.labels;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key28 in data88){
-if(typeof data88[key28] !== "string"){
+if(data82.labels !== undefined){
+let data89 = data82.labels;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key28 in data89){
+if(typeof data89[key28] !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
@@ -1303,11 +1310,11 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
 }
 }
-if(data81.sources !== undefined){
-let data90 = data81.sources;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key29 in data90){
-const _errs226 = errors;
+if(data82.sources !== undefined){
+let data91 = data82.sources;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key29 in data91){
+const _errs227 = errors;
 if(typeof key29 === "string"){
 if(!pattern0.test(key29)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key29});
@@ -1316,34 +1323,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.rep
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"type",params:{type: "string"},propertyName:key29});
 }
-var valid53 = _errs226 === errors;
+var valid53 = _errs227 === errors;
 if(!valid53){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"propertyNames",params:{propertyName: key29}});
 }
 }
-for(const key30 in data90){
-let data91 = data90[key30];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(Object.keys(data91).length < 1){
+for(const key30 in data91){
+let data92 = data91[key30];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-for(const key31 in data91){
+for(const key31 in data92){
 if(!((((((key31 === "enabled") || (key31 === "for")) || (key31 === "keepFiringFor")) || (key31 === "severity")) || (key31 === "thresholds")) || (key31 === "labels"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key31}});
 }
 }
-if(data91.enabled !== undefined){
-if(typeof data91.enabled !== "boolean"){
+if(data92.enabled !== undefined){
+if(typeof data92.enabled !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data91.for !== undefined){
-let data93 = data91.for;
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
+if(data92.for !== undefined){
+let data94 = data92.for;
+if(typeof data94 === "string"){
+if(func3(data94) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data93)){
+if(!pattern24.test(data94)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1351,13 +1358,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
 }
-if(data91.keepFiringFor !== undefined){
-let data94 = data91.keepFiringFor;
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
+if(data92.keepFiringFor !== undefined){
+let data95 = data92.keepFiringFor;
+if(typeof data95 === "string"){
+if(func3(data95) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data94)){
+if(!pattern24.test(data95)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1365,19 +1372,19 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"type",params:{type: "string"}});
 }
 }
-if(data91.severity !== undefined){
-let data95 = data91.severity;
-if(!(((data95 === "critical") || (data95 === "warning")) || (data95 === "info"))){
+if(data92.severity !== undefined){
+let data96 = data92.severity;
+if(!(((data96 === "critical") || (data96 === "warning")) || (data96 === "info"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
 }
 }
-if(data91.thresholds !== undefined){
-let data96 = data91.thresholds;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key32 in data96){
-let data97 = data96[key32];
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 <= 0 || isNaN(data97)){
+if(data92.thresholds !== undefined){
+let data97 = data92.thresholds;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key32 in data97){
+let data98 = data97[key32];
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 <= 0 || isNaN(data98)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
@@ -1390,11 +1397,11 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
 }
 }
-if(data91.labels !== undefined){
-let data98 = data91.labels;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key33 in data98){
-if(typeof data98[key33] !== "string"){
+if(data92.labels !== undefined){
+let data99 = data92.labels;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key33 in data99){
+if(typeof data99[key33] !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
@@ -1422,38 +1429,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.rep
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
-let data100 = data.secrets;
-const _errs250 = errors;
-let valid58 = false;
+let data101 = data.secrets;
 const _errs251 = errors;
-if(!(((data100 === "existing") || (data100 === "sealed-secrets")) || (data100 === "sops"))){
+let valid58 = false;
+const _errs252 = errors;
+if(!(((data101 === "existing") || (data101 === "sealed-secrets")) || (data101 === "sops"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing","sealed-secrets","sops"]}});
 }
-var _valid2 = _errs251 === errors;
+var _valid2 = _errs252 === errors;
 valid58 = valid58 || _valid2;
 if(!valid58){
-const _errs252 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.kind === undefined){
+const _errs253 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data100.store === undefined){
+if(data101.store === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
-for(const key34 in data100){
+for(const key34 in data101){
 if(!((((key34 === "kind") || (key34 === "store")) || (key34 === "key")) || (key34 === "refreshInterval"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}});
 }
 }
-if(data100.kind !== undefined){
-if("external-secrets" !== data100.kind){
+if(data101.kind !== undefined){
+if("external-secrets" !== data101.kind){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/kind",schemaPath:"#/properties/secrets/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "external-secrets"}});
 }
 }
-if(data100.store !== undefined){
-let data102 = data100.store;
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
+if(data101.store !== undefined){
+let data103 = data101.store;
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1461,10 +1468,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data100.key !== undefined){
-let data103 = data100.key;
-if(typeof data103 === "string"){
-if(!pattern50.test(data103)){
+if(data101.key !== undefined){
+let data104 = data101.key;
+if(typeof data104 === "string"){
+if(!pattern50.test(data104)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$"}});
 }
 }
@@ -1472,13 +1479,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data100.refreshInterval !== undefined){
-let data104 = data100.refreshInterval;
-if(typeof data104 === "string"){
-if(func3(data104) < 1){
+if(data101.refreshInterval !== undefined){
+let data105 = data101.refreshInterval;
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern24.test(data104)){
+if(!pattern24.test(data105)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1490,17 +1497,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInter
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid2 = _errs252 === errors;
+var _valid2 = _errs253 === errors;
 valid58 = valid58 || _valid2;
 }
 if(!valid58){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs250;
+errors = _errs251;
 if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
 vErrors = null;
@@ -1508,36 +1515,36 @@ vErrors = null;
 }
 }
 if(data.review !== undefined){
-let data105 = data.review;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.forges === undefined){
+let data106 = data.review;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
-for(const key35 in data105){
+for(const key35 in data106){
 if(!((key35 === "forges") || (key35 === "failOn"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key35}});
 }
 }
-if(data105.forges !== undefined){
-let data106 = data105.forges;
-if(Array.isArray(data106)){
-if(data106.length < 1){
+if(data106.forges !== undefined){
+let data107 = data106.forges;
+if(Array.isArray(data107)){
+if(data107.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"minItems",params:{limit: 1}});
 }
-const len7 = data106.length;
+const len7 = data107.length;
 for(let i11=0; i11<len7; i11++){
-let data107 = data106[i11];
-if(!((data107 === "github") || (data107 === "gitlab"))){
+let data108 = data107[i11];
+if(!((data108 === "github") || (data108 === "gitlab"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges/" + i11,keyword:"enum",params:{allowedValues: ["github","gitlab"]}});
 }
 }
-let i12 = data106.length;
+let i12 = data107.length;
 let j4;
 if(i12 > 1){
 outer1:
 for(;i12--;){
 for(j4 = i12; j4--;){
-if(func0(data106[i12], data106[j4])){
+if(func0(data107[i12], data107[j4])){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"uniqueItems",params:{i: i12, j: j4}});
 break outer1;
 }
@@ -1549,9 +1556,9 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"type",params:{type: "array"}});
 }
 }
-if(data105.failOn !== undefined){
-let data108 = data105.failOn;
-if(!((data108 === "stop") || (data108 === "look"))){
+if(data106.failOn !== undefined){
+let data109 = data106.failOn;
+if(!((data109 === "stop") || (data109 === "look"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/failOn",keyword:"enum",params:{allowedValues: ["stop","look"]}});
 }
 }
@@ -1561,29 +1568,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"typ
 }
 }
 if(data.overlays !== undefined){
-let data109 = data.overlays;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length < 1){
+let data110 = data.overlays;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(Object.keys(data110).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key36 in data109){
-const _errs271 = errors;
-const _errs273 = errors;
+for(const key36 in data110){
+const _errs272 = errors;
 const _errs274 = errors;
+const _errs275 = errors;
 if(typeof key36 === "string"){
 if(!pattern52.test(key36)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid65 = _errs274 === errors;
+var valid65 = _errs275 === errors;
 if(valid65){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key36});
 }
 else {
-errors = _errs273;
+errors = _errs274;
 if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+if(_errs274){
+vErrors.length = _errs274;
 }
 else {
 vErrors = null;
@@ -1601,14 +1608,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"p
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key36});
 }
-var valid64 = _errs271 === errors;
+var valid64 = _errs272 === errors;
 if(!valid64){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key36}});
 }
 }
-for(const key37 in data109){
-let data110 = data109[key37];
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
+for(const key37 in data110){
+let data111 = data110[key37];
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
@@ -4265,7 +4272,7 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."},"path":{"type":"string","pattern":"^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$","description":"Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert and their values, all of which must be equal."},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"},"description":"Matchers as Alertmanager writes them, all of which must hold beside `match`: `severity!=\"info\"`, `pod=~\"chat-.*\"`, `team!~\"a|b\"`. A regular expression is one of Go (RE2) and must match the whole value. A label that the alert does not carry is empty."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"receivers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Names of several receivers under `receivers`, instead of `receiver`: each of them is told."},"continue":{"type":"boolean","default":false,"description":"Whether the routes after this one, and the `severities` of receivers, are tried too for an alert that this route has taken."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all.","default":true},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to the alert, for routes."},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to the alert, for routes."}}}}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."},"path":{"type":"string","pattern":"^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$","description":"Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"namespaces":{"enum":["managed","existing"],"default":"managed","description":"Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert and their values, all of which must be equal."},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"},"description":"Matchers as Alertmanager writes them, all of which must hold beside `match`: `severity!=\"info\"`, `pod=~\"chat-.*\"`, `team!~\"a|b\"`. A regular expression is one of Go (RE2) and must match the whole value. A label that the alert does not carry is empty."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"receivers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Names of several receivers under `receivers`, instead of `receiver`: each of them is told."},"continue":{"type":"boolean","default":false,"description":"Whether the routes after this one, and the `severities` of receivers, are tried too for an alert that this route has taken."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all.","default":true},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to the alert, for routes."},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to the alert, for routes."}}}}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
 source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","minLength":1,"default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
 receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[^\\s@]+$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },

@@ -27,6 +27,14 @@ export const repository = {
   },
 } as const;
 
+/** Whose the namespaces are that objects are put into. */
+export const namespaces = {
+  enum: ['managed', 'existing'],
+  default: 'managed',
+  description:
+    'Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them.',
+} as const;
+
 /** Who deploys it, and where to. */
 export const argocd = {
   type: 'object',
