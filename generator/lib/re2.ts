@@ -13,12 +13,20 @@ export interface Dot {
 /** What Go and JavaScript read alike: words, alternatives and dots. Most matchers are no more than this. */
 const PLAIN = /^(?:[\w :/@,-]|\||\.[*+]?)*$/;
 
+/** With more loops than this, or on a text longer than this, JavaScript's engine can search for minutes. */
+const [LOOPS, LENGTH] = [2, 1000];
+const isQuick = (text: string): boolean => PLAIN.test(text) && text.split(/[*+]/).length - 1 <= LOOPS;
+
 /** Go's syntax (RE2) has no look-around and no back-references; it has classes and flags that JavaScript lacks. */
-function compile(text: string, { takesLineBreaks }: Dot): Pattern | null {
-  if (PLAIN.test(text)) {
-    const dotted = takesLineBreaks ? text : text.replaceAll('.', '[^\\n]');
-    return new RegExp(`^(?:${dotted})$`, 'su');
-  }
+function compile(text: string, dot: Dot): Pattern | null {
+  if (!isQuick(text)) return linear(text, dot);
+  const dotted = dot.takesLineBreaks ? text : text.replaceAll('.', '[^\\n]');
+  const quick = new RegExp(`^(?:${dotted})$`, 'su');
+  return { test: value => (value.length <= LENGTH ? quick.test(value) : (linear(text, dot)?.test(value) ?? false)) };
+}
+
+/** The pattern as RE2 reads it, whose time grows with the length of the text and no faster. */
+function linear(text: string, { takesLineBreaks }: Dot): Pattern | null {
   // A quarter of a megabyte of code: it is loaded only once a pattern needs it.
   const { RE2JS, RE2JSException } = createRequire(import.meta.url)('re2js') as typeof import('re2js');
   try {

@@ -10,6 +10,7 @@ import { refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
 import { findSecrets, redactDeep } from './secrets.ts';
 import { type Schemas, settler, wordsFor } from './settle.ts';
+import { lostTexts } from './texts.ts';
 
 /** The config of one overlay, or of the base, with the way back to the lines that say it. */
 export interface LoadedConfig {
@@ -83,7 +84,7 @@ export async function load(text: string, file: string, schemas?: Schemas, folder
   const value = (secrets.length > 0 ? redactDeep(document.value) : document.value) as Readonly<Record<string, unknown>>;
   // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
   const settle = settler(schemas ?? (await (await import('../verify/schema.ts')).loadConfigSchemas()));
-  const issues: Issue[] = [...secrets];
+  const issues: Issue[] = [...secrets, ...lostTexts(document, file)];
   const said = new Set<string>();
   const settled = (name: string | undefined, given: Readonly<Record<string, unknown>>): LoadedConfig => {
     const at = (path: Path, part?: 'key' | 'value'): Origin => {

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../alert.ts';
 import { MATCHER } from '../matcher.ts';
-import { duration, name, texts } from './shapes.ts';
+import { duration, LABEL_VALUE, labelName, name } from './shapes.ts';
 
 /** A time of day as Alertmanager has it: `24:00` is the end of the day. */
 const CLOCK = '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$';
@@ -19,8 +19,10 @@ export const routes = {
     additionalProperties: false,
     properties: {
       match: {
-        ...texts,
+        type: 'object',
         minProperties: 1,
+        propertyNames: labelName,
+        additionalProperties: { type: 'string' },
         description: 'Labels of the alert and their values, all of which must be equal.',
       },
       matchers: {
@@ -52,7 +54,7 @@ export const routes = {
       },
       groupBy: {
         type: 'array',
-        items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' },
+        items: labelName,
         description:
           'Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace.',
       },
@@ -144,7 +146,12 @@ const change = {
     description:
       "New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name.",
   },
-  labels: { ...texts, description: 'Labels added to the alert, for routes.' },
+  labels: {
+    type: 'object',
+    propertyNames: labelName,
+    additionalProperties: { type: 'string', pattern: LABEL_VALUE },
+    description: 'Labels added to the alert, for routes.',
+  },
 } as const;
 
 const enabled = { type: 'boolean', description: 'Whether the alert exists at all.' } as const;
