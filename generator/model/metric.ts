@@ -29,6 +29,8 @@ export interface ContractData {
   /** Whether the scrape keeps the exporter's own `namespace` and `pod` labels. */
   readonly honorLabels?: boolean;
   readonly metrics: Readonly<Record<string, unknown>>;
+  /** Prefixes under which somebody's scrape stores a copy of every series. */
+  readonly copies?: readonly string[];
   /** Names that a platform drops before storing, as patterns by platform. */
   readonly absentOn?: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,7 +47,13 @@ export interface Contract<Name extends string = string> {
 /** Makes the handles of a contract from its data file. */
 export function contract<const Data extends ContractData>(data: Data): Contract<keyof Data['metrics'] & string> {
   const metrics = Object.fromEntries(
-    Object.entries(data.metrics).map(([name, facts]) => [name, { ...(facts as Metric), name, contract: data.source }]),
+    ['', ...(data.copies ?? [])].flatMap(prefix =>
+      Object.entries(data.metrics).map(([name, facts]) => {
+        const { replacedBy, ...metric } = facts as Metric;
+        const copied = replacedBy === undefined ? {} : { replacedBy: `${prefix}${replacedBy}` };
+        return [`${prefix}${name}`, { ...metric, ...copied, name: `${prefix}${name}`, contract: data.source }];
+      }),
+    ),
   );
   return {
     source: data.source,

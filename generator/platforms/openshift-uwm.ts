@@ -21,6 +21,13 @@ import { prerequisites } from './openshift-uwm/prerequisites.ts';
 
 /** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
 function placement(scrape: Scrape, instance: string): Placement {
+  if (scrape.from === 'elsewhere' && scrape.podMonitor)
+    return {
+      namespace: scrape.namespace,
+      job: scrape.job,
+      holder: 'users',
+      targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
+    };
   if (scrape.from === 'elsewhere')
     return {
       namespace: scrape.namespace,
