@@ -29,10 +29,10 @@ export interface ContractData {
   /** Whether the scrape keeps the exporter's own `namespace` and `pod` labels. */
   readonly honorLabels?: boolean;
   readonly metrics: Readonly<Record<string, unknown>>;
-  /** Prefixes under which somebody's scrape stores a copy of every series. */
-  readonly copies?: readonly string[];
   /** Names that a platform drops before storing, as patterns by platform. */
   readonly absentOn?: Readonly<Record<string, readonly string[]>>;
+  /** Prefixes under which somebody's scrape stores a copy of every series. */
+  readonly copies?: readonly string[];
 }
 
 /** A contract with a handle for each metric, by exposed name: a misspelt name does not compile. */
