@@ -51,6 +51,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   'kube-apiserver': { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-apiserver', for: 'cluster' },
   'kube-controller-manager': { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-controller-manager', for: 'cluster' },
   kubectl: { pins: 'kube', package: 'k8s.io/kubernetes/cmd/kubectl', for: 'cluster' },
+  'kubelet-stand-in': { pins: 'kubelet', package: './stand-in', for: 'cluster' },
   'prometheus-operator': {
     pins: 'promop',
     package: 'github.com/prometheus-operator/prometheus-operator/cmd/operator',
