@@ -16,7 +16,8 @@ export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
       anyOf: [{ enum: leaves.platform.map(leaf => leaf.name) }, instance(leaves.platform)],
     },
     sources: { ...fields['sources'], additionalProperties: instance(leaves.source) },
-    receivers: { ...fields['receivers'], additionalProperties: instance(leaves.receiver) },
+    // What the base says of a receiver may be about one that only some overlays have: they say its kind.
+    receivers: { ...fields['receivers'], additionalProperties: { ...instance(leaves.receiver), required: [] } },
   };
   const patches: Properties = {
     ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, patch(field)])),

@@ -34,6 +34,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['lib/yaml.ts', 'lib/documents.ts'],
   ejs: ['lib/text.ts'],
+  re2js: ['lib/re2.ts'],
   '@prometheus-io/lezer-promql': ['model/promql-syntax.ts'],
   '@marcbachmann/cel-js': ['verify/rules.ts'],
   'd3-array': ['emit/pictures/panels/'],

@@ -6,9 +6,17 @@ import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { fields } from '../model/reading.ts';
 
 /**
- * The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr).
+ * The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr), and
+ * the cluster's DNS has longer and shorter forms of that address.
  */
 const OWN_CLUSTER = 'https://kubernetes.default.svc';
+const OWN_ADDRESS = /^https:\/\/kubernetes\.default(?:\.svc(?:\.[\w.-]+)?)?$/;
+
+/** An address as every spelling of it: scheme and host in lower case, no default port, no slash at the end. */
+const canonical = (server: string): string => {
+  const address = URL.parse(server)?.href.replace(/\/+$/, '') ?? server;
+  return OWN_ADDRESS.test(address) ? OWN_CLUSTER : address;
+};
 
 /**
  * C-20, trap D16: two Applications with one object take it from each other at every sync, and each prunes what the
@@ -52,5 +60,6 @@ const pairOf = (first: OverlayPlan, second: OverlayPlan): string =>
 function clusterOf({ name }: OverlayPlan, { argocd }: Plan): string {
   const application = argocd.find(({ object, part }) => object.kind === 'Application' && part === name)?.object;
   const { name: cluster, server } = fields(fields(application?.['spec'])['destination']);
-  return cluster === 'in-cluster' ? OWN_CLUSTER : String(server ?? cluster ?? name);
+  if (cluster === 'in-cluster') return OWN_CLUSTER;
+  return server === undefined ? String(cluster ?? name) : canonical(String(server));
 }

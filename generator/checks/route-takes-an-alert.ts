@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import type { Matcher } from '../model/matcher.ts';
+import { type Matcher, matcherText, readMatcher } from '../model/matcher.ts';
 import { alertLabels, contradiction, routesBelow, taken } from '../model/routes.ts';
 import { rulesOf } from '../model/views.ts';
 
@@ -40,17 +40,22 @@ export const check = defineCheck({
       }
     for (const [text, { matchers, used, about }] of routes) {
       if (used || alerts.length === 0 || contradiction(matchers)) continue;
-      const written = overlay.config.routes.findIndex(({ match }) =>
-        Object.entries(match).every(([name, value]) =>
-          matchers.some(matcher => matcher.name === name && matcher.value === value),
-        ),
+      const written = overlay.config.routes.findIndex(
+        ({ match = {}, matchers: more = [] }) =>
+          Object.keys(match).length + more.length === matchers.length &&
+          Object.entries(match).every(([name, value]) =>
+            matchers.some(matcher => matcher.name === name && matcher.value === value),
+          ) &&
+          more.map(readMatcher).every(one => matchers.some(matcher => matcherText(matcher) === matcherText(one))),
       );
       // A receiver's list of severities makes a route too; that no alert has one of them just now is no fault.
       if (written < 0 && matchers.every(({ name }) => name === 'severity')) continue;
       yield {
         level: 'warning',
         about,
-        ...(written < 0 ? {} : { at: overlay.at(['routes', written, 'match']) }),
+        ...(written < 0
+          ? {}
+          : { at: overlay.at(['routes', written, overlay.config.routes[written]?.match ? 'match' : 'matchers']) }),
         what: `no alert carries ${text}`,
         why: 'the route would never be taken: its alerts go elsewhere, or to nobody',
         fix: 'give an alert the label (`alerts.<Alert>.labels`), or take the route out',

@@ -60,7 +60,7 @@ function firingTest(rule: Rule, made: RenderedRule, scenario: Firing): RuleTest 
   const lead = leadOf(scenario);
   const fires = lead + (scenario.within ?? 0) + minutes(rule.for);
   const last = fires + CALM;
-  const clears = last + (scenario.clears ?? 1);
+  const clears = last + (scenario.clears ?? 1) + minutes(rule.keepFiringFor ?? '0s');
   const ends = scenario.given.some(({ after }) => after !== undefined);
   const alerts = scenario.labels.map(labels => expectedAlert(made, labels, scenario.value));
   const stillFiring = ends ? [...new Set([last, clears - 1])] : [last];
@@ -85,7 +85,7 @@ function firingTest(rule: Rule, made: RenderedRule, scenario: Firing): RuleTest 
 
 function silentTest(rule: Rule, scenario: Silent): RuleTest {
   const lead = leadOf(scenario);
-  const end = lead + minutes(rule.for) + longestWindow(rule, lead > 0) + CALM;
+  const end = Math.max(scenario.lasts ?? 0, lead + minutes(rule.for) + longestWindow(rule, lead > 0) + CALM);
   const silence = neverFires(rule, end);
   const recorded = Object.entries(scenario.recorded ?? {}).map(([record, series]) => ({
     expr: record,

@@ -103,8 +103,12 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
   const folder = place.overlay(overlay.name);
   const origin = overlay.at([], 'key');
   const { patches, removed, own } = changesOf(base, byIdentity(overlay.objects));
-  for (const artifact of overlay.objects) put(files, place.rendered(overlay.name, artifact.object), text(artifact));
   const artifacts = new Map(overlay.objects.map(artifact => [artifact.object, artifact]));
+  // What an overlay has twice has one file: verifying refuses it, and says who made it (check `name-is-free`).
+  for (const object of byIdentity(overlay.objects).values()) {
+    const artifact = artifacts.get(object);
+    if (artifact) put(files, place.rendered(overlay.name, object), text(artifact));
+  }
   for (const object of own) {
     const artifact = artifacts.get(object);
     if (artifact) files.set(`${folder}/${place.ownObject(object)}`, text(artifact));

@@ -23,8 +23,8 @@ const TIMING = { groupWait: '30s', groupInterval: '5m' } as const;
 const GROUP_BY = ['alertname', 'namespace'];
 
 /**
- * An AlertmanagerConfig for the alerts of its own namespace. The config's routes come first and end where they match;
- * then each receiver takes the severities it lists, one after another; what is left goes to nobody, in so many words.
+ * An AlertmanagerConfig for the alerts of its own namespace. The config's routes come first and end where they match, unless they say
+ * `continue`; a route to several receivers is one route for each of them, all but the last of which go on. Then each receiver takes the severities it lists, one after another; what is left goes to nobody, in so many words.
  * prometheus-operator puts its own route around this one, which adds the namespace matcher and goes on
  * (`pkg/alertmanager/amcfg.go`, enforceNamespace), so several of these live side by side.
  */
@@ -35,16 +35,18 @@ export function alertmanagerConfig(
 ): Manifest {
   // What receivers deduplicate by follows from these: without the cluster, one's recovery would resolve another's alert.
   const groupBy = (labels = GROUP_BY) => [...new Set([...labels, message.clusterLabel])];
-  const chosen = routes.map(route => ({
-    receiver: route.receiver,
-    matchers: Object.entries(route.match).map(([name, value]) => equal(name, value)),
-    groupBy: groupBy(route.groupBy),
-    groupWait: route.groupWait,
-    groupInterval: route.groupInterval,
-    repeatInterval: route.repeatInterval,
-    ...(route.mute && route.mute.length > 0 ? { muteTimeIntervals: route.mute } : {}),
-    continue: false,
-  }));
+  const chosen = routes.flatMap(route =>
+    route.receivers.map((receiver, index) => ({
+      receiver,
+      matchers: route.matchers.map(({ name, op, value }): Matcher => ({ name, value, matchType: op })),
+      groupBy: groupBy(route.groupBy),
+      groupWait: route.groupWait,
+      groupInterval: route.groupInterval,
+      repeatInterval: route.repeatInterval,
+      ...(route.mute && route.mute.length > 0 ? { muteTimeIntervals: route.mute } : {}),
+      continue: route.continue || index < route.receivers.length - 1,
+    })),
+  );
   const bySeverity = receivers
     .filter(({ severities }) => severities.length > 0)
     .map(({ name, severities }) => ({

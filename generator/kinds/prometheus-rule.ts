@@ -35,6 +35,7 @@ export function prometheusRule(
               alert: rule.name,
               expr: rule.query.expr,
               for: rule.for,
+              ...(rule.keepFiringFor === undefined ? {} : { keep_firing_for: rule.keepFiringFor }),
               labels: { severity: rule.severity, ...alertLabels, ...rule.labels },
               annotations: { summary: rule.alert.summary, description: rule.alert.description, ...links(rule) },
             })),

@@ -40,12 +40,12 @@ export const kebab = (text: string): string =>
     .toLowerCase();
 
 /**
- * The nearest known names to a name that is not known, best first: at most three, by edit distance.
+ * The nearest known names to a name that is not known, best first and each once: at most three, by edit distance.
  * Empty where nothing is near enough to be a slip of the hand.
  */
 export function nearest(name: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
-  return [...known]
+  return [...new Set(known)]
     .map(candidate => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= limit || candidate.toLowerCase().startsWith(name.toLowerCase()))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))

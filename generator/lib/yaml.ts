@@ -8,11 +8,12 @@ import {
   type Node,
   type Pair,
   parseAllDocuments,
-  type Scalar,
+  Scalar,
   stringify,
   visit,
   type YAMLMap,
 } from 'yaml';
+import { needsQuotes } from './carried.ts';
 
 /** A path into a document: object keys and list indexes. */
 export type Path = readonly (string | number)[];
@@ -175,6 +176,14 @@ export const scalar = (text: string): string =>
 
 const printed = new WeakMap<object, string>();
 
+/** A value as it is printed: a text that only quotes carry is put in quotes. */
+function quoted(_: unknown, value: unknown): unknown {
+  if (typeof value !== 'string' || !needsQuotes(value)) return value;
+  const scalar = new Scalar(value);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
 /**
  * Prints one document: no folding, no anchors, and every text that a YAML 1.1 reader (kustomize, kubectl) would take
  * for another type is quoted. An object printed before is not printed again.
@@ -182,7 +191,7 @@ const printed = new WeakMap<object, string>();
 export function print(value: object): string {
   const known = printed.get(value);
   if (known !== undefined) return known;
-  const text = stringify(value, { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  const text = stringify(value, quoted, { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false });
   printed.set(value, text);
   return text;
 }

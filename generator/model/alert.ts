@@ -22,9 +22,9 @@ export type Values<T> = { readonly [K in keyof T]: number };
 
 /**
  * How a series moves in one phase of a scenario: a level, a slope per minute (from a start, or on from where it
- * stood), or no sample at all.
+ * stood), or no sample at all. One that is `late` has its first sample so many minutes into its phase.
  */
-export type Motion = number | { readonly perMinute: number; readonly from?: number } | null;
+export type Motion = number | { readonly perMinute: number; readonly from?: number; readonly late?: number } | null;
 
 /** One series of a scenario: calm before the cause, the cause, and calm again. */
 export interface Sample {
@@ -71,6 +71,8 @@ export interface Scenario {
 
 /** A scenario in which the alert stays silent. */
 export interface Silent extends Scenario {
+  /** Minutes that it goes on at least, where what it is about comes late, such as the next day. */
+  readonly lasts?: number;
   /** All series that there are of some recorded ones in the end, by their name. */
   readonly recorded?: Readonly<
     Record<string, readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[]>
@@ -149,6 +151,8 @@ export interface Rule {
   /** Series that the query reads and that are recorded for it. */
   readonly records?: readonly Recording[];
   readonly for: Duration;
+  /** How long it goes on firing once its condition no longer holds; not at all where it is absent. */
+  readonly keepFiringFor?: Duration;
   readonly severity: Severity;
   readonly labels: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, number>>;

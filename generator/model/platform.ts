@@ -3,7 +3,7 @@ import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Inhibition } from './inhibition.ts';
-import { pattern } from './matcher.ts';
+import { type Matcher, pattern } from './matcher.ts';
 import type { Contract } from './metric.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
@@ -39,9 +39,19 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
+/** A route of the config in its one form: what it takes, and who is told. */
+export interface RouteTo extends Omit<Route, 'match' | 'matchers' | 'receiver' | 'receivers' | 'continue'> {
+  /** All of them must hold. */
+  readonly matchers: readonly Matcher[];
+  /** Each of them is told, in this order. */
+  readonly receivers: readonly string[];
+  /** Whether the routes after it are tried too. */
+  readonly continue: boolean;
+}
+
 /** Who is told what: the config's routes and receivers. */
 export interface Routing {
-  readonly routes: readonly Route[];
+  readonly routes: readonly RouteTo[];
   readonly receivers: readonly ReceiverInstance[];
 }
 

@@ -1,5 +1,5 @@
 import type { Manifest } from './artifact.ts';
-import { type Matcher, matchValue } from './matcher.ts';
+import { type Matcher, passesRoute } from './matcher.ts';
 import type { OverlayPlan } from './plan.ts';
 import { dig, items, type Json, textAt } from './reading.ts';
 import { hasLabel, labelsOfResult } from './series.ts';
@@ -24,7 +24,7 @@ export const matchersOf = (route: Json, key = 'matchers'): readonly Matcher[] =>
 export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' | 'no' | 'maybe' {
   const answers = matchers.map(matcher => {
     const value = labels(matcher.name);
-    return value === ANY ? 'maybe' : matchValue(matcher, value as string) ? 'yes' : 'no';
+    return value === ANY ? 'maybe' : passesRoute(matcher, value as string) ? 'yes' : 'no';
   });
   return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes';
 }
@@ -101,5 +101,5 @@ export function alertLabels({ name, labels, expr }: RuleView, namespace: string,
 /** A label that no value satisfies: two fixed values, or a fixed one that another matcher refuses. */
 export function contradiction(matchers: readonly Matcher[]): string | undefined {
   const fixed = matchers.filter(({ op }) => op === '=');
-  return fixed.find(one => matchers.some(other => other.name === one.name && !matchValue(other, one.value)))?.name;
+  return fixed.find(one => matchers.some(other => other.name === one.name && !passesRoute(other, one.value)))?.name;
 }

@@ -134,10 +134,12 @@ export function labelsOfResult(expr: string, overlay: OverlayPlan): ReadonlySet<
 
 const resultsOf = new WeakMap<SeriesByName, Map<string, ReadonlySet<string> | undefined>>();
 
-/** Where the alert of this name is changed by the config, or else declared. */
+/** Where the alert of this name is changed by the config, for one source instance or for all, or else declared. */
 export function alertAt({ config, instances, at }: OverlayPlan, name: string, key: string): Origin | undefined {
-  const change = config.alerts[name] as Readonly<Record<string, unknown>> | undefined;
+  const change = config.alerts[name];
   if (change && key in change) return at(['alerts', name, key]);
+  const own = Object.entries(change?.sources ?? {}).find(([, one]) => key in one);
+  if (own) return at(['alerts', name, 'sources', own[0], key]);
   return instances.flatMap(({ rules }) => rules).find(rule => rule.name === name)?.alert.origin;
 }
 

@@ -1,4 +1,5 @@
 import { DNS_LABEL, PORT_NAME } from '../lib/names.ts';
+import { path as httpPath, selector as labels } from './config/shapes.ts';
 import { DURATION } from './duration.ts';
 import type { Scrape } from './source.ts';
 
@@ -19,9 +20,7 @@ export const serviceOptions = ({ service, port, selector, path = '/metrics' }: U
   ({
     namespace: { type: 'string', pattern: DNS_LABEL, description: 'Namespace it runs in.' },
     selector: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: { type: 'string' },
+      ...labels,
       default: selector,
       description: 'Labels of its Service.',
     },
@@ -37,7 +36,7 @@ export const serviceOptions = ({ service, port, selector, path = '/metrics' }: U
       default: port,
       description: "Name of the Service's port; a number is not a name.",
     },
-    path: { type: 'string', pattern: '^/[^\\s]*$', default: path, description: 'HTTP path of the metrics.' },
+    path: { ...httpPath, default: path, description: 'HTTP path of the metrics.' },
     interval: { ...duration, default: '30s', description: 'How often it is scraped.' },
     timeout: { ...duration, default: '10s', description: 'How long a scrape may take; not longer than `interval`.' },
   }) as const;

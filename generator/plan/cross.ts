@@ -1,7 +1,5 @@
-import { nearest } from '../lib/names.ts';
 import type { Alert, Rule } from '../model/alert.ts';
-import type { AlertChange } from '../model/config.ts';
-import { type Issue, inOverlay } from '../model/issue.ts';
+import type { AlertChange, Config } from '../model/config.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
@@ -18,6 +16,19 @@ const upOf = (contract: string): Metric => ({
   meaning: '1 for a target whose last scrape succeeded, 0 for one whose did not',
 });
 
+/** What the config says of an alert of one source instance: its own words before those for all instances. */
+export function changeOf({ alerts }: Pick<Config, 'alerts'>, alert: string, instance: string): AlertChange {
+  const { sources = {}, ...all } = alerts[alert] ?? { enabled: true };
+  const own = sources[instance];
+  return {
+    ...all,
+    ...own,
+    enabled: own?.enabled ?? all.enabled,
+    thresholds: { ...all.thresholds, ...own?.thresholds },
+    labels: { ...all.labels, ...own?.labels },
+  };
+}
+
 /** An alert as one overlay runs it: the alert's own words where the config says nothing. */
 export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: string, namespace: string): Rule {
   const values = Object.fromEntries(
@@ -29,6 +40,7 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
     query: alert.expr(values),
     ...(alert.records ? { records: alert.records(values) } : {}),
     for: change?.for ?? alert.for,
+    ...(change?.keepFiringFor === undefined ? {} : { keepFiringFor: change.keepFiringFor }),
     severity: change?.severity ?? alert.severity,
     labels: { ...alert.labels, ...change?.labels },
     values,
@@ -60,82 +72,12 @@ export function watch(
     declared,
     untold: source.cannotTell?.(watched) ?? [],
     rules: declared
-      .filter(alert => config.alerts[alert.name]?.enabled !== false)
-      .map(alert => ruleOf(alert, config.alerts[alert.name], name, placement.namespace)),
+      .map(alert => ({ alert, change: changeOf(config, alert.name, name) }))
+      .filter(({ change }) => change.enabled)
+      .map(({ alert, change }) => ruleOf(alert, change, name, placement.namespace)),
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(place) ?? [],
     prerequisites: source.prerequisites?.(place) ?? [],
     origin: at(['sources', name], 'key'),
   };
-}
-
-/** What the config says of alerts, thresholds and receivers that do not exist. */
-export function unknownNames(
-  alerts: readonly Alert[],
-  untold: readonly Untold[],
-  { name: overlay, config, at }: LoadedConfig,
-): Issue[] {
-  const issues: Issue[] = [];
-  const say = (
-    path: readonly string[],
-    what: string,
-    why: string,
-    known: readonly string[],
-    part: 'key' | 'value' = 'key',
-  ) => {
-    const near = nearest(String(path.at(-1)), known);
-    issues.push({
-      id: 'config-names-what-exists',
-      level: 'error',
-      what,
-      why,
-      fix:
-        near.length > 0
-          ? `write ${near.map(text => `\`${text}\``).join(' or ')}`
-          : known.length > 0
-            ? `known: ${known.join(', ')}`
-            : 'there is none to name yet',
-      at: at(path, part),
-      ...inOverlay(overlay),
-    });
-  };
-  for (const [name, change] of Object.entries(config.alerts)) {
-    const alert = alerts.find(candidate => candidate.name === name);
-    if (!alert && untold.some(one => one.alert === name)) continue;
-    if (!alert) {
-      say(
-        ['alerts', name],
-        `no configured source has an alert \`${name}\``,
-        'the change would be ignored in silence',
-        alerts.map(({ name: known }) => known),
-      );
-      continue;
-    }
-    for (const threshold of Object.keys(change.thresholds ?? {}))
-      if (!Object.hasOwn(alert.thresholds, threshold))
-        say(
-          ['alerts', name, 'thresholds', threshold],
-          `\`${name}\` has no threshold \`${threshold}\``,
-          'the number would be ignored in silence',
-          Object.keys(alert.thresholds),
-        );
-  }
-  for (const [index, { receiver }] of config.routes.entries())
-    if (!Object.hasOwn(config.receivers, receiver)) {
-      const known = Object.keys(config.receivers);
-      const near = nearest(receiver, known);
-      issues.push({
-        id: 'config-names-what-exists',
-        level: 'error',
-        what: `there is no receiver \`${receiver}\``,
-        why: 'alerts that take this route would reach nobody',
-        fix:
-          near.length > 0
-            ? `write ${near.map(text => `\`${text}\``).join(' or ')}`
-            : `add it under \`receivers\`, or name one of: ${known.join(', ') || 'none yet'}`,
-        at: at(['routes', index, 'receiver']),
-        ...inOverlay(overlay),
-      });
-    }
-  return issues;
 }

@@ -1,13 +1,14 @@
 import { here } from '../lib/origin.ts';
 import { alert } from '../model/alert.ts';
-import type { Config, Route } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { seconds } from '../model/duration.ts';
 import { contract } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
+import type { RouteTo } from '../model/platform.ts';
 import { promql } from '../model/promql.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
-import { ruleOf } from './cross.ts';
+import { changeOf, ruleOf } from './cross.ts';
 
 /**
  * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
@@ -66,9 +67,11 @@ const source: AnySource = {
 /** What a namespace's heartbeat is called, as if it were an instance of a source. */
 const heartbeatOf = (namespace: string): string => `heartbeat-${namespace}`;
 
-/** Whether an overlay has heartbeats: the config asks for them, and does not switch the alert off. */
-export const beats = ({ heartbeat: wanted, alerts }: Config): boolean =>
-  wanted !== undefined && alerts[heartbeat.name]?.enabled !== false;
+/** Whether an overlay has heartbeats: the config asks for them, has who expects them, and does not switch the alert off. */
+export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean =>
+  wanted !== undefined &&
+  Object.hasOwn(receivers, wanted.receiver) &&
+  changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
 export function heartbeatIn(namespace: string, { alerts }: Config, origin: Instance['origin']): Instance {
@@ -79,7 +82,7 @@ export function heartbeatIn(namespace: string, { alerts }: Config, origin: Insta
     contract: source.contract,
     scrape: source.scrape({ name, options: undefined as never, scrapers: [] }),
     placement: { namespace, job: '', holder: 'users', targetLabels: [] },
-    rules: [ruleOf(heartbeat, alerts[heartbeat.name], name, namespace)],
+    rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],
     prerequisites: [],
@@ -92,9 +95,10 @@ export function heartbeatIn(namespace: string, { alerts }: Config, origin: Insta
  * `groupInterval`, and sends again what it sent longer than `repeatInterval` ago: equal lengths would miss every other
  * look by the time that sending takes (prometheus/alertmanager, `notify/notify.go`, DedupStage).
  */
-export const heartbeatRoute = ({ receiver, interval }: NonNullable<Config['heartbeat']>): Route => ({
-  match: { alertname: heartbeat.name },
-  receiver,
+export const heartbeatRoute = ({ receiver, interval }: NonNullable<Config['heartbeat']>): RouteTo => ({
+  matchers: [{ name: 'alertname', op: '=', value: heartbeat.name }],
+  receivers: [receiver],
+  continue: false,
   groupWait: '0s',
   groupInterval: interval,
   repeatInterval: `${Math.max(1, Math.floor(seconds(interval) / 2))}s`,

@@ -4,15 +4,20 @@ import type { Origin } from '../lib/origin.ts';
 import { type Path, parse } from '../lib/yaml.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Finding } from './finding.ts';
 import { refusalsOf, refuse } from './refusal.ts';
+import { idleRemovals } from './removals.ts';
 import { findSecrets, redactDeep } from './secrets.ts';
-import { type Finding, type Schemas, settler, wordsFor } from './settle.ts';
+import { type Schemas, settler, wordsFor } from './settle.ts';
+import { lostTexts } from './texts.ts';
 
 /** The config of one overlay, or of the base, with the way back to the lines that say it. */
 export interface LoadedConfig {
   readonly name: string;
   readonly config: Config;
   readonly at: (path: Path, part?: 'key' | 'value') => Origin;
+  /** Whether the overlay itself says something at a path, or the base where it is the base's. */
+  readonly says: (path: Path) => boolean;
 }
 
 /** A valid config: the base and every overlay, each complete. */
@@ -75,7 +80,7 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
   const value = (secrets.length > 0 ? redactDeep(document.value) : document.value) as Readonly<Record<string, unknown>>;
   // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
   const settle = settler(schemas ?? (await (await import('../verify/schema.ts')).loadConfigSchemas()));
-  const issues: Issue[] = [...secrets];
+  const issues: Issue[] = [...secrets, ...lostTexts(document, file)];
   const said = new Set<string>();
   const settled = (name: string | undefined, given: Readonly<Record<string, unknown>>): LoadedConfig => {
     const at = (path: Path, part?: 'key' | 'value'): Origin => {
@@ -91,17 +96,50 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
       if (isOwn || !said.has(issue.what)) issues.push(issue);
       if (name === undefined) said.add(issue.what);
     }
-    if (name === undefined || findings.length > 0) return { name: name ?? 'base', config, at };
+    const says = (path: Path): boolean => document.has(name === undefined ? path : ['overlays', name, ...path]);
+    if (name === undefined || findings.length > 0) return { name: name ?? 'base', config, at, says };
     const cluster = { ...config.cluster, name: config.cluster.name ?? name };
-    return { name, config: { ...config, cluster }, at };
+    return { name, config: { ...config, cluster }, at, says };
   };
   const { overlays, ...shared } = value;
-  const base = settled(undefined, value);
   const patches = typeof overlays === 'object' && overlays !== null ? Object.entries(overlays) : [];
-  const merged = patches.map(([name, patch]) =>
-    settled(name, { ...(mergePatch(shared, patch ?? {}) as object), overlays: { [name]: {} } }),
-  );
+  const elsewhere = receiversOfSome(shared, Object.values(overlays ?? {}));
+  const base = settled(undefined, without(value, elsewhere));
+  const merged = patches.map(([name, patch]) => {
+    const whole = mergePatch(shared, patch ?? {}) as Fields;
+    const overlay = settled(name, { ...without(whole, elsewhere), overlays: { [name]: {} } });
+    issues.push(...idleRemovals(shared, patch, overlay));
+    return overlay;
+  });
   return issues.length > 0 ? { issues, shown } : { issues, shown, loaded: { file, base, overlays: merged } };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const receiversIn = (config: unknown): readonly (readonly [name: string, receiver: unknown])[] =>
+  isFields(config) && isFields(config['receivers']) ? Object.entries(config['receivers']) : [];
+
+const hasKind = (receiver: unknown): boolean => isFields(receiver) && Object.hasOwn(receiver, 'kind');
+
+/** Receivers of which the base says something and only an overlay says what they are: the other overlays have none. */
+const receiversOfSome = (base: Fields, overlays: readonly unknown[]): ReadonlySet<string> =>
+  new Set(
+    receiversIn(base)
+      .filter(([name, receiver]) => isFields(receiver) && !hasKind(receiver) && overlays.some(isOf(name)))
+      .map(([name]) => name),
+  );
+
+const isOf = (name: string) => (overlay: unknown) =>
+  receiversIn(overlay).some(([own, receiver]) => own === name && hasKind(receiver));
+
+/** A config without those of the named receivers that are of no kind. */
+function without(config: Fields, names: ReadonlySet<string>): Fields {
+  if (names.size === 0 || !isFields(config['receivers'])) return config;
+  const kept = receiversIn(config).filter(([name, receiver]) => !names.has(name) || hasKind(receiver));
+  return { ...config, receivers: Object.fromEntries(kept) };
 }
 
 function schemaIssue(finding: Finding, at: LoadedConfig['at'], overlay: string | undefined): Issue {

@@ -3,7 +3,7 @@ import { deploymentsOf, type Instance, type OverlayPlan, type Plan } from '../mo
 import type { AnyPlatform } from '../model/platform.ts';
 import { argocdObjects, inOrder } from './argocd.ts';
 import { assembly } from './assembly.ts';
-import { unknownNames, watch } from './cross.ts';
+import { changeOf, watch } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
@@ -18,9 +18,10 @@ import { operatorsOf } from './parts/operators.ts';
 import { addSecrets } from './parts/secrets.ts';
 import { place } from './place.ts';
 import { providedBy, withinReach } from './provided.ts';
-import { routingOf, unknownInRouting } from './routing.ts';
+import { routingOf } from './routing.ts';
 import { scrapedServices } from './scraped.ts';
 import { secretNeeds } from './secret-needs.ts';
+import { type Named, unknownNames } from './unknown.ts';
 
 /** Plans the base and every overlay. What a platform cannot do comes back as an issue. */
 export async function plan({
@@ -31,8 +32,10 @@ export async function plan({
   const leaves = await loadLeaves([base, ...overlays].map(({ config }) => config));
   const once = remember();
   const issues: Issue[] = [];
-  const plannedBase = planOverlay(base, leaves, once, issues);
-  const planned = overlays.map(overlay => planOverlay(overlay, leaves, once, issues));
+  const named: Named[] = [];
+  const plannedBase = planOverlay(base, leaves, once, issues, []);
+  const planned = overlays.map(overlay => planOverlay(overlay, leaves, once, issues, named));
+  issues.push(...unknownNames(named));
   return {
     plan: {
       file,
@@ -44,10 +47,10 @@ export async function plan({
   };
 }
 
-function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: Issue[]): OverlayPlan {
+function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: Issue[], named: Named[]): OverlayPlan {
   const { name, config, at } = loaded;
   const platform = leaves.platform(config.platform.kind);
-  const watched = watchAll(loaded, leaves, platform, once, issues);
+  const watched = watchAll(loaded, leaves, platform, once, issues, named);
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
   const instances = withOwnDashboards(told);
@@ -93,13 +96,14 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   };
 }
 
-/** Every instance as its source and the platform watch it. What the config names and nobody has becomes an issue. */
+/** Every instance as its source and the platform watch it, and what the names in the config may mean. */
 function watchAll(
   loaded: LoadedConfig,
   leaves: Leaves,
   platform: AnyPlatform,
   once: Once,
   issues: Issue[],
+  named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
   const watched = Object.entries(config.sources).map(([instance, given]) =>
@@ -116,17 +120,19 @@ function watchAll(
       () => watch(instance, leaves.source(given.kind), platform, loaded),
     ),
   );
-  const declared = watched.flatMap(one => one.declared);
+  named.push({
+    loaded,
+    instances: watched.map(({ name, declared, untold }) => ({
+      name,
+      declared,
+      untold: untold.map(({ alert }) => alert),
+    })),
+    others: config.heartbeat ? [heartbeat] : [],
+  });
   issues.push(
-    ...unknownNames(
-      config.heartbeat ? [...declared, heartbeat] : declared,
-      watched.flatMap(({ untold }) => untold),
-      loaded,
-    ),
-    ...unknownInRouting(loaded),
     ...watched.flatMap(({ name, untold }) =>
       untold
-        .filter(({ alert, asked }) => asked !== undefined || config.alerts[alert]?.enabled !== false)
+        .filter(({ alert, asked }) => asked !== undefined || changeOf(config, alert, name).enabled)
         .map(one => untoldIssue(one, name, loaded)),
     ),
   );

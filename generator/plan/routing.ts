@@ -1,15 +1,27 @@
-import { nearest } from '../lib/names.ts';
-import { listing } from '../lib/words.ts';
-import type { Path } from '../lib/yaml.ts';
 import type { Rule } from '../model/alert.ts';
-import type { Config } from '../model/config.ts';
-import { type Issue, inOverlay } from '../model/issue.ts';
-import type { Routing } from '../model/platform.ts';
+import type { Config, Route } from '../model/config.ts';
+import { type Matcher, passesRoute, readMatcher } from '../model/matcher.ts';
+import type { RouteTo, Routing } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import { beats, heartbeatRoute } from './heartbeat.ts';
-import type { LoadedConfig } from './load.ts';
 
 type Labels = Readonly<Record<string, string>>;
+
+/** The names of receivers that a route has in either form. */
+export const namesIn = ({ receiver, receivers = [] }: Pick<Route, 'receiver' | 'receivers'>): readonly string[] =>
+  receiver === undefined ? receivers : [receiver, ...receivers];
+
+/** A route in its one form, for the receivers and mute times that this overlay has. */
+function routeTo(route: Route, { receivers: known, muteTimes }: Pick<Config, 'receivers' | 'muteTimes'>): RouteTo {
+  const { match = {}, matchers = [], receiver: _one, receivers: _several, mute = [], ...rest } = route;
+  const equal = Object.entries(match).map(([name, value]): Matcher => ({ name, op: '=', value }));
+  return {
+    ...rest,
+    matchers: [...equal, ...matchers.map(readMatcher)],
+    receivers: namesIn(route).filter(name => Object.hasOwn(known, name)),
+    mute: mute.filter(name => Object.hasOwn(muteTimes, name)),
+  };
+}
 
 /**
  * Who is told what, as the config says it. The heartbeat's route comes first, and its receiver takes nothing else by
@@ -19,7 +31,10 @@ export function routingOf(config: Config, receiver: (kind: string) => AnyReceive
   const { routes, receivers } = config;
   const heartbeat = beats(config) ? config.heartbeat : undefined;
   return {
-    routes: [...(heartbeat ? [heartbeatRoute(heartbeat)] : []), ...routes],
+    routes: [
+      ...(heartbeat ? [heartbeatRoute(heartbeat)] : []),
+      ...routes.map(route => routeTo(route, config)).filter(route => route.receivers.length > 0),
+    ],
     receivers: Object.entries(receivers).map(([name, { kind, ...given }]) => ({
       name,
       receiver: receiver(kind),
@@ -30,57 +45,6 @@ export function routingOf(config: Config, receiver: (kind: string) => AnyReceive
           : ((given['severities'] as Routing['receivers'][number]['severities'] | undefined) ?? []),
     })),
   };
-}
-
-/** What the heartbeat and the routes name and the config does not have. */
-export function unknownInRouting({ name: overlay, config, at }: Pick<LoadedConfig, 'name' | 'config' | 'at'>): Issue[] {
-  const issue = (path: Path, what: string, why: string, missing: string, under: string, known: readonly string[]) => {
-    const near = nearest(missing, known);
-    return {
-      id: 'config-names-what-exists',
-      level: 'error' as const,
-      what: `there is no ${what} \`${missing}\``,
-      why,
-      fix:
-        near.length > 0
-          ? `write ${listing(near, 4, 'or')}`
-          : `add it under \`${under}\`${known.length > 0 ? `, or name one of: ${known.join(', ')}` : ''}`,
-      at: at(path),
-      ...inOverlay(overlay),
-    };
-  };
-  const { heartbeat, routes, muteTimes } = config;
-  const [receivers, times] = [Object.keys(config.receivers), Object.keys(muteTimes)];
-  return [
-    ...(heartbeat && !receivers.includes(heartbeat.receiver)
-      ? [
-          issue(
-            ['heartbeat', 'receiver'],
-            'receiver',
-            'the heartbeat would reach nobody',
-            heartbeat.receiver,
-            'receivers',
-            receivers,
-          ),
-        ]
-      : []),
-    ...routes.flatMap(({ mute = [] }, index) =>
-      mute.flatMap((time, position) =>
-        times.includes(time)
-          ? []
-          : [
-              issue(
-                ['routes', index, 'mute', position],
-                'mute time',
-                'the operator would reject all routes that name it',
-                time,
-                'muteTimes',
-                times,
-              ),
-            ],
-      ),
-    ),
-  ];
 }
 
 /**
@@ -95,18 +59,24 @@ export const knownLabels = (rule: Rule, alertLabels: Labels): Labels => ({
 });
 
 /**
- * Names of the receivers that an alert reaches, in the config's order; empty where it reaches nobody. The first route
- * whose labels are all equal takes it and no other does; an alert that no route takes goes to each receiver that lists
- * its severity. An absent label equals the empty text, as in Alertmanager (`pkg/labels`, Matcher). A route by a label
- * that the expression leaves on a series takes nothing here: whether it does is not known before the alert fires.
+ * Names of the receivers that an alert reaches, in the order in which Alertmanager tells them, each once; empty where it
+ * reaches none. The first route whose matchers all hold takes it, and so do those after it while `continue` leads on; an
+ * alert that no route keeps goes to each receiver that lists its severity. An absent label equals the empty text, as in
+ * Alertmanager (`pkg/labels`, Matcher). A label that the expression leaves on a series is taken for absent: what it is
+ * is not known before the alert fires.
  */
-export function receiversOf(rule: Rule, alertLabels: Labels, { routes, receivers }: Routing): string[] {
-  const labels = knownLabels(rule, alertLabels);
-  const taken = routes.find(({ match }) =>
-    Object.entries(match).every(([label, value]) => (labels[label] ?? '') === value),
-  );
-  if (taken) return [taken.receiver];
-  return receivers
-    .filter(({ severities }) => severities.some(severity => severity === labels['severity']))
-    .map(({ name }) => name);
+export const receiversOf = (rule: Rule, alertLabels: Labels, routing: Routing): string[] => [
+  ...new Set(toldBy(knownLabels(rule, alertLabels), routing)),
+];
+
+/** The receivers of every route that takes an alert with these labels, one after another: one of them may be there twice. */
+export function toldBy(labels: Labels, { routes, receivers }: Routing): string[] {
+  const told: string[] = [];
+  for (const route of routes) {
+    if (!route.matchers.every(matcher => passesRoute(matcher, labels[matcher.name] ?? ''))) continue;
+    told.push(...route.receivers);
+    if (!route.continue) return told;
+  }
+  const bySeverity = receivers.filter(({ severities }) => severities.some(severity => severity === labels['severity']));
+  return [...told, ...bySeverity.map(({ name }) => name)];
 }

@@ -1,6 +1,7 @@
 import { redact, secretsIn } from '../lib/redact.ts';
-import type { Parsed, Path } from '../lib/yaml.ts';
+import type { Parsed } from '../lib/yaml.ts';
 import type { Issue } from '../model/issue.ts';
+import { textsOf } from './texts.ts';
 
 const BLOT = '█';
 
@@ -32,7 +33,7 @@ export function findSecrets(text: string, document: Parsed, file: string): Secre
     .split('\n')
     .flatMap((line, index) => secretsIn(line).map(what => issueAt(file, what, { line: index + 1, ...span(line) })));
   const lines = new Set(issues.map(({ at }) => at.line));
-  const hidden = [...strings(document.value, [])].flatMap(({ path, part, value }) => {
+  const hidden = textsOf(document.value).flatMap(({ path, part, value }) => {
     const [what] = secretsIn(value);
     const at = document.locate(path, part);
     return what === undefined || lines.has(at.line) ? [] : [issueAt(file, what, at)];
@@ -56,22 +57,6 @@ function blotFrom(text: string, hidden: readonly Issue[]): string {
     .split('\n')
     .map((line, index) => (index + 1 < first ? line : BLOT.repeat(line.length)))
     .join('\n');
-}
-
-interface Found {
-  readonly path: Path;
-  readonly part: 'key' | 'value';
-  readonly value: string;
-}
-
-function* strings(value: unknown, path: Path): Iterable<Found> {
-  if (typeof value === 'string') yield { path, part: 'value', value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) {
-      yield { path: [...path, key], part: 'key', value: key };
-      yield* strings(item, [...path, key]);
-    }
 }
 
 /** A value with every secret in it blotted out, so that nothing said about it can repeat one. */

@@ -1,18 +1,11 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
-import type { Path } from '../lib/yaml.ts';
-import { GIT_URL, QUANTITY } from '../model/config/shapes.ts';
+import * as shapes from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../model/duration.ts';
+import { MATCHER } from '../model/matcher.ts';
 import { leaves } from './discover.ts';
-
-/** One thing that is wrong with a value, as `verify/schema.ts` finds it. */
-export interface Finding {
-  readonly path: Path;
-  /** The first word in backticks is the wrong one, where it has `known` alternatives. */
-  readonly message: string;
-  readonly known?: readonly string[];
-  readonly at?: 'key' | 'value';
-}
+import type { Finding } from './finding.ts';
+import { routeFindings } from './route-forms.ts';
 
 /** Checks a value against a schema and fills its defaults in. */
 export type Settle = (value: unknown) => readonly Finding[];
@@ -74,6 +67,7 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
   return value => {
     const config = structuredClone(value) as Record<string, unknown>;
     const findings = [...schemas.config(config)];
+    if (findings.length === 0) findings.push(...routeFindings(config as unknown as Config));
     const sources = instances('sources', config['sources'], findings);
     const receivers = instances('receivers', config['receivers'], findings);
     const short = typeof config['platform'] === 'string';
@@ -98,20 +92,52 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the name of a port',
     fix: 'write the name that its Service gives the port, such as `http`; `kubectl describe service` shows it',
   },
-  [GIT_URL]: {
+  [shapes.GIT_URL]: {
     name: 'the address of a Git repository',
     fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',
   },
+  [MATCHER]: {
+    name: 'a matcher',
+    fix: 'write a label, one of `=`, `!=`, `=~` and `!~`, and a value in double quotes, such as `\'severity!="info"\'`',
+  },
   [DURATION]: { name: 'a duration', fix: 'write a number and a unit, such as `30s`, `15m` or `1h30m`' },
-  [QUANTITY]: { name: 'a quantity', fix: 'write a number and a unit, such as `250m`, `512Mi` or `10Gi`' },
+  [shapes.QUANTITY]: { name: 'a quantity', fix: 'write a number and a unit, such as `250m`, `512Mi` or `10Gi`' },
+  [shapes.LINE]: { name: 'one line of plain text', fix: 'write it without line ends, control characters and `{{`' },
+  [shapes.HTTP_URL]: {
+    name: 'an address of HTTP',
+    fix: 'write `https://host/path` without user and password; write `%20` for a space, and other characters so, too',
+  },
+  [shapes.HTTPS_URL]: { name: 'an address of HTTPS', fix: 'write it as `https://host:port`' },
+  [shapes.HTTP_PATH]: {
+    name: 'the path of an address',
+    fix: 'begin it with `/`; write `%20` for a space, and other characters that no address has so, too',
+  },
+  [shapes.LABEL_NAME]: {
+    name: 'the name of a label',
+    fix: 'use letters, digits and `_`, with no digit first: Alertmanager and Prometheus would not load another',
+  },
+  [shapes.LABEL_VALUE]: {
+    name: 'the value of a label',
+    fix: 'write plain text, or the label of a series as `{{ $labels.pod }}`; what changes goes into no label, as each value is another alert',
+  },
+  [shapes.LABEL_KEY]: {
+    name: 'the key of a Kubernetes label',
+    fix: 'use at most 63 letters, digits, `-`, `_` and `.`, such as `app` or `app.kubernetes.io/name`',
+  },
+  [shapes.LABEL_TEXT]: {
+    name: 'the value of a Kubernetes label',
+    fix: 'use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last',
+  },
+  [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
 };
 
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
-export function wordsFor({ path, message, known }: Finding): { readonly what: string; readonly fix: string } {
+export function wordsFor({ path, message, known, fix }: Finding): { readonly what: string; readonly fix: string } {
   const pattern = message.match(/must match `(.+)`, and is (`.*`)$/s) ?? message.match(/must match `(.+)`()$/s);
   const form = pattern?.[1] === undefined ? undefined : FORMS[pattern[1]];
   const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+  if (fix !== undefined) return { what: field + message, fix };
   if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
   if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
   const near = nearest(wrong, known);

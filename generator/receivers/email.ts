@@ -1,8 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { line } from '../model/config/shapes.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
-const address = { type: 'string', pattern: '^[^\\s@<>,]+@[^\\s@<>,]+$' } as const;
+const address = { type: 'string', pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$" } as const;
 
 const options = {
   type: 'object',
@@ -22,7 +23,7 @@ const options = {
       additionalProperties: false,
       required: ['username', 'secret'],
       properties: {
-        username: { type: 'string', minLength: 1, description: 'Name to log in with.' },
+        username: { ...line, description: 'Name to log in with.' },
         secret: secretReference('Where its password is kept, in each namespace that has alerts.'),
       },
     },

@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { line } from '../model/config/shapes.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -9,8 +10,7 @@ const options = {
   properties: {
     secret: secretReference('Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.'),
     team: {
-      type: 'string',
-      minLength: 1,
+      ...line,
       description: 'Team that is responsible. Default: what the integration says.',
     },
     severities: receivesSeverities,

@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { LINE } from '../model/config/shapes.ts';
 import type { Message } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
@@ -19,7 +20,7 @@ const options = {
   properties: {
     channel: {
       type: 'string',
-      pattern: '^[#@]?[^\\s#@][^\\s]*$',
+      pattern: `^(?=[#@]?[^\\s#@]\\S*$)${LINE.slice(1)}`,
       description: 'Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it.',
     },
     secret: secretReference('Where the incoming webhook URL is kept, in each namespace that has alerts.'),

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../lib/names.ts';
+import { url as address } from '../model/config/shapes.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -12,7 +13,7 @@ const options = {
       description:
         "Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.",
       oneOf: [
-        { type: 'string', pattern: '^https?://[^\\s@]+$' },
+        address,
         {
           type: 'object',
           additionalProperties: false,

@@ -122,11 +122,9 @@ export const ROWS: Record<Subject, Rows> = {
     })),
   routes: plan =>
     foldItems(plan.overlays, ({ routing }) => [
-      ...routing.routes.map(({ match, receiver, repeatInterval }) => ({
-        match: Object.entries(match)
-          .map(([label, value]) => `${label}=${value}`)
-          .join(', '),
-        receiver,
+      ...routing.routes.map(({ matchers, receivers, continue: goesOn, repeatInterval }) => ({
+        match: matchers.map(({ name, op, value }) => `${name}${op}${value}`).join(', '),
+        receiver: `${receivers.join(', ')}${goesOn ? ', then on' : ''}`,
         repeat: repeatInterval,
       })),
       ...routing.receivers

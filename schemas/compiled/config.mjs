@@ -1,28 +1,35 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.
 const fields0 = new Set(["name","repository","platform","argocd","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields1 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
-const fields2 = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
-const fields3 = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","alerts","dashboards","version"]);
-const fields4 = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","price","slo","version"]);
-const fields5 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
-const fields6 = new Set(["namespace","selector","port","path","interval","timeout","pods","slo","version"]);
+const fields2 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
+const fields3 = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
+const fields4 = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","alerts","dashboards","version"]);
+const fields5 = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","price","slo","version"]);
+const fields6 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
+const fields7 = new Set(["namespace","selector","port","path","interval","timeout","pods","slo","version"]);
 export const config = validate10;
 const func3 = text => { let length = 0; for (const _ of text) length++; return length; };
 import { isDeepStrictEqual as func0 } from 'node:util';
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern1 = new RegExp("^(https?://|ssh://|git@|file:///)[^\\s]+$", "u");
+const pattern1 = new RegExp("^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern7 = new RegExp("^https://[^\\s]+$", "u");
-const pattern8 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
-const pattern14 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern16 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-const pattern22 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern23 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern25 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
-const pattern37 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern43 = new RegExp("^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$", "u");
-const pattern45 = new RegExp("-(operators|secrets)$", "u");
+const pattern7 = new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
+const pattern8 = new RegExp("^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
+const pattern9 = new RegExp("^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern14 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+const pattern15 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern19 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern21 = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$", "u");
+const pattern22 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern28 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
+const pattern29 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern31 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern37 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
+const pattern46 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern53 = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
+const pattern60 = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
+const pattern62 = new RegExp("-(operators|secrets)$", "u");
 function validate10(data, {instancePath=""}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
@@ -104,7 +111,7 @@ if(data1.url !== undefined){
 let data2 = data1.url;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/repository/url",keyword:"pattern",params:{pattern: "^(https?://|ssh://|git@|file:///)[^\\s]+$"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repository/url",keyword:"pattern",params:{pattern: "^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$"}});
 }
 }
 else {
@@ -229,8 +236,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",
 if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
-if(func3(data10) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/name",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/name",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -259,8 +266,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",
 if(data9.server !== undefined){
 let data11 = data9.server;
 if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/server",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}});
+if(!pattern8.test(data11)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/server",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -313,8 +320,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"ad
 }
 let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern8.test(data13)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+if(!pattern9.test(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
@@ -326,7 +333,7 @@ if(typeof data14 === "string"){
 if(func3(data14) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern9.test(data14)){
+if(!pattern10.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"}});
 }
 }
@@ -401,8 +408,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keywor
 }
 let data18 = data15.folder;
 if(typeof data18 === "string"){
-if(func3(data18) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data18)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -414,8 +421,29 @@ if(Object.keys(data19).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key7 in data19){
-if(typeof data19[key7] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs58 = errors;
+if(typeof key7 === "string"){
+if(!pattern14.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid10 = _errs58 === errors;
+if(!valid10){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key8 in data19){
+let data20 = data19[key8];
+if(typeof data20 === "string"){
+if(!pattern15.test(data20)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -442,9 +470,9 @@ data22.namespace = "grafana-operator";
 if(data22.channel === undefined){
 data22.channel = "v5";
 }
-for(const key8 in data22){
-if(!(((key8 === "install") || (key8 === "namespace")) || (key8 === "channel"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key9 in data22){
+if(!(((key9 === "install") || (key9 === "namespace")) || (key9 === "channel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
 if(typeof data22.install !== "boolean"){
@@ -461,8 +489,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/nam
 }
 let data25 = data22.channel;
 if(typeof data25 === "string"){
-if(func3(data25) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data25)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -479,7 +507,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyw
 if(data15.version !== undefined){
 let data27 = data15.version;
 if(typeof data27 === "string"){
-if(!pattern14.test(data27)){
+if(!pattern19.test(data27)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
 }
 }
@@ -499,9 +527,9 @@ data29.sessionSecret = "grafana-session";
 if(data29.image === undefined){
 data29.image = "quay.io/openshift/origin-oauth-proxy:4.16";
 }
-for(const key9 in data29){
-if(!((key9 === "sessionSecret") || (key9 === "image"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key9}});
+for(const key10 in data29){
+if(!((key10 === "sessionSecret") || (key10 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key10}});
 }
 }
 let data30 = data29.sessionSecret;
@@ -515,8 +543,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/s
 }
 let data31 = data29.image;
 if(typeof data31 === "string"){
-if(func3(data31) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"minLength",params:{limit: 1}});
+if(!pattern21.test(data31)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -533,15 +561,15 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.size === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
 }
-for(const key10 in data32){
-if(!((key10 === "size") || (key10 === "storageClass"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key10}});
+for(const key11 in data32){
+if(!((key11 === "size") || (key11 === "storageClass"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key11}});
 }
 }
 if(data32.size !== undefined){
 let data33 = data32.size;
 if(typeof data33 === "string"){
-if(!pattern16.test(data33)){
+if(!pattern22.test(data33)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -568,23 +596,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",key
 if(data15.resources !== undefined){
 let data35 = data15.resources;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key11 in data35){
-if(!((key11 === "requests") || (key11 === "limits"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key11}});
+for(const key12 in data35){
+if(!((key12 === "requests") || (key12 === "limits"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key12}});
 }
 }
 if(data35.requests !== undefined){
 let data36 = data35.requests;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-if(!((key12 === "cpu") || (key12 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key12}});
+for(const key13 in data36){
+if(!((key13 === "cpu") || (key13 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key13}});
 }
 }
 if(data36.cpu !== undefined){
 let data37 = data36.cpu;
 if(typeof data37 === "string"){
-if(!pattern16.test(data37)){
+if(!pattern22.test(data37)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -595,7 +623,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/re
 if(data36.memory !== undefined){
 let data38 = data36.memory;
 if(typeof data38 === "string"){
-if(!pattern16.test(data38)){
+if(!pattern22.test(data38)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -611,15 +639,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/re
 if(data35.limits !== undefined){
 let data39 = data35.limits;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key13 in data39){
-if(!((key13 === "cpu") || (key13 === "memory"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key13}});
+for(const key14 in data39){
+if(!((key14 === "cpu") || (key14 === "memory"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key14}});
 }
 }
 if(data39.cpu !== undefined){
 let data40 = data39.cpu;
 if(typeof data40 === "string"){
-if(!pattern16.test(data40)){
+if(!pattern22.test(data40)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -630,7 +658,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/li
 if(data39.memory !== undefined){
 let data41 = data39.memory;
 if(typeof data41 === "string"){
-if(!pattern16.test(data41)){
+if(!pattern22.test(data41)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -651,8 +679,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",k
 if(data15.url !== undefined){
 let data42 = data15.url;
 if(typeof data42 === "string"){
-if(!pattern22.test(data42)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"}});
+if(!pattern28.test(data42)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -664,7 +692,7 @@ if(typeof data43 === "string"){
 if(func3(data43) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data43)){
+if(!pattern29.test(data43)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -676,7 +704,7 @@ if(typeof data44 === "string"){
 if(func3(data44) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data44)){
+if(!pattern29.test(data44)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -694,66 +722,66 @@ if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(Object.keys(data45).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key14 in data45){
-const _errs116 = errors;
+for(const key15 in data45){
 const _errs118 = errors;
-const _errs119 = errors;
-if(typeof key14 === "string"){
-if(!pattern25.test(key14)){
+const _errs120 = errors;
+const _errs121 = errors;
+if(typeof key15 === "string"){
+if(!pattern31.test(key15)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid18 = _errs119 === errors;
-if(valid18){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key14});
+var valid19 = _errs121 === errors;
+if(valid19){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key15});
 }
 else {
-errors = _errs118;
+errors = _errs120;
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs120){
+vErrors.length = _errs120;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key14 === "string"){
-if(func3(key14) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key14});
+if(typeof key15 === "string"){
+if(func3(key15) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"maxLength",params:{limit: 40},propertyName:key15});
 }
-if(!pattern0.test(key14)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key14});
+if(!pattern0.test(key15)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key15});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key14});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key15});
 }
-var valid17 = _errs116 === errors;
-if(!valid17){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key14}});
+var valid18 = _errs118 === errors;
+if(!valid18){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key15}});
 }
 }
-for(const key15 in data45){
-let data46 = data45[key15];
+for(const key16 in data45){
+let data46 = data45[key16];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
 if(data46.kind !== undefined){
 let data47 = data46.kind;
 if(typeof data47 === "string"){
 if(!pattern0.test(data47)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -764,44 +792,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"ty
 if(data.receivers !== undefined){
 let data48 = data.receivers;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key16 in data48){
-const _errs128 = errors;
-if(typeof key16 === "string"){
-if(func3(key16) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key16});
+for(const key17 in data48){
+const _errs130 = errors;
+if(typeof key17 === "string"){
+if(func3(key17) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key17});
 }
-if(!pattern0.test(key16)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key16});
+if(!pattern0.test(key17)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key17});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key16});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key17});
 }
-var valid21 = _errs128 === errors;
-if(!valid21){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key16}});
+var valid22 = _errs130 === errors;
+if(!valid22){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key17}});
 }
 }
-for(const key17 in data48){
-let data49 = data48[key17];
+for(const key18 in data48){
+let data49 = data48[key18];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
 if(data49.kind !== undefined){
 let data50 = data49.kind;
 if(typeof data50 === "string"){
 if(!pattern0.test(data50)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -815,6 +843,9 @@ const len0 = data51.length;
 for(let i0=0; i0<len0; i0++){
 let data52 = data51[i0];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.continue === undefined){
+data52.continue = false;
+}
 if(data52.repeatInterval === undefined){
 data52.repeatInterval = "4h";
 }
@@ -824,15 +855,9 @@ data52.groupWait = "30s";
 if(data52.groupInterval === undefined){
 data52.groupInterval = "5m";
 }
-if(data52.match === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "match"}});
-}
-if(data52.receiver === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"required",params:{missingProperty: "receiver"}});
-}
-for(const key18 in data52){
-if(!(((((((key18 === "match") || (key18 === "receiver")) || (key18 === "repeatInterval")) || (key18 === "groupBy")) || (key18 === "groupWait")) || (key18 === "groupInterval")) || (key18 === "mute"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key18}});
+for(const key19 in data52){
+if(!(fields2.has(key19))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key19}});
 }
 }
 if(data52.match !== undefined){
@@ -841,9 +866,24 @@ if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(Object.keys(data53).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key19 in data53){
-if(typeof data53[key19] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key20 in data53){
+const _errs145 = errors;
+if(typeof key20 === "string"){
+if(!pattern9.test(key20)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key20});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "string"},propertyName:key20});
+}
+var valid28 = _errs145 === errors;
+if(!valid28){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"propertyNames",params:{propertyName: key20}});
+}
+}
+for(const key21 in data53){
+if(typeof data53[key21] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -851,10 +891,50 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "object"}});
 }
 }
+if(data52.matchers !== undefined){
+let data55 = data52.matchers;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"minItems",params:{limit: 1}});
+}
+const len1 = data55.length;
+for(let i1=0; i1<len1; i1++){
+let data56 = data55[i1];
+if(typeof data56 === "string"){
+if(!pattern37.test(data56)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers/" + i1,keyword:"pattern",params:{pattern: "^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers/" + i1,keyword:"type",params:{type: "string"}});
+}
+}
+let i2 = data55.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data55[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"uniqueItems",params:{i: i2, j: j0}});
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"type",params:{type: "array"}});
+}
+}
 if(data52.receiver !== undefined){
-let data55 = data52.receiver;
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
+let data57 = data52.receiver;
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -862,12 +942,55 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data56 = data52.repeatInterval;
-if(typeof data56 === "string"){
-if(func3(data56) < 1){
+if(data52.receivers !== undefined){
+let data58 = data52.receivers;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"minItems",params:{limit: 1}});
+}
+const len2 = data58.length;
+for(let i3=0; i3<len2; i3++){
+let data59 = data58[i3];
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers/" + i3,keyword:"type",params:{type: "string"}});
+}
+}
+let i4 = data58.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data58[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"uniqueItems",params:{i: i4, j: j1}});
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"type",params:{type: "array"}});
+}
+}
+if(typeof data52.continue !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/continue",keyword:"type",params:{type: "boolean"}});
+}
+let data61 = data52.repeatInterval;
+if(typeof data61 === "string"){
+if(func3(data61) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data56)){
+if(!pattern29.test(data61)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -875,18 +998,18 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"type",params:{type: "string"}});
 }
 if(data52.groupBy !== undefined){
-let data57 = data52.groupBy;
-if(Array.isArray(data57)){
-const len1 = data57.length;
-for(let i1=0; i1<len1; i1++){
-let data58 = data57[i1];
-if(typeof data58 === "string"){
-if(!pattern8.test(data58)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i1,keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+let data62 = data52.groupBy;
+if(Array.isArray(data62)){
+const len3 = data62.length;
+for(let i5=0; i5<len3; i5++){
+let data63 = data62[i5];
+if(typeof data63 === "string"){
+if(!pattern9.test(data63)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i5,keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i1,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -894,24 +1017,24 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy",keyword:"type",params:{type: "array"}});
 }
 }
-let data59 = data52.groupWait;
-if(typeof data59 === "string"){
-if(func3(data59) < 1){
+let data64 = data52.groupWait;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data59)){
+if(!pattern29.test(data64)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"type",params:{type: "string"}});
 }
-let data60 = data52.groupInterval;
-if(typeof data60 === "string"){
-if(func3(data60) < 1){
+let data65 = data52.groupInterval;
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data60)){
+if(!pattern29.test(data65)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -919,35 +1042,35 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"type",params:{type: "string"}});
 }
 if(data52.mute !== undefined){
-let data61 = data52.mute;
-if(Array.isArray(data61)){
-const len2 = data61.length;
-for(let i2=0; i2<len2; i2++){
-let data62 = data61[i2];
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+let data66 = data52.mute;
+if(Array.isArray(data66)){
+const len4 = data66.length;
+for(let i6=0; i6<len4; i6++){
+let data67 = data66[i6];
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i2,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i6,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data61.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data61[i3];
-if(typeof item0 !== "string"){
+let i7 = data66.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data66[i7];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute",keyword:"uniqueItems",params:{i: i3, j: j0}});
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute",keyword:"uniqueItems",params:{i: i7, j: j2}});
 break;
 }
-indices0[item0] = i3;
+indices2[item2] = i7;
 }
 }
 }
@@ -964,55 +1087,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keywor
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"}});
 }
-let data63 = data.muteTimes;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key20 in data63){
-const _errs164 = errors;
-if(typeof key20 === "string"){
-if(!pattern0.test(key20)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key20});
+let data68 = data.muteTimes;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key22 in data68){
+const _errs178 = errors;
+if(typeof key22 === "string"){
+if(!pattern0.test(key22)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key22});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key20});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key22});
 }
-var valid33 = _errs164 === errors;
-if(!valid33){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key20}});
-}
-}
-for(const key21 in data63){
-let data64 = data63[key21];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(Object.keys(data64).length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
-}
-for(const key22 in data64){
-if(!((key22 === "weekdays") || (key22 === "times"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key22}});
+var valid41 = _errs178 === errors;
+if(!valid41){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key22}});
 }
 }
-if(data64.weekdays !== undefined){
-let data65 = data64.weekdays;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+for(const key23 in data68){
+let data69 = data68[key23];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-const len3 = data65.length;
-for(let i4=0; i4<len3; i4++){
-let data66 = data65[i4];
-if(!(((((((data66 === "sunday") || (data66 === "monday")) || (data66 === "tuesday")) || (data66 === "wednesday")) || (data66 === "thursday")) || (data66 === "friday")) || (data66 === "saturday"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i4,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
+for(const key24 in data69){
+if(!((key24 === "weekdays") || (key24 === "times"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key24}});
 }
 }
-let i5 = data65.length;
-let j1;
-if(i5 > 1){
+if(data69.weekdays !== undefined){
+let data70 = data69.weekdays;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
+}
+const len5 = data70.length;
+for(let i8=0; i8<len5; i8++){
+let data71 = data70[i8];
+if(!(((((((data71 === "sunday") || (data71 === "monday")) || (data71 === "tuesday")) || (data71 === "wednesday")) || (data71 === "thursday")) || (data71 === "friday")) || (data71 === "saturday"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i8,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
+}
+}
+let i9 = data70.length;
+let j3;
+if(i9 > 1){
 outer0:
-for(;i5--;){
-for(j1 = i5; j1--;){
-if(func0(data65[i5], data65[j1])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i5, j: j1}});
+for(;i9--;){
+for(j3 = i9; j3--;){
+if(func0(data70[i9], data70[j3])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i9, j: j3}});
 break outer0;
 }
 }
@@ -1020,65 +1143,65 @@ break outer0;
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
 }
 }
-if(data64.times !== undefined){
-let data67 = data64.times;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
+if(data69.times !== undefined){
+let data72 = data69.times;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
 }
-const len4 = data67.length;
-for(let i6=0; i6<len4; i6++){
-let data68 = data67[i6];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.from === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "from"}});
+const len6 = data72.length;
+for(let i10=0; i10<len6; i10++){
+let data73 = data72[i10];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.from === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"required",params:{missingProperty: "from"}});
 }
-if(data68.to === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"required",params:{missingProperty: "to"}});
+if(data73.to === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key23 in data68){
-if(!((key23 === "from") || (key23 === "to"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"additionalProperties",params:{additionalProperty: key23}});
-}
-}
-if(data68.from !== undefined){
-let data69 = data68.from;
-if(typeof data69 === "string"){
-if(!pattern37.test(data69)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+for(const key25 in data73){
+if(!((key25 === "from") || (key25 === "to"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"additionalProperties",params:{additionalProperty: key25}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/from",keyword:"type",params:{type: "string"}});
-}
-}
-if(data68.to !== undefined){
-let data70 = data68.to;
-if(typeof data70 === "string"){
-if(!pattern37.test(data70)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+if(data73.from !== undefined){
+let data74 = data73.from;
+if(typeof data74 === "string"){
+if(!pattern46.test(data74)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6+"/to",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/from",keyword:"type",params:{type: "string"}});
 }
+}
+if(data73.to !== undefined){
+let data75 = data73.to;
+if(typeof data75 === "string"){
+if(!pattern46.test(data75)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i6,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/to",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1086,23 +1209,23 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "object"}});
 }
 if(data.heartbeat !== undefined){
-let data71 = data.heartbeat;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.interval === undefined){
-data71.interval = "5m";
+let data76 = data.heartbeat;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.interval === undefined){
+data76.interval = "5m";
 }
-if(data71.receiver === undefined){
+if(data76.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key24 in data71){
-if(!((key24 === "receiver") || (key24 === "interval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key24}});
+for(const key26 in data76){
+if(!((key26 === "receiver") || (key26 === "interval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key26}});
 }
 }
-if(data71.receiver !== undefined){
-let data72 = data71.receiver;
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
+if(data76.receiver !== undefined){
+let data77 = data76.receiver;
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1110,12 +1233,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data73 = data71.interval;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
+let data78 = data76.interval;
+if(typeof data78 === "string"){
+if(func3(data78) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data73)){
+if(!pattern29.test(data78)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1127,115 +1250,281 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"type",params:{type: "object"}});
 }
 }
-let data74 = data.alerts;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key25 in data74){
-let data75 = data74[key25];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.enabled === undefined){
-data75.enabled = true;
-}
-for(const key26 in data75){
-if(!(((((key26 === "enabled") || (key26 === "for")) || (key26 === "severity")) || (key26 === "thresholds")) || (key26 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key26}});
-}
-}
-if(typeof data75.enabled !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
-}
-if(data75.for !== undefined){
-let data77 = data75.for;
-if(typeof data77 === "string"){
-if(func3(data77) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern23.test(data77)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
-}
-}
-if(data75.severity !== undefined){
-let data78 = data75.severity;
-if(!(((data78 === "critical") || (data78 === "warning")) || (data78 === "info"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
-}
-}
-if(data75.thresholds !== undefined){
-let data79 = data75.thresholds;
+let data79 = data.alerts;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key27 in data79){
 let data80 = data79[key27];
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 <= 0 || isNaN(data80)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.enabled === undefined){
+data80.enabled = true;
+}
+for(const key28 in data80){
+if(!(((((((key28 === "enabled") || (key28 === "for")) || (key28 === "keepFiringFor")) || (key28 === "severity")) || (key28 === "thresholds")) || (key28 === "labels")) || (key28 === "sources"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28}});
+}
+}
+if(typeof data80.enabled !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
+}
+if(data80.for !== undefined){
+let data82 = data80.for;
+if(typeof data82 === "string"){
+if(func3(data82) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern29.test(data82)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+}
+if(data80.keepFiringFor !== undefined){
+let data83 = data80.keepFiringFor;
+if(typeof data83 === "string"){
+if(func3(data83) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern29.test(data83)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"type",params:{type: "string"}});
+}
+}
+if(data80.severity !== undefined){
+let data84 = data80.severity;
+if(!(((data84 === "critical") || (data84 === "warning")) || (data84 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data80.thresholds !== undefined){
+let data85 = data80.thresholds;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key29 in data85){
+let data86 = data85[key29];
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 <= 0 || isNaN(data86)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
 }
 }
-if(data75.labels !== undefined){
-let data81 = data75.labels;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key28 in data81){
-if(typeof data81[key28] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data80.labels !== undefined){
+let data87 = data80.labels;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key30 in data87){
+const _errs223 = errors;
+if(typeof key30 === "string"){
+if(!pattern9.test(key30)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key30});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "string"},propertyName:key30});
+}
+var valid54 = _errs223 === errors;
+if(!valid54){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"propertyNames",params:{propertyName: key30}});
+}
+}
+for(const key31 in data87){
+let data88 = data87[key31];
+if(typeof data88 === "string"){
+if(!pattern53.test(data88)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+if(data80.sources !== undefined){
+let data89 = data80.sources;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key32 in data89){
+const _errs230 = errors;
+if(typeof key32 === "string"){
+if(!pattern0.test(key32)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key32});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"type",params:{type: "string"},propertyName:key32});
+}
+var valid56 = _errs230 === errors;
+if(!valid56){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"propertyNames",params:{propertyName: key32}});
+}
+}
+for(const key33 in data89){
+let data90 = data89[key33];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(Object.keys(data90).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
+}
+for(const key34 in data90){
+if(!((((((key34 === "enabled") || (key34 === "for")) || (key34 === "keepFiringFor")) || (key34 === "severity")) || (key34 === "thresholds")) || (key34 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key34}});
+}
+}
+if(data90.enabled !== undefined){
+if(typeof data90.enabled !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data90.for !== undefined){
+let data92 = data90.for;
+if(typeof data92 === "string"){
+if(func3(data92) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern29.test(data92)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
+}
+}
+if(data90.keepFiringFor !== undefined){
+let data93 = data90.keepFiringFor;
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern29.test(data93)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"type",params:{type: "string"}});
+}
+}
+if(data90.severity !== undefined){
+let data94 = data90.severity;
+if(!(((data94 === "critical") || (data94 === "warning")) || (data94 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
+}
+}
+if(data90.thresholds !== undefined){
+let data95 = data90.thresholds;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key35 in data95){
+let data96 = data95[key35];
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 <= 0 || isNaN(data96)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
+}
+}
+if(data90.labels !== undefined){
+let data97 = data90.labels;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key36 in data97){
+const _errs250 = errors;
+if(typeof key36 === "string"){
+if(!pattern9.test(key36)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key36});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "string"},propertyName:key36});
+}
+var valid60 = _errs250 === errors;
+if(!valid60){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"propertyNames",params:{propertyName: key36}});
+}
+}
+for(const key37 in data97){
+let data98 = data97[key37];
+if(typeof data98 === "string"){
+if(!pattern53.test(data98)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
-let data83 = data.secrets;
-const _errs211 = errors;
-let valid47 = false;
-const _errs212 = errors;
-if(!(((data83 === "existing") || (data83 === "sealed-secrets")) || (data83 === "sops"))){
+let data99 = data.secrets;
+const _errs256 = errors;
+let valid62 = false;
+const _errs257 = errors;
+if(!(((data99 === "existing") || (data99 === "sealed-secrets")) || (data99 === "sops"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing","sealed-secrets","sops"]}});
 }
-var _valid2 = _errs212 === errors;
-valid47 = valid47 || _valid2;
-if(!valid47){
-const _errs213 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.kind === undefined){
+var _valid2 = _errs257 === errors;
+valid62 = valid62 || _valid2;
+if(!valid62){
+const _errs258 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data83.store === undefined){
+if(data99.store === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
-for(const key29 in data83){
-if(!((((key29 === "kind") || (key29 === "store")) || (key29 === "key")) || (key29 === "refreshInterval"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}});
+for(const key38 in data99){
+if(!((((key38 === "kind") || (key38 === "store")) || (key38 === "key")) || (key38 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}});
 }
 }
-if(data83.kind !== undefined){
-if("external-secrets" !== data83.kind){
+if(data99.kind !== undefined){
+if("external-secrets" !== data99.kind){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/kind",schemaPath:"#/properties/secrets/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "external-secrets"}});
 }
 }
-if(data83.store !== undefined){
-let data85 = data83.store;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
+if(data99.store !== undefined){
+let data101 = data99.store;
+if(typeof data101 === "string"){
+if(!pattern0.test(data101)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1243,24 +1532,24 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data83.key !== undefined){
-let data86 = data83.key;
-if(typeof data86 === "string"){
-if(!pattern43.test(data86)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$"}});
+if(data99.key !== undefined){
+let data102 = data99.key;
+if(typeof data102 === "string"){
+if(!pattern60.test(data102)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data83.refreshInterval !== undefined){
-let data87 = data83.refreshInterval;
-if(typeof data87 === "string"){
-if(func3(data87) < 1){
+if(data99.refreshInterval !== undefined){
+let data103 = data99.refreshInterval;
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern23.test(data87)){
+if(!pattern29.test(data103)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1272,17 +1561,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInter
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid2 = _errs213 === errors;
-valid47 = valid47 || _valid2;
+var _valid2 = _errs258 === errors;
+valid62 = valid62 || _valid2;
 }
-if(!valid47){
+if(!valid62){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs211;
+errors = _errs256;
 if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
+if(_errs256){
+vErrors.length = _errs256;
 }
 else {
 vErrors = null;
@@ -1290,37 +1579,37 @@ vErrors = null;
 }
 }
 if(data.review !== undefined){
-let data88 = data.review;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.forges === undefined){
+let data104 = data.review;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
-for(const key30 in data88){
-if(!((key30 === "forges") || (key30 === "failOn"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key30}});
+for(const key39 in data104){
+if(!((key39 === "forges") || (key39 === "failOn"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key39}});
 }
 }
-if(data88.forges !== undefined){
-let data89 = data88.forges;
-if(Array.isArray(data89)){
-if(data89.length < 1){
+if(data104.forges !== undefined){
+let data105 = data104.forges;
+if(Array.isArray(data105)){
+if(data105.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"minItems",params:{limit: 1}});
 }
-const len5 = data89.length;
-for(let i7=0; i7<len5; i7++){
-let data90 = data89[i7];
-if(!((data90 === "github") || (data90 === "gitlab"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges/" + i7,keyword:"enum",params:{allowedValues: ["github","gitlab"]}});
+const len7 = data105.length;
+for(let i11=0; i11<len7; i11++){
+let data106 = data105[i11];
+if(!((data106 === "github") || (data106 === "gitlab"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges/" + i11,keyword:"enum",params:{allowedValues: ["github","gitlab"]}});
 }
 }
-let i8 = data89.length;
-let j2;
-if(i8 > 1){
+let i12 = data105.length;
+let j4;
+if(i12 > 1){
 outer1:
-for(;i8--;){
-for(j2 = i8; j2--;){
-if(func0(data89[i8], data89[j2])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"uniqueItems",params:{i: i8, j: j2}});
+for(;i12--;){
+for(j4 = i12; j4--;){
+if(func0(data105[i12], data105[j4])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"uniqueItems",params:{i: i12, j: j4}});
 break outer1;
 }
 }
@@ -1331,9 +1620,9 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"type",params:{type: "array"}});
 }
 }
-if(data88.failOn !== undefined){
-let data91 = data88.failOn;
-if(!((data91 === "stop") || (data91 === "look"))){
+if(data104.failOn !== undefined){
+let data107 = data104.failOn;
+if(!((data107 === "stop") || (data107 === "look"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/failOn",keyword:"enum",params:{allowedValues: ["stop","look"]}});
 }
 }
@@ -1343,55 +1632,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"typ
 }
 }
 if(data.overlays !== undefined){
-let data92 = data.overlays;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(Object.keys(data92).length < 1){
+let data108 = data.overlays;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key31 in data92){
-const _errs232 = errors;
-const _errs234 = errors;
-const _errs235 = errors;
-if(typeof key31 === "string"){
-if(!pattern45.test(key31)){
+for(const key40 in data108){
+const _errs277 = errors;
+const _errs279 = errors;
+const _errs280 = errors;
+if(typeof key40 === "string"){
+if(!pattern62.test(key40)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid54 = _errs235 === errors;
-if(valid54){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key31});
+var valid69 = _errs280 === errors;
+if(valid69){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key40});
 }
 else {
-errors = _errs234;
+errors = _errs279;
 if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof key31 === "string"){
-if(func3(key31) > 40){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key31});
+if(typeof key40 === "string"){
+if(func3(key40) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"maxLength",params:{limit: 40},propertyName:key40});
 }
-if(!pattern0.test(key31)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key31});
+if(!pattern0.test(key40)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key40});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key31});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key40});
 }
-var valid53 = _errs232 === errors;
-if(!valid53){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key31}});
+var valid68 = _errs277 === errors;
+if(!valid68){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key40}});
 }
 }
-for(const key32 in data92){
-let data93 = data92[key32];
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+for(const key41 in data108){
+let data109 = data108[key41];
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1450,9 +1739,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern48 = new RegExp("^[^\\s@<>,]+@[^\\s@<>,]+$", "u");
-const pattern50 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern52 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern65 = new RegExp("^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$", "u");
+const pattern67 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern70 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
 let vErrors = null;
@@ -1485,8 +1774,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern48.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
+if(!pattern65.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"}});
 }
 }
 else {
@@ -1501,8 +1790,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern48.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[^\\s@<>,]+@[^\\s@<>,]+$"}});
+if(!pattern65.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"}});
 }
 }
 else {
@@ -1512,7 +1801,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 if(data.smarthost !== undefined){
 let data3 = data.smarthost;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern67.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
 }
 }
@@ -1537,8 +1826,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"addi
 if(data4.username !== undefined){
 let data5 = data4.username;
 if(typeof data5 === "string"){
-if(func3(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -1573,7 +1862,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",k
 if(data6.key !== undefined){
 let data8 = data6.key;
 if(typeof data8 === "string"){
-if(!pattern52.test(data8)){
+if(!pattern70.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1669,7 +1958,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
+if(!pattern70.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1760,7 +2049,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
+if(!pattern70.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1776,8 +2065,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 if(data.team !== undefined){
 let data3 = data.team;
 if(typeof data3 === "string"){
-if(func3(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -1862,7 +2151,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
+if(!pattern70.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1909,7 +2198,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const receiver4 = validate16;
-const pattern59 = new RegExp("^[#@]?[^\\s#@][^\\s]*$", "u");
+const pattern78 = new RegExp("^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
 function validate16(data, {instancePath=""}={}){
 /*# sourceURL="receiver4" */;
 let vErrors = null;
@@ -1932,8 +2221,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^[#@]?[^\\s#@][^\\s]*$"}});
+if(!pattern78.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -1968,7 +2257,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern52.test(data3)){
+if(!pattern70.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2015,7 +2304,6 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 export const receiver5 = validate17;
-const pattern62 = new RegExp("^https?://[^\\s@]+$", "u");
 function validate17(data, {instancePath=""}={}){
 /*# sourceURL="receiver5" */;
 let vErrors = null;
@@ -2039,8 +2327,8 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s@]+$"}});
+if(!pattern28.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -2089,7 +2377,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/name",sch
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern52.test(data3)){
+if(!pattern70.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/key",schemaPath:"#/properties/url/oneOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2162,7 +2450,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",ke
 }
 let data6 = data4.usernameKey;
 if(typeof data6 === "string"){
-if(!pattern52.test(data6)){
+if(!pattern70.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2171,7 +2459,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKe
 }
 let data7 = data4.passwordKey;
 if(typeof data7 === "string"){
-if(!pattern52.test(data7)){
+if(!pattern70.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2217,10 +2505,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const source0 = validate18;
-const pattern70 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern71 = new RegExp("^/[^\\s]*$", "u");
-const pattern74 = new RegExp("^https?://[^\\s\"]+$", "u");
-const pattern75 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern91 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern92 = new RegExp("^/[\\w.~%!$&'()*+,;=:@/?#-]*$", "u");
+const pattern96 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
@@ -2254,7 +2541,7 @@ if(data.url === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
 }
 for(const key0 in data){
-if(!(fields2.has(key0))){
+if(!(fields3.has(key0))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
@@ -2275,8 +2562,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2294,7 +2602,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern91.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2303,8 +2611,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern71.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2315,7 +2623,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2327,7 +2635,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2337,8 +2645,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
-if(!pattern74.test(data8)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
+if(!pattern28.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -2347,7 +2655,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 let data9 = data.module;
 if(typeof data9 === "string"){
-if(!pattern75.test(data9)){
+if(!pattern96.test(data9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 }
 }
@@ -2417,8 +2725,29 @@ if(Object.keys(data2).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2436,7 +2765,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data5 = data.port;
 if(typeof data5 === "string"){
-if(!pattern70.test(data5)){
+if(!pattern91.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2445,8 +2774,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern71.test(data6)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2457,7 +2786,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2469,7 +2798,7 @@ if(typeof data8 === "string"){
 if(func3(data8) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data8)){
+if(!pattern29.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2513,8 +2842,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 let data1 = data.job;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/job",keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/job",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -2528,7 +2857,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 export const source3 = validate21;
-const pattern93 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern119 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate21(data, {instancePath=""}={}){
 /*# sourceURL="source3" */;
 let vErrors = null;
@@ -2568,7 +2897,7 @@ if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
 for(const key0 in data){
-if(!(fields3.has(key0))){
+if(!(fields4.has(key0))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
@@ -2589,8 +2918,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2608,7 +2958,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern91.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2617,8 +2967,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern71.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2629,7 +2979,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2641,7 +2991,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2661,9 +3011,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"req
 if(data9.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data9){
-if(!((key2 === "name") || (key2 === "key"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data9){
+if(!((key3 === "name") || (key3 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data9.name !== undefined){
@@ -2680,7 +3030,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data9.key !== undefined){
 let data11 = data9.key;
 if(typeof data11 === "string"){
-if(!pattern52.test(data11)){
+if(!pattern70.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2725,9 +3075,9 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.service === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"required",params:{missingProperty: "service"}});
 }
-for(const key3 in data14){
-if(!(key3 === "service")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key4 in data14){
+if(!(key4 === "service")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
 if(data14.service !== undefined){
@@ -2748,9 +3098,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/database",keyword:"t
 }
 if(data.slo !== undefined){
 let data16 = data.slo;
-const _errs37 = errors;
-let valid7 = true;
-const _errs38 = errors;
+const _errs39 = errors;
+let valid8 = true;
+const _errs40 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.sli !== undefined){
 let data17 = data16.sli;
@@ -2759,27 +3109,27 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var _valid0 = _errs38 === errors;
-errors = _errs37;
+var _valid0 = _errs40 === errors;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs40 = errors;
+const _errs42 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.threshold === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/then/required",keyword:"required",params:{missingProperty: "threshold"}});
 }
 }
-var _valid0 = _errs40 === errors;
-valid7 = _valid0;
+var _valid0 = _errs42 === errors;
+valid8 = _valid0;
 }
-if(!valid7){
+if(!valid8){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/if",keyword:"if",params:{failingKeyword: "then"}});
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
@@ -2792,9 +3142,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"requir
 if(data16.sli === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"required",params:{missingProperty: "sli"}});
 }
-for(const key4 in data16){
-if(!((((key4 === "objective") || (key4 === "sli")) || (key4 === "window")) || (key4 === "threshold"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data16){
+if(!((((key5 === "objective") || (key5 === "sli")) || (key5 === "window")) || (key5 === "threshold"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data16.objective !== undefined){
@@ -2822,7 +3172,7 @@ if(typeof data20 === "string"){
 if(func3(data20) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data20)){
+if(!pattern29.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2877,7 +3227,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern93.test(data25)){
+if(!pattern119.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -2893,7 +3243,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const source4 = validate22;
-const pattern100 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern128 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate22(data, {instancePath=""}={}){
 /*# sourceURL="source4" */;
 let vErrors = null;
@@ -2927,7 +3277,7 @@ if(data.engine === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "engine"}});
 }
 for(const key0 in data){
-if(!(fields4.has(key0))){
+if(!(fields5.has(key0))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
@@ -2948,8 +3298,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2967,7 +3338,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern91.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2976,8 +3347,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern71.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -2988,7 +3359,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3000,7 +3371,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3016,15 +3387,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/engine",keyword:"enu
 if(data.metrics !== undefined){
 let data9 = data.metrics;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!(fields5.has(key2))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data9){
+if(!(fields6.has(key3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data9.requests !== undefined){
 let data10 = data9.requests;
 if(typeof data10 === "string"){
-if(!pattern100.test(data10)){
+if(!pattern128.test(data10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3035,7 +3406,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",ke
 if(data9.failures !== undefined){
 let data11 = data9.failures;
 if(typeof data11 === "string"){
-if(!pattern100.test(data11)){
+if(!pattern128.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failures",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3052,16 +3423,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data12.values === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyword:"required",params:{missingProperty: "values"}});
 }
-for(const key3 in data12){
-if(!((key3 === "label") || (key3 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key4 in data12){
+if(!((key4 === "label") || (key4 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
 if(data12.label !== undefined){
 let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern8.test(data13)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+if(!pattern9.test(data13)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
@@ -3078,8 +3449,8 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(typeof data15 === "string"){
-if(func3(data15) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/values/" + i0,keyword:"minLength",params:{limit: 1}});
+if(!pattern7.test(data15)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/values/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
@@ -3116,7 +3487,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data9.ttft !== undefined){
 let data16 = data9.ttft;
 if(typeof data16 === "string"){
-if(!pattern100.test(data16)){
+if(!pattern128.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3127,7 +3498,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keywor
 if(data9.latency !== undefined){
 let data17 = data9.latency;
 if(typeof data17 === "string"){
-if(!pattern100.test(data17)){
+if(!pattern128.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3138,7 +3509,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",key
 if(data9.tokens !== undefined){
 let data18 = data9.tokens;
 if(typeof data18 === "string"){
-if(!pattern100.test(data18)){
+if(!pattern128.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3149,7 +3520,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyw
 if(data9.running !== undefined){
 let data19 = data9.running;
 if(typeof data19 === "string"){
-if(!pattern100.test(data19)){
+if(!pattern128.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3160,7 +3531,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",key
 if(data9.waiting !== undefined){
 let data20 = data9.waiting;
 if(typeof data20 === "string"){
-if(!pattern100.test(data20)){
+if(!pattern128.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3171,7 +3542,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",key
 if(data9.memory !== undefined){
 let data21 = data9.memory;
 if(typeof data21 === "string"){
-if(!pattern100.test(data21)){
+if(!pattern128.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3182,7 +3553,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyw
 if(data9.loaded !== undefined){
 let data22 = data9.loaded;
 if(typeof data22 === "string"){
-if(!pattern100.test(data22)){
+if(!pattern128.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3193,8 +3564,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyw
 if(data9.model !== undefined){
 let data23 = data9.model;
 if(typeof data23 === "string"){
-if(!pattern8.test(data23)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$"}});
+if(!pattern9.test(data23)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
@@ -3211,9 +3582,9 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.service === undefined){
 data24.service = "blackbox-exporter";
 }
-for(const key4 in data24){
-if(!((key4 === "service") || (key4 === "url"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/health",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data24){
+if(!((key5 === "service") || (key5 === "url"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/health",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 let data25 = data24.service;
@@ -3228,8 +3599,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/health/service",keyw
 if(data24.url !== undefined){
 let data26 = data24.url;
 if(typeof data26 === "string"){
-if(!pattern74.test(data26)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[^\\s\"]+$"}});
+if(!pattern28.test(data26)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
 else {
@@ -3249,9 +3620,9 @@ data27.gpus = 1;
 if(data27.usdPerGpuHour === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"required",params:{missingProperty: "usdPerGpuHour"}});
 }
-for(const key5 in data27){
-if(!((key5 === "usdPerGpuHour") || (key5 === "gpus"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"additionalProperties",params:{additionalProperty: key5}});
+for(const key6 in data27){
+if(!((key6 === "usdPerGpuHour") || (key6 === "gpus"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
 if(data27.usdPerGpuHour !== undefined){
@@ -3281,9 +3652,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type
 }
 if(data.slo !== undefined){
 let data30 = data.slo;
-const _errs68 = errors;
-let valid9 = true;
-const _errs69 = errors;
+const _errs70 = errors;
+let valid10 = true;
+const _errs71 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.sli !== undefined){
 let data31 = data30.sli;
@@ -3292,27 +3663,27 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var _valid0 = _errs69 === errors;
-errors = _errs68;
+var _valid0 = _errs71 === errors;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs71 = errors;
+const _errs73 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.threshold === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/then/required",keyword:"required",params:{missingProperty: "threshold"}});
 }
 }
-var _valid0 = _errs71 === errors;
-valid9 = _valid0;
+var _valid0 = _errs73 === errors;
+valid10 = _valid0;
 }
-if(!valid9){
+if(!valid10){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/if",keyword:"if",params:{failingKeyword: "then"}});
 }
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
@@ -3325,9 +3696,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"requir
 if(data30.sli === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"required",params:{missingProperty: "sli"}});
 }
-for(const key6 in data30){
-if(!((((key6 === "objective") || (key6 === "sli")) || (key6 === "window")) || (key6 === "threshold"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key7 in data30){
+if(!((((key7 === "objective") || (key7 === "sli")) || (key7 === "window")) || (key7 === "threshold"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
 if(data30.objective !== undefined){
@@ -3355,7 +3726,7 @@ if(typeof data34 === "string"){
 if(func3(data34) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data34)){
+if(!pattern29.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3381,7 +3752,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data36 = data.version;
 if(typeof data36 === "string"){
-if(!pattern93.test(data36)){
+if(!pattern119.test(data36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3445,8 +3816,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3464,7 +3856,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern91.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3473,8 +3865,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern71.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3485,7 +3877,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3497,7 +3889,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3560,8 +3952,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3579,7 +3992,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern91.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3588,8 +4001,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern71.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3600,7 +4013,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3612,7 +4025,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3675,8 +4088,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3694,7 +4128,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern91.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3703,8 +4137,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern71.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3715,7 +4149,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3727,7 +4161,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data7)){
+if(!pattern29.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3742,7 +4176,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 export const source8 = validate26;
-const pattern135 = new RegExp("^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$", "u");
 function validate26(data, {instancePath=""}={}){
 /*# sourceURL="source8" */;
 let vErrors = null;
@@ -3789,8 +4222,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern135.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$"}});
+if(!pattern21.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -3801,7 +4234,7 @@ if(typeof data3 === "string"){
 if(func3(data3) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data3)){
+if(!pattern29.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3843,7 +4276,7 @@ if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
 for(const key0 in data){
-if(!(fields6.has(key0))){
+if(!(fields7.has(key0))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 }
 }
@@ -3864,8 +4297,29 @@ if(Object.keys(data1).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
 }
 for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3886,8 +4340,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data4 = data.path;
 if(typeof data4 === "string"){
-if(!pattern71.test(data4)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[^\\s]*$"}});
+if(!pattern92.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
 else {
@@ -3898,7 +4352,7 @@ if(typeof data5 === "string"){
 if(func3(data5) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data5)){
+if(!pattern29.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3910,7 +4364,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data6)){
+if(!pattern29.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3928,9 +4382,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pods",keyword:"type"
 }
 if(data.slo !== undefined){
 let data8 = data.slo;
-const _errs21 = errors;
-let valid2 = true;
-const _errs22 = errors;
+const _errs23 = errors;
+let valid3 = true;
+const _errs24 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.sli !== undefined){
 let data9 = data8.sli;
@@ -3939,27 +4393,27 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var _valid0 = _errs22 === errors;
-errors = _errs21;
+var _valid0 = _errs24 === errors;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs24 = errors;
+const _errs26 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.threshold === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/then/required",keyword:"required",params:{missingProperty: "threshold"}});
 }
 }
-var _valid0 = _errs24 === errors;
-valid2 = _valid0;
+var _valid0 = _errs26 === errors;
+valid3 = _valid0;
 }
-if(!valid2){
+if(!valid3){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/if",keyword:"if",params:{failingKeyword: "then"}});
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
@@ -3972,9 +4426,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"requir
 if(data8.sli === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"required",params:{missingProperty: "sli"}});
 }
-for(const key2 in data8){
-if(!((((key2 === "objective") || (key2 === "sli")) || (key2 === "window")) || (key2 === "threshold"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key3 in data8){
+if(!((((key3 === "objective") || (key3 === "sli")) || (key3 === "window")) || (key3 === "threshold"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data8.objective !== undefined){
@@ -4002,7 +4456,7 @@ if(typeof data12 === "string"){
 if(func3(data12) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern23.test(data12)){
+if(!pattern29.test(data12)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4028,7 +4482,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data14 = data.version;
 if(typeof data14 === "string"){
-if(!pattern93.test(data14)){
+if(!pattern119.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -4047,8 +4501,8 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|ssh://|git@|file:///)[^\\s]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[^\\s]+$"}}}]}}},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","minLength":1,"default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","minLength":1,"default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","minLength":1,"default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[^\\s]+$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"required":["match","receiver"],"properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"minProperties":1,"description":"Labels of the alert, all of which must be equal."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by name.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":true,"description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels added to every alert, for routes."}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
-source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","minLength":1,"default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[^\\s\"]+$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[^\\s]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
-receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[^\\s@<>,]+@[^\\s@<>,]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","minLength":1,"description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","minLength":1,"description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^[#@]?[^\\s#@][^\\s]*$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[^\\s@]+$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}}}]}}},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Version of Grafana. The operator has its own default."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","pattern":"^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$","default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with its version."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string"},"description":"Labels of the alert and their values, all of which must be equal."},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"},"description":"Matchers as Alertmanager writes them, all of which must hold beside `match`: `severity!=\"info\"`, `pod=~\"chat-.*\"`, `team!~\"a|b\"`. A regular expression is one of Go (RE2) and must match the whole value. A label that the alert does not carry is empty."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"receivers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Names of several receivers under `receivers`, instead of `receiver`: each of them is told."},"continue":{"type":"boolean","default":false,"description":"Whether the routes after this one, and the `severities` of receivers, are tried too for an alert that this route has taken."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all.","default":true},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to the alert, for routes."},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to the alert, for routes."}}}}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","nobody"],"default":"gpu-operator","description":"Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address that is probed, where the exporter probes several."}}},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}}} },
+receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },
 };

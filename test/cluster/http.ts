@@ -25,3 +25,12 @@ export async function getJson<T>(url: string): Promise<T> {
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 }
+
+/** The sum of a counter's series on a metrics page in text form; 0 where the page has none. */
+export async function counted(url: string, metric: string): Promise<number> {
+  const page = await (await fetch(`${url}/metrics`, { signal: AbortSignal.timeout(5000) })).text();
+  return page
+    .split('\n')
+    .filter(line => line.startsWith(metric) && /^[{ ]/.test(line.slice(metric.length)))
+    .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0);
+}

@@ -13,7 +13,7 @@ export function moduleFolder(tool: string, module: string): Promise<string> {
 
 async function download(tool: string, module: string): Promise<string> {
   const entry = TOOLS[tool];
-  if (!entry) throw new Error(`there is no tool ${tool}`);
+  if (entry?.how !== 'go') throw new Error(`${tool} is not built from Go modules`);
   const env = { ...process.env, GOTOOLCHAIN: 'local' };
   const { stdout } = await $({ cwd: pinsOf(entry), env, quiet: true })`go mod download -json ${module}`;
   return (JSON.parse(stdout) as { Dir: string }).Dir;

@@ -29,6 +29,8 @@ export interface Repository {
   /** Commits everything, whatever it is, and pushes it; answers with the commit. */
   readonly push: (message: string) => Promise<string>;
   readonly head: () => Promise<string>;
+  /** Makes an earlier commit the last one, here and at the remote: history is rewritten. */
+  readonly rewind: (commit: string) => Promise<void>;
   /** Goes back to the content of an earlier commit, as a new one. */
   readonly restore: (commit: string) => Promise<string>;
   /** What an overlay says should be. */
@@ -83,6 +85,9 @@ export async function makeRepository(site: Site): Promise<Repository> {
     },
     push,
     head,
+    rewind: async commit => {
+      await git`git reset -q --hard ${commit} && git push -q --force origin main`;
+    },
     restore: async commit => {
       await git`git rm -rqf . && git checkout -q ${commit} -- .`;
       return push(`Back to ${commit}`);

@@ -1,4 +1,6 @@
+import { alertmanagerAway, operatorAway, rewrittenHistory } from './scenarios/absences.ts';
 import { alert, watch } from './scenarios/alert.ts';
+import { plantedSource, secondOwner } from './scenarios/attacks.ts';
 import { brokenManifests } from './scenarios/broken-manifests.ts';
 import { change, drift } from './scenarios/change.ts';
 import { everyAlert } from './scenarios/every-alert.ts';
@@ -37,8 +39,13 @@ export const SCENARIOS: Plan = [
   drift,
   brokenCommit,
   missingRight,
+  plantedSource,
+  secondOwner,
+  operatorAway,
+  rewrittenHistory,
   [everyAlert, killedInSync],
   killedWhileFiring,
+  alertmanagerAway,
   removal,
   uninstall,
 ];

@@ -1,5 +1,6 @@
 import { tree } from '../../generator/emit/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
+import { matcherText } from '../../generator/model/matcher.ts';
 import type { Plan } from '../../generator/model/plan.ts';
 import { verify } from '../../generator/verify/run.ts';
 import { type Dice, dice } from './dice.ts';
@@ -111,10 +112,45 @@ function receiver(d: Dice): Json {
   return { kind, ...RECEIVERS[kind]?.(d), ...d.maybe(40, () => ({ severities: d.some(SEVERITIES) })) };
 }
 
+/** Regular expressions of every kind that Go and JavaScript read alike or apart, some of which match nothing. */
+const PATTERNS = [
+  '.*',
+  '.+',
+  '',
+  'a|b|',
+  '.',
+  'critical|warning',
+  '(?i)VLLM.*',
+  '[[:alpha:]]+',
+  '\\pL*',
+  '(?s).*',
+  'Vllm',
+  'Vllm(Pod|Kv).*',
+  '\\w+-?[a-z0-9]{2,}',
+  '\\Qa.b\\E',
+  '[^"]*',
+];
+
+/** Labels that an alert carries surely, perhaps or never. */
+const MATCHED = [...LABELS, 'severity', 'alertname', 'namespace', 'source', 'pod', 'job'];
+
+const matchers = (d: Dice): string[] => [
+  ...new Set(
+    several(1 + d.below(2), () => {
+      const op = d.pick(['=', '!=', '=~', '!~'] as const);
+      const value = d.pick(op.endsWith('~') ? PATTERNS : [...TEXTS, 'critical', 'VllmPodNotReady']);
+      return matcherText({ name: d.pick(MATCHED), op, value });
+    }),
+  ),
+];
+
 const routes = (d: Dice, receivers: readonly string[]): Json[] =>
   several(d.below(4), () => ({
-    match: record(d, LABELS, TEXTS),
-    receiver: d.pick(receivers),
+    ...(d.chance(60)
+      ? { match: record(d, LABELS, TEXTS), ...d.maybe(30, () => ({ matchers: matchers(d) })) }
+      : { matchers: matchers(d) }),
+    ...(d.chance(70) ? { receiver: d.pick(receivers) } : { receivers: d.some(receivers) }),
+    ...d.maybe(40, () => ({ continue: true })),
     ...d.maybe(50, () => ({ repeatInterval: d.pick(DURATIONS) })),
     ...d.maybe(30, () => ({ groupBy: d.some(['alertname', 'namespace', 'yes', 'severity']) })),
     ...d.maybe(20, () => ({ groupWait: d.pick(['0s', ...DURATIONS]), groupInterval: d.pick(DURATIONS) })),

@@ -2,7 +2,7 @@ import { NOBODY } from '../../generator/kinds/alertmanager-config.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { rulesOf } from '../../generator/model/views.ts';
-import { receiversOf } from '../../generator/plan/routing.ts';
+import { toldBy } from '../../generator/plan/routing.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -30,14 +30,15 @@ export function firingsOf(overlay: OverlayPlan): Firing[] {
     const config = configs.find(({ metadata }) => metadata.namespace === namespace)?.metadata.name;
     return rules.flatMap(rule => {
       const own = rulesOf(made.object).find(({ name: alert }) => alert === rule.name)?.labels ?? {};
-      const told = receiversOf(rule, own, overlay.routing);
-      const promised = (told.length > 0 ? told : [NOBODY]).map(receiver => `${namespace}/${config}/${receiver}`);
+      const promised = (labels: Labels) => {
+        const told = toldBy(labels, overlay.routing);
+        return (told.length > 0 ? told : [NOBODY]).map(receiver => `${namespace}/${config}/${receiver}`);
+      };
       const left = rule.alert.fires(rule.values).flatMap(({ labels }) => labels);
-      return [...new Map(left.map(labels => [JSON.stringify(labels), labels])).values()].map(labels => ({
-        alert: rule.name,
-        labels: { ...labels, ...own, alertname: rule.name },
-        promised,
-      }));
+      return [...new Map(left.map(labels => [JSON.stringify(labels), labels])).values()].map(series => {
+        const labels = { ...series, ...own, alertname: rule.name };
+        return { alert: rule.name, labels, promised: promised(labels) };
+      });
     });
   });
 }

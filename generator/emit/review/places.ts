@@ -6,7 +6,12 @@ import { dig, same } from '../../model/reading.ts';
 import type { Delta } from '../../model/review.ts';
 
 /** Which key of `alerts.<Alert>` sets a property of an alert. */
-const KEYS: Readonly<Record<string, string>> = { for: 'for', severity: 'severity', expression: 'thresholds' };
+const KEYS: Readonly<Record<string, string>> = {
+  for: 'for',
+  keep_firing_for: 'keepFiringFor',
+  severity: 'severity',
+  expression: 'thresholds',
+};
 
 /**
  * Where the config says what became of a change: the first of the keys it may follow from that is not what it was, else
@@ -47,7 +52,8 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]
       .filter(property => !same(from[property], to[property]))
       .flatMap(property => KEYS[property] ?? []);
-    return [...keys.map(key => ['alerts', name, key]), ['alerts', name], ...ofPart];
+    const own: readonly Path[] = part === undefined ? [] : keys.map(key => ['alerts', name, 'sources', part, key]);
+    return [...own, ...keys.map(key => ['alerts', name, key]), ['alerts', name], ...ofPart];
   }
   const routing: readonly Path[] = [['receivers'], ['routes'], ['inhibitions'], ['muteTimes']];
   if (topic === 'told') return [['alerts', name], ...routing, ...ofPart];

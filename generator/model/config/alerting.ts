@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../alert.ts';
-import { duration, name, texts } from './shapes.ts';
+import { MATCHER } from '../matcher.ts';
+import { duration, LABEL_VALUE, labelName, name } from './shapes.ts';
 
 /** A time of day as Alertmanager has it: `24:00` is the end of the day. */
 const CLOCK = '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$';
@@ -12,14 +13,40 @@ export const routes = {
   type: 'array',
   default: [],
   description:
-    'Which alerts go to which receiver, tried in order; the first route that matches takes the alert. An alert that no route takes goes to every receiver whose `severities` hold its severity.',
+    'Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.',
   items: {
     type: 'object',
     additionalProperties: false,
-    required: ['match', 'receiver'],
     properties: {
-      match: { ...texts, minProperties: 1, description: 'Labels of the alert, all of which must be equal.' },
+      match: {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: labelName,
+        additionalProperties: { type: 'string' },
+        description: 'Labels of the alert and their values, all of which must be equal.',
+      },
+      matchers: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', pattern: MATCHER },
+        description:
+          'Matchers as Alertmanager writes them, all of which must hold beside `match`: `severity!="info"`, `pod=~"chat-.*"`, `team!~"a|b"`. A regular expression is one of Go (RE2) and must match the whole value. A label that the alert does not carry is empty.',
+      },
       receiver: { ...name, description: 'Name of a receiver under `receivers`.' },
+      receivers: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: name,
+        description: 'Names of several receivers under `receivers`, instead of `receiver`: each of them is told.',
+      },
+      continue: {
+        type: 'boolean',
+        default: false,
+        description:
+          'Whether the routes after this one, and the `severities` of receivers, are tried too for an alert that this route has taken.',
+      },
       repeatInterval: {
         ...duration,
         default: '4h',
@@ -27,7 +54,7 @@ export const routes = {
       },
       groupBy: {
         type: 'array',
-        items: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' },
+        items: labelName,
         description:
           'Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace.',
       },
@@ -104,24 +131,55 @@ export const heartbeat = {
   },
 } as const;
 
+/** What may be said of an alert, for all source instances or for one. */
+const change = {
+  for: { ...duration, description: 'How long the condition must hold before the alert fires.' },
+  keepFiringFor: {
+    ...duration,
+    description:
+      'How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once.',
+  },
+  severity: { enum: SEVERITIES, description: 'How urgent it is.' },
+  thresholds: {
+    type: 'object',
+    additionalProperties: { type: 'number', exclusiveMinimum: 0 },
+    description:
+      "New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name.",
+  },
+  labels: {
+    type: 'object',
+    propertyNames: labelName,
+    additionalProperties: { type: 'string', pattern: LABEL_VALUE },
+    description: 'Labels added to the alert, for routes.',
+  },
+} as const;
+
+const enabled = { type: 'boolean', description: 'Whether the alert exists at all.' } as const;
+
 /** What an alert is to be like. */
 export const alerts = {
   type: 'object',
   default: {},
-  description: 'Changes to alerts, by name.',
+  description:
+    'Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.',
   additionalProperties: {
     type: 'object',
     additionalProperties: false,
     properties: {
-      enabled: { type: 'boolean', default: true, description: 'Whether the alert exists at all.' },
-      for: { ...duration, description: 'How long the condition must hold.' },
-      severity: { enum: SEVERITIES, description: 'How urgent it is.' },
-      thresholds: {
+      enabled: { ...enabled, default: true },
+      ...change,
+      sources: {
         type: 'object',
-        additionalProperties: { type: 'number', exclusiveMinimum: 0 },
-        description: "New values of the alert's named thresholds.",
+        propertyNames: name,
+        description:
+          'Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: { enabled, ...change },
+        },
       },
-      labels: { ...texts, description: 'Labels added to every alert, for routes.' },
     },
   },
 } as const;

@@ -1,5 +1,4 @@
-/** The name of a label (Prometheus docs, data model). */
-export const LABEL_NAME = '^[a-zA-Z_][a-zA-Z0-9_]*$';
+import { labelName } from './shapes.ts';
 
 /** What stands unquoted in a shell, a link and the subject of a mail, and is no template of Prometheus. */
 export const LABEL_VALUE = '^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$';
@@ -15,7 +14,7 @@ export const cluster = {
   additionalProperties: false,
   default: {},
   properties: {
-    label: { type: 'string', pattern: LABEL_NAME, default: 'cluster', description: 'Name of the label.' },
+    label: { ...labelName, default: 'cluster', description: 'Name of the label.' },
     name: {
       type: 'string',
       pattern: LABEL_VALUE,

@@ -1,4 +1,4 @@
-import { GIT_URL, name } from './shapes.ts';
+import { GIT_URL, HTTPS_URL, line, name } from './shapes.ts';
 
 /** Where Argo CD reads from. */
 export const repository = {
@@ -43,13 +43,13 @@ export const argocd = {
           type: 'object',
           additionalProperties: false,
           required: ['name'],
-          properties: { name: { type: 'string', minLength: 1 } },
+          properties: { name: line },
         },
         {
           type: 'object',
           additionalProperties: false,
           required: ['server'],
-          properties: { server: { type: 'string', pattern: '^https://[^\\s]+$' } },
+          properties: { server: { type: 'string', pattern: HTTPS_URL } },
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { duration, name, QUANTITY, texts } from './shapes.ts';
+import { duration, image, line, name, QUANTITY, selector, url } from './shapes.ts';
 
 const quantities = {
   type: 'object',
@@ -20,7 +20,7 @@ const operator = {
         'Whether it is installed from here, by an Argo CD Application of its own. It must not be there already.',
     },
     namespace: { ...name, default: 'grafana-operator', description: 'Namespace it runs in, with nothing else.' },
-    channel: { type: 'string', minLength: 1, default: 'v5', description: 'Channel of its releases.' },
+    channel: { ...line, default: 'v5', description: 'Channel of its releases.' },
   },
 } as const;
 
@@ -34,14 +34,12 @@ export const grafana = {
     namespace: { ...name, description: 'Namespace of Grafana, its datasources and its dashboards.' },
     name: { ...name, default: 'grafana', maxLength: 40, description: 'Name of the Grafana object.' },
     folder: {
-      type: 'string',
-      minLength: 1,
+      ...line,
       default: 'GitOps',
       description: 'Title of the folder the dashboards appear in.',
     },
     selector: {
-      ...texts,
-      minProperties: 1,
+      ...selector,
       default: { dashboards: 'grafana' },
       description:
         'Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied.',
@@ -79,8 +77,7 @@ export const grafana = {
           description: 'Secret with key `session_secret`, which signs the sessions.',
         },
         image: {
-          type: 'string',
-          minLength: 1,
+          ...image,
           default: 'quay.io/openshift/origin-oauth-proxy:4.16',
           description: 'Image of the proxy, with its version.',
         },
@@ -104,8 +101,7 @@ export const grafana = {
       description: 'Requests and limits of the Grafana container.',
     },
     url: {
-      type: 'string',
-      pattern: '^https?://[^\\s]+$',
+      ...url,
       description: 'Address people open Grafana at. With it, messages link to the dashboard of an alert.',
     },
     timeRange: { ...duration, default: '6h', description: 'How far back dashboards look when opened.' },

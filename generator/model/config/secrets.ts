@@ -16,7 +16,7 @@ export const secrets = {
         store: { ...name, description: 'Name of the ClusterSecretStore they are fetched from.' },
         key: {
           type: 'string',
-          pattern: '^[^{}]*(\\{(namespace|name)\\}[^{}]*)+$',
+          pattern: '^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$',
           description:
             'Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`.',
         },

@@ -5,8 +5,48 @@ import { DURATION } from '../duration.ts';
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 
 /** What Git clones from. */
-export const GIT_URL = '^(https?://|ssh://|git@|file:///)[^\\s]+$';
+export const GIT_URL = '^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$';
 
 export const name = { type: 'string', pattern: DNS_LABEL } as const;
 export const duration = { type: 'string', pattern: DURATION, minLength: 1 } as const;
-export const texts = { type: 'object', additionalProperties: { type: 'string' } } as const;
+
+/**
+ * Text that people read, on one line: a page, a table or a title would break at the end of a line, and readers of templates
+ * (Alertmanager's receivers, Grafana's legends) take `{{` for their own.
+ */
+export const LINE = '^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$';
+export const line = { type: 'string', pattern: LINE } as const;
+
+/** An address of HTTP without user info, in the characters of RFC 3986: what is not among them comes as `%20`. */
+export const HTTP_URL = "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$";
+export const HTTPS_URL = HTTP_URL.replace('s?', 's');
+export const url = { type: 'string', pattern: HTTP_URL } as const;
+
+/** The path of such an address, with its query. */
+export const HTTP_PATH = "^/[\\w.~%!$&'()*+,;=:@/?#-]*$";
+export const path = { type: 'string', pattern: HTTP_PATH } as const;
+
+/** A label of Prometheus, as matchers and rules name it (prometheus/common, model.LegacyValidation; rulefmt). */
+export const LABEL_NAME = '^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$';
+export const labelName = { type: 'string', pattern: LABEL_NAME } as const;
+
+/**
+ * The value of a label that is added to alerts. Prometheus runs it as a template: one that it cannot read keeps it from
+ * loading the rules, and one that reads `$value` makes another alert at each evaluation.
+ */
+export const LABEL_VALUE = '^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$';
+
+/** The key and the value of a label of Kubernetes (apimachinery, validation.IsQualifiedName and IsValidLabelValue). */
+export const LABEL_KEY =
+  '^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$';
+export const LABEL_TEXT = '^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$';
+export const selector = {
+  type: 'object',
+  minProperties: 1,
+  propertyNames: { type: 'string', pattern: LABEL_KEY },
+  additionalProperties: { type: 'string', pattern: LABEL_TEXT },
+} as const;
+
+/** An image with a tag, a digest or both (distribution/reference). */
+export const IMAGE = '^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$';
+export const image = { type: 'string', pattern: IMAGE } as const;

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { KEY } from '../../lib/names.ts';
+import { url } from '../../model/config/shapes.ts';
 import { serviceOptions } from '../../model/service.ts';
 
 const usual = serviceOptions({
@@ -18,8 +19,7 @@ export const options = {
     ...usual,
     interval: { ...usual.interval, description: 'How often the address is probed.' },
     url: {
-      type: 'string',
-      pattern: '^https?://[^\\s"]+$',
+      ...url,
       description: 'Address that is probed, such as the health route of a service.',
     },
     module: {

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL, PORT_NAME } from '../../lib/names.ts';
+import { path, selector } from '../../model/config/shapes.ts';
 import { DURATION } from '../../model/duration.ts';
 
 const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
@@ -18,9 +19,7 @@ export const options = {
         'Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here.',
     },
     selector: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: { type: 'string' },
+      ...selector,
       default: { app: 'nvidia-dcgm-exporter' },
       description: 'Labels of its Service and its pods.',
     },
@@ -36,7 +35,7 @@ export const options = {
       default: 'gpu-metrics',
       description: "Name of the Service's port. The Helm chart of the exporter calls it `metrics`.",
     },
-    path: { type: 'string', pattern: '^/[^\\s]*$', default: '/metrics', description: 'HTTP path of the metrics.' },
+    path: { ...path, default: '/metrics', description: 'HTTP path of the metrics.' },
     interval: {
       ...duration,
       default: '30s',

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL, KEY } from '../../lib/names.ts';
+import { labelName, line, url } from '../../model/config/shapes.ts';
 import { serviceOptions } from '../../model/service.ts';
 import { sloOption } from '../../model/slo.ts';
 
@@ -8,8 +9,7 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
 
 const metric = <const Text extends string>(description: Text) =>
   ({ type: 'string', pattern: '^[a-zA-Z_:][a-zA-Z0-9_:]*$', description }) as const;
-const label = <const Text extends string>(description: Text) =>
-  ({ type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$', description }) as const;
+const label = <const Text extends string>(description: Text) => ({ ...labelName, description }) as const;
 
 const usual = serviceOptions({ service: 'llm-inference', port: 'http', selector: { [KEY.name]: 'llm-inference' } });
 
@@ -44,7 +44,7 @@ export const options = {
               type: 'array',
               minItems: 1,
               uniqueItems: true,
-              items: { type: 'string', minLength: 1 },
+              items: line,
               description: 'Its values that are failures.',
             },
           },
@@ -72,8 +72,7 @@ export const options = {
           description: 'Name of the Service of the exporter: the label `job` of its probes.',
         },
         url: {
-          type: 'string',
-          pattern: '^https?://[^\\s"]+$',
+          ...url,
           description: 'Address that is probed, where the exporter probes several.',
         },
       },

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
+import { image } from '../../model/config/shapes.ts';
 import { DURATION } from '../../model/duration.ts';
 
 /** Service name and port, as the exporter's reference deployment has them (thepetk/robotheus, Dockerfile and cli.py). */
@@ -20,8 +21,7 @@ export const options = {
         'Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations.',
     },
     image: {
-      type: 'string',
-      pattern: '^[^\\s@]+(:[^\\s:@]+|@sha256:[0-9a-f]{64})$',
+      ...image,
       default: 'ghcr.io/thepetk/robotheus:v0.1.9',
       description: 'Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9.',
     },

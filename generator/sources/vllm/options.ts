@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
+import { path, selector } from '../../model/config/shapes.ts';
 import { DURATION } from '../../model/duration.ts';
 import { sloOption } from '../../model/slo.ts';
 
@@ -13,9 +14,7 @@ export const options = {
   properties: {
     namespace: { type: 'string', pattern: DNS_LABEL, description: 'Namespace the model servers run in.' },
     selector: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: { type: 'string' },
+      ...selector,
       default: { component: 'predictor' },
       description: 'Labels of the pods to scrape. The default is what KServe gives every predictor.',
     },
@@ -26,7 +25,7 @@ export const options = {
       default: 8080,
       description: 'Port the API and the metrics are served on. The pod need not declare it.',
     },
-    path: { type: 'string', pattern: '^/[^\\s]*$', default: '/metrics', description: 'HTTP path of the metrics.' },
+    path: { ...path, default: '/metrics', description: 'HTTP path of the metrics.' },
     interval: { ...duration, default: '30s', description: 'How often each pod is scraped.' },
     timeout: { ...duration, default: '10s', description: 'How long a scrape may take; not longer than `interval`.' },
     pods: {

@@ -17,6 +17,9 @@ export const receiversUrl = ({ ports }: Site): string => `http://127.0.0.1:${por
 
 export const receivedFile = ({ dir }: Site): string => `${dir}/received.jsonl`;
 
+/** Path of webhooks that the far end does not know. */
+export const REFUSED = '/unknown/';
+
 /** What has arrived: a body that was posted to a path, or a mail, whose path is `mail`. */
 export interface Received {
   readonly at: number;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { pair } from '../certificates.ts';
-import { receivedFile } from '../components/receivers.ts';
+import { REFUSED, receivedFile } from '../components/receivers.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -22,7 +22,9 @@ createServer(async (request, response) => {
     return;
   }
   keep(request.url ?? '', request.headers.authorization, JSON.parse(await text(request)));
-  response.end('ok');
+  // Slack answers so to a webhook that it does not know (api.slack.com, incoming webhooks: errors).
+  if (request.url?.startsWith(REFUSED)) response.statusCode = 404;
+  response.end(response.statusCode === 404 ? 'no_service' : 'ok');
 }).listen(site.ports.receivers, '127.0.0.1');
 
 const { certificate, key } = pair(site, 'server');

@@ -1,4 +1,4 @@
-import { chownSync, globSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { $ } from 'zx';
 import { alertmanagerUrl } from '../../cluster/components/alertmanager.ts';
@@ -8,12 +8,8 @@ import type { Component } from '../../cluster/processes.ts';
 import type { Site } from '../../cluster/site.ts';
 import { bin } from '../tools.ts';
 
-/** Where Debian keeps the programs of a PostgreSQL server; none where it is not installed. */
-export const postgresFolder = (): string | undefined => globSync('/usr/lib/postgresql/*/bin').at(-1);
-
 /** A PostgreSQL server on a socket in a folder of its own. It refuses to run as root. */
 export async function postgres(): Promise<{ readonly folder: string; readonly component: Component }> {
-  const programs = postgresFolder();
   const folder = mkdtempSync(`${tmpdir()}/postgres-`);
   const root = process.getuid?.() === 0;
   const as = root ? ['runuser', '-u', 'postgres', '--'] : [];
@@ -24,8 +20,18 @@ export async function postgres(): Promise<{ readonly folder: string; readonly co
   await $({
     quiet: true,
     cwd: folder,
-  })`${[...as, `${programs}/initdb`, '-D', `${folder}/data`, '-U', 'postgres', '-A', 'trust', '-N']}`;
-  const [command = '', ...args] = [...as, `${programs}/postgres`, '-D', `${folder}/data`, '-k', folder, '-h', '', '-F'];
+  })`${[...as, realpathSync(bin('initdb')), '-D', `${folder}/data`, '-U', 'postgres', '-A', 'trust', '-N']}`;
+  const [command = '', ...args] = [
+    ...as,
+    realpathSync(bin('postgres')),
+    '-D',
+    `${folder}/data`,
+    '-k',
+    folder,
+    '-h',
+    '',
+    '-F',
+  ];
   const ready = async () => (await $({ quiet: true, nothrow: true })`pg_isready -h ${folder}`).exitCode === 0;
   return { folder, component: { name: 'postgres', command, args, cwd: folder, ready } };
 }

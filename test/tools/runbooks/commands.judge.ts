@@ -1,19 +1,17 @@
 import { randomInt } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { expect } from 'vitest';
-import { tree } from '../../generator/emit/tree.ts';
-import type { Manifest } from '../../generator/model/artifact.ts';
-import { makeCertificates, pair } from '../cluster/certificates.ts';
-import { makeSite } from '../cluster/site.ts';
-import { pause } from '../cluster/until.ts';
-import { type Config, configs, pagesOf } from '../support/pages.ts';
-import { type Cluster, furnish, startCluster } from './runbooks/cluster.ts';
-import { follow, type Step, stepsOf, tools } from './runbooks/follow.ts';
-import { nodeFiles } from './runbooks/node.ts';
-import { alertmanager, alertmanagerUrl, postgres, postgresFolder, redis } from './runbooks/servers.ts';
-import { serveWeb } from './runbooks/web.ts';
-import { worldOf } from './runbooks/world.ts';
-import { eachOf, judge } from './support.ts';
+import type { Manifest } from '../../../generator/model/artifact.ts';
+import { makeCertificates, pair } from '../../cluster/certificates.ts';
+import { makeSite } from '../../cluster/site.ts';
+import { pause } from '../../cluster/until.ts';
+import { type Config, configs, pagesOf } from '../../support/pages.ts';
+import { eachOf, judge } from '../support.ts';
+import { type Cluster, furnish, startCluster } from './cluster.ts';
+import { follow, type Step, stepsOf, tools } from './follow.ts';
+import { nodeFiles } from './node.ts';
+import { alertmanager, alertmanagerUrl, postgres, redis } from './servers.ts';
+import { serveWeb } from './web.ts';
+import { worldOf } from './world.ts';
 
 /** Commands that are run side by side: most of their time they wait for one another's processes to start. */
 const AT_ONCE = 4;
@@ -51,13 +49,21 @@ const metricsApi = ({ kubelet }: Cluster): readonly Manifest[] =>
     },
   ] as unknown as Manifest[];
 
-const NEEDED = ['etcd', 'kube-apiserver', 'kubectl', 'kubelet-stand-in', 'alertmanager', 'amtool'];
+const NEEDED = [
+  'etcd',
+  'kube-apiserver',
+  'kubectl',
+  'kubelet-stand-in',
+  'alertmanager',
+  'amtool',
+  'initdb',
+  'postgres',
+  'redis-server',
+];
 
 judge(
   { judge: 'kubectl', judged: 'every command of every runbook', tools: NEEDED, timeout: 900_000 },
   async (tally, ...paths) => {
-    if (!postgresFolder() || !existsSync('/usr/bin/redis-server'))
-      throw new Error('apt-get install postgresql redis-server');
     const all = await configs();
     const steps = all.map(config => ({ config, steps: pagesOf(config).flatMap(stepsOf) }));
     const site = await makeSite();
@@ -133,9 +139,8 @@ function otherBlocks(config: Config, steps: readonly Step[]): readonly string[] 
   const known = new Set(steps.map(({ shown }) => shown));
   return [
     ...new Set(
-      [...tree(config.plan)]
-        .filter(([path]) => path.includes('/runbooks/'))
-        .flatMap(([, text]) => blocksOf(text))
+      [...config.texts.values()]
+        .flatMap(blocksOf)
         .filter(
           block =>
             !known.has(block) &&
