@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect } from 'vitest';
+import { variablesIn, variablesSet } from '../../../generator/emit/docs/commands.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
 import { makeCertificates, pair } from '../../cluster/certificates.ts';
 import { makeSite } from '../../cluster/site.ts';
@@ -134,18 +135,20 @@ const metricsPaths = ({ plan }: Config): readonly string[] =>
     ),
   );
 
-/** Blocks of the pages that are not among their steps: the address of Grafana, and how to try who is told. */
+/** A block that sets variables and does nothing else. */
+const SETS = /^(?:(?:read -rs )?[A-Z][A-Z0-9_]*(?:=.*)?(?:\n|$))+$/;
+
+/** Blocks of the pages that are not among their steps, with what is set for them: the address of Grafana, and how to try who is told. */
 function otherBlocks(config: Config, steps: readonly Step[]): readonly string[] {
   const known = new Set(steps.map(({ shown }) => shown));
-  return [
-    ...new Set(
-      [...config.texts.values()]
-        .flatMap(blocksOf)
-        .filter(
-          block =>
-            !known.has(block) &&
-            !/^(NAMESPACE|[A-Z0-9_]+)=[^\n]*(\n|$)((read -rs )?[A-Z0-9_]+(=.*)?(\n|$))*$/.test(block),
-        ),
-    ),
-  ];
+  const blocks = [...config.texts.values()].flatMap(text => {
+    const all = blocksOf(text);
+    return all
+      .filter(block => !known.has(block) && !SETS.test(block))
+      .map(block => [...all.filter(one => SETS.test(one) && sets(one, block)), block].join('\n'));
+  });
+  return [...new Set(blocks)];
 }
+
+const sets = (setting: string, block: string): boolean =>
+  [...variablesSet(setting)].some(name => variablesIn(block).has(name));
