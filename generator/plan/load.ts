@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Finding } from './finding.ts';
 import { refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
-import { findSecrets, redactDeep } from './secrets.ts';
+import { findSecrets, kept, redactDeep } from './secrets.ts';
 import { type Schemas, settler, wordsFor } from './settle.ts';
 import { lostTexts } from './texts.ts';
 
@@ -73,11 +73,13 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
   const refusals = refusalsOf(document, file);
   // A text that is refused may hold a value without end.
   const searched = refusals.length > 0 ? { ...document, value: undefined } : document;
-  const { issues: secrets, shown } = findSecrets(text, searched, file);
+  const { issues: secrets, shown, isSecret } = findSecrets(text, searched, file, await kept(text));
   if (refusals.length > 0) return { issues: [...secrets, ...refusals], shown };
 
   // Once a secret is found nothing will be generated, and what else is wrong is told about a value without it.
-  const value = (secrets.length > 0 ? redactDeep(document.value) : document.value) as Readonly<Record<string, unknown>>;
+  const value = (secrets.length > 0 ? redactDeep(document.value, isSecret) : document.value) as Readonly<
+    Record<string, unknown>
+  >;
   // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
   const settle = settler(schemas ?? (await (await import('../verify/schema.ts')).loadConfigSchemas()));
   const issues: Issue[] = [...secrets, ...lostTexts(document, file)];

@@ -189,9 +189,9 @@ const ENGINES = {
     for: 'engines',
   },
   'postgres-exporter': {
-    how: 'package',
-    package: 'prometheus-postgres-exporter',
-    program: 'prometheus-postgres-exporter',
+    how: 'go',
+    pins: 'postgres-exporter',
+    package: 'github.com/prometheus-community/postgres_exporter/cmd/postgres_exporter',
     for: 'engines',
   },
   'redis-server': { how: 'package', package: 'redis-server', program: 'redis-server', for: 'engines' },
