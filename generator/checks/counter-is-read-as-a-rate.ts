@@ -2,11 +2,12 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
-import { childrenOf, type Expr, type Selector } from '../model/promql-tree.ts';
+import { childrenOf, type Expr, type Selector, walk } from '../model/promql-tree.ts';
+import { same } from '../model/reading.ts';
 import { readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
 
-/** Functions that make a speed or a growth of a counter, and know of its resets. */
+/** Functions that make a speed or a growth of a counter, and handle its resets. */
 const RATES = new Set(['rate', 'irate', 'increase', 'resets']);
 /** Functions and operators that ask whether a series is there, not what it counts. */
 const PRESENCE = new Set([
@@ -87,6 +88,24 @@ function* selectorsIn(
   const name = expr.type === 'call' ? expr.name : expr.type === 'aggregate' ? expr.op : undefined;
   for (const [index, child] of childrenOf(expr).entries()) {
     const presence = expr.type === 'binary' && index === 1 && ['and', 'unless'].includes(expr.op) ? ['group'] : [];
-    yield* selectorsIn(child, [...around, ...(name ? [name] : []), ...presence]);
+    const growth = isGrowth(expr) || (isBegun(expr) && index === 0) ? ['increase'] : [];
+    yield* selectorsIn(child, [...around, ...(name ? [name] : []), ...presence, ...growth]);
   }
 }
+
+/** The least of a window taken from its most, or from what is read now: whole events, which `increase` extrapolates. */
+const isGrowth = (expr: Expr): boolean =>
+  expr.type === 'binary' &&
+  expr.op === '-' &&
+  (expr.left.type === 'selector' ||
+    [...walk(expr.left)].some(part => part.type === 'call' && part.name === 'max_over_time')) &&
+  [...walk(expr.right)].some(part => part.type === 'call' && part.name === 'min_over_time');
+
+/** Series that were not there some time ago, which have counted from nothing since. */
+const isBegun = (expr: Expr): boolean =>
+  expr.type === 'binary' &&
+  expr.op === 'unless' &&
+  expr.left.type === 'selector' &&
+  expr.right.type === 'selector' &&
+  expr.left.metric === expr.right.metric &&
+  same(expr.left.matchers, expr.right.matchers);

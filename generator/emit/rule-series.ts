@@ -27,7 +27,7 @@ export const inputSeries = (sample: Sample, phases: Phases): { series: string; v
 export function notation(sample: Sample, phases: Phases): string {
   const words: string[] = [];
   let stands: number | undefined;
-  for (const { motion, length } of stretches(sample, phases)) {
+  for (const { motion, length } of stretches(sample, phases).flatMap(delayed)) {
     if (motion === null) {
       const gone = stands === undefined ? length : length - 1;
       if (stands !== undefined) words.push('stale');
@@ -44,6 +44,17 @@ export function notation(sample: Sample, phases: Phases): string {
     words.push(length === 1 ? `${first}` : `${first}${slope}x${length - 1}`);
   }
   return words.join(' ');
+}
+
+/** A phase whose series is late begins with a stretch without samples. */
+function delayed(stretch: { motion: Motion; length: number }): { motion: Motion; length: number }[] {
+  const { motion, length } = stretch;
+  const late = Math.min(length, (typeof motion === 'object' && motion?.late) || 0);
+  if (late === 0) return [stretch];
+  return [
+    { motion: null, length: late },
+    { motion, length: length - late },
+  ].filter(({ length: lasts }) => lasts > 0);
 }
 
 /** The phases that last at all; one without words of its own goes on as the cause does. */

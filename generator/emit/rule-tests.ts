@@ -85,7 +85,7 @@ function firingTest(rule: Rule, made: RenderedRule, scenario: Firing): RuleTest 
 
 function silentTest(rule: Rule, scenario: Silent): RuleTest {
   const lead = leadOf(scenario);
-  const end = lead + minutes(rule.for) + longestWindow(rule, lead > 0) + CALM;
+  const end = Math.max(scenario.lasts ?? 0, lead + minutes(rule.for) + longestWindow(rule, lead > 0) + CALM);
   const silence = neverFires(rule, end);
   const recorded = Object.entries(scenario.recorded ?? {}).map(([record, series]) => ({
     expr: record,

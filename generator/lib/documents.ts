@@ -8,9 +8,8 @@ import {
   type Node,
   parseAllDocuments,
   Scalar,
-  visit,
 } from 'yaml';
-import { type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
+import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
 /** A place within a document, in the words of whoever found something there. */
 export interface Spot {
@@ -34,6 +33,15 @@ export interface StreamDocument {
 /** Aliases of one document; kustomize's and Helm's outputs have none, hand-written overlays a few. */
 const MAX_ALIASES = 1000;
 
+/** Nothing that Kubernetes takes is as deep; what reads it calls itself for each step. */
+export const MAX_DEPTH = 200;
+
+/** Whether a value is nested deeper than that, or without end. */
+export const isNestedBeyond = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some(item => isNestedBeyond(item, depth - 1)));
+
 type Range = readonly [from: number, to: number];
 
 const START: Range = [0, 0];
@@ -51,6 +59,8 @@ export function parseStream(text: string): StreamDocument[] {
       logLevel: 'error',
       version: '1.2',
       merge: true,
+      // The parser compares each key with every other one; `badKeys` asks the same question in one pass.
+      uniqueKeys: false,
     } as const;
     const documents = parseAllDocuments(text, options);
     return Array.isArray(documents)
@@ -65,7 +75,7 @@ export function parseStream(text: string): StreamDocument[] {
 function streamDocument(document: Document, text: string, span: (range: Range) => Span): StreamDocument {
   const faults: YamlFault[] = [
     ...document.errors.map(({ message, pos }) => ({ message, ...span(pos) })),
-    ...keysWithParts(document).map(key => ({ message: 'A key must be a word', ...span(rangeOf(key) ?? START) })),
+    ...badKeys(document, true).map(({ key, message }) => ({ message, ...span(rangeOf(key) ?? START) })),
   ];
   const value = faults.length === 0 ? plainValue(document, faults, span) : undefined;
   const inner = new WeakMap<Node, StreamDocument>();
@@ -119,19 +129,15 @@ function streamDocument(document: Document, text: string, span: (range: Range) =
   return { value, faults, locate };
 }
 
-/** Mappings and lists in the place of a key, as in `{{ .Values.name }}`: YAML takes them, no manifest has them. */
-function keysWithParts(document: Document): Node[] {
-  const found: Node[] = [];
-  visit(document, { Pair: (_, { key }) => void ((isMap(key) || isSeq(key)) && found.push(key)) });
-  return found;
-}
-
 const rangeOf = (node: Node | null | undefined): Range | undefined =>
   node?.range ? [node.range[0], node.range[1]] : undefined;
 
 function plainValue(document: Document, faults: YamlFault[], span: (range: Range) => Span): unknown {
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    if (!isNestedBeyond(value, MAX_DEPTH)) return value;
+    faults.push({ message: `This is nested more than ${MAX_DEPTH} deep`, ...span(START) });
+    return undefined;
   } catch (error) {
     faults.push({
       message: error instanceof Error ? error.message : String(error),

@@ -1,33 +1,61 @@
-/** A form of secret that people paste where a reference belongs. */
-interface SecretForm {
-  readonly what: string;
-  readonly pattern: RegExp;
+import { FORMS } from './secret-forms.ts';
+
+export const BLOT = '█';
+
+/** Ends of a word: what stands within them beside a secret may be a part of it. */
+const BREAK = /[\s"'`<>]/;
+
+/** What ends a word of a list or a key of a mapping, and is no part of a secret. */
+const CLOSING = /[,:;)\]}]/;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Forms with a shape of their own: each is refused anywhere in the config, and shown nowhere. */
-const FORMS: readonly SecretForm[] = [
-  { what: 'a Slack webhook URL', pattern: /https:\/\/hooks\.slack(?:-gov)?\.com\/[^\s"']+/g },
-  { what: 'an API key', pattern: /\bsk-[A-Za-z0-9_-]{12,}/g },
-  {
-    what: 'a private key or certificate',
-    pattern: /-----BEGIN [A-Z0-9 ]+-----[\s\S]*?(?:-----END [A-Z0-9 ]+-----|$)/g,
-  },
-  { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
-  { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g },
-  { what: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{15,}/g },
-  { what: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
-  { what: 'a Google API key', pattern: /\bAIza[0-9A-Za-z_-]{30,}/g },
-  { what: 'a Grafana token', pattern: /\bgl(?:sa|c)_[A-Za-z0-9_]{20,}/g },
-  { what: 'a signed token', pattern: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?/g },
-  { what: 'a bearer token', pattern: /\bBearer\s+[A-Za-z0-9._~+/-]{16,}=*/gi },
-  { what: 'a password in an address', pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/gi },
-  { what: 'a PagerDuty routing key', pattern: /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{32}\b/g },
-];
+/** Where a text holds secrets, in order, each with the rest of the word that it is in. */
+function stretches(text: string): readonly Stretch[] {
+  const found = FORMS.flatMap(({ pattern, is }) =>
+    [...text.matchAll(pattern)]
+      .filter(([match]) => !is || is(match))
+      .map(({ 0: match, index }) => ({ from: index, to: index + match.length })),
+  ).sort((a, b) => a.from - b.from);
+  const whole: Stretch[] = [];
+  let done = 0;
+  for (let { from, to } of found) {
+    if (to <= done) continue;
+    from = Math.max(from, done);
+    while (from > done && !BREAK.test(text.charAt(from - 1))) from--;
+    const end = to;
+    while (to < text.length && !BREAK.test(text.charAt(to))) to++;
+    while (to > end && CLOSING.test(text.charAt(to - 1))) to--;
+    whole.push({ from, to });
+    done = to;
+  }
+  return whole;
+}
 
 /** What kinds of secret a text holds; empty where it holds none. */
 export const secretsIn = (text: string): string[] =>
-  FORMS.filter(({ pattern }) => text.search(pattern) >= 0).map(({ what }) => what);
+  FORMS.filter(({ pattern, is }) => [...text.matchAll(pattern)].some(([match]) => !is || is(match))).map(
+    ({ what }) => what,
+  );
+
+const blotted = (text: string): string => text.replace(/[^\n]/g, BLOT);
 
 /** The text with every secret blotted out, at its own length so that carets still point right. */
-export const redact = (text: string): string =>
-  FORMS.reduce((rest, { pattern }) => rest.replace(pattern, found => found.replace(/[^\n]/g, '█')), text);
+export function redact(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (const { from, to } of stretches(text)) {
+    shown += text.slice(done, from) + blotted(text.slice(from, to));
+    done = to;
+  }
+  return shown + text.slice(done);
+}
+
+/** A line with all that stands behind its first key blotted out: beside a secret may stand the rest of it. */
+export const blotLine = (line: string): string => {
+  const [kept = ''] = /^[ \t]*(?:- )?(?:[\w-]{1,40}:)?/.exec(line) ?? [];
+  return redact(kept) + line.slice(kept.length).replace(/\S/g, BLOT);
+};

@@ -69,6 +69,12 @@ export function cell(text: string): string {
     .replaceAll('|', '\\|');
 }
 
+/**
+ * A text of a config between words of a page: as it is, and nothing in it is markup, a tag, a link, an image or a region's
+ * marker. Any punctuation of ASCII may be escaped (CommonMark 2.4).
+ */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+
 /** A text as a code span: fenced by one backtick more than it holds in a row. */
 export function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

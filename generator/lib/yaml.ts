@@ -131,15 +131,19 @@ const unreadable = (message: string): Parsed => ({
   has: () => false,
 });
 
-/** Keys that a mapping has twice, and keys that are no words: printing those takes the parser exponential time. */
-function badKeys(document: Document): { readonly key: Node | null; readonly message: string }[] {
+/**
+ * Keys that a mapping has twice, and keys that are no words: printing those takes the parser exponential time. Merge keys
+ * may be there twice, where a reader knows them.
+ */
+export function badKeys(document: Document, merge = false): { readonly key: Node | null; readonly message: string }[] {
   const bad: { key: Node | null; message: string }[] = [];
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
       for (const { key } of map.items as { key: Node | Scalar | null }[]) {
         if (key !== null && !isScalar(key)) bad.push({ key, message: 'A key must be a word' });
-        else if (seen.has(key?.value ?? null)) bad.push({ key, message: 'Map keys must be unique' });
+        else if (seen.has(key?.value ?? null) && !(merge && key?.value === '<<'))
+          bad.push({ key, message: 'Map keys must be unique' });
         else seen.add(key?.value ?? null);
       }
     },

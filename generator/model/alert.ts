@@ -22,9 +22,9 @@ export type Values<T> = { readonly [K in keyof T]: number };
 
 /**
  * How a series moves in one phase of a scenario: a level, a slope per minute (from a start, or on from where it
- * stood), or no sample at all.
+ * stood), or no sample at all. One that is `late` has its first sample so many minutes into its phase.
  */
-export type Motion = number | { readonly perMinute: number; readonly from?: number } | null;
+export type Motion = number | { readonly perMinute: number; readonly from?: number; readonly late?: number } | null;
 
 /** One series of a scenario: calm before the cause, the cause, and calm again. */
 export interface Sample {
@@ -67,10 +67,14 @@ export interface Scenario {
   /** What happens, as a sentence without a full stop. */
   readonly title: string;
   readonly given: readonly Sample[];
+  /** The failure of `docs/failures.md` that it is a picture of: what was recorded then must not contradict it. */
+  readonly as?: string;
 }
 
 /** A scenario in which the alert stays silent. */
 export interface Silent extends Scenario {
+  /** Minutes that it goes on at least, where what it is about comes late, such as the next day. */
+  readonly lasts?: number;
   /** All series that there are of some recorded ones in the end, by their name. */
   readonly recorded?: Readonly<
     Record<string, readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[]>
@@ -116,6 +120,13 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   readonly missing: 'fires' | 'silent';
   /** Whether it follows from its source being gone although others tell of it: then it is held back while that is known. */
   readonly symptom?: true;
+  /** Name of the alert of another source kind that asks the same: where one watches its namespace, this one is left to it. */
+  readonly sameAs?: string;
+  /**
+   * Names of alerts of the same source that report its cause where both fire about one thing: then it is held back. They
+   * agree in every label that both leave on their alerts.
+   */
+  readonly follows?: readonly string[];
   readonly fires: (values: Values<T>) => readonly Firing[];
   readonly silent: (values: Values<T>) => readonly Silent[];
 }

@@ -86,9 +86,13 @@ export interface Grain {
   readonly over?: Duration;
 }
 
-const range = (over: Duration = '5m'): Matchers => ({ matchers: `[${over}]` });
+/** A stretch of time behind a selector: five minutes unless told. */
+export const range = (over: Duration = '5m'): Matchers => ({ matchers: `[${over}]` });
 
-const grouped = (by: readonly string[]): Matchers => ({ matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` });
+/** The labels that an aggregation keeps. */
+export const grouped = (by: readonly string[]): Matchers => ({
+  matchers: by.length === 0 ? '' : ` by (${by.join(', ')})`,
+});
 
 /** How fast a counter grows, summed at the grain, per second over five minutes (four scrapes of 30 s and slack). */
 export function rate(metric: Metric, { where: conditions = {}, by = [], over }: Grain): Query {

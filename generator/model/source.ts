@@ -21,6 +21,8 @@ export type Scrape =
       readonly from: 'pods';
       readonly matchLabels: Readonly<Record<string, string>>;
       readonly port: number;
+      /** Plain HTTP where it is absent; HTTPS with the authority that its certificate is checked by. */
+      readonly tls?: Tls;
       readonly dropPods?: DropPods;
     })
   /** A Service selected by label, by the name of its port. */
@@ -29,6 +31,8 @@ export type Scrape =
       readonly matchLabels: Readonly<Record<string, string>>;
       readonly service: string;
       readonly port: string;
+      /** Set where the platform's own Prometheus collects it, in a namespace that is not for users. */
+      readonly collector?: 'platform';
       /** Plain HTTP where it is absent. */
       readonly scheme?: 'http' | 'https';
       /** Parameters of the address. The series are about what one of them names, which becomes `instance`. */
@@ -38,7 +42,22 @@ export type Scrape =
       readonly drop?: Dropped;
     })
   /** Somebody else's monitor already collects it. */
-  | { readonly from: 'elsewhere'; readonly by: string; readonly namespace: string; readonly job: string };
+  | {
+      readonly from: 'elsewhere';
+      readonly by: string;
+      readonly namespace: string;
+      readonly job: string;
+      /** Labels of the pods that a PodMonitor of users adds, where it is one: otherwise the platform itself collects. */
+      readonly podMonitor?: { readonly adds: readonly string[] };
+    };
+
+/** The certificate of an authority, by a key in the namespace of what is scraped. */
+export interface Tls {
+  readonly configMap?: string;
+  readonly secret?: string;
+  readonly key: string;
+  readonly serverName?: string;
+}
 
 /** Pods that carry the selected labels and serve no metrics. */
 export interface DropPods {
@@ -90,6 +109,8 @@ export interface Untold {
 export interface Source<Options = never> {
   readonly kind: string;
   readonly title: string;
+  /** What it can read and what it cannot, in a sentence, where people expect more of it. */
+  readonly reads?: string;
   /** JSON Schema of an instance's keys, beside `kind`. */
   readonly options: OptionsSchema;
   readonly contract: Contract;

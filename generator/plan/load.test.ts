@@ -220,7 +220,7 @@ describe('secrets', () => {
     ['in a comment', '  dev: {}', `  dev: {} # ${SECRET}`, '10:13-39'],
     ['in a key', '  dev: {}', `  ${SECRET}: {}`, '10:3-29'],
     ['in an overlay', '  dev: {}', `  dev: { grafana: { folder: ${SECRET} } }`, '10:29-55'],
-    ['in a URL', 'https://github.com', 'https://me:hunter22@github.com', '2:20-39'],
+    ['in a URL', 'https://github.com', 'https://me:hunter22@github.com', '2:20-66'],
     ['escaped', '  dev: {}', '  dev: { grafana: { folder: "sk\\x2dabcdefghijklmnopqrstuvwx" } }', '10:29-60'],
     [
       'folded over lines',

@@ -1,4 +1,5 @@
 import { by, distinct } from '../../lib/sort.ts';
+import { plain } from '../../lib/text.ts';
 import { identity } from '../../model/artifact.ts';
 import type { Panel } from '../../model/dashboard.ts';
 import type { Metric } from '../../model/metric.ts';
@@ -34,7 +35,7 @@ export function dashboardsFor(named: NamedAlert, shown: OverlayPlan, plan: Plan)
     from.flatMap(({ dashboards }) =>
       dashboards.map(({ name, title, rows }) => ({
         title: link(`**${title}**`, name),
-        folder: config.grafana.folder,
+        folder: plain(config.grafana.folder),
         panels: [...new Set(rows.flatMap(row => row.panels.filter(panels).map(panel => panel.title)))].map(panel =>
           link(`*${panel}*`, name, panel),
         ),
@@ -140,7 +141,7 @@ export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
       overlays: only(overlays, plan),
       file: files.get(value.object) ?? '',
       picture: pictureOf(value.name),
-      folder: phrase(plan.overlays, ({ config }) => config.grafana.folder),
+      folder: phrase(plan.overlays, ({ config }) => plain(config.grafana.folder)),
       range: phrase(plan.overlays, ({ config }) => config.grafana.timeRange),
     }))
     .sort(by(({ title }) => title));

@@ -83,7 +83,8 @@ export function fillRegions(text: string, regions: readonly Region[], fillings: 
   for (const { name, from, to } of regions) {
     parts.push(...lines.slice(next, from + 1).map(line => `${line}\n`));
     const end = lines[from]?.endsWith('\r') ? '\r\n' : '\n';
-    const filling = (fillings.get(name) ?? '').trim();
+    // A marker among what fills a region would be one more region at the next run.
+    const filling = (fillings.get(name) ?? '').trim().replace(/^(?=<!-- \/?generated:)/gm, ' ');
     parts.push(end, ...(filling === '' ? [] : [filling.replaceAll('\n', end), end, end]));
     next = to;
   }

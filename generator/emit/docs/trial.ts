@@ -1,3 +1,4 @@
+import { sh } from '../../lib/shell.ts';
 import { fence } from '../../lib/text.ts';
 import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 
@@ -6,8 +7,7 @@ const PLAIN = /^[\w.-]+$/;
 
 /** `name=value` as `amtool` reads it, quoted for the shell. Its own quotes are those of Go (alertmanager, matcher/compat). */
 function pair([name, value]: readonly [string, string]): string {
-  if (PLAIN.test(value)) return `${name}=${value}`;
-  return `'${`${name}=${JSON.stringify(value)}`.replaceAll("'", "'\\''")}'`;
+  return sh`${`${name}=${PLAIN.test(value) ? value : JSON.stringify(value)}`}`;
 }
 
 /**

@@ -1,6 +1,21 @@
-/** Characters that would move the cursor, hide text or reorder it on a terminal: C0, DEL, C1, bidi and invisible ones. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+/** Characters that would move the cursor, hide text or reorder it: C0, DEL, C1, bidirectional and invisible ones. */
+const UNSEEN = new RegExp(
+  `[${[
+    ...[
+      '\\0-\\x1f',
+      '\\x7f-\\x9f',
+      '\\u00ad',
+      '\\u034f',
+      '\\u061c',
+      '\\u115f\\u1160',
+      '\\u17b4\\u17b5',
+      '\\u180b-\\u180f',
+    ],
+    ...['\\u200b-\\u200f', '\\u2028-\\u202e', '\\u2060-\\u206f', '\\u3164', '\\ufeff', '\\uffa0', '\\ufff9-\\ufffb'],
+    ...['\\ufffe\\uffff', '\\u{e0000}-\\u{e0fff}'],
+  ].join('')}]`,
+  'gu',
+);
 
 /**
  * The text with nothing in it that a terminal obeys: control characters become their pictures (U+2400 and on), what
@@ -8,7 +23,7 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u206
  */
 export const visible = (text: string): string =>
   text.toWellFormed().replace(UNSEEN, found => {
-    const code = found.charCodeAt(0);
+    const code = found.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     if (code === 0x7f) return '␡';
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;

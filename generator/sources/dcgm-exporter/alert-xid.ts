@@ -1,16 +1,21 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
-import { promql } from '../../model/promql.ts';
+import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { selectorOf } from '../../model/steps.ts';
-import { gpu, named, perGpu, xid } from './metrics.ts';
+import { gpu, named, onNode, xid } from './metrics.ts';
 import type { Options } from './options.ts';
 import { inDriver } from './steps.ts';
+
+/** Codes that a program brings about by itself are not among them. */
+const faults = ({ namespace, job }: Watched<Options>) =>
+  promql`${xid}${where({ namespace, job })} > 0 != 13 != 31 != 43 != 45 != 68 != 109`;
 
 /**
  * The last XID of a GPU, where it is not the program's fault: NVIDIA's device plugin goes on using a GPU after the codes
  * left out here (NVIDIA/k8s-device-plugin, internal/rm/health.go). A gauge that holds its last code (NVIDIA/DCGM#277),
- * so it is compared, never counted.
+ * so it is compared, never counted. Each instance of a divided GPU holds one of its own: the codes of programs are left
+ * out before instances become one GPU, and each other code is an alert, however many instances report it.
  */
 export function xidErrors(at: Watched<Options>): Alert {
   const old = gpu(at, { Hostname: 'gpu-node-1' }, '3');
@@ -20,13 +25,13 @@ export function xidErrors(at: Watched<Options>): Alert {
   return alert('GpuXidErrors', {
     severity: 'critical',
     for: '1m',
-    expr: () => promql`${perGpu(xid, at)} > 0 != 13 != 31 != 43 != 45 != 68 != 109`,
-    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $value | printf "%.0f" }}',
+    expr: () => promql`count_values by (namespace, node, gpu, UUID, modelName) ("xid", ${onNode(faults(at))})`,
+    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $labels.xid }}',
     description:
-      'The driver reported XID {{ $value | printf "%.0f" }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in {{ $labels.namespace }} passed it on.',
+      'The driver reported XID {{ $labels.xid }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in {{ $labels.namespace }} passed it on.',
     runbook: {
       meaning:
-        'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows hides it.',
+        'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows on the same instance hides it.',
       impact:
         'Models on this GPU crash, hang or, rarely, compute wrongly. New pods may be placed on it and meet the same.',
       diagnosis: [
@@ -62,22 +67,22 @@ export function xidErrors(at: Watched<Options>): Alert {
     missing: 'silent',
     fires: () => [
       {
-        title: 'two GPUs fall off the bus, one told by the old label of the node and one by the new',
+        title: 'two GPUs fall off the bus, one named by the old label of the node and one by the new',
         given: [
           sample(xid, old, { before: 0, during: 79, after: 0 }),
-          // Instances of a divided GPU.
-          sample(xid, { ...old, GPU_I_ID: '7' }, { during: 0 }),
-          sample(xid, { ...old, GPU_I_ID: '8' }, { before: 0, during: 79, after: 0 }),
           sample(xid, renamed, { before: 31, during: 79, after: 31 }),
         ],
-        labels: [named(at, 'gpu-node-1', '3'), named(at, 'gpu-node-2', '0')],
-        value: '79',
+        labels: [
+          { ...named(at, 'gpu-node-1', '3'), xid: '79' },
+          { ...named(at, 'gpu-node-2', '0'), xid: '79' },
+        ],
       },
       {
-        title: 'a page of GPU memory is lost',
-        given: [sample(xid, old, { before: 0, during: 48, after: 0 })],
-        labels: [named(at, 'gpu-node-1', '3')],
-        value: '48',
+        title: 'two instances of a divided GPU fall off the bus, one loses memory, and one runs a program that fails',
+        given: [79, 79, 48, 109].map((code, instance) =>
+          sample(xid, { ...old, GPU_I_ID: `${7 + instance}` }, { before: 0, during: code, after: 0 }),
+        ),
+        labels: ['48', '79'].map(code => ({ ...named(at, 'gpu-node-1', '3'), xid: code })),
       },
     ],
     silent: () => [

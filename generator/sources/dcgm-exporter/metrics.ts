@@ -1,4 +1,5 @@
 import data from '../../contracts/dcgm-exporter.json' with { type: 'json' };
+import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import { contract, type Metric } from '../../model/metric.ts';
 import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
@@ -6,20 +7,28 @@ import type { Watched } from '../../model/source.ts';
 export const dcgm = contract(data);
 export const { DCGM_FI_DEV_GPU_TEMP: temperature, DCGM_FI_DEV_XID_ERRORS: xid } = dcgm.metrics;
 
+/** What Kubernetes reports of the exporter's own pods. */
+export const { kube_pod_info: podInfo, kube_daemonset_status_desired_number_scheduled: wanted } =
+  contract(kubeStateMetrics).metrics;
+
 /** What names a GPU in an alert. The workload on it is left out: it changes while the GPU stays as hot as it is. */
 const GPU = ['namespace', 'node', 'gpu', 'UUID', 'modelName'];
 
 type At = Pick<Watched<unknown>, 'namespace' | 'job'>;
 
 /**
- * A gauge per GPU. The exporter says `Hostname` up to 4.5.3-4.8.2 and `hostname` after (NVIDIA/dcgm-exporter, d5e5f51);
- * both become `node`. The instances of a divided GPU tell the same, hence `max`.
+ * The same series with the name of their node as `node`. The exporter says `Hostname` up to 4.5.3-4.8.2 and `hostname`
+ * after (NVIDIA/dcgm-exporter, d5e5f51).
  */
-export const perGpu = (metric: Metric, { namespace, job }: At): Query => {
-  const series = promql`${metric}${where({ namespace, job })}`;
-  const node = labelled(labelled(series, 'node', 'Hostname'), 'node', 'hostname');
-  return measured(promql`max by (namespace, node, gpu, UUID, modelName) (${node})`, metric.unit, GPU);
-};
+export const onNode = (series: Query): Query => labelled(labelled(series, 'node', 'Hostname'), 'node', 'hostname');
+
+/** A gauge per GPU. The instances of a divided GPU report the same, hence `max`. */
+export const perGpu = (metric: Metric, { namespace, job }: At): Query =>
+  measured(
+    promql`max by (namespace, node, gpu, UUID, modelName) (${onNode(promql`${metric}${where({ namespace, job })}`)})`,
+    metric.unit,
+    GPU,
+  );
 
 /** Labels of a GPU's series in a scenario; what names the pod on the GPU arrives as `exported_`. */
 export const gpu = (

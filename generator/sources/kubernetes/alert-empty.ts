@@ -1,11 +1,28 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
+import { promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, objects } from '../../model/steps.ts';
 import { k8s, neighbour, told } from './metrics.ts';
 import type { Options } from './options.ts';
 
-/** Nothing runs, or nobody tells of it: the other alerts of the namespace would be silent in both cases. */
+/** How many pods the controllers of a namespace are asked to keep. */
+const wanted = (namespace: string): Query => {
+  const here = where({ namespace });
+  return promql`sum(${k8s.kube_deployment_spec_replicas}${here} or ${k8s.kube_statefulset_replicas}${here} or ${k8s.kube_daemonset_status_desired_number_scheduled}${here})`;
+};
+
+/** One controller of each kind, each of which wants so many pods. */
+const controllers = (namespace: string, during: number) =>
+  [
+    sample(k8s.kube_deployment_spec_replicas, { deployment: 'web' }, { during }),
+    sample(k8s.kube_statefulset_replicas, { statefulset: 'store' }, { during }),
+    sample(k8s.kube_daemonset_status_desired_number_scheduled, { daemonset: 'agent' }, { during }),
+  ].map(({ labels, ...one }) => ({ ...one, labels: { namespace, job: 'kube-state-metrics', ...labels } }));
+
+/**
+ * Nothing runs, or nothing is known of it: the other alerts of the namespace would be silent in both cases. A namespace
+ * whose controllers are all scaled to zero rests on purpose.
+ */
 export function nothingRuns({ namespace }: Watched<Options>): Alert {
   const metric = k8s.kube_pod_status_phase;
   const running = (pod: string) => told(namespace, pod, { phase: 'Running' });
@@ -13,9 +30,11 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
   return alert('KubernetesNothingRuns', {
     severity: 'critical',
     for: '15m',
-    expr: () => promql`absent(${metric}${where({ namespace, phase: 'Running' })} == 1)`,
+    expr: () =>
+      promql`absent(${metric}${where({ namespace, phase: 'Running' })} == 1) unless on () ${wanted(namespace)} == 0`,
     summary: `No pod runs in namespace ${namespace}`,
-    description: 'No running pod is told of by kube-state-metrics: everything is gone, or nothing is known of it.',
+    description:
+      'No running pod is reported by kube-state-metrics, although some should run: everything is gone, or nothing is known.',
     runbook: {
       meaning:
         'Every pod of the namespace is gone or does not come up, or what the cluster reports of its pods does not arrive.',
@@ -41,8 +60,8 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         },
       ],
       mitigation: [
-        'What was deleted or scaled to zero by mistake comes back with a sync of its Argo CD application.',
-        'A namespace that rests on purpose: silence the alert, or switch it off for the overlay with `alerts.KubernetesNothingRuns.enabled`.',
+        'What was deleted by mistake comes back with a sync of its Argo CD application.',
+        'A namespace that rests on purpose: scale its controllers to zero and the alert ends, or switch it off for the overlay with `alerts.KubernetesNothingRuns.enabled`.',
       ],
     },
     missing: 'fires',
@@ -56,6 +75,15 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         ],
         labels: [{}],
       },
+      ...controllers(namespace, 1).map((wants, index) => ({
+        title: `nothing runs, and one controller wants a pod, as ${wants.metric.name} says`,
+        given: [
+          wants,
+          ...controllers(namespace, 0).filter((_, other) => other !== index),
+          ...controllers(`${namespace}-other`, 0),
+        ],
+        labels: [{}],
+      })),
       {
         title: 'the only pod does not come up again',
         given: [
@@ -67,6 +95,10 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
       },
     ],
     silent: () => [
+      {
+        title: 'every controller is scaled to zero',
+        given: [...controllers(namespace, 0), ...controllers(`${namespace}-other`, 1)],
+      },
       {
         title: 'one pod of two runs',
         given: [sample(metric, running('web-1'), { during: 1 }), sample(metric, running('web-2'), { during: 0 })],

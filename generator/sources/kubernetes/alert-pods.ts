@@ -1,4 +1,5 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
+import { steps } from '../../model/growth.ts';
 import { level, matches, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs, replacePod } from '../../model/steps.ts';
@@ -98,7 +99,7 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
     for: '5m',
     thresholds: { restarts: { value: 3, unit: 'events', meaning: 'restarts of a container in one hour' } },
     expr: ({ restarts }) =>
-      promql`max by (namespace, pod, container) (increase(${metric}${where({ namespace })}[1h])) > ${restarts}`,
+      promql`max by (namespace, pod, container) (${steps(metric, { where: { namespace }, by: ['namespace', 'pod', 'container', 'uid'], over: '1h' })}) > ${restarts}`,
     summary:
       'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} crashes again and again',
     description: 'It was restarted {{ $value | printf "%.0f" }} times in the last hour.',
@@ -130,24 +131,53 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
         title: 'two containers are restarted a little more often than is let pass',
         given: [
           ...['web-1', 'web-2'].map(pod =>
-            sample(metric, of(pod), { before: long, during: { perMinute: (1.04 * restarts) / 60 }, after: 0 }),
+            sample(metric, of(pod), {
+              before: long,
+              during: { perMinute: (1.04 * restarts) / 60 },
+              after: { perMinute: 0 },
+            }),
           ),
-          // A second replica of kube-state-metrics that tells the same of one, and is behind with the other.
+          // A second replica of kube-state-metrics that reports the same.
           sample(
             metric,
             { ...of('web-1'), instance: '10.0.0.9:8443' },
-            { before: long, during: { perMinute: (1.04 * restarts) / 60 }, after: 0 },
+            { before: long, during: { perMinute: (1.04 * restarts) / 60 }, after: { perMinute: 0 } },
           ),
-          sample(metric, { ...of('web-2'), instance: '10.0.0.9:8443' }, { during: long }),
         ],
-        // An hour holds 59 steps of a minute: 57 of them are enough.
-        within: Math.floor(59 / 1.04),
+        // An hour holds 59 steps of a minute: 58 of them are enough, 57 are not.
+        within: Math.floor(60 / 1.04),
         labels: ['web-1', 'web-2'].map(pod => ({ namespace, pod, container: 'app' })),
         value: (1.04 * restarts).toFixed(0),
-        clears: 3,
+        clears: 2,
+      },
+      {
+        title: 'a container is restarted once more than is let pass',
+        given: [sample(metric, of('web-1'), { before: long, during: long + Math.floor(restarts) + 1 })],
+        labels: [{ namespace, pod: 'web-1', container: 'app' }],
+        value: `${Math.floor(restarts) + 1}`,
+      },
+      {
+        title: 'kube-state-metrics itself is started again in between',
+        given: [
+          sample(metric, of('web-1'), { before: long, during: null }),
+          sample(
+            metric,
+            { ...of('web-1'), instance: '10.0.0.9:8443' },
+            { before: null, during: long + Math.floor(restarts) + 1 },
+          ),
+        ],
+        labels: [{ namespace, pod: 'web-1', container: 'app' }],
+        value: `${Math.floor(restarts) + 1}`,
       },
     ],
     silent: ({ restarts }) => [
+      {
+        title: 'a container is restarted as often as is let pass, and another pod of its name was before it',
+        given: [
+          sample(metric, of('web-1'), { before: long, during: long + Math.floor(restarts) }),
+          sample(metric, { ...of('web-1'), uid: 'before' }, { before: 2 * long, during: null }),
+        ],
+      },
       {
         title: 'a container is restarted a little less often, and one of a neighbour all the time',
         given: [

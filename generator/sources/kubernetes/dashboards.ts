@@ -1,4 +1,5 @@
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
+import { steps } from '../../model/growth.ts';
 import { differs, measured, promql, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { container, k8s, volume } from './metrics.ts';
@@ -36,7 +37,7 @@ export const dashboards = ({ name, namespace }: Watched<Options>): readonly Dash
         description: 'Restarts of each container in the last hour. Normal is none.',
         queries: [
           measured(
-            promql`max by (pod, container) (increase(${k8s.kube_pod_container_status_restarts_total}${here}[1h]))`,
+            promql`max by (pod, container) (${steps(k8s.kube_pod_container_status_restarts_total, { where: { namespace }, by: ['pod', 'container', 'uid'], over: '1h' })})`,
             'events',
             ['pod', 'container'],
           ),

@@ -1,5 +1,6 @@
 import { type Alert, alert, type Severity, sample, strangers } from '../../model/alert.ts';
-import { matches, promql, rate } from '../../model/promql.ts';
+import { events } from '../../model/growth.ts';
+import { matches, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -15,8 +16,8 @@ interface Grade {
   /** How far back it looks, and how long it waits. */
   readonly minutes: number;
   readonly ratio: number;
-  /** Below this one failed request in the window is more than the share. */
-  readonly traffic: number;
+  /** Failed requests in the window up to which a share says nothing. */
+  readonly failures: number;
   readonly impact: string;
 }
 
@@ -26,7 +27,7 @@ export const errorRateCritical = (at: Watched<Options>): Alert =>
     severity: 'critical',
     minutes: 5,
     ratio: 0.05,
-    traffic: 0.1,
+    failures: 5,
     impact: 'Clients of every model, or of one that is asked for much, get errors now. Retries add to the load.',
   });
 
@@ -36,36 +37,55 @@ export const errorRateElevated = (at: Watched<Options>): Alert =>
     severity: 'warning',
     minutes: 10,
     ratio: 0.01,
-    traffic: 0.2,
+    failures: 5,
     impact: 'Some requests fail; clients that retry hardly notice. It may be the beginning of more.',
   });
 
-/** Answers that blame the gateway or what is behind it. What clients do wrong (4xx) is theirs. */
-function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share, traffic, impact }: Grade): Alert {
+/**
+ * Answers that blame the gateway or what is behind it. What clients do wrong (4xx) is theirs. The guard counts failures:
+ * a minimum of traffic would hide that a gateway fails everything for the few who ask.
+ */
+function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share, failures, impact }: Grade): Alert {
   const { namespace, job, options } = at;
   const over = `${minutes}m`;
   const all = { where: { namespace, job }, by: BY, over };
   const failed = { where: { namespace, job, status_code: matches('5..') }, by: BY, over };
   const of = (model: string, status: string, replica = 1) => asked(at, model, { status_code: status }, replica);
   /** Requests a minute on two pods alike, for two models. */
-  const spread = (status: string, perMinute: number) => [
-    sample(m.requests, of('granite', status), surge(perMinute / 2)),
-    sample(m.requests, of('llama', status, 2), surge(perMinute / 2)),
+  const spread = (status: string, perMinute: number, motion: typeof surge | typeof always, from?: number) => [
+    sample(m.requests, of('granite', status), motion(perMinute / 2, from)),
+    sample(m.requests, of('llama', status, 2), motion(perMinute / 2, from)),
   ];
-  const steady = (status: string, perMinute: number) => [
-    sample(m.requests, of('granite', status), { during: flows(perMinute / 2) }),
-    sample(m.requests, of('llama', status, 2), { during: flows(perMinute / 2) }),
+  /** So many requests a minute, of which this share fails in two ways. Far fewer have failed before. */
+  const mixed = (bad: number, perMinute: number, motion: typeof surge | typeof always) => [
+    ...spread('500', (perMinute * bad) / 2, motion),
+    ...spread('503', (perMinute * bad) / 2, motion),
+    ...spread('200', perMinute * (1 - bad), motion, 1e7 / bad),
   ];
+  /** Keys of which so many a minute meet their first request, and it fails. */
+  const newKeys = (perMinute: number) =>
+    Array.from({ length: perMinute * (4 * minutes + 20) }, (_, index) =>
+      sample(
+        m.requests,
+        { ...of('granite', '500'), hashed_api_key: `new-${index}` },
+        { during: { from: 1, perMinute: 0, late: Math.floor(index / perMinute) } },
+      ),
+    );
+  const keysAMinute = (few: number) => Math.ceil((2 * (few + 1)) / minutes);
   const crowd = strangers(m.requests, of('granite', '200'), { during: flows(60_000) });
   return alert(name, {
     severity,
     for: over,
     thresholds: {
       ratio: { value: share, unit: 'ratio', meaning: 'share of requests answered with a status of 500 or above' },
-      traffic: { value: traffic, unit: 'requests/s', meaning: 'traffic below which a share of errors says nothing' },
+      failures: {
+        value: failures,
+        unit: 'requests',
+        meaning: `failed requests within ${minutes} minutes up to which a share says nothing`,
+      },
     },
-    expr: ({ ratio, traffic: least }) =>
-      promql`${rate(m.requests, failed)} / ${rate(m.requests, all)} > ${ratio} and ${rate(m.requests, all)} > ${least}`,
+    expr: ({ ratio, failures: few }) =>
+      promql`${events(m.requests, failed)} / ${events(m.requests, all)} > ${ratio} and ${events(m.requests, failed)} > ${few}`,
     summary: 'LiteLLM fails requests in {{ $labels.namespace }}',
     description: `{{ $value | humanizePercentage }} of the requests to {{ $labels.job }} over ${minutes} minutes were answered with a status of 500 or above.`,
     runbook: {
@@ -81,53 +101,59 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       ],
       mitigation: [
         'Where one deployment fails, take it out of `model_list` or give its model a fallback in `router_settings`; look after the model server behind it.',
-        'Where the database is out of reach, fix it first: keys cannot be checked without it. See `LiteLLMDatabaseConnectionsExhausted`.',
+        'Where the database is out of reach, fix it first: keys cannot be checked without it. See the alerts on PostgreSQL.',
         undo,
         restart(options),
       ],
     },
     missing: 'silent',
-    fires: ({ ratio, traffic: least }) => [
+    fires: ({ ratio, failures: few }) => [
       {
         title: 'a little too many of the requests for two models fail',
-        given: [
-          ...spread('500', 1200 * least * 0.52 * ratio),
-          ...spread('503', 1200 * least * 0.52 * ratio),
-          ...spread('200', 1200 * least * (1 - 1.04 * ratio)),
-          ...crowd,
-        ],
+        given: [...mixed(1.04 * ratio, (20 * few) / ratio, surge), ...crowd],
         labels: [{ namespace, job }],
         value: percentage(1.04 * ratio),
         // A share is what it is with the first increase in the window, until the last one has left it.
         clears: minutes - 1,
       },
       {
-        title: 'everything fails at just enough traffic',
-        given: [...spread('502', 60 * 1.04 * least), ...crowd],
+        title: 'everything fails for just enough who ask',
+        given: [...spread('502', (1.04 * few) / minutes, surge), ...crowd],
         labels: [{ namespace, job }],
         value: percentage(1),
         within: minutes - 2,
       },
+      {
+        title: 'nothing but failures has ever been seen, the first of a new key each time',
+        given: [...newKeys(keysAMinute(few)), ...crowd],
+        labels: [{ namespace, job }],
+        value: percentage(1),
+        within: Math.floor(few / keysAMinute(few)),
+      },
     ],
-    silent: ({ ratio, traffic: least }) => [
+    silent: ({ ratio, failures: few }) => [
       {
         title: 'failures stay just below the threshold',
         given: [
-          ...steady('500', 600 * least * 0.96 * ratio),
-          ...steady('200', 600 * least * (1 - 0.96 * ratio)),
-          ...strangers(m.requests, of('granite', '500'), { during: flows(600 * least) }),
+          ...mixed(0.96 * ratio, (20 * few) / ratio, always),
+          ...strangers(m.requests, of('granite', '500'), { during: flows(600 * few) }),
         ],
       },
-      { title: 'nobody asks anything', given: [...steady('200', 0), ...steady('500', 0)] },
-      { title: 'everything fails, and hardly anybody asks', given: [...steady('500', 60 * 0.96 * least)] },
+      { title: 'nobody asks anything', given: [...spread('200', 0, always), ...spread('500', 0, always)] },
+      {
+        title: 'everything fails for hardly anybody',
+        given: spread('500', (0.96 * few) / minutes, always),
+      },
       {
         title: 'clients ask with wrong keys and too often',
-        given: [...steady('200', 600 * least), ...steady('401', 600 * least), ...steady('429', 600 * least)],
+        given: ['200', '401', '429'].flatMap(status => spread(status, 600 * few, always)),
       },
       {
         title: 'a neighbour fails everything',
-        given: strangers(m.requests, of('granite', '500'), { during: flows(6000 * least) }),
+        given: strangers(m.requests, of('granite', '500'), { during: flows(6000 * few) }),
       },
     ],
   });
 }
+
+const always = (perMinute: number, from?: number) => ({ during: flows(perMinute, from) });

@@ -1,5 +1,6 @@
 import { type Alert, alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
-import { bucket } from '../../model/metric.ts';
+import { growth } from '../../model/growth.ts';
+import { bucket, count } from '../../model/metric.ts';
 import { promql, quantile } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { LATENCY_BOUNDS, m } from './metrics.ts';
@@ -37,7 +38,10 @@ export const latencyP95High = (at: Watched<Options>): Alert =>
     impact: 'One answer in twenty takes this long or longer: people wait, nothing fails.',
   });
 
-/** The whole time of a request, to the end of its answer. Without traffic the quantile is NaN, which no limit bounds. */
+/**
+ * The whole time of a request, to the end of its answer. Of fewer requests than its quantile asks for, one that is slow
+ * would decide alone.
+ */
 function latency(at: Watched<Options>, grade: Grade): Alert {
   const { namespace, job, options } = at;
   const p = `p${100 * grade.quantile}`;
@@ -48,11 +52,17 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       [asked(at, 'granite', { model: 'granite-8b', le }), Math.min(1, 2 * share)],
       [asked(at, 'llama', { model: 'llama-70b', le }, 2), Math.max(0, 2 * share - 1)],
     ] as const;
-  /** Requests for both whose quantile is this many seconds. */
-  const taking = (seconds: number, motion: (perMinute: number) => Pick<Sample, 'before' | 'during' | 'after'>) =>
-    shares(grade.quantile, seconds).flatMap(([le, share]) =>
-      of(le, share).map(([labels, part]) => sample(bucket(m.latency), labels, motion(600 * part))),
-    );
+  /** So many requests a minute for each of both whose quantile is this many seconds. */
+  const taking = (
+    seconds: number,
+    motion: (perMinute: number) => Pick<Sample, 'before' | 'during' | 'after'>,
+    perMinute = 600,
+  ) => [
+    ...shares(grade.quantile, seconds).flatMap(([le, share]) =>
+      of(le, share).map(([labels, part]) => sample(bucket(m.latency), labels, motion(perMinute * part))),
+    ),
+    ...of('+Inf', 1).map(([{ le: _, ...labels }]) => sample(count(m.latency), labels, motion(perMinute))),
+  ];
   const strange = (seconds: number) =>
     shares(grade.quantile, seconds).flatMap(([le, share]) =>
       of(le, share).flatMap(([labels, part]) => strangers(bucket(m.latency), labels, { during: flows(60_000 * part) })),
@@ -60,8 +70,16 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
   return alert(grade.name, {
     severity: grade.severity,
     for: grade.for,
-    thresholds: { seconds: { value: grade.seconds, unit: 'seconds', meaning: `${p} of the time of a request` } },
-    expr: ({ seconds }) => promql`${quantile(grade.quantile, m.latency, grain)} > ${seconds}`,
+    thresholds: {
+      seconds: { value: grade.seconds, unit: 'seconds', meaning: `${p} of the time of a request` },
+      requests: {
+        value: Math.round(1 / (1 - grade.quantile)),
+        unit: 'requests',
+        meaning: `requests within five minutes up to which the ${p} says nothing`,
+      },
+    },
+    expr: ({ seconds, requests }) =>
+      promql`${quantile(grade.quantile, m.latency, grain)} > ${seconds} and ${growth(count(m.latency), { ...grain, over: '5m' })} > ${requests}`,
     summary: 'LiteLLM answers slowly in {{ $labels.namespace }}',
     description: `The ${p} of the time of a request to {{ $labels.job }} is {{ $value | printf "%.1f" }} s.`,
     runbook: {
@@ -83,7 +101,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       ],
     },
     missing: 'silent',
-    fires: ({ seconds }) => [
+    fires: ({ seconds, requests }) => [
       {
         title: `the ${p} of two models together is just over the limit`,
         given: [...taking(1.04 * seconds, surge), ...strange(0.01)],
@@ -92,16 +110,30 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
         // The quantile stays until the last slow request has left the window.
         clears: 4,
       },
+      {
+        title: 'every request is slow, and there are just enough of them',
+        given: [...taking(3 * seconds, surge, (1.04 * requests) / 10), ...strange(0.01)],
+        labels: [{ namespace, job }],
+        value: (3 * seconds).toFixed(1),
+        // The window is full of them at the fourth sample.
+        within: 3,
+      },
     ],
-    silent: ({ seconds }) => [
+    silent: ({ seconds, requests }) => [
       {
         title: `the ${p} stays just below the limit`,
-        given: [...taking(0.96 * seconds, perMinute => ({ during: flows(perMinute) })), ...strange(3 * seconds)],
+        given: [...taking(0.96 * seconds, always), ...strange(3 * seconds)],
       },
       { title: 'nobody asks', given: taking(3 * seconds, () => ({ during: 1e6 })) },
+      {
+        title: 'every request is slow, and there are few of them',
+        given: [...taking(3 * seconds, always, (0.96 * requests) / 10), ...strange(0.01)],
+      },
     ],
   });
 }
+
+const always = (perMinute: number) => ({ during: flows(perMinute) });
 
 /**
  * Cumulative shares of requests by bucket such that `histogram_quantile` answers `seconds`: it interpolates within the

@@ -1,5 +1,6 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql, rate } from '../../model/promql.ts';
+import { eventRate } from '../../model/growth.ts';
+import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -17,7 +18,7 @@ export function rateLimited(at: Watched<Options>): Alert {
     severity: 'warning',
     for: '10m',
     thresholds: { requests: { value: 0.1, unit: 'requests/s', meaning: 'requests for a model turned away with 429' } },
-    expr: ({ requests }) => promql`${rate(m.failed, grain)} > ${requests}`,
+    expr: ({ requests }) => promql`${eventRate(m.failed, grain)} > ${requests}`,
     summary: 'Requests for {{ $labels.requested_model }} are turned away in {{ $labels.namespace }}',
     description:
       '{{ $labels.job }} answers {{ $value | printf "%.2f" }} requests a second for {{ $labels.requested_model }} with 429.',
@@ -40,6 +41,7 @@ export function rateLimited(at: Watched<Options>): Alert {
     fires: ({ requests }) => [
       {
         title: 'two models turn a little too many requests away, from two keys each',
+        as: 'rate-limited',
         given: [
           ...['granite', 'llama'].flatMap(model =>
             ['key-1', 'key-2'].map(hashed_api_key =>

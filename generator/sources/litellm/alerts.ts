@@ -2,12 +2,13 @@ import type { Alert } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { keyBudgetLow, teamBudgetLow } from './alert-budget.ts';
 import { cacheHitRateLow } from './alert-cache.ts';
-import { databaseConnectionsExhausted } from './alert-database.ts';
-import { deploymentOutage, fallbacksFailing } from './alert-deployments.ts';
 import { down } from './alert-down.ts';
 import { errorRateCritical, errorRateElevated } from './alert-errors.ts';
+import { fallbacksFailing } from './alert-fallbacks.ts';
 import { latencyP95High, latencyP99High } from './alert-latency.ts';
 import { rateLimited } from './alert-limits.ts';
+import { deploymentFailing, deploymentOutage } from './alert-outage.ts';
+import { replicaDown } from './alert-replica.ts';
 import { tokenConsumptionHigh } from './alert-tokens.ts';
 import type { Options } from './options.ts';
 import { promiseOf } from './promise.ts';
@@ -17,9 +18,10 @@ const ALL = [
   down,
   errorRateCritical,
   latencyP99High,
-  databaseConnectionsExhausted,
   deploymentOutage,
   errorRateElevated,
+  replicaDown,
+  deploymentFailing,
   latencyP95High,
   fallbacksFailing,
   rateLimited,

@@ -22,6 +22,7 @@ export const m = {
   cacheMisses: metrics.litellm_cache_misses_metric_total,
   spend: metrics.litellm_spend_metric_total,
   deploymentState: metrics.litellm_deployment_state,
+  deploymentCalls: metrics.litellm_deployment_total_requests_total,
   fallbacksFailed: metrics.litellm_deployment_failed_fallbacks_total,
   fallbacksDone: metrics.litellm_deployment_successful_fallbacks_total,
   teamBudgetLeft: metrics.litellm_remaining_team_budget_metric,

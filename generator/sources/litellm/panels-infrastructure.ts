@@ -1,4 +1,5 @@
 import { panel, type Row } from '../../model/dashboard.ts';
+import { steps } from '../../model/growth.ts';
 import { differs, measured, promql, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { container, k8s, pg, volume } from './metrics.ts';
@@ -27,7 +28,7 @@ export const podRow = ({ namespace }: At): Row => ({
       description: 'Restarts of each container in the last hour. Normal is none.',
       queries: [
         measured(
-          promql`sum by (pod, container) (increase(${k8s.kube_pod_container_status_restarts_total}${where({ namespace })}[1h]))`,
+          promql`max by (pod, container) (${steps(k8s.kube_pod_container_status_restarts_total, { where: { namespace }, by: ['pod', 'container', 'uid'], over: '1h' })})`,
           'events',
           ['pod', 'container'],
         ),

@@ -22,10 +22,11 @@ export const asked = (at: At, model: string, more: Labels = {}, replica = 1): La
 });
 
 /** A counter that grows this fast from far above zero, where `rate` would guess when it began. */
-export const flows = (perMinute: number): Motion => ({ from: 1e6, perMinute });
+export const flows = (perMinute: number, from = 1e6): Motion => ({ from, perMinute });
 
 /** A counter that stands still, grows while the cause lasts, and stands still again. */
-export const surge = (perMinute: number) => ({ before: 1e6, during: { perMinute }, after: { perMinute: 0 } }) as const;
+export const surge = (perMinute: number, before = 1e6) =>
+  ({ before, during: { perMinute }, after: { perMinute: 0 } }) as const;
 
 /** A share as the annotation's `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */
 export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;

@@ -7,7 +7,10 @@ import type { Options } from './options.ts';
 
 const SIZE = 100 * 1024 ** 3;
 
-/** Little room on a filesystem that keeps things. One that is mounted in several places tells the same of each. */
+/**
+ * Little room on a filesystem that keeps things. One that is mounted read-only takes nothing, whatever its room: an image
+ * is always full.
+ */
 export function diskFull({ namespace, job }: Watched<Options>): Alert {
   const at = { namespace, job };
   const real = where({ ...at, ...REAL });
@@ -23,7 +26,7 @@ export function diskFull({ namespace, job }: Watched<Options>): Alert {
     for: '10m',
     thresholds: { percent: { value: 10, unit: 'percent', meaning: 'room left on a filesystem' } },
     expr: ({ percent }) =>
-      promql`min by (namespace, job, instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real}) < ${percent}`,
+      promql`min by (namespace, job, instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real} unless ${m.readOnly}${real} == 1) < ${percent}`,
     summary: 'A disk of a node is nearly full, as {{ $labels.namespace }} tells',
     description:
       '{{ $value | printf "%.0f" }} % of {{ $labels.mountpoint }} on node {{ $labels.instance }} ({{ $labels.job }}) is left.',
@@ -58,6 +61,7 @@ export function diskFull({ namespace, job }: Watched<Options>): Alert {
             // Mounted over another one.
             size({ ...disk(number, '/var'), device: '/dev/sda1' }),
             sample(m.available, { ...disk(number, '/var'), device: '/dev/sda1' }, { during: SIZE / 2 }),
+            sample(m.readOnly, disk(number, '/var'), { during: 0 }),
             size(disk(number, '/boot')),
             sample(m.available, disk(number, '/boot'), { during: SIZE / 2 }),
           ]),
@@ -68,16 +72,35 @@ export function diskFull({ namespace, job }: Watched<Options>): Alert {
     ],
     silent: ({ percent }) => [
       {
-        title: 'a disk has exactly enough room, and filesystems in memory and of neighbours have none',
+        title: 'a disk has exactly enough room, and those in memory, images, and those of neighbours have none',
         given: [
           size(disk(1, '/var')),
           sample(m.available, disk(1, '/var'), { during: (Math.ceil(percent) * SIZE) / 100 }),
-          ...['tmpfs', 'overlay', 'squashfs', 'ramfs'].flatMap(fstype => [
+          ...[
+            'tmpfs',
+            'overlay',
+            'ramfs',
+            'squashfs',
+            'iso9660',
+            'udf',
+            'erofs',
+            'composefs',
+            'cramfs',
+            'romfs',
+          ].flatMap(fstype => [
             size(disk(1, `/${fstype}`, fstype)),
             sample(m.available, disk(1, `/${fstype}`, fstype), { during: 0 }),
           ]),
           ...strangers(m.size, disk(1, '/var'), { during: SIZE }),
           ...strangers(m.available, disk(1, '/var'), { during: 0 }),
+        ],
+      },
+      {
+        title: 'a full disk is mounted read-only',
+        given: [
+          size(disk(1, '/usr')),
+          sample(m.available, disk(1, '/usr'), { during: 0 }),
+          sample(m.readOnly, disk(1, '/usr'), { during: 1 }),
         ],
       },
     ],

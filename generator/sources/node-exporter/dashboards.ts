@@ -52,12 +52,13 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
     panels: [
       panel('bargauge', 'Room left', {
         description:
-          'Share of each filesystem that is left. Filesystems in memory and layers of containers are left out.',
+          'Share of each filesystem that is left. Filesystems in memory, layers of containers and what is mounted read-only are left out.',
         queries: [
-          measured(promql`min by (instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real})`, 'percent', [
-            'instance',
-            'mountpoint',
-          ]),
+          measured(
+            promql`min by (instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real} unless ${m.readOnly}${real} == 1)`,
+            'percent',
+            ['instance', 'mountpoint'],
+          ),
         ],
         steps: [
           { at: 0, color: 'red' },

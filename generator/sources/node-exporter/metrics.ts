@@ -13,6 +13,7 @@ export const m = {
   memoryTotal: metrics.node_memory_MemTotal_bytes,
   available: metrics.node_filesystem_avail_bytes,
   size: metrics.node_filesystem_size_bytes,
+  readOnly: metrics.node_filesystem_readonly,
   load: metrics.node_load5,
   received: metrics.node_network_receive_bytes_total,
   sent: metrics.node_network_transmit_bytes_total,
@@ -21,8 +22,10 @@ export const m = {
 
 export const BY = ['namespace', 'job', 'instance'];
 
-/** Filesystems that hold nothing, or the layers of containers. */
-export const REAL = { fstype: differs('tmpfs|overlay|squashfs|ramfs') };
+/** Filesystems that hold nothing, the layers of containers, and images, which have no room by nature. */
+export const REAL = {
+  fstype: differs('tmpfs|overlay|ramfs|squashfs|iso9660|udf|erofs|composefs|cramfs|romfs'),
+};
 
 /** Labels of a node's series in a scenario: each exporter tells of the node it runs on. */
 export const machine = (

@@ -1,12 +1,43 @@
-import { type Alert, alert, sample } from '../../model/alert.ts';
+import { type Alert, alert, type Severity, sample } from '../../model/alert.ts';
 import { endIdle, holders } from '../../model/database-steps.ts';
 import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
+/** What tells one alert on connections from the other. */
+interface Grade {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly for: string;
+  readonly percent: number;
+  readonly summary: string;
+  readonly impact: string;
+}
+
+export const connectionsNearLimit = (at: Watched<Options>): Alert =>
+  connections(at, {
+    name: 'PostgresConnectionsNearLimit',
+    severity: 'warning',
+    for: '10m',
+    percent: 80,
+    summary: 'PostgreSQL in {{ $labels.namespace }} has few connections left',
+    impact: 'None yet. With none left, new clients are turned away, and old ones that reconnect as well.',
+  });
+
+export const connectionsExhausted = (at: Watched<Options>): Alert =>
+  connections(at, {
+    name: 'PostgresConnectionsExhausted',
+    severity: 'critical',
+    for: '5m',
+    percent: 95,
+    summary: 'PostgreSQL in {{ $labels.namespace }} has no connections left',
+    impact:
+      'New clients are turned away. A LiteLLM that keeps its keys there cannot check those it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
+  });
+
 /** Connections run short. The exporter's own is not among those that are counted. */
-export function connectionsNearLimit({ namespace, job }: Watched<Options>): Alert {
+function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert {
   const at = { namespace, job };
   const grain = { where: at, by: BY };
   /** A server that allows 200 connections, with so many per cent of them open in two databases. */
@@ -32,18 +63,20 @@ export function connectionsNearLimit({ namespace, job }: Watched<Options>): Aler
       { ...server(at), namespace: `${namespace}-other` },
       { ...server(at), job: `${job}-other` },
     ].flatMap(labels => open(labels, { during: percent }));
-  return alert('PostgresConnectionsNearLimit', {
-    severity: 'warning',
-    for: '10m',
-    thresholds: { percent: { value: 80, unit: 'percent', meaning: 'open connections, of those the server allows' } },
+  return alert(grade.name, {
+    severity: grade.severity,
+    for: grade.for,
+    thresholds: {
+      percent: { value: grade.percent, unit: 'percent', meaning: 'open connections, of those the server allows' },
+    },
     expr: ({ percent }) =>
       promql`100 * ${level('sum', m.connections, grain)} / on (namespace, job, instance) ${level('max', m.maxConnections, grain)} > ${percent}`,
-    summary: 'PostgreSQL in {{ $labels.namespace }} has few connections left',
+    summary: grade.summary,
     description:
       '{{ $value | printf "%.0f" }} % of the connections of the server behind {{ $labels.instance }} ({{ $labels.job }}) are open.',
     runbook: {
       meaning: 'Clients hold most of the connections that the server allows (`max_connections`).',
-      impact: 'None yet. With none left, new clients are turned away, and old ones that reconnect as well.',
+      impact: grade.impact,
       diagnosis: [
         'Look at *Connections by state*: many `idle` are pools that are too large, many `active` are slow queries.',
         'Look at *Oldest transaction*: one that stays open for long makes others wait and pile up.',

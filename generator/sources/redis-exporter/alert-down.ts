@@ -3,18 +3,21 @@ import { databasePod, NOAUTH, startAgain } from '../../model/database-steps.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
-import { m, server } from './metrics.ts';
+import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
-/** The server does not answer its exporter, or nothing is known of it. */
-export function down({ namespace, job, options }: Watched<Options>): Alert {
+/**
+ * The server does not answer its exporter, one exporter does not answer, or there is none: an exporter that is down names
+ * itself, however many others answer.
+ */
+export function down({ namespace, job, up, options }: Watched<Options>): Alert {
   const at = { namespace, job };
   const neighbours = strangers(m.up, server(at), { during: 1 });
   return alert('RedisDown', {
     severity: 'warning',
     for: '2m',
     expr: () =>
-      promql`${level('max', m.up, { where: at, by: ['namespace', 'job', 'instance'] })} == 0 or absent(${m.up}${where(at)})`,
+      promql`${level('max', m.up, { where: at, by: BY })} == 0 or ${level('max', up, { where: at, by: BY })} == 0 or absent(${m.up}${where(at)}) unless on () ${up}${where(at)} == 0`,
     summary: 'Redis is not reachable in {{ $labels.namespace }}',
     description: 'Exporter {{ $labels.job }} does not reach its server, or is itself not there.',
     runbook: {
@@ -62,7 +65,38 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
         labels: [at],
       },
       {
+        title: 'the only exporter does not answer its scrapes',
+        as: 'exporter-gone',
+        given: [
+          sample(up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          ...neighbours,
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9121' }],
+      },
+      {
+        title: 'one exporter of two does not answer its scrapes',
+        given: [
+          sample(up, server(at), { before: 1, during: 0, after: 1 }),
+          sample(up, server(at, 2), { during: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          sample(m.up, server(at, 2), { during: 1 }),
+          ...strangers(up, server(at), { during: 0 }),
+        ],
+        labels: [{ ...at, instance: '10.0.0.1:9121' }],
+      },
+      {
+        title: 'what answers the scrape is no exporter, and a neighbour is down',
+        given: [
+          sample(up, server(at), { during: 1 }),
+          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
+          ...strangers(up, server(at), { during: 0 }),
+        ],
+        labels: [at],
+      },
+      {
         title: 'one server of two does not answer',
+        as: 'cache-gone',
         given: [
           sample(m.up, server(at), { before: 1, during: 0, after: 1 }),
           sample(m.up, server(at, 2), { during: 1 }),
@@ -79,6 +113,9 @@ export function down({ namespace, job, options }: Watched<Options>): Alert {
           sample(m.up, server(at, 2), { during: 1 }),
           // A second target of the same exporter that lags behind.
           sample(m.up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          sample(up, server(at, 2), { during: 1 }),
+          sample(up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
+          ...strangers(up, server(at, 3), { during: 0 }),
           ...strangers(m.up, server(at, 3), { during: 0 }),
         ],
       },

@@ -19,6 +19,9 @@ export const m = {
   rejected: metrics.redis_rejected_connections_total,
 };
 
+/** What tells one server from another. */
+export const BY = ['namespace', 'job', 'instance'];
+
 /** Labels of a server's series in a scenario: each exporter watches one. */
 export const server = (
   { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,

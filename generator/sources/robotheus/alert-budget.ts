@@ -5,16 +5,25 @@ import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { target } from './scenario.ts';
 
-/** Money. A quarter of an hour, because the exporter reads cost every half hour and one reading may be corrected. */
-export const dailySpendOverBudget = ({ namespace, job }: Watched<Options>): Alert => {
+/** Seconds after which the exporter has renewed what it says of today: it reads cost every half hour. */
+const RENEWED = 1800;
+
+/**
+ * Money. A quarter of an hour, because one reading of cost may be corrected. Until the exporter has renewed it, "today" is
+ * yesterday: nothing is said in the first hour of a UTC day, nor while the last collection is older than its first half.
+ */
+export const dailySpendOverBudget = ({ name, namespace, job }: Watched<Options>): Alert => {
   const at = { namespace, job };
+  const grain = { where: at, by: ['namespace', 'job'] };
+  const collected = { ...target(at), provider: 'openai' };
   const of = (project: string) => ({ ...target(at), project });
   return alert('RobotheusDailySpendOverBudget', {
     severity: 'warning',
     for: '15m',
     thresholds: { budget: { value: 100, unit: 'usd', meaning: 'spend of one UTC day over all projects' } },
-    expr: ({ budget }) => promql`${level('sum', m.costToday, { where: at, by: ['namespace', 'job'] })} > ${budget}`,
-    summary: "Today's spend on OpenAI is over the budget",
+    expr: ({ budget }) =>
+      promql`${level('sum', m.costToday, grain)} > ${budget} and on () hour() > 0 unless on (namespace, job) ${level('max', m.collected, grain)} < time() - time() % 86400 + ${RENEWED}`,
+    summary: `Today's spend on OpenAI is over the budget, as ${name} in {{ $labels.namespace }} tells`,
     description:
       'Projects have spent {{ $value | printf "%.2f" }} USD since midnight UTC, as exporter {{ $labels.job }} in {{ $labels.namespace }} tells.',
     runbook: {
@@ -34,14 +43,28 @@ export const dailySpendOverBudget = ({ namespace, job }: Watched<Options>): Aler
     missing: 'silent',
     fires: ({ budget }) => [
       {
-        title: 'two projects together pass the budget',
+        title: 'two projects together have passed the budget when the first hour of the day is over',
         given: [
           sample(m.costToday, of('chat'), { before: 0, during: 0.54 * budget, after: 0 }),
           sample(m.costToday, of('search'), { before: 0, during: 0.5 * budget, after: 0 }),
           ...strangers(m.costToday, of('chat'), { during: budget }),
+          ...strangers(m.collected, collected, { during: 0 }),
         ],
         labels: [at],
         value: (1.04 * budget).toFixed(2),
+        // Ten minutes of the first hour are over when they do.
+        within: 50,
+      },
+      {
+        title: 'the last collection was half an hour into the day, and hours ago',
+        given: [
+          sample(m.costToday, of('chat'), { during: { from: 1.04 * budget, perMinute: 0, late: 150 } }),
+          sample(m.collected, collected, { during: RENEWED }),
+          sample(m.collected, { ...collected, provider: 'other' }, { during: 0 }),
+        ],
+        labels: [at],
+        value: (1.04 * budget).toFixed(2),
+        within: 150,
       },
     ],
     silent: ({ budget }) => [
@@ -52,6 +75,24 @@ export const dailySpendOverBudget = ({ namespace, job }: Watched<Options>): Aler
           sample(m.costToday, of('search'), { during: 0.5 * budget }),
           ...strangers(m.costToday, of('chat'), { during: 5 * budget }),
         ],
+        lasts: 90,
+      },
+      {
+        title: 'the last collection was a second too early to be of today',
+        given: [
+          sample(m.costToday, of('chat'), { during: 5 * budget }),
+          sample(m.collected, collected, { during: RENEWED - 1 }),
+          ...strangers(m.collected, collected, { during: 1e6 }),
+        ],
+        lasts: 90,
+      },
+      {
+        title: 'the last collection was ten minutes before the second day began',
+        given: [
+          sample(m.costToday, of('chat'), { during: { from: 5 * budget, perMinute: 0, late: 1500 } }),
+          sample(m.collected, collected, { during: 86_400 - 600 }),
+        ],
+        lasts: 1560,
       },
     ],
   });

@@ -33,7 +33,7 @@ export function reader(root: string, boundary: string, show: (file: string, text
     if (known !== undefined) return known;
     const read = readInside(boundary, path);
     if ('refused' in read) refused.set(path, unread({ file: label(path), line: 1, column: 1 }, read.refused));
-    else show(label(path), read.text);
+    else if (!holdsSecret(read.text)) show(label(path), read.text);
     const found = 'text' in read ? read.text : '';
     texts.set(path, found);
     return found;
@@ -48,6 +48,13 @@ export function reader(root: string, boundary: string, show: (file: string, text
 
 /** A line on which a document names its API version, in block or flow style, quoted or not. */
 const MANIFEST = /(?:^|[{,])[ \t]*(?:"apiVersion"|'apiVersion'|apiVersion)[ \t]*:/m;
+
+/** Whether a text has a Secret in it: no line of it is quoted, whatever is wrong with which of them. */
+const holdsSecret = (text: string): boolean =>
+  text.includes('kind') &&
+  (/\bkind\b["']?[ \t]*:[ \t]*(?:!\S{1,40}[ \t]{1,9}|&\S{1,40}[ \t]{1,9})?["']?Secret(?:List)?\b/.test(text) ||
+    (text.includes('\\') &&
+      parseStream(text).some(({ value }) => objectsIn(value).some(([, { kind }]) => kind === 'Secret'))));
 
 /** Whether a text may hold manifests: most of a repository's other files are not worth parsing. */
 const mayHold = (text: string): boolean => text.includes('apiVersion') && text.includes('kind');

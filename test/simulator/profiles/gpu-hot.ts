@@ -21,6 +21,6 @@ export const profile: Profile = {
   },
   alerts: [
     { alert: 'GpuTemperatureHigh', labels: gpu('gpu-node-2', 1) },
-    { alert: 'GpuXidErrors', labels: gpu('gpu-node-2', 2) },
+    { alert: 'GpuXidErrors', labels: { ...gpu('gpu-node-2', 2), xid: '79' } },
   ],
 };

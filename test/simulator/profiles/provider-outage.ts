@@ -9,7 +9,7 @@ export const profile: Profile = {
   after: CALM_MINUTES,
   changes: { gateways: Object.fromEntries(LITELLM.map(({ name }) => [name, cut])) },
   alerts: [
-    { alert: 'LiteLLMDeploymentOutage', labels: { litellm_model_name: 'gpt-5-mini', api_provider: 'openai' } },
+    { alert: 'LiteLLMDeploymentOutage', labels: { litellm_model_name: 'gpt-5-mini' } },
     { alert: 'LiteLLMFallbacksFailing', labels: { requested_model: 'gpt-5-mini', fallback_model: 'granite' } },
     { alert: 'LiteLLMErrorRateCritical', labels: {} },
     { alert: 'LiteLLMErrorRateElevated', labels: {} },

@@ -13,7 +13,7 @@ export const profile: Profile = {
     },
   },
   alerts: [
-    { alert: 'LiteLLMDatabaseConnectionsExhausted', labels: { job: 'prometheus-postgres-exporter' } },
+    { alert: 'PostgresConnectionsExhausted', labels: {} },
     { alert: 'PostgresConnectionsNearLimit', labels: {} },
     { alert: 'RedisMemoryNearLimit', labels: {} },
     { alert: 'RedisHitRateLow', labels: {} },

@@ -1,0 +1,71 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql, where } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { alertedPod, describe, logs } from '../../model/steps.ts';
+import type { Options } from './options.ts';
+import { proxy } from './scenario.ts';
+import { pods, readiness, restart, undo } from './steps.ts';
+
+/** A pod of the gateway does not answer while another does. `LiteLLMDown` reports that none does. */
+export function replicaDown({ namespace, job, up, options }: Watched<Options>): Alert {
+  const at = { namespace, job };
+  const one = proxy(at);
+  const two = proxy(at, 2);
+  return alert('LiteLLMReplicaDown', {
+    severity: 'warning',
+    for: '10m',
+    expr: () =>
+      promql`${level('max', up, { where: at, by: ['namespace', 'job', 'pod'] })} == 0 unless on () absent(${up}${where(at)} == 1)`,
+    summary: 'Pod {{ $labels.pod }} of LiteLLM in {{ $labels.namespace }} does not answer',
+    description: 'Pod {{ $labels.pod }} of {{ $labels.job }} fails its scrapes, and another pod answers.',
+    runbook: {
+      meaning: 'One pod of the gateway hangs, does not start, or is cut off. The Service sends requests to the others.',
+      impact: 'None while the others have room. Requests that reach the pod before it is unready wait or fail.',
+      diagnosis: [
+        pods(options),
+        describe(alertedPod, {
+          say: 'Read why the pod does not answer',
+          look: '`Last State` and the events at the end name a probe that fails, a container that ends, or a missing Secret.',
+        }),
+        logs(
+          alertedPod,
+          { tail: 100 },
+          {
+            say: 'Read what it says',
+            look: 'The last lines say what it waits for, such as its database. No new line means that it hangs.',
+          },
+        ),
+        readiness(options),
+      ],
+      mitigation: [undo, restart(options)],
+    },
+    missing: 'silent',
+    fires: () => [
+      {
+        title: 'two pods of three stop answering',
+        given: [
+          sample(up, one, { before: 1, during: 0, after: 1 }),
+          sample(up, two, { before: 1, during: 0, after: null }),
+          sample(up, proxy(at, 3), { during: 1 }),
+          ...strangers(up, one, { during: 1 }),
+        ],
+        labels: [one, two].map(({ pod }) => ({ ...at, pod: pod ?? '' })),
+      },
+    ],
+    silent: () => [
+      {
+        title: 'no pod answers, which another alert reports, and neighbours do',
+        given: [sample(up, one, { during: 0 }), sample(up, two, { during: 0 }), ...strangers(up, one, { during: 1 })],
+      },
+      {
+        title: 'all pods answer, one of them on one of two ports, and those of neighbours do not',
+        given: [
+          sample(up, one, { during: 1 }),
+          sample(up, two, { during: 1 }),
+          sample(up, { ...two, endpoint: 'second' }, { during: 0 }),
+          ...strangers(up, proxy(at, 3), { during: 0 }),
+        ],
+      },
+    ],
+  });
+}
