@@ -41,6 +41,8 @@ export interface ContractData {
   readonly copiedAs?: Readonly<Record<string, string>>;
   /** Names that a platform drops before storing, as patterns by platform. */
   readonly absentOn?: Readonly<Record<string, readonly string[]>>;
+  /** Prefixes under which somebody's scrape stores a copy of every series. */
+  readonly copies?: readonly string[];
 }
 
 /** A contract with a handle for each metric, by exposed name: a misspelt name does not compile. */
@@ -57,7 +59,13 @@ export interface Contract<Name extends string = string> {
 /** Makes the handles of a contract from its data file. */
 export function contract<const Data extends ContractData>(data: Data): Contract<keyof Data['metrics'] & string> {
   const metrics = Object.fromEntries(
-    Object.entries(data.metrics).map(([name, facts]) => [name, { ...(facts as Metric), name, contract: data.source }]),
+    ['', ...(data.copies ?? [])].flatMap(prefix =>
+      Object.entries(data.metrics).map(([name, facts]) => {
+        const { replacedBy, ...metric } = facts as Metric;
+        const copied = replacedBy === undefined ? {} : { replacedBy: `${prefix}${replacedBy}` };
+        return [`${prefix}${name}`, { ...metric, ...copied, name: `${prefix}${name}`, contract: data.source }];
+      }),
+    ),
   );
   return {
     source: data.source,

@@ -122,6 +122,7 @@ const CLUSTER = {
     for: 'cluster',
   },
   kubectl: { how: 'go', pins: 'kube', package: 'k8s.io/kubernetes/cmd/kubectl', for: 'cluster' },
+  'kubelet-stand-in': { how: 'go', pins: 'kubelet', package: './stand-in', for: 'cluster' },
   'prometheus-operator': {
     how: 'go',
     pins: 'promop',

@@ -52,6 +52,7 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
     fires: () => [
       {
         title: 'the only pod stops answering, or refuses the scrape',
+        as: 'gateway-killed',
         given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours],
         labels: [{}],
       },
