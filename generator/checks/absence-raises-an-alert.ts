@@ -12,7 +12,10 @@ export const check = defineCheck({
   law: 'What must be there raises an alert when it is not there at all',
   looksAt: 'alerts',
   *each({ object }) {
-    for (const { name, alerts, expr } of rulesOf(object)) {
+    const rules = rulesOf(object);
+    // One target among others may be asked for alone where another alert of the same rules asks for any.
+    const missed = rules.some(({ alerts, expr }) => alerts && asksWhetherGone(expr));
+    for (const { name, alerts, expr } of rules) {
       const { root } = parsePromql(expr);
       if (!alerts || !root) continue;
       const parts = [...walk(root)];
@@ -20,7 +23,7 @@ export const check = defineCheck({
         part =>
           (part.type === 'call' && part.name.startsWith('absent')) || (part.type === 'binary' && part.op === 'unless'),
       );
-      if (!minded && parts.some(asksWhetherDown))
+      if (!missed && !minded && parts.some(asksWhetherDown))
         yield {
           what: `alert ${tick(name)} asks whether \`up\` is 0, and nothing asks whether it is there`,
           why: 'a target that has left service discovery has no `up` at all: the alert would stay silent in the worst case',
@@ -42,6 +45,11 @@ export const check = defineCheck({
 });
 
 const readsUp = (expr: Expr): boolean => [...walk(expr)].some(part => part.type === 'selector' && part.metric === 'up');
+
+const asksWhetherGone = (expr: string): boolean => {
+  const { root } = parsePromql(expr);
+  return [...(root ? walk(root) : [])].some(part => part.type === 'call' && part.name === 'absent' && readsUp(part));
+};
 
 /** `up == 0`, `sum(up) < 1`, `count(up == 1) == 0`, `count(up == 0) == count(up)` and their like. */
 const asksWhetherDown = (expr: Expr): boolean =>

@@ -2,6 +2,7 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { seconds } from '../model/duration.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
+import { childrenOf, type Expr, type Selector } from '../model/promql-tree.ts';
 import { alertAt, intervalOf, readBy } from '../model/series.ts';
 import { rulesOf } from '../model/views.ts';
 
@@ -13,7 +14,8 @@ export const check = defineCheck({
   *each({ object }, overlay) {
     for (const { name, alerts, expr, path, for: wait = '0s' } of rulesOf(object)) {
       if (!alerts) continue;
-      const { selectors } = parsePromql(expr);
+      const { root } = parsePromql(expr);
+      const selectors = root ? [...asking(root)] : [];
       const read = selectors.flatMap(selector => readBy(selector, overlay));
       const slowest = read
         .map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) }))
@@ -32,3 +34,10 @@ export const check = defineCheck({
     }
   },
 });
+
+/** Selectors that an alert fires for. What stands behind `unless` holds it back: one sample of it wakes nobody. */
+function* asking(expr: Expr): Generator<Selector> {
+  if (expr.type === 'selector') yield expr;
+  const asked = expr.type === 'binary' && expr.op === 'unless' ? [expr.left] : childrenOf(expr);
+  for (const child of asked) yield* asking(child);
+}

@@ -20,7 +20,8 @@ const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
   stat: () => ({
     reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
     colorMode: 'value',
-    graphMode: 'area',
+    // Its query asks for this moment: there is no course to draw behind it.
+    graphMode: 'none',
     textMode: 'auto',
   }),
   gauge: () => ({
@@ -36,8 +37,11 @@ const OPTIONS: Record<PanelType, (panel: Panel) => Record<string, unknown>> = {
   table: () => ({ cellHeight: 'sm', showHeader: true }),
 };
 
-/** Panel types that show a moment rather than a stretch of time: their queries ask for the last value only. */
-const INSTANT: ReadonlySet<PanelType> = new Set(['table', 'bargauge']);
+/**
+ * Panel types that show this moment: they ask for it alone. Of a stretch of time they would show the last value that there
+ * was, however long ago it ended.
+ */
+const INSTANT: ReadonlySet<PanelType> = new Set(['table', 'bargauge', 'stat', 'gauge']);
 
 function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.FieldConfigSource {
   const facts = UNITS[unit];

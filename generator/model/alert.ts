@@ -118,6 +118,11 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   readonly missing: 'fires' | 'silent';
   /** Whether it follows from its source being gone although others tell of it: then it is held back while that is known. */
   readonly symptom?: true;
+  /**
+   * Names of alerts of the same source that report its cause where both fire about one thing: then it is held back. They
+   * agree in every label that both leave on their alerts.
+   */
+  readonly follows?: readonly string[];
   readonly fires: (values: Values<T>) => readonly Firing[];
   readonly silent: (values: Values<T>) => readonly Silent[];
 }

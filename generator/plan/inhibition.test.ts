@@ -11,6 +11,7 @@ interface Given {
   readonly labels?: readonly string[];
   readonly own?: Readonly<Record<string, string>>;
   readonly symptom?: true;
+  readonly follows?: readonly string[];
 }
 
 const rule = (
@@ -23,6 +24,7 @@ const rule = (
     labels = [],
     own = {},
     symptom,
+    follows,
   }: Given = {},
 ): Rule =>
   ({
@@ -34,6 +36,7 @@ const rule = (
     alert: {
       missing,
       symptom,
+      follows,
       fires: () => [{ title: '', given: [], labels: [Object.fromEntries(labels.map(label => [label, 'a']))] }],
     },
   }) as unknown as Rule;
@@ -59,6 +62,21 @@ const held = (rules: readonly Rule[], routing = everybody) =>
   ]);
 
 const SAME = 'site,namespace,source';
+
+describe('an alert that names its cause', () => {
+  const silent = (given: Given) => rule('Silent', { labels: ['pod'], follows: ['Crashes'], reads: 'other', ...given });
+  test.each<[string, readonly Rule[], readonly string[][]]>([
+    [
+      'is held back where both are about one thing',
+      [rule('Crashes', { labels: ['container', 'pod'] }), silent({})],
+      [['Crashes', 'Silent', `${SAME},pod`]],
+    ],
+    ['is sent where it is more urgent', [rule('Crashes', { labels: ['pod'] }), silent({ severity: 'critical' })], []],
+    ['is sent where there is no such alert', [rule('Others', { labels: ['pod'] }), silent({})], []],
+  ])('%s', (_, rules, expected) => {
+    expect(held(rules)).toEqual(expected);
+  });
+});
 
 describe('a source that is down', () => {
   test.each<[string, readonly Rule[], readonly string[][]]>([

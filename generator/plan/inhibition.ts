@@ -33,8 +33,9 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
  * Which alerts of a source are held back while another one of it fires. What asks whether a source is there at all
  * speaks for every alert that reads the source's own series; alerts on what others tell of it, such as a pod's state,
  * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other
- * numbers, or the same and more, and is more urgent, speaks for its twin. Nothing is held back by what is less urgent,
- * by what reaches nobody, by what is about a part of it only, or by what happens in another cluster.
+ * numbers, or the same and more, and is more urgent, speaks for its twin. One that an alert `follows` is its cause.
+ * Nothing is held back by what is less urgent, by what reaches nobody, by what is about a part of it only, or by what
+ * happens in another cluster.
  */
 export function inhibitions(
   namespace: string,
@@ -48,7 +49,16 @@ export function inhibitions(
     const tells = (rule: Rule) => receiversOf(rule, { ...cluster, namespace, source }, routing).length > 0;
     const symptom = ({ alert, query }: Rule) =>
       alert.missing === 'silent' && (alert.symptom ?? query.reads.every(metric => metric.contract === contract.source));
-    return rules.filter(tells).flatMap(by =>
+    const followed = rules.flatMap(of =>
+      rules
+        .filter(by => of.alert.follows?.includes(by.name) && tells(by) && urgency(by) <= urgency(of))
+        .map(by => ({
+          by: by.name,
+          of: of.name,
+          equal: [...same, ...[...labelsOf(by)].filter(label => labelsOf(of).has(label))],
+        })),
+    );
+    const pairs = rules.filter(tells).flatMap(by =>
       rules
         .filter(
           of =>
@@ -58,6 +68,7 @@ export function inhibitions(
         .filter(of => [...labelsOf(by)].every(label => labelsOf(of).has(label)))
         .map(of => ({ by: by.name, of: of.name, equal: [...same, ...labelsOf(by)] })),
     );
+    return [...pairs, ...followed];
   });
   // Instances of one kind say the same: `source` tells them apart.
   return [...groupBy(pairs, ({ by, equal }) => JSON.stringify([by, equal])).values()].map(members => ({

@@ -1,19 +1,30 @@
 import { alert, sample, strangers } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
 import { objects } from '../../model/steps.ts';
 import { replica } from './scenario.ts';
-import type { Service, Wished } from './service.ts';
+import { k8s, nothingAnswers, type Service, type Wished } from './service.ts';
 import { addresses, events, logs, metrics, pods, restart, undo } from './steps.ts';
 
-/** The service cannot be seen, whether its targets fail or are gone. */
+/** The service cannot be seen, whether its targets fail or are gone; one that is scaled to zero on purpose is not missed. */
 export function serviceDown(at: Service): Wished {
   const { namespace, job, up, options, engine } = at;
   const one = replica(at);
   const neighbours = strangers(up, one, { during: 1 });
+  const name = options.deployment ?? options.service;
+  const ksm = { namespace, job: 'kube-state-metrics' };
+  const deployment = { ...ksm, deployment: name };
+  const set = { ...ksm, statefulset: name };
+  const others = [
+    { ...ksm, deployment: 'router' },
+    { ...deployment, namespace: `${namespace}-other` },
+  ].map(labels => sample(k8s.kube_deployment_spec_replicas, labels, { during: 0 }));
+  const otherSets = [
+    { ...ksm, statefulset: 'router' },
+    { ...set, namespace: `${namespace}-other` },
+  ].map(labels => sample(k8s.kube_statefulset_replicas, labels, { during: 0 }));
   return alert('LLMServiceDown', {
     severity: 'critical',
     for: '1m',
-    expr: () => promql`absent(${up}${where({ namespace, job })} == 1)`,
+    expr: () => nothingAnswers(at),
     summary: `The LLM service ${job} of ${namespace} is not reachable`,
     description: `No scrape of ${job} has succeeded: it answers nobody, or nothing is known of it.`,
     runbook: {
@@ -44,7 +55,17 @@ export function serviceDown(at: Service): Wished {
     fires: () => [
       {
         title: 'the only replica stops answering',
-        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours],
+        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours, ...others],
+        labels: [{}],
+      },
+      {
+        title: 'one of its replicas is wanted again, and none comes',
+        given: [sample(k8s.kube_deployment_spec_replicas, deployment, { before: 0, during: 1, after: 0 })],
+        labels: [{}],
+      },
+      {
+        title: 'none of its replicas answers and other things are scaled to zero',
+        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...otherSets],
         labels: [{}],
       },
       {
@@ -52,7 +73,9 @@ export function serviceDown(at: Service): Wished {
         given: [
           sample(up, one, { before: 1, during: null, after: 1 }),
           sample(up, replica(at, 2), { before: 1, during: null }),
+          sample(k8s.kube_statefulset_replicas, set, { during: 2 }),
           ...neighbours,
+          ...otherSets,
         ],
         labels: [{}],
       },
@@ -61,6 +84,21 @@ export function serviceDown(at: Service): Wished {
       {
         title: 'one replica of two answers',
         given: [sample(up, one, { during: 0 }), sample(up, replica(at, 2), { during: 1 })],
+      },
+      {
+        title: 'it is scaled to zero on purpose',
+        given: [
+          sample(up, one, { before: 1, during: null }),
+          sample(k8s.kube_deployment_spec_replicas, deployment, { before: 1, during: 0 }),
+          sample(k8s.kube_deployment_spec_replicas, { ...ksm, deployment: 'router' }, { during: 1 }),
+        ],
+      },
+      {
+        title: 'its StatefulSet is scaled to zero on purpose',
+        given: [
+          sample(up, one, { before: 1, during: null }),
+          sample(k8s.kube_statefulset_replicas, set, { before: 1, during: 0 }),
+        ],
       },
     ],
   });

@@ -1,4 +1,5 @@
 import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { seconds } from '../../model/duration.ts';
 import { isLack, speed } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
 import type { Outcomes } from './engine.ts';
@@ -48,13 +49,19 @@ export function ending(
   ]);
 }
 
-/** Requests that the server is to blame for. The guard keeps one failure of a quiet night from being a share of 100 %. */
+/** Long enough to gather failures where few ask. */
+const OVER = '15m';
+
+/**
+ * Requests that the server is to blame for. The guard counts failures, so that one of a quiet night is no share of 100 %,
+ * and total failure at low traffic is seen: a guard by a rate of requests would hide it.
+ */
 function failing(at: Service, { name, severity, for: wait, ratio: share, impact }: Grade): Wished {
   const { namespace, job, options, engine } = at;
   const { outcomes } = engine;
   if (isLack(outcomes)) return untold(name, outcomes);
   const { all, failed, refused } = outcomes;
-  const requests = speed(all, at, BY);
+  const failures = speed(failed, at, BY, OVER);
   const strange = (told: typeof all, perMinute: number) =>
     strangers(told.metric, { ...replica(at), ...told.like }, { during: flows(perMinute) });
   /** Series of the same metric that differ in what is asked of all requests: such as those of probes. */
@@ -67,12 +74,16 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
     for: wait,
     thresholds: {
       ratio: { value: share, unit: 'ratio', meaning: 'share of requests that the server fails' },
-      traffic: { value: 0.1, unit: 'requests/s', meaning: 'traffic below which a share of failures says nothing' },
+      failures: {
+        value: 5,
+        unit: 'requests',
+        meaning: `failures within ${OVER} up to which their share says nothing`,
+      },
     },
-    expr: ({ ratio, traffic }) =>
-      promql`${speed(failed, at, BY)} / ${requests} > ${ratio} and ${requests} > ${traffic}`,
+    expr: ({ ratio, failures: least }) =>
+      promql`${failures} / ${speed(all, at, BY, OVER)} > ${ratio} and ${failures} * ${seconds(OVER)} > ${least}`,
     summary: '{{ $labels.job }} in {{ $labels.namespace }} fails requests',
-    description: 'The server is to blame for the failure of {{ $value | humanizePercentage }} of all requests.',
+    description: `The server is to blame for the failure of {{ $value | humanizePercentage }} of all requests within ${OVER}.`,
     runbook: {
       meaning: `The server (${engine.title}) itself fails requests: its engine is dead or out of memory, it is overloaded, or it is shutting down. What clients ask wrongly does not count.`,
       impact,
@@ -91,43 +102,43 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
       ],
     },
     missing: 'silent',
-    fires: ({ ratio, traffic }) => [
+    fires: ({ ratio, failures: least }) => [
       {
         title: 'a little too many requests to two replicas fail',
         given: [
-          ...ending(at, outcomes, { perMinute: 1200 * traffic, share: 1.04 * ratio }, surge),
-          ...strange(all, 60_000),
-          ...aside(all, 60_000),
+          ...ending(at, outcomes, { perMinute: 12_000, share: 1.04 * ratio }, surge),
+          ...strange(all, 600_000),
+          ...aside(all, 600_000),
         ],
         labels: [{ namespace, job }],
         value: percentage(1.04 * ratio),
         // A share is what it is with the first increase in the window, until the last one has left it.
-        clears: 4,
+        clears: 14,
       },
       {
-        title: 'everything fails at just enough traffic',
-        given: [...ending(at, outcomes, { perMinute: 60 * 1.04 * traffic, share: 1 }, surge), ...strange(all, 60_000)],
+        title: 'hardly anybody asks, and just enough requests fail, all that there are',
+        given: [...ending(at, outcomes, { perMinute: (1.03 * least) / 15, share: 1 }, steady), ...strange(all, 60_000)],
         labels: [{ namespace, job }],
         value: percentage(1),
-        within: 3,
+        within: 14,
       },
     ],
-    silent: ({ ratio, traffic }) => [
+    silent: ({ ratio, failures: least }) => [
       {
         title: 'failures stay just below the threshold, and those of neighbours do not',
         given: [
-          ...ending(at, outcomes, { perMinute: 600 * traffic, share: 0.96 * ratio }, steady),
-          ...strange(failed, 6000 * traffic),
-          ...aside(failed, 6000 * traffic),
-          ...(all.metric === failed.metric ? [] : strange(all, 6000 * traffic)),
+          ...ending(at, outcomes, { perMinute: 6000, share: 0.96 * ratio }, steady),
+          ...strange(failed, 60_000),
+          ...aside(failed, 60_000),
+          ...(all.metric === failed.metric ? [] : strange(all, 60_000)),
         ],
       },
       {
-        title: 'everything fails, and hardly anybody asks',
+        title: 'a good part fails, and that is just not enough requests',
         given: [
-          ...ending(at, outcomes, { perMinute: 60 * 0.96 * traffic, share: 1 }, steady),
-          ...strange(all, 6000 * traffic),
-          ...aside(all, 6000 * traffic),
+          ...ending(at, outcomes, { perMinute: (2 * 0.96 * least) / 15, share: 0.5 }, steady),
+          ...strange(failed, 60_000),
+          ...aside(failed, 60_000),
         ],
       },
       { title: 'nobody asks anything', given: ending(at, outcomes, { perMinute: 0, share: 0 }, steady) },
@@ -135,10 +146,17 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
         ? []
         : [
             {
-              title: 'clients ask wrongly',
+              title: 'clients ask wrongly, and the server fails a few requests itself',
               given: [
-                ...ending(at, outcomes, { perMinute: 600 * traffic, share: 0 }, steady),
-                sample(failed.metric, { ...replica(at), ...refused }, { during: flows(600 * traffic) }),
+                ...ending(at, outcomes, { perMinute: 6000, share: 0.5 * ratio }, steady),
+                sample(failed.metric, { ...replica(at), ...refused }, { during: flows(6000) }),
+              ],
+            },
+            {
+              title: 'clients ask wrongly, and the few others have too few failures',
+              given: [
+                ...ending(at, outcomes, { perMinute: (2 * 0.96 * least) / 15, share: 0.5 }, steady),
+                sample(failed.metric, { ...replica(at), ...refused }, { during: flows(6000) }),
               ],
             },
           ]),

@@ -3,23 +3,23 @@ import { alert, sample, strangers } from '../../model/alert.ts';
 import { contract } from '../../model/metric.ts';
 import { level, promql } from '../../model/promql.ts';
 import { ask } from '../../model/steps.ts';
-import type { Service, Wished } from './service.ts';
+import { probesOf, type Service, type Wished } from './service.ts';
 import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
 
 const { probe_success: success } = contract(blackbox).metrics;
 
 /** What a probe from outside is told: a server may answer its scrapes and yet call itself unwell. */
-export function serviceUnhealthy({ namespace, options }: Service): Wished {
+export function serviceUnhealthy(at: Service): Wished {
+  const { namespace, options } = at;
   const { service: job, url } = options.health;
-  const instance = url ?? 'http://llm-inference:8000/health';
-  const at = { namespace, job, ...(url === undefined ? {} : { instance: url }) };
+  const instance = url ?? `http://${options.service}.${namespace}.svc:8000/health`;
   const by = ['namespace', 'job', 'instance'];
   const one = { namespace, job, pod: 'blackbox-exporter-1', instance };
-  const other = { ...one, instance: `${instance}/of-another` };
+  const other = { ...one, instance: `http://docs.${namespace}.svc/` };
   return alert('LLMServiceUnhealthy', {
     severity: 'critical',
     for: '2m',
-    expr: () => promql`${level('max', success, { where: at, by })} == 0`,
+    expr: () => promql`${level('max', success, { where: probesOf(at), by })} == 0`,
     summary: 'The health route of an LLM service in {{ $labels.namespace }} fails',
     description: '{{ $labels.instance }} gives no answer, or not the one that {{ $labels.job }} expects of it.',
     runbook: {
@@ -72,7 +72,7 @@ export function serviceUnhealthy({ namespace, options }: Service): Wished {
           sample(success, one, { during: 0 }),
           sample(success, { ...one, pod: 'blackbox-exporter-2' }, { during: 1 }),
           ...strangers(success, one, { during: 0 }),
-          ...(url === undefined ? [] : [sample(success, other, { during: 0 })]),
+          sample(success, other, { during: 0 }),
         ],
       },
     ],

@@ -1,5 +1,7 @@
-import { alert, type Severity, strangers } from '../../model/alert.ts';
-import { isLack } from '../../model/indicator.ts';
+import { alert, type Sample, type Severity, strangers } from '../../model/alert.ts';
+import { seconds as inSeconds } from '../../model/duration.ts';
+import { isLack, speed } from '../../model/indicator.ts';
+import { count } from '../../model/metric.ts';
 import { promql, quantile } from '../../model/promql.ts';
 import { buckets, kept, serving, steady, surge } from './scenario.ts';
 import { byModel, modelIn, type Service, untold, type Wished } from './service.ts';
@@ -50,13 +52,20 @@ export const highRequestLatency = (at: Service): Wished =>
     impact: 'One answer in twenty takes this long. Long answers are slow ones; clients with a time limit give up.',
   });
 
-/** The p95 of a duration. Without requests it is NaN, which no limit bounds. */
+/** The window of the p95, and of the requests that it must have seen. */
+const OVER = '5m';
+
+/**
+ * The p95 of a duration, of a number of requests: that of a single one is the one. Without requests it is NaN, which no
+ * limit bounds.
+ */
 function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what, impact }: Grade): Wished {
   const { namespace, job, options, engine } = at;
   const told = engine[of];
   if (isLack(told)) return untold(name, told);
   const by = byModel(at);
-  const p95 = quantile(0.95, told.metric, { where: { namespace, job, ...told.where }, by });
+  const p95 = quantile(0.95, told.metric, { where: { namespace, job, ...told.where }, by, over: OVER });
+  const measuredOnes = promql`${speed({ ...told, metric: count(told.metric) }, at, by, OVER)} * ${inSeconds(OVER)}`;
   const one = serving(at, engine, told);
   const two = serving(at, engine, told, 2);
   const taking = (seconds: number, bound: number) => ({ quantile: 0.95, seconds, limit: bound });
@@ -64,11 +73,28 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
     buckets(told.metric, one, taking(seconds, bound), perMinute => steady(100 * perMinute)).flatMap(
       ({ series, metric, labels, during }) => strangers({ series, metric }, labels, { during }),
     );
+  /** Requests that are quick, become slow for a while and are quick again. */
+  const worsening = (bound: number) => {
+    const quick = buckets(told.metric, one, taking(0.6 * bound, bound), perMinute => steady(perMinute));
+    return buckets(told.metric, one, taking(1.04 * bound, bound), perMinute => ({ during: { perMinute } })).map(
+      (slowly, index) => {
+        const before = quick[index]?.during;
+        return { ...slowly, before, after: { perMinute: (before as { perMinute: number }).perMinute } };
+      },
+    ) as Sample[];
+  };
   return alert(name, {
     severity,
     for: wait,
-    thresholds: { seconds: { value: limit, unit: 'seconds', meaning: `p95 of ${what}` } },
-    expr: ({ seconds }) => promql`${p95} > ${seconds}`,
+    thresholds: {
+      seconds: { value: limit, unit: 'seconds', meaning: `p95 of ${what}` },
+      requests: {
+        value: 10,
+        unit: 'requests',
+        meaning: `requests within ${OVER} up to which their p95 says nothing`,
+      },
+    },
+    expr: ({ seconds, requests }) => promql`${p95} > ${seconds} and ${measuredOnes} > ${requests}`,
     summary: `${of === 'firstToken' ? 'First tokens' : 'Answers'} of {{ $labels.job }} in {{ $labels.namespace }} come late`,
     description: `The p95 of ${what} of ${modelIn(at)} is {{ $value | printf "%.2f" }} s.`,
     runbook: {
@@ -93,7 +119,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       ],
     },
     missing: 'silent',
-    fires: ({ seconds }) => [
+    fires: ({ seconds, requests }) => [
       {
         title: 'the p95 of two replicas together is just over the limit',
         given: [
@@ -108,8 +134,28 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
         // The quantile stays until the last slow request has left the window.
         clears: 4,
       },
+      {
+        title: 'requests were quick and become a little too slow',
+        given: worsening(seconds),
+        // The window is full of slow ones at the fourth sample.
+        within: 3,
+        labels: [kept(one, by)],
+        value: (1.04 * seconds).toFixed(2),
+      },
+      {
+        title: 'two replicas together are just asked often enough',
+        given: [one, two].flatMap(labels =>
+          buckets(told.metric, labels, taking(1.04 * seconds, seconds), perMinute =>
+            steady((perMinute / 600) * ((1.04 * requests) / 10)),
+          ),
+        ),
+        labels: [kept(one, by)],
+        value: (1.04 * seconds).toFixed(2),
+        // A window that is not full of samples yet has too few of them.
+        within: 4,
+      },
     ],
-    silent: ({ seconds }) => [
+    silent: ({ seconds, requests }) => [
       {
         title: 'the p95 stays just below the limit, and that of neighbours does not',
         given: [
@@ -120,6 +166,18 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       {
         title: 'nobody asks',
         given: buckets(told.metric, one, taking(1.4 * seconds, seconds), () => ({ during: 1e6 })),
+      },
+      {
+        title: 'a handful of requests is slow, and neighbours are asked a lot',
+        given: [
+          ...buckets(told.metric, one, taking(1.4 * seconds, seconds), perMinute =>
+            steady((perMinute / 600) * ((0.96 * requests) / 5)),
+          ),
+          ...strange(1.4 * seconds, seconds),
+          ...(engine.model === undefined
+            ? []
+            : buckets(told.metric, serving(at, engine, told, 1, 'llama'), taking(0.6 * seconds, seconds), steady)),
+        ],
       },
     ],
   });

@@ -5,7 +5,7 @@ import { level, promql, type Query } from '../../model/promql.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
 import type { Sign } from './engine.ts';
 import { kept, replica, serving } from './scenario.ts';
-import { highest, type Service, series, untold, type Wished } from './service.ts';
+import { lowest, type Service, series, untold, type Wished } from './service.ts';
 import { alertedPod, gpusOfPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
 
 const NAME = 'ModelNotLoaded';
@@ -20,7 +20,7 @@ export function modelNotLoaded(at: Service): Wished {
   const unloaded = (sign: Sign): Query =>
     sign.by === 'presence'
       ? promql`${ups} == 1 unless on (namespace, job, pod) ${series(sign.told, at)}`
-      : promql`${highest(sign.told, at, BY)} == 0`;
+      : promql`${lowest(sign.told, at, BY)} == 0`;
   const labels = ({ told }: Sign, number: number) => serving(at, engine, told, number);
   const of = ({ told }: Sign) => told.metric as Metric;
   /** A replica with everything that tells of a loaded model, but for one sign. */
@@ -65,9 +65,13 @@ export function modelNotLoaded(at: Service): Wished {
         given: [
           ...loaded(1, sign),
           sample(of(sign), labels(sign, 1), { before: 1, during: without[sign.by], after: 1 }),
+          // Another engine of the pod that is awake does not speak for it.
+          ...Object.keys(sign.by === 'value' ? (sign.told.like ?? {}) : {})
+            .filter(label => !(label in (sign.told.where ?? {})))
+            .map(label => sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { during: 1 })),
           // Other states of the engine.
           ...Object.keys(sign.told.where ?? {}).map(label =>
-            sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { before: 0, during: 1, after: 0 }),
+            sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { during: 1 }),
           ),
           ...loaded(2),
           ...strangers(of(sign), labels(sign, 1), { during: 1 }),
@@ -80,6 +84,11 @@ export function modelNotLoaded(at: Service): Wished {
         given: [
           ...loaded(1),
           ...loaded(2),
+          ...signs.flatMap(sign =>
+            Object.keys(sign.told.where ?? {}).map(label =>
+              sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { during: 0 }),
+            ),
+          ),
           ...strangers(up, replica(at), { during: 1 }),
           ...signs
             .filter(({ by }) => by === 'value')

@@ -2,7 +2,7 @@ import { alert, type Severity, sample, strangers } from '../../model/alert.ts';
 import { isLack } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
 import { kept, serving } from './scenario.ts';
-import { byModel, modelIn, type Service, total, untold, type Wished } from './service.ts';
+import { byModel, highest, modelIn, type Service, untold, type Wished } from './service.ts';
 import { fewer, gpus, logs, pods, scale } from './steps.ts';
 
 interface Grade {
@@ -54,7 +54,7 @@ export const requestQueueBuilding = (at: Service): Wished =>
     impact: 'Whoever waits sees nothing until a place is free: the time to the first token grows with the queue.',
   });
 
-/** Requests of a model on all replicas together. */
+/** Requests of a model at its busiest engine: what is much for one of them is little for ten. */
 function many(at: Service, { name, of, severity, for: wait, requests, ...texts }: Grade): Wished {
   const { options, engine } = at;
   const told = engine[of];
@@ -69,12 +69,12 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
       requests: {
         value: requests,
         unit: 'requests',
-        meaning: of === 'running' ? 'requests that run at once' : 'requests in the queue',
+        meaning: of === 'running' ? 'requests that run at once on one replica' : 'requests in the queue of one replica',
       },
     },
-    expr: ({ requests: most }) => promql`${total(told, at, by)} > ${most}`,
+    expr: ({ requests: most }) => promql`${highest(told, at, by)} > ${most}`,
     summary: texts.summary,
-    description: `{{ $value | printf "%.0f" }} requests for ${modelIn(at)} are ${of} on all replicas together.`,
+    description: `{{ $value | printf "%.0f" }} requests for ${modelIn(at)} are ${of} on its busiest replica.`,
     runbook: {
       meaning: texts.meaning,
       impact: texts.impact,
@@ -95,10 +95,10 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
     missing: 'silent',
     fires: ({ requests: most }) => [
       {
-        title: 'two replicas together have a little too many',
+        title: 'one replica of two has a little too many',
         given: [
-          sample(told.metric, one, { before: 0, during: 0.64 * most, after: 0 }),
-          sample(told.metric, two, { before: 0, during: 0.4 * most, after: 0 }),
+          sample(told.metric, one, { before: 0, during: 1.04 * most, after: 0 }),
+          sample(told.metric, two, { during: 0 }),
           ...(engine.model === undefined
             ? []
             : [sample(told.metric, serving(at, engine, told, 1, 'llama'), { during: 0.5 * most })]),
@@ -109,10 +109,10 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
     ],
     silent: ({ requests: most }) => [
       {
-        title: 'two replicas together have just as many as they may, and neighbours more',
+        title: 'two replicas have just as many as they may each, and neighbours more',
         given: [
-          sample(told.metric, one, { during: 0.5 * most }),
-          sample(told.metric, two, { during: 0.5 * most }),
+          sample(told.metric, one, { during: most }),
+          sample(told.metric, two, { during: most }),
           ...strangers(told.metric, one, { during: 2 * most }),
         ],
       },

@@ -3,7 +3,7 @@ import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
 import { inside, podsBehind } from '../../model/steps.ts';
 import { flows, kept, serving } from './scenario.ts';
-import { byModel, modelIn, type Service, total, untold, type Wished } from './service.ts';
+import { byEngine, highest, modelIn, type Service, total, untold, type Wished } from './service.ts';
 import { errorsInLog, gpus, pods, restart, undo } from './steps.ts';
 
 interface Grade {
@@ -32,27 +32,39 @@ export const veryLowThroughput = (at: Service): Wished =>
     impact: 'Answers hardly come. Clients give up before they end, and ask again.',
   });
 
-/** Tokens of a model while requests for it run: a service that nobody asks writes none, and is well. */
+/**
+ * Tokens of an engine while requests run on it: one that nobody asks writes none, and is well. Each replica and rank is
+ * asked alone, so one that hangs is not hidden by those that work. A model for embeddings never writes a token.
+ */
 function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: Grade): Wished {
   const { options, engine } = at;
   const { tokens, running } = engine;
   if (isLack(tokens)) return untold(name, tokens);
   if (isLack(running)) return untold(name, running);
-  const by = byModel(at);
+  const by = byEngine(at);
   const of = (told: Told, motion: Pick<Sample, 'before' | 'during' | 'after'>, number = 1, model = 'granite') =>
     sample(told.metric, serving(at, engine, told, number, model), motion);
-  /** Tokens a minute of one replica of two that write this many a second together. */
-  const half = (perSecond: number) => 30 * perSecond;
-  const both = (perSecond: number) => [1, 2].map(number => of(tokens, { during: flows(half(perSecond)) }, number));
-  /** One replica works on a request, the other has none. */
-  const busy = (during: Motion) => [of(running, { during }), of(running, { during: 0 }, 2)];
+  /** A replica that works on this many requests. */
+  const busy = (during: Motion, number = 1) => of(running, { during }, number);
+  /** Another rank of the first replica, which does what it should. */
+  const beside = (least: number): Sample[] =>
+    engine.rank === undefined
+      ? []
+      : [
+          { ...of(tokens, { during: flows(60 * 50 * least) }), labels: ranked(tokens) },
+          { ...of(running, { during: 1 }), labels: ranked(running) },
+        ];
+  const ranked = (told: Told) => ({ ...serving(at, engine, told), ...(engine.rank ? { [engine.rank]: '1' } : {}) });
   return alert(name, {
     severity,
     for: wait,
-    thresholds: { speed: { value: limit, unit: 'tokens/s', meaning: 'tokens a second while requests run' } },
-    expr: ({ speed: least }) => promql`${speed(tokens, at, by)} < ${least} and ${total(running, at, by)} > 0`,
-    summary: '{{ $labels.job }} in {{ $labels.namespace }} writes few tokens',
-    description: `Requests run, and ${modelIn(at)} writes {{ $value | printf "%.1f" }} tokens a second for all of them together.`,
+    thresholds: {
+      speed: { value: limit, unit: 'tokens/s', meaning: 'tokens a second of one replica while requests run on it' },
+    },
+    expr: ({ speed: least }) =>
+      promql`${speed(tokens, at, by)} < ${least} and ${total(running, at, by)} > 0 and ${highest(tokens, at, by)} > 0`,
+    summary: 'Pod {{ $labels.pod }} of {{ $labels.job }} in {{ $labels.namespace }} writes few tokens',
+    description: `Requests run on {{ $labels.pod }}, and ${modelIn(at)} writes {{ $value | printf "%.1f" }} tokens a second for all of them together.`,
     runbook: {
       meaning:
         'The engine works on requests and writes few tokens: the GPU is slowed down or shared, the CPU or a network between GPUs holds it up, or it reads long prompts and does little else.',
@@ -79,24 +91,21 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
     missing: 'silent',
     fires: ({ speed: least }) => [
       {
-        title: 'two replicas together write a little too few tokens',
+        title: 'one replica of two writes a little too few tokens',
         given: [
-          ...[1, 2].map(number =>
-            of(
-              tokens,
-              {
-                before: flows(half(5 * least)),
-                during: { perMinute: half(0.96 * least) },
-                after: { perMinute: half(5 * least) },
-              },
-              number,
-            ),
-          ),
-          ...busy(1),
+          of(tokens, {
+            before: flows(60 * 5 * least),
+            during: { perMinute: 60 * 0.96 * least },
+            after: { perMinute: 60 * 5 * least },
+          }),
+          busy(1),
+          of(tokens, { during: flows(60 * 50 * least) }, 2),
+          busy(1, 2),
+          ...beside(least),
           ...(engine.model === undefined
             ? []
             : [of(tokens, { during: 1e6 }, 1, 'llama'), of(running, { during: 0 }, 1, 'llama')]),
-          ...strangers(tokens.metric, serving(at, engine, tokens), { during: flows(half(50 * least)) }),
+          ...strangers(tokens.metric, serving(at, engine, tokens), { during: flows(60 * 50 * least) }),
         ],
         // The window is full of it at the fourth sample.
         within: 3,
@@ -108,15 +117,27 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
       {
         title: 'tokens come just fast enough, and those of neighbours do not',
         given: [
-          ...both(1.04 * least),
-          ...busy(1),
+          of(tokens, { during: flows(60 * 1.04 * least) }),
+          busy(1),
           ...strangers(tokens.metric, serving(at, engine, tokens), { during: 1e6 }),
           ...strangers(running.metric, serving(at, engine, running), { during: 1 }),
         ],
       },
       {
         title: 'nobody asks anything',
-        given: [...both(0), ...busy(0), ...strangers(running.metric, serving(at, engine, running), { during: 1 })],
+        given: [
+          of(tokens, { during: flows(0) }),
+          busy(0),
+          ...strangers(running.metric, serving(at, engine, running), { during: 1 }),
+        ],
+      },
+      {
+        title: 'a model for embeddings works, which writes no token',
+        given: [
+          of(tokens, { during: 0 }),
+          busy(1),
+          ...strangers(tokens.metric, serving(at, engine, tokens), { during: 1e6 }),
+        ],
       },
     ],
   });

@@ -8,6 +8,7 @@ import { highRequestLatency, highTtft, veryHighTtft } from './alert-latency.ts';
 import { highCpuUsage, highMemoryUsage } from './alert-machine.ts';
 import { criticalGpuMemoryUsage, highGpuMemoryUsage } from './alert-memory.ts';
 import { modelNotLoaded } from './alert-model.ts';
+import { replicaDown } from './alert-replica.ts';
 import { highActiveRequests, requestQueueBuilding, veryHighActiveRequests } from './alert-requests.ts';
 import { lowThroughput, veryLowThroughput } from './alert-throughput.ts';
 import type { Options } from './options.ts';
@@ -17,6 +18,7 @@ import { isAlert, type Service, serviceOf, type Wished } from './service.ts';
 /** Health, performance, resources, scaling. */
 const MAKERS: readonly ((service: Service) => Wished)[] = [
   serviceDown,
+  replicaDown,
   serviceUnhealthy,
   modelNotLoaded,
   highTtft,

@@ -24,6 +24,8 @@ export interface Engine {
   readonly contract: Contract;
   /** The label that tells its models apart; absent where one server has one model and names it nowhere. */
   readonly model?: string;
+  /** The label that tells apart the engines of one pod that share its work; absent where there is no such label. */
+  readonly rank?: string;
   readonly outcomes: Outcomes | Lack;
   /** Seconds from the arrival of a request to its first token, and to its last. */
   readonly firstToken: Timed | Lack;

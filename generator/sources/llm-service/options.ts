@@ -73,9 +73,16 @@ export const options = {
         },
         url: {
           ...url,
-          description: 'Address that is probed, where the exporter probes several.',
+          description:
+            'Address that is probed. Without it, every probe of the host that is its Service counts, such as `http://llm-inference.models.svc:8000/health`.',
         },
       },
+    },
+    deployment: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      description:
+        'Name of the Deployment or StatefulSet that runs it: scaled to zero it is not missed, and its pods must be ready. Default: the name of its Service.',
     },
     price: {
       type: 'object',

@@ -1,6 +1,6 @@
 import { type Motion, type Sample, sample } from '../../model/alert.ts';
 import type { Labels, Told } from '../../model/indicator.ts';
-import { bucket, type Metric } from '../../model/metric.ts';
+import { bucket, count, type Metric } from '../../model/metric.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Engine } from './engine.ts';
 import type { Options } from './options.ts';
@@ -52,13 +52,16 @@ export function buckets(
   const [low, high] = [limit / 2, limit * 1.5];
   const within = (seconds - low) / (high - low);
   const below = (quantile - within) / (1 - within);
-  return (
-    [
-      [`${low}`, below],
-      [`${high}`, 1],
-      ['+Inf', 1],
-    ] as const
-  ).map(([le, share]) => sample(bucket(metric), { ...labels, le }, course(600 * share)));
+  return [
+    ...(
+      [
+        [`${low}`, below],
+        [`${high}`, 1],
+        ['+Inf', 1],
+      ] as const
+    ).map(([le, share]) => sample(bucket(metric), { ...labels, le }, course(600 * share))),
+    sample(count(metric), labels, course(600)),
+  ];
 }
 
 /** A share as the annotation's `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */

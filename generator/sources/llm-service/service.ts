@@ -1,10 +1,15 @@
+import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import type { Alert } from '../../model/alert.ts';
 import type { Lack, Told } from '../../model/indicator.ts';
-import { measured, promql, type Query, where } from '../../model/promql.ts';
+import { contract } from '../../model/metric.ts';
+import { matches, measured, type Pattern, promql, type Query, where } from '../../model/promql.ts';
 import type { Untold, Watched } from '../../model/source.ts';
 import type { Engine } from './engine.ts';
 import { engineOf } from './engines.ts';
 import type { Options } from './options.ts';
+
+/** What Kubernetes reports of its pods. */
+export const k8s = contract(kubeStateMetrics).metrics;
 
 /** An instance with the engine that it names. */
 export interface Service extends Watched<Options> {
@@ -31,6 +36,34 @@ export const byModel = ({ engine: { model } }: Service): readonly string[] => [
   ...(model === undefined ? [] : [model]),
 ];
 
+/** Labels that keep the engines of all replicas apart as well. */
+export const byEngine = (at: Service): readonly string[] => [
+  ...byModel(at),
+  'pod',
+  ...(at.engine.rank === undefined ? [] : [at.engine.rank]),
+];
+
+/** Its own pods: those of a Deployment end with two words of Kubernetes' own, those of a StatefulSet with a number. */
+export const podsOf = ({ options: { deployment, service } }: Service): Pattern =>
+  matches(`${deployment ?? service}-([0-9]+|[a-z0-9]{1,10}-[a-z0-9]{5})`);
+
+/** How many replicas are wanted, where kube-state-metrics reports it. */
+const wanted = ({ namespace, options: { deployment, service } }: Service): Query => {
+  const name = deployment ?? service;
+  return promql`max(${k8s.kube_deployment_spec_replicas}${where({ namespace, deployment: name })} or ${k8s.kube_statefulset_replicas}${where({ namespace, statefulset: name })})`;
+};
+
+/** Nothing answers, although something should. */
+export const nothingAnswers = (at: Service): Query =>
+  promql`absent(${at.up}${where({ namespace: at.namespace, job: at.job })} == 1) unless on () ${wanted(at)} == 0`;
+
+/** The probes of its health: those of the address that the config names, or of the host that is its Service. */
+export const probesOf = ({ namespace, options: { health, service } }: Service) => ({
+  namespace,
+  job: health.service,
+  instance: health.url ?? matches(`(https?://)?${service}(\\.${namespace}(\\..+)?)?(:[0-9]+)?(/.*)?`),
+});
+
 /** How an annotation names the model. */
 export const modelIn = ({ engine: { model } }: Service): string =>
   model === undefined ? 'the model' : `{{ $labels.${model} }}`;
@@ -46,6 +79,10 @@ const grouped = (by: readonly string[]) => ({ matchers: by.length === 0 ? '' : `
 /** Gauges of all replicas together. */
 export const total = (told: Told, at: Service, by: readonly string[]): Query =>
   measured(promql`sum${grouped(by)} (${series(told, at)})`, unitOf(told), by);
+
+/** The lowest of the gauges of replicas and ranks. */
+export const lowest = (told: Told, at: Service, by: readonly string[]): Query =>
+  measured(promql`min${grouped(by)} (${series(told, at)})`, unitOf(told), by);
 
 /** The highest of the gauges of replicas and ranks. */
 export const highest = (told: Told, at: Service, by: readonly string[]): Query =>

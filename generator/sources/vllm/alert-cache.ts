@@ -13,22 +13,22 @@ const PREEMPTS = { before: 40, during: { perMinute: 6 } } as const;
 export const kvCacheFull = (at: Watched<Options>): Alert => {
   const { namespace, job } = at;
   const m = handles(at.options);
-  const grain = { where: { namespace, job }, by: ['namespace', 'pod', 'model_name'] };
+  const grain = { where: { namespace, job }, by: ['namespace', 'pod', 'model_name', 'engine'] };
   const one = engine(at, 'granite-predictor-1', 'granite');
   const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');
   const two = engine(at, 'granite-predictor-2', 'granite');
-  const labels = { namespace, pod: 'granite-predictor-1', model_name: 'granite' };
+  const labels = { namespace, pod: 'granite-predictor-1', model_name: 'granite', engine: '0' };
   return alert('VllmKvCacheFull', {
     severity: 'warning',
     for: '10m',
     thresholds: {
-      usage: { value: 0.95, unit: 'ratio', meaning: 'share of KV cache blocks in use, of the fullest engine of a pod' },
+      usage: { value: 0.95, unit: 'ratio', meaning: 'share of KV cache blocks of an engine in use' },
     },
     expr: ({ usage }) =>
       promql`${level('max', m.kvCacheUsage, grain)} > ${usage} and ${rate(m.preemptions, grain)} > 0`,
     summary: 'The KV cache of {{ $labels.pod }} in {{ $labels.namespace }} is full',
     description:
-      '{{ $value | humanizePercentage }} of its blocks are in use, and requests for {{ $labels.model_name }} are preempted.',
+      '{{ $value | humanizePercentage }} of the blocks of an engine are in use, and requests for {{ $labels.model_name }} are preempted.',
     runbook: {
       meaning:
         'Contexts of running requests fill the KV cache, so the engine takes blocks from running requests and computes them again later.',
@@ -58,8 +58,9 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
         title: 'one engine of a pod is just over the threshold and preempts',
         given: [
           sample(m.kvCacheUsage, one, { before: 0.5, during: 1.02 * usage, after: 0.5 * usage }),
-          sample(m.kvCacheUsage, rank1, { during: 0.1 * usage }),
           sample(m.preemptions, one, PREEMPTS),
+          // Neither a full cache nor preemptions of another engine are its own.
+          sample(m.kvCacheUsage, rank1, { during: 1.02 * usage }),
           sample(m.preemptions, rank1, { during: 40 }),
           sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
           sample(m.preemptions, two, { during: 40 }),

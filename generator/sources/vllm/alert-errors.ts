@@ -1,4 +1,5 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
+import { seconds } from '../../model/duration.ts';
 import { promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, list, logs } from '../../model/steps.ts';
@@ -8,13 +9,18 @@ import { percentage, predictor } from './scenario.ts';
 import { ERRORS, replacePod } from './steps.ts';
 
 const BY = ['namespace', 'pod'];
+/** Long enough to gather failures where few ask. */
+const OVER = '15m';
 
-/** Answers that blame the server. The guard keeps one failed request of a quiet night from being a share of 100 %. */
+/**
+ * Answers that blame the server. The guard counts failures, so that one of a quiet night is no share of 100 %, and total
+ * failure at low traffic is seen: a guard by a rate of requests would hide it.
+ */
 export const errorRateHigh = (at: Watched<Options>): Alert => {
   const { namespace, job } = at;
   const m = handles(at.options);
-  const all = { where: { namespace, job }, by: BY };
-  const failed = { where: { namespace, job, status: '5xx' }, by: BY };
+  const all = { where: { namespace, job }, by: BY, over: OVER };
+  const failed = { where: { namespace, job, status: '5xx' }, by: BY, over: OVER };
   const of = (pod: string, status: string, handler = '/v1/chat/completions') => ({
     ...predictor(at, pod),
     method: 'POST',
@@ -55,17 +61,16 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
     for: '10m',
     thresholds: {
       ratio: { value: 0.05, unit: 'ratio', meaning: 'share of responses of a pod with a status of 500 or above' },
-      traffic: {
-        value: 0.1,
-        unit: 'requests/s',
-        meaning: 'traffic of a pod below which its share of failures says nothing',
+      failures: {
+        value: 5,
+        unit: 'requests',
+        meaning: `failures of a pod within ${OVER} up to which their share says nothing`,
       },
     },
-    expr: ({ ratio, traffic }) =>
-      promql`${rate(m.responses, failed)} / ${rate(m.responses, all)} > ${ratio} and ${rate(m.responses, all)} > ${traffic}`,
+    expr: ({ ratio, failures }) =>
+      promql`${rate(m.responses, failed)} / ${rate(m.responses, all)} > ${ratio} and ${rate(m.responses, failed)} * ${seconds(OVER)} > ${failures}`,
     summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} fails requests',
-    description:
-      '{{ $value | humanizePercentage }} of the responses of {{ $labels.pod }} have a status of 500 or above.',
+    description: `{{ $value | humanizePercentage }} of the responses of {{ $labels.pod }} within ${OVER} have a status of 500 or above.`,
     runbook: {
       meaning:
         'The server itself fails requests: the engine is dead or overloaded, a request makes it throw, or it is shutting down.',
@@ -89,56 +94,54 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
       ],
     },
     missing: 'silent',
-    fires: ({ ratio, traffic }) => [
+    fires: ({ ratio, failures }) => [
       {
         title: 'two pods fail a little too often while their traffic rises',
         given: [
-          ...failing('granite-predictor-1', 600 * traffic, 1.04 * ratio),
-          ...failing('llama-predictor-1', 600 * traffic, 1.04 * ratio),
-          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(60_000 * traffic) }),
+          ...failing('granite-predictor-1', 600, 1.03 * ratio),
+          ...failing('llama-predictor-1', 1200, 1.03 * ratio),
+          ...steady('qwen-predictor-1', { '2xx': 60, '5xx': 0 }),
+          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(60_000) }),
         ],
-        // The window is full of failures at the fourth sample, and lacks some from the first without one.
-        within: 3,
+        // The window is full of failures at the fourteenth sample, and lacks some from the first without one.
+        within: 13,
         labels: [
           { namespace, pod: 'granite-predictor-1' },
           { namespace, pod: 'llama-predictor-1' },
         ],
-        value: percentage(1.04 * ratio),
+        value: percentage(1.03 * ratio),
       },
       {
-        title: 'a pod that fails everything gets just enough traffic',
-        given: surge('granite-predictor-1', '5xx', 60 * 1.04 * traffic),
-        within: 3,
+        title: 'a pod that hardly anybody asks fails just enough requests, all that there are',
+        given: surge('granite-predictor-1', '5xx', (1.03 * failures) / 15),
+        within: 13,
         labels: [{ namespace, pod: 'granite-predictor-1' }],
         value: percentage(1),
       },
     ],
-    silent: ({ ratio, traffic }) => [
+    silent: ({ ratio, failures }) => [
       {
         title: 'failures stay just below the threshold',
         given: [
-          ...steady('granite-predictor-1', {
-            '5xx': 600 * traffic * 0.96 * ratio,
-            '2xx': 600 * traffic * (1 - 0.96 * ratio),
-          }),
-          ...strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(600 * traffic) }),
+          ...steady('granite-predictor-1', { '5xx': 600 * 0.96 * ratio, '2xx': 600 * (1 - 0.96 * ratio) }),
+          ...strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(600) }),
         ],
       },
       {
-        title: 'a pod with hardly any traffic fails all of it',
+        title: 'a pod fails nearly everything, and that is just not enough requests',
         given: [
-          ...steady('granite-predictor-1', { '5xx': 60 * 0.96 * traffic }),
-          ...strangers(m.responses, of('granite-predictor-1', '2xx'), { during: flows(60 * traffic) }),
+          ...steady('granite-predictor-1', { '5xx': (0.96 * failures) / 15, '2xx': failures / 60 }),
+          ...strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(60) }),
         ],
       },
       { title: 'nobody asks anything', given: steady('granite-predictor-1', { '2xx': 0, '5xx': 0 }) },
       {
         title: 'clients ask for what is not there',
-        given: steady('granite-predictor-1', { '2xx': 600 * traffic, '4xx': 6000 * traffic, '5xx': 0 }),
+        given: steady('granite-predictor-1', { '2xx': 600, '4xx': 6000, '5xx': 0 }),
       },
       {
         title: 'a pod of a neighbour fails everything',
-        given: strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(6000 * traffic) }),
+        given: strangers(m.responses, of('granite-predictor-1', '5xx'), { during: flows(6000) }),
       },
     ],
   });

@@ -1,33 +1,51 @@
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
-import { level, matches, promql } from '../../model/promql.ts';
+import { level, matches, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
-import { told } from './scenario.ts';
+import { predictor, told } from './scenario.ts';
 import { replacePod } from './steps.ts';
 
-/** A pod that does not come up. Seen by phase: one that crashes in a loop is `Running`. */
-export const podNotReady = ({ namespace }: Watched<Options>): Alert => {
-  const metric = k8s.kube_pod_status_phase;
+/**
+ * A pod that does not come up: by phase, and by readiness where it runs. A running pod whose server does not answer its
+ * scrapes is what `VllmReplicaDown` reports; pods of jobs serve nothing.
+ */
+export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => {
+  const [phase, ready, owner] = [k8s.kube_pod_status_phase, k8s.kube_pod_status_ready, k8s.kube_pod_owner];
+  const by = ['namespace', 'pod', 'phase'];
   const one = { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' };
   const two = { ...told(namespace, 'llama-predictor-1'), phase: 'Failed' };
   const stuck = (labels: Readonly<Record<string, string>>) => [
-    sample(metric, labels, { before: 0, during: 1, after: 0 }),
-    sample(metric, { ...labels, phase: 'Running' }, { before: 1, during: 0, after: 1 }),
+    sample(phase, labels, { before: 0, during: 1, after: 0 }),
+    sample(phase, { ...labels, phase: 'Running' }, { before: 1, during: 0, after: 1 }),
   ];
-  const always = (labels: Readonly<Record<string, string>>, value: Motion) => sample(metric, labels, { during: value });
+  const always = (labels: Readonly<Record<string, string>>, value: Motion) => sample(phase, labels, { during: value });
+  /** A pod that runs and whose probe fails for a while. */
+  const unready = (pod: string) => [
+    always({ ...told(namespace, pod), phase: 'Running' }, 1),
+    sample(ready, { ...told(namespace, pod), condition: 'true' }, { before: 1, during: 0, after: 1 }),
+    sample(ready, { ...told(namespace, pod), condition: 'false' }, { before: 0, during: 1, after: 0 }),
+  ];
+  const ofJob = (pod: string) =>
+    sample(owner, { ...told(namespace, pod), owner_kind: 'Job', owner_name: 'fetch' }, { during: 1 });
+  const target = (pod: string, value: number, labels = {}) =>
+    sample(up, { ...predictor({ namespace, job }, pod), ...labels }, { during: value });
   return alert('VllmPodNotReady', {
     severity: 'critical',
     for: '1h',
     expr: () =>
-      promql`${level('max', metric, { where: { namespace, phase: matches('Pending|Failed') }, by: ['namespace', 'pod', 'phase'] })} == 1`,
-    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} is stuck in {{ $labels.phase }}',
+      promql`(${level('max', phase, { where: { namespace, phase: matches('Pending|Failed') }, by })} == 1
+        or ${level('max', phase, { where: { namespace, phase: 'Running' }, by })} == 1
+          and on (namespace, pod) ${level('max', ready, { where: { namespace, condition: 'true' }, by: ['namespace', 'pod'] })} == 0
+          unless on (namespace, pod) ${level('max', up, { where: { namespace, job }, by: ['namespace', 'pod'] })} == 0)
+        unless on (namespace, pod) ${owner}${where({ namespace, owner_kind: 'Job' })}`,
+    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} is {{ $labels.phase }} and not ready',
     description:
-      'It does not come up: its phase is {{ $labels.phase }} and stays so. Its model runs with a replica less, or not at all.',
+      'It serves nobody: its phase is {{ $labels.phase }}, and it is not ready. Its model runs with a replica less, or not at all.',
     runbook: {
       meaning:
-        'A pod of the namespace cannot be placed or started (`Pending`), or has ended with an error and is not started again (`Failed`).',
+        'A pod of the namespace cannot be placed or started (`Pending`), runs and fails its readiness probe (`Running`), or has ended with an error and is not started again (`Failed`).',
       impact: 'Its model has a replica less. Where it was the only one, the model serves no request.',
       diagnosis: [
         describe(alertedPod, {
@@ -67,20 +85,39 @@ export const podNotReady = ({ namespace }: Watched<Options>): Alert => {
       ],
     },
     missing: 'silent',
+    follows: ['VllmPodCrashLooping'],
     fires: () => [
       {
-        title: 'one pod waits for a GPU and another one was evicted',
+        title:
+          'one pod waits for a GPU, another one was evicted, and two fail their probes while they answer their scrapes',
         given: [
           ...stuck(one),
           ...stuck(two),
+          ...unready('phi-predictor-1'),
+          target('phi-predictor-1', 1),
+          // Whether a target answers says nothing of a pod that is not even placed.
+          target('granite-predictor-1', 0),
+          // What neighbours say of a pod of the same name.
+          target('phi-predictor-1', 0, { namespace: `${namespace}-other` }),
+          ...unready('mistral-predictor-1'),
+          target('mistral-predictor-1', 0, { job: `${job}-other` }),
+          ofJob('fetch-1'),
           // Two more replicas of kube-state-metrics: one tells the same, one has not seen it yet.
           ...stuck({ ...one, instance: '10.0.0.9:8443' }),
           always({ ...one, instance: '10.0.0.8:8443' }, 0),
           always({ ...told(namespace, 'qwen-predictor-1'), phase: 'Running' }, 1),
+          sample(ready, { ...told(namespace, 'qwen-predictor-1'), condition: 'true' }, { during: 1 }),
+          sample(
+            owner,
+            { ...told(namespace, 'granite-predictor-1'), owner_kind: 'ReplicaSet', owner_name: 'granite' },
+            { during: 1 },
+          ),
         ],
         labels: [
           { namespace, pod: 'granite-predictor-1', phase: 'Pending' },
           { namespace, pod: 'llama-predictor-1', phase: 'Failed' },
+          { namespace, pod: 'phi-predictor-1', phase: 'Running' },
+          { namespace, pod: 'mistral-predictor-1', phase: 'Running' },
         ],
       },
     ],
@@ -88,14 +125,39 @@ export const podNotReady = ({ namespace }: Watched<Options>): Alert => {
       {
         title: 'pods run, have ended well, or are lost with their node',
         given: [
-          ...(['Running', 'Succeeded', 'Unknown'] as const).map(phase =>
-            always({ ...told(namespace, `${phase.toLowerCase()}-predictor-1`), phase }, 1),
-          ),
+          ...(['Running', 'Succeeded', 'Unknown'] as const).flatMap(name => {
+            const pod = told(namespace, `${name.toLowerCase()}-predictor-1`);
+            return [
+              always({ ...pod, phase: name }, 1),
+              sample(ready, { ...pod, condition: 'true' }, { during: Number(name === 'Running') }),
+              sample(ready, { ...pod, condition: 'false' }, { during: Number(name !== 'Running') }),
+            ];
+          }),
           always({ ...told(namespace, 'running-predictor-1'), phase: 'Pending' }, 0),
           always({ ...told(namespace, 'running-predictor-1'), phase: 'Failed' }, 0),
         ],
       },
-      { title: 'a pod of another namespace is stuck', given: [always({ ...one, namespace: `${namespace}-other` }, 1)] },
+      {
+        title: 'the pods of jobs have failed, wait or are not ready',
+        given: [
+          always({ ...told(namespace, 'fetch-1'), phase: 'Failed' }, 1),
+          always({ ...told(namespace, 'fetch-2'), phase: 'Pending' }, 1),
+          ...unready('fetch-3'),
+          ...['fetch-1', 'fetch-2', 'fetch-3'].map(ofJob),
+        ],
+      },
+      {
+        title: 'a pod that is not ready does not answer its scrapes either',
+        given: [...unready('granite-predictor-1'), target('granite-predictor-1', 0)],
+      },
+      {
+        title: 'a pod of another namespace is stuck, and another one fails its probe',
+        given: [
+          always({ ...one, namespace: `${namespace}-other` }, 1),
+          always({ ...told(`${namespace}-other`, 'phi-predictor-1'), phase: 'Running' }, 1),
+          sample(ready, { ...told(`${namespace}-other`, 'phi-predictor-1'), condition: 'true' }, { during: 0 }),
+        ],
+      },
     ],
   });
 };

@@ -7,22 +7,34 @@ import type { Options } from './options.ts';
 import { engine } from './scenario.ts';
 import { askPod, replacePod } from './steps.ts';
 
-const BY = ['namespace', 'pod', 'model_name'];
+const BY = ['namespace', 'pod', 'model_name', 'engine'];
 const FLOWS: Motion = { from: 5000, perMinute: 600 };
 const STANDS: Motion = { perMinute: 0 };
 
-/** Requests wait and no token of either kind is made. Prompt tokens count as well: pooling models generate none. */
+/**
+ * An engine holds requests and makes no token of either kind. vLLM sets its gauges after an engine step, so a hang
+ * freezes them: `waiting` may stay 0 while `running` does not (seen with a stopped engine of vLLM 0.32). Engines are
+ * asked one by one: another one of the pod that works hides nothing. Prompt tokens count as well: pooling models
+ * generate none.
+ */
 export const servingStalled = (at: Watched<Options>): Alert => {
   const { namespace, job, options } = at;
   const m = handles(options);
   const grain = { where: { namespace, job }, by: BY };
-  const server = (labels: Readonly<Record<string, string>>, waiting: Motion, prompt: Motion, generation: Motion) => [
+  const server = (
+    labels: Readonly<Record<string, string>>,
+    [running, waiting]: readonly [running: Motion, waiting: Motion],
+    prompt: Motion,
+    generation: Motion,
+  ) => [
+    sample(m.running, labels, { during: running }),
     sample(m.waiting, labels, { during: waiting }),
     sample(m.promptTokens, labels, { during: prompt }),
     sample(m.generationTokens, labels, { during: generation }),
   ];
-  const stalled = (labels: Readonly<Record<string, string>>) => [
-    sample(m.waiting, labels, { before: 0, during: 1, after: 0 }),
+  const stalled = (labels: Readonly<Record<string, string>>, running: number, waiting: number) => [
+    sample(m.running, labels, { before: 0, during: running, after: 0 }),
+    sample(m.waiting, labels, { before: 0, during: waiting, after: 0 }),
     sample(m.promptTokens, labels, { before: FLOWS, during: STANDS, after: { perMinute: 600 } }),
     sample(m.generationTokens, labels, { before: FLOWS, during: STANDS, after: { perMinute: 600 } }),
   ];
@@ -30,18 +42,16 @@ export const servingStalled = (at: Watched<Options>): Alert => {
   const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');
   const two = engine(at, 'granite-predictor-2', 'granite');
   const idle = engine(at, 'llama-predictor-1', 'llama');
-  const labelsOf = ({ pod, model_name }: Readonly<Record<string, string>>) => ({
-    namespace,
-    pod: pod ?? '',
-    model_name: model_name ?? '',
-  });
+  const labelsOf = (labels: Readonly<Record<string, string>>) =>
+    Object.fromEntries(BY.map(name => [name, labels[name] ?? '']));
   return alert('VllmServingStalled', {
     severity: 'critical',
     for: '10m',
     expr: () =>
-      promql`${level('sum', m.waiting, grain)} > 0 and (${rate(m.promptTokens, grain)} + ${rate(m.generationTokens, grain)}) == 0`,
+      promql`(${level('sum', m.running, grain)} + ${level('sum', m.waiting, grain)}) > 0 and (${rate(m.promptTokens, grain)} + ${rate(m.generationTokens, grain)}) == 0`,
     summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} has stopped serving {{ $labels.model_name }}',
-    description: 'Requests wait for {{ $labels.model_name }}, and pod {{ $labels.pod }} makes no token for them.',
+    description:
+      'An engine of pod {{ $labels.pod }} holds {{ $value | printf "%.0f" }} requests for {{ $labels.model_name }}, running and waiting, and makes no token for any of them.',
     runbook: {
       meaning:
         'The server takes requests and its engine does not work on them: the engine hangs in a GPU call or a collective operation, or has lost a worker.',
@@ -76,11 +86,12 @@ export const servingStalled = (at: Watched<Options>): Alert => {
     missing: 'silent',
     fires: () => [
       {
-        title: 'one engine hangs while the others serve or rest',
+        title: 'one engine hangs with requests in its batch and none in its queue, while the others serve or rest',
         given: [
-          ...stalled(one),
-          ...server(two, 2, FLOWS, FLOWS),
-          ...server(idle, 0, 5000, 5000),
+          ...stalled(one, 3, 0),
+          ...server(rank1, [2, 1], FLOWS, FLOWS),
+          ...server(two, [1, 2], FLOWS, FLOWS),
+          ...server(idle, [0, 0], 5000, 5000),
           // A neighbour that works must not speak for it.
           ...strangers(m.promptTokens, one, { during: FLOWS }),
           ...strangers(m.generationTokens, one, { during: FLOWS }),
@@ -88,38 +99,42 @@ export const servingStalled = (at: Watched<Options>): Alert => {
         // Five minutes hold the sample before the cause for four evaluations.
         within: 3,
         labels: [labelsOf(one)],
+        value: '3',
       },
       {
-        title: 'both ranks of a pod hang while they read prompts, and another pod while it generates',
+        title: 'requests wait at two engines of a pod that take none in, while one read prompts and the other wrote',
         given: [
+          sample(m.running, one, { during: 0 }),
           sample(m.waiting, one, { before: 0, during: 1, after: 0 }),
-          sample(m.waiting, rank1, { during: 0 }),
+          sample(m.promptTokens, one, { during: 5000 }),
           // An engine that was started again counts from zero.
-          ...[one, rank1].map(labels => sample(m.promptTokens, labels, { before: FLOWS, during: 0 })),
-          sample(m.generationTokens, one, { during: 5000 }),
-          sample(m.waiting, two, { before: 0, during: 1, after: 0 }),
-          sample(m.promptTokens, two, { during: 5000 }),
-          sample(m.generationTokens, two, { before: FLOWS, during: 0 }),
+          sample(m.generationTokens, one, { before: FLOWS, during: 0 }),
+          sample(m.running, rank1, { during: 0 }),
+          sample(m.waiting, rank1, { before: 0, during: 1, after: 0 }),
+          sample(m.promptTokens, rank1, { before: FLOWS, during: 0 }),
+          sample(m.generationTokens, rank1, { during: 5000 }),
         ],
         within: 3,
-        labels: [labelsOf(one), labelsOf(two)],
+        labels: [labelsOf(one), labelsOf(rank1)],
+        value: '1',
       },
     ],
     silent: () => [
       {
         title: 'nobody asks anything',
-        given: [...server(idle, 0, 5000, 5000), ...strangers(m.waiting, idle, { during: 9 })],
+        given: [
+          ...server(idle, [0, 0], 5000, 5000),
+          ...strangers(m.waiting, idle, { during: 9 }),
+          ...strangers(m.running, idle, { during: 9 }),
+        ],
       },
-      {
-        title: 'one rank of two reads prompts',
-        given: [...server(one, 9, 5000, 5000), ...server(rank1, 0, FLOWS, 5000)],
-      },
-      { title: 'one rank of two generates', given: [...server(one, 9, 5000, 5000), ...server(rank1, 0, 5000, FLOWS)] },
-      { title: 'long answers are generated while requests wait', given: server(one, 9, 5000, FLOWS) },
-      { title: 'a pooling model works off its prompts while requests wait', given: server(one, 9, FLOWS, 0) },
+      { title: 'long prompts are read while requests wait', given: server(one, [1, 9], FLOWS, 5000) },
+      { title: 'long answers are generated while requests wait', given: server(one, [1, 9], 5000, FLOWS) },
+      { title: 'a pooling model works off its prompts while requests wait', given: server(one, [1, 9], FLOWS, 0) },
       {
         title: 'servers of neighbours hang',
         given: [
+          ...strangers(m.running, one, { during: 9 }),
           ...strangers(m.waiting, one, { during: 9 }),
           ...strangers(m.promptTokens, one, { during: 5000 }),
           ...strangers(m.generationTokens, one, { during: 5000 }),

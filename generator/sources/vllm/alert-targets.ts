@@ -1,27 +1,38 @@
-import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
+import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { level, matches, promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, list, logs, objects, podsWith } from '../../model/steps.ts';
+import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor } from './scenario.ts';
 import { askPredictor, models, PREDICTOR } from './steps.ts';
 
-/** No model can be seen. `sum(up) == 0` would be silent where there is no target at all. */
-export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): Alert => {
+/**
+ * Nothing answers that should. `sum(up) == 0` would be silent where there is no target at all. Models that are all
+ * scaled to zero on purpose are not missed; without kube-state-metrics nothing says that they are.
+ */
+export const nothingAnswers = ({ namespace, job, up, options }: Watched<Options>): Query =>
+  promql`absent(${up}${where({ namespace, job })} == 1) unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace, deployment: matches(options.deployments) } })} == 0`;
+
+/** No model can be seen. */
+export const targetsDown = (at: Watched<Options>): Alert => {
+  const { namespace, job, up, options } = at;
+  const replicas = (deployment: string, wanted: Pick<Sample, 'before' | 'during' | 'after'>, labels = {}) =>
+    sample(k8s.kube_deployment_spec_replicas, { namespace, job: 'kube-state-metrics', deployment, ...labels }, wanted);
   const one = predictor({ namespace, job }, 'granite-predictor-1');
   const two = predictor({ namespace, job }, 'llama-predictor-1');
   const neighbours = strangers(up, one, { during: 1 });
   return alert('LocalModelTargetsDown', {
     severity: 'warning',
     for: '1h',
-    expr: () => promql`absent(${up}${where({ namespace, job })} == 1)`,
+    expr: () => nothingAnswers(at),
     summary: 'No local model is reachable',
     description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
     runbook: {
       meaning:
         'Prometheus has no predictor that answers: every pod is gone or not up yet, all of them refuse the scrape, or nothing selects them any more.',
       impact:
-        'Clients of all local models get errors, unless only the scrape is broken. The other alerts on models are blind until this one ends. It fires as well while all models are scaled to zero on purpose.',
+        'Clients of all local models get errors, unless only the scrape is broken. The other alerts on models are blind until this one ends.',
       diagnosis: [
         models,
         list(podsWith(options.selector), {
@@ -49,7 +60,7 @@ export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): 
       mitigation: [
         'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
         'Pods that wait for a GPU get one when another workload is moved or a node is added.',
-        'Models that rest on purpose: silence the alert, or switch it off for the overlay with `alerts.LocalModelTargetsDown.enabled`.',
+        'Models that rest on purpose are scaled to zero, which keeps the alert silent where `deployments` of the source matches their names.',
         {
           say: 'Where metrics do not come, delete one pod that hangs, and see whether its replacement is well before the next',
           run: 'kubectl delete pod "$PREDICTOR" -n "$NAMESPACE"',
@@ -66,13 +77,26 @@ export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): 
         given: [
           sample(up, one, { before: 1, during: 0, after: 1 }),
           sample(up, two, { before: 1, during: null }),
+          // One model of two is scaled to zero on purpose; what else is, serves no model, or another namespace.
+          replicas('granite-predictor', { during: 1 }),
+          replicas('llama-predictor', { during: 0 }),
           ...neighbours,
         ],
         labels: [{}],
       },
       {
-        title: 'the only predictor goes away',
-        given: [sample(up, one, { before: 1, during: null, after: 1 }), ...neighbours],
+        title: 'the only predictor goes away, and nothing says that it should',
+        given: [
+          sample(up, one, { before: 1, during: null, after: 1 }),
+          replicas('router', { during: 0 }),
+          replicas('granite-predictor', { during: 0 }, { namespace: `${namespace}-other` }),
+          ...neighbours,
+        ],
+        labels: [{}],
+      },
+      {
+        title: 'models that were scaled to zero are wanted again, and none comes',
+        given: [replicas('granite-predictor', { before: 0, during: 1, after: 0 })],
         labels: [{}],
       },
     ],
@@ -80,6 +104,15 @@ export const targetsDown = ({ namespace, job, up, options }: Watched<Options>): 
       {
         title: 'one predictor of two answers',
         given: [sample(up, one, { during: 0 }), sample(up, two, { during: 1 })],
+      },
+      {
+        title: 'all models are scaled to zero on purpose, with a router that is not',
+        given: [
+          sample(up, one, { before: 1, during: null }),
+          replicas('granite-predictor', { before: 1, during: 0 }),
+          replicas('llama-predictor-00001-deployment', { during: 0 }),
+          replicas('router', { during: 1 }),
+        ],
       },
     ],
   });

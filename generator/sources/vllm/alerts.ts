@@ -5,12 +5,22 @@ import { podCrashLooping } from './alert-crashes.ts';
 import { errorRateHigh } from './alert-errors.ts';
 import { podNotReady } from './alert-pods.ts';
 import { queueBacklog } from './alert-queue.ts';
+import { replicaDown } from './alert-replica.ts';
 import { servingStalled } from './alert-stalled.ts';
 import { targetsDown } from './alert-targets.ts';
 import type { Options } from './options.ts';
 import { promiseOf } from './promise.ts';
 
-const MAKERS = [targetsDown, podNotReady, podCrashLooping, servingStalled, kvCacheFull, queueBacklog, errorRateHigh];
+const MAKERS = [
+  targetsDown,
+  replicaDown,
+  podNotReady,
+  podCrashLooping,
+  servingStalled,
+  kvCacheFull,
+  queueBacklog,
+  errorRateHigh,
+];
 
 /** Every alert of an instance, the gravest first, and those on what it promises. */
 export const alerts = (at: Watched<Options>): readonly Alert[] => [

@@ -1,6 +1,7 @@
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import data from '../../contracts/vllm.json' with { type: 'json' };
 import { at, contract } from '../../model/metric.ts';
+import { matches, promql, type Query, where } from '../../model/promql.ts';
 import type { Options } from './options.ts';
 
 export const vllm = contract(data);
@@ -30,5 +31,8 @@ export function handles({ version }: Options) {
   };
 }
 
-/** What Kubernetes tells of the pods. */
+/** What Kubernetes reports of the pods. */
 export const k8s = contract(kubeStateMetrics).metrics;
+
+/** Nodes with GPUs: whole ones, or instances of divided ones, each size a resource of its own (NVIDIA/k8s-device-plugin). */
+export const gpuNodes: Query = promql`sum by (node) (${k8s.kube_node_status_allocatable}${where({ resource: matches('nvidia_com_(gpu|mig_.+)') })}) > 0`;

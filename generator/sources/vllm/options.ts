@@ -35,6 +35,13 @@ export const options = {
       description:
         'Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
     },
+    deployments: {
+      type: 'string',
+      minLength: 1,
+      default: '.*-predictor(-.*)?',
+      description:
+        'Pattern of the names of the Deployments that run the models: while all of them are scaled to zero, no target is missed.',
+    },
     slo: sloOption,
     version: {
       type: 'string',

@@ -3,7 +3,7 @@ import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json
 import { type Panel, type PanelQuery, panel, type Row, type Step } from '../../model/dashboard.ts';
 import { contract, type Metric } from '../../model/metric.ts';
 import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
-import { k8s } from './metrics.ts';
+import { gpuNodes } from './metrics.ts';
 
 const dcgm = contract(dcgmExporter).metrics;
 const node = contract(nodeExporter).metrics;
@@ -71,7 +71,6 @@ export const gpuRow = (): Row => ({
 
 /** The rest of the nodes that have GPUs. Other nodes serve no model and would bury them. */
 export const nodeRow = (): Row => {
-  const gpuNodes = promql`sum by (node) (${k8s.kube_node_status_allocatable}${where({ resource: 'nvidia_com_gpu' })}) > 0`;
   // `instance` is the node's name on OpenShift, and host:port elsewhere.
   const used = (free: Query): Query =>
     measured(

@@ -1,7 +1,7 @@
 import { panel, type Row } from '../../model/dashboard.ts';
 import { level, matches, measured, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { handles, k8s } from './metrics.ts';
+import { gpuNodes, handles, k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** Answers in one look whether anything is wrong. */
@@ -20,11 +20,11 @@ export const statusRow = ({ namespace, job, up, options }: Watched<Options>): Ro
         ],
       }),
       panel('stat', 'Failed pods count', {
-        description: `Pods of namespace ${namespace} in phase Failed. Normal is none.`,
+        description: `Pods of namespace ${namespace} in phase Failed, those of jobs included. Normal is none.`,
         queries: [
           {
             query: measured(
-              promql`count(${k8s.kube_pod_status_phase}${where({ namespace, phase: 'Failed' })} == 1) or vector(0)`,
+              promql`sum(max by (pod, uid) (${k8s.kube_pod_status_phase}${where({ namespace, phase: 'Failed' })}))`,
               'pods',
             ),
             legend: 'failed',
@@ -64,7 +64,6 @@ export const podRow = ({ namespace, options }: Watched<Options>): Row => {
   const pods = { namespace, pod: matches(options.pods) };
   const phase = k8s.kube_pod_status_phase;
   const running = promql`${phase}${where({ namespace, phase: 'Running' })} == 1`;
-  const gpuNodes = promql`sum by (node) (${k8s.kube_node_status_allocatable}${where({ resource: 'nvidia_com_gpu' })}) > 0`;
   return {
     title: 'Predictor pods',
     panels: [
@@ -76,7 +75,7 @@ export const podRow = ({ namespace, options }: Watched<Options>): Row => {
         description: 'Running predictor pods on each node that has GPUs.',
         queries: [
           measured(
-            promql`count by (node) (${k8s.kube_pod_info}${where(pods)} and on (namespace, pod) (${running})) and on (node) (${gpuNodes})`,
+            promql`count by (node) (max by (namespace, pod, node) (${k8s.kube_pod_info}${where(pods)} and on (namespace, pod, uid) (${running}))) and on (node) (${gpuNodes})`,
             'pods',
             ['node'],
           ),
@@ -100,7 +99,7 @@ export const podRow = ({ namespace, options }: Watched<Options>): Row => {
         queries: [
           {
             query: measured(
-              promql`count(${k8s.kube_pod_status_ready}${where({ ...pods, condition: 'true' })} == 0 and on (namespace, pod) (${running})) or vector(0)`,
+              promql`sum(max by (namespace, pod, uid) (${k8s.kube_pod_status_ready}${where({ ...pods, condition: 'true' })}) == bool 0 and on (namespace, pod, uid) (${running}))`,
               'pods',
             ),
             legend: 'not ready',

@@ -12,6 +12,7 @@ export const vllm: Engine = {
   title: 'vLLM',
   contract: own,
   model: 'model_name',
+  rank: 'engine',
   outcomes: {
     // `vllm:request_success_total` misses what never reached the engine, and counts clients that hang up as aborted.
     all: {

@@ -1,0 +1,104 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { level, promql } from '../../model/promql.ts';
+import type { Watched } from '../../model/source.ts';
+import { alertedPod, ask, list, logs } from '../../model/steps.ts';
+import { k8s } from './metrics.ts';
+import type { Options } from './options.ts';
+import { predictor, told } from './scenario.ts';
+import { replacePod } from './steps.ts';
+
+/**
+ * One server that does not answer, whatever the others do. A pod that is not even placed or started is what
+ * `VllmPodNotReady` reports, and one that crashes again and again `VllmPodCrashLooping`.
+ */
+export const replicaDown = (at: Watched<Options>): Alert => {
+  const { namespace, job, up, options } = at;
+  const by = ['namespace', 'pod'];
+  const phase = k8s.kube_pod_status_phase;
+  const one = predictor(at, 'granite-predictor-1');
+  const two = predictor(at, 'llama-predictor-1', 2);
+  const three = predictor(at, 'qwen-predictor-1', 3);
+  const pending = { where: { namespace, phase: 'Pending' }, by };
+  return alert('VllmReplicaDown', {
+    severity: 'critical',
+    for: '30m',
+    expr: () =>
+      promql`${level('max', up, { where: { namespace, job }, by })} == 0 unless on (namespace, pod) ${level('max', phase, pending)} == 1`,
+    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} does not answer',
+    description:
+      'No scrape of {{ $labels.pod }} has succeeded, although it runs. Its model has a replica less, or none at all.',
+    runbook: {
+      meaning:
+        'The pod is there and its server does not answer: it still loads its model, hangs before it listens, or has died within a container that still runs.',
+      impact:
+        'Kubernetes takes a pod whose readiness probe fails out of its Service: the other replicas of the model get its load. Where it was the only one, the model serves nobody.',
+      diagnosis: [
+        list(alertedPod, {
+          say: 'See whether it is ready, since when it runs, and how often it was started',
+          look: '`READY` must be full. A recent start is a model that may still load.',
+        }),
+        logs(
+          alertedPod,
+          { tail: 50 },
+          {
+            say: 'Read what it does',
+            look: 'Progress is a model that loads. A last line that is old is a hang, and a traceback a fault of the engine.',
+          },
+        ),
+        ask(
+          { to: '"pod/$POD"', port: options.port, path: options.path, through: 'head' },
+          {
+            say: 'Ask the server itself for its metrics',
+            look: 'An answer means that the scrape is at fault, such as a network policy that keeps Prometheus out. No answer is the server.',
+          },
+        ),
+      ],
+      mitigation: [
+        'A model that still loads needs time. Where it always takes this long, raise `alerts.VllmReplicaDown.for`.',
+        'A network policy that is missing comes back with a sync of the Argo CD application.',
+        replacePod,
+      ],
+    },
+    missing: 'silent',
+    // Where no server answers at all, that is reported once.
+    symptom: true,
+    follows: ['VllmPodCrashLooping'],
+    fires: () => [
+      {
+        title: 'two of three servers stop answering, and their pods go on running',
+        given: [
+          sample(up, one, { before: 1, during: 0, after: 1 }),
+          sample(up, two, { before: 1, during: 0, after: 1 }),
+          sample(up, three, { during: 1 }),
+          sample(phase, { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 0 }),
+          sample(phase, { ...told(namespace, 'granite-predictor-1'), phase: 'Running' }, { during: 1 }),
+          sample(phase, { ...told(`${namespace}-other`, 'granite-predictor-1'), phase: 'Pending' }, { during: 1 }),
+          sample(phase, { ...told(namespace, 'phi-predictor-1'), phase: 'Pending' }, { during: 1 }),
+          // One that answers on another port of the pod does not speak for it.
+          ...strangers(up, one, { during: 1 }),
+        ],
+        labels: [
+          { namespace, pod: 'granite-predictor-1' },
+          { namespace, pod: 'llama-predictor-1' },
+        ],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'a pod fetches its image, while those of neighbours do not answer',
+        given: [
+          sample(up, one, { during: 0 }),
+          sample(phase, { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 1 }),
+          // A second replica of kube-state-metrics that is behind.
+          sample(
+            phase,
+            { ...told(namespace, 'granite-predictor-1'), phase: 'Pending', instance: '10.0.0.9:8443' },
+            { during: 0 },
+          ),
+          ...strangers(up, two, { during: 0 }),
+        ],
+      },
+      { title: 'the servers are scaled to zero', given: [sample(up, one, { before: 1, during: null })] },
+    ],
+  });
+};
