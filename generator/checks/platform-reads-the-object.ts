@@ -12,7 +12,7 @@ export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
   looksAt: 'monitors, rules and routes',
   anywhere: true,
-  *each({ object }, { platform: { facts, title }, partial }) {
+  *each({ object, part }, { platform: { facts, title }, partial, instances }) {
     if (!object.apiVersion.startsWith(MONITORING)) return;
     const { name, namespace = '', labels } = object.metadata;
     const subject = `${object.kind} ${tick(name)}`;
@@ -25,7 +25,10 @@ export const check = defineCheck({
         why: 'it would be stored and never have an effect',
         fix: 'use a PodMonitor or a ServiceMonitor',
       };
-    if (facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace)))
+    const scrape = instances.find(instance => instance.name === part)?.scrape;
+    // Its source says that the platform's Prometheus collects it there.
+    const meant = scrape?.from === 'service' && scrape.collector === 'platform' && object.kind === 'ServiceMonitor';
+    if (!meant && facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace)))
       yield {
         // Whoever runs the platform may well put it there.
         ours: true,

@@ -9,7 +9,23 @@ export const check = defineCheck({
   law: 'A target is collected by one monitor',
   looksAt: 'monitors',
   anywhere: true,
-  *overlay({ overlay: { objects } }) {
+  *overlay({ overlay: { objects, instances } }) {
+    for (const { name, scrape, placement, origin } of instances) {
+      if (scrape.from !== 'service') continue;
+      const others = instances.filter(
+        other =>
+          other.scrape.from === 'elsewhere' &&
+          other.placement.namespace === placement.namespace &&
+          other.placement.job === placement.job,
+      );
+      if (others.length > 0)
+        yield {
+          at: origin,
+          what: `${tick(name)} collects what ${listing(others.map(other => other.name))} takes from a monitor that is there already`,
+          why: 'every series would be stored twice, and every sum be twice as high',
+          fix: `keep one of them: take ${listing(others.map(other => other.name))} or ${tick(name)} out of \`sources\``,
+        };
+    }
     const monitors = objects.filter(({ object }) => endpointsOf(object).length > 0);
     for (const [index, artifact] of monitors.entries()) {
       const { object } = artifact;
@@ -65,8 +81,9 @@ const ways = (object: Parameters<typeof endpointsOf>[0]) =>
 const overlap = (a: Texts, b: Texts): boolean => within(a, b) || within(b, a);
 const within = (a: Texts, b: Texts): boolean => Object.entries(a).every(([key, value]) => b[key] === value);
 
-/** Where a monitor looks, and what of its selector is no pair of label and value. */
-const reach = (object: Manifest) => [
-  dig(object, 'spec', 'namespaceSelector'),
-  dig(object, 'spec', 'selector', 'matchExpressions'),
-];
+/** Where a monitor looks, and what of its selector is no pair of label and value. Its own namespace need not be named. */
+const reach = (object: Manifest) => {
+  const selector = dig(object, 'spec', 'namespaceSelector');
+  const home = same(selector, { matchNames: [object.metadata.namespace] }) || same(selector, {});
+  return [home ? undefined : selector, dig(object, 'spec', 'selector', 'matchExpressions')];
+};

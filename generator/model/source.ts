@@ -29,6 +29,8 @@ export type Scrape =
       readonly matchLabels: Readonly<Record<string, string>>;
       readonly service: string;
       readonly port: string;
+      /** Set where the platform's own Prometheus collects it, in a namespace that is not for users. */
+      readonly collector?: 'platform';
       /** Plain HTTP where it is absent. */
       readonly scheme?: 'http' | 'https';
       /** Parameters of the address. The series are about what one of them names, which becomes `instance`. */
@@ -90,6 +92,8 @@ export interface Untold {
 export interface Source<Options = never> {
   readonly kind: string;
   readonly title: string;
+  /** What it can read and what it cannot, in a sentence, where people expect more of it. */
+  readonly reads?: string;
   /** JSON Schema of an instance's keys, beside `kind`. */
   readonly options: OptionsSchema;
   readonly contract: Contract;

@@ -38,7 +38,7 @@ function placement(scrape: Scrape, instance: string): Placement {
   return {
     namespace: scrape.namespace,
     job: scrape.service,
-    holder: 'users',
+    holder: scrape.collector ?? 'users',
     targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
   };
 }
@@ -101,7 +101,9 @@ export const platform = definePlatform<Options>({
   scrape: {
     pods: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })]),
     service: (scrape, name) =>
-      isReserved(scrape.namespace) ? refuse(scrape.namespace) : [serviceMonitor(scrape, { name })],
+      isReserved(scrape.namespace) && scrape.collector !== 'platform'
+        ? refuse(scrape.namespace)
+        : [serviceMonitor(scrape, { name })],
     elsewhere: () => [],
   },
   rules: ({ instance, namespace: series, rules }, { config, options: given, links }) => {

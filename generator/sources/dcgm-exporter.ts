@@ -2,6 +2,7 @@ import { defineSource } from '../model/source.ts';
 import { alerts } from './dcgm-exporter/alerts.ts';
 import { dcgm } from './dcgm-exporter/metrics.ts';
 import { type Options, options } from './dcgm-exporter/options.ts';
+import { prerequisites } from './dcgm-exporter/prerequisites.ts';
 
 export const source = defineSource<Options>({
   kind: 'dcgm-exporter',
@@ -11,19 +12,19 @@ export const source = defineSource<Options>({
   scrape: ({ options: { managedBy, namespace, selector, service, port, path, interval, timeout } }) =>
     managedBy === 'gpu-operator'
       ? { from: 'elsewhere', by: 'the GPU operator', namespace, job: service }
-      : { from: 'service', namespace, matchLabels: selector, service, port, path, interval, timeout },
+      : {
+          from: 'service',
+          namespace,
+          matchLabels: selector,
+          service,
+          port,
+          path,
+          interval,
+          timeout,
+          ...(managedBy === 'here' ? { collector: 'platform' as const } : {}),
+        },
   alerts,
-  prerequisites: ({ options: { managedBy, namespace, service } }) =>
-    managedBy === 'gpu-operator'
-      ? [
-          {
-            title: 'The GPU operator collects its exporter',
-            why: 'GPU panels and alerts read what its own ServiceMonitor collects; a second one would store every series twice.',
-            how: 'On by default: `dcgmExporter.serviceMonitor.enabled` of the ClusterPolicy, and the label `openshift.io/cluster-monitoring=true` on its namespace.',
-            verify: { run: `oc get servicemonitor -n ${namespace}`, expect: `\`${service}\`` },
-          },
-        ]
-      : [],
+  prerequisites,
   // Its panels stand beside the models that use the GPUs.
   dashboards: () => [],
 });

@@ -3,12 +3,13 @@ import { defineSource } from '../model/source.ts';
 import { alerts } from './robotheus/alerts.ts';
 import { dashboards } from './robotheus/dashboards.ts';
 import { robotheus } from './robotheus/metrics.ts';
-import { type Options, options, SERVICE } from './robotheus/options.ts';
+import { type Options, options, READS, SERVICE } from './robotheus/options.ts';
 import { workload } from './robotheus/workload.ts';
 
 export const source = defineSource<Options>({
   kind: 'robotheus',
   title: 'Robotheus (AI provider usage and cost)',
+  reads: READS,
   contract: robotheus,
   options,
   scrape: ({ options: { namespace, interval } }) => ({

@@ -10,6 +10,8 @@ export interface Component {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly ready: () => Promise<boolean>;
+  /** Seconds it may take until it serves: 120 where it does not say. */
+  readonly patience?: number;
 }
 
 /** A started process, enough to find it again from another one. */
@@ -53,12 +55,13 @@ function launch({ name, command, args, env, cwd }: Component, logs: string): Run
 }
 
 /** One that has ended already will never serve. */
-async function serves({ name, ready }: Component, running: Running, logs: string): Promise<void> {
-  await until(`${name} serves`, async () => {
+async function serves({ name, ready, patience = 120 }: Component, running: Running, logs: string): Promise<void> {
+  const probe = async () => {
     if (await ready().catch(() => false)) return true;
     if (!alive(running)) throw new GaveUp(`${name} has ended: ${lastWords(`${logs}/${name}.log`)}`);
     return false;
-  });
+  };
+  await until(`${name} serves`, probe, { seconds: patience });
 }
 
 const lastWords = (log: string): string => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n');

@@ -115,9 +115,17 @@ export function cluster(overlay: OverlayPlan, { changes }: Pick<Profile, 'change
           : { watched: course<WatchedState>(item.name, calm.watched, changes.watched?.[item.name]) }),
   });
   /** Those that the overlay looks for, by the labels that it looks for, and those that other people have of them. */
-  const services = overlay.instances.flatMap(({ source: { kind }, scrape }) => {
+  const services = overlay.instances.flatMap(({ source: { kind }, scrape, placement }) => {
     const labels = 'matchLabels' in scrape ? scrape.matchLabels : undefined;
-    const items = (SERVICES[kind] ?? []).map(item => ({ ...item, labels: { ...item.labels, ...labels } }));
+    const items = (SERVICES[kind] ?? []).map((item): PodItem => {
+      const [owner, name] = item.owner;
+      // Charts name a DaemonSet and its Service alike, and `job` is the name of the Service.
+      return {
+        ...item,
+        labels: { ...item.labels, ...labels },
+        owner: [owner, owner === 'DaemonSet' ? placement.job : name],
+      };
+    });
     const theirs = items.filter(({ owner: [owner] }) => owner !== 'DaemonSet');
     return [
       ...items.map(item => behind(kind, item, scrape.namespace, CALM)),

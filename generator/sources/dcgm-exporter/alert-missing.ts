@@ -1,32 +1,69 @@
-import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { promql, where } from '../../model/promql.ts';
+import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
 import { logs, objects, selectorOf } from '../../model/steps.ts';
-import { gpu, temperature } from './metrics.ts';
+import { gpu, onNode, podInfo, temperature, wanted } from './metrics.ts';
 import type { Options } from './options.ts';
 import { exporters } from './steps.ts';
 
-/** No GPU is seen: asked of a metric that every GPU has, so that an exporter without GPUs counts as missing too. */
-export function metricsMissing(at: Watched<Options>): Alert {
+type At = Watched<Options>;
+type Labels = Readonly<Record<string, string>>;
+
+/** The DaemonSet has the name of its Service, by the GPU operator as by the Helm chart of the exporter. */
+const pods = ({ namespace, options }: At) =>
+  where({ namespace, created_by_kind: 'DaemonSet', created_by_name: options.service });
+
+/** A pod of the exporter as kube-state-metrics reports it; a node that is taken away takes its pod along. */
+const podOn = ({ namespace, options }: At, node: string, more: Labels = {}): Labels => ({
+  namespace,
+  job: 'kube-state-metrics',
+  pod: `${options.service}-${node}`,
+  node,
+  created_by_kind: 'DaemonSet',
+  created_by_name: options.service,
+  ...more,
+});
+
+const daemonSet = ({ namespace, options }: At): Labels => ({
+  namespace,
+  job: 'kube-state-metrics',
+  daemonset: options.service,
+});
+
+const restartExporter = ({ options }: At): Command => ({
+  say: 'Start the exporter again',
+  run: `kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(options.selector)}`,
+  look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
+  costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
+});
+
+/**
+ * A node whose exporter has a pod and reports no GPU: asked node by node, so that others that report hide nothing, and
+ * silent where no node is left that has GPUs.
+ */
+export function metricsMissing(at: At): Alert {
   const { namespace, job, options } = at;
-  const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
-  const neighbours = strangers(temperature, one, { during: 60 });
+  const reported = gpu(at, { Hostname: 'gpu-node-1' }, '3');
+  const renamed = gpu(at, { hostname: 'gpu-node-2' }, '0');
+  const node = (name: string) => sample(podInfo, podOn(at, name), { during: 1 });
   return alert('GpuMetricsMissing', {
     severity: 'warning',
     for: '15m',
-    expr: () => promql`absent(${temperature}${where({ namespace, job })})`,
-    summary: 'No GPU metrics come from {{ $labels.namespace }}',
+    expr: () =>
+      promql`max by (namespace, node) (${podInfo}${pods(at)}) unless on (node) ${onNode(promql`${temperature}${where({ namespace, job })}`)}`,
+    summary: 'No GPU metrics come from node {{ $labels.node }}',
     description:
-      'Job {{ $labels.job }} delivers nothing about any GPU: the panels of GPUs are empty and the other GPU alerts are blind.',
+      'The exporter in {{ $labels.namespace }} has a pod on {{ $labels.node }} and delivers nothing about any GPU there: its panels are empty, and the other GPU alerts are blind to it.',
     runbook: {
       meaning:
-        'The exporter does not run, is not scraped, or finds no GPU: the driver is not loaded, or all GPU nodes are gone.',
-      impact: 'Models may be well. Faults and heat of GPUs go unseen.',
+        'The exporter of the node does not run, is not scraped, or finds no GPU: the driver is not loaded, or the node is down.',
+      impact: 'Models may be well. Faults and heat of the GPUs of the node go unseen.',
       diagnosis: [
         {
           say: 'See whether there are GPU nodes',
           run: 'kubectl get nodes -l nvidia.com/gpu.present=true',
-          look: 'They must be `Ready`. No row means that all GPU nodes are gone, or that the GPU operator does not label them.',
+          look: 'The node must be `Ready`: one that is not is the cause.',
         },
         objects('pods -o wide', {
           say: 'See whether the exporter and the driver run on each',
@@ -51,24 +88,124 @@ export function metricsMissing(at: Watched<Options>): Alert {
         },
       ],
       mitigation: [
-        'On OpenShift the platform scrapes the GPU operator only where its namespace has the label `openshift.io/cluster-monitoring=true`.',
-        'Where the GPU operator makes no monitor (`dcgmExporter.serviceMonitor.enabled` of its ClusterPolicy), switch it on there.',
+        'A node that is down is looked after first.',
+        'Where the driver of the node does not start, read the log of its pod: it may not know the kernel of the node.',
+        restartExporter(at),
+      ],
+    },
+    missing: 'silent',
+    fires: () => [
+      {
+        title: 'the exporters of two nodes of three report nothing, one of them in the words of a later version',
+        given: [
+          sample(temperature, reported, { before: 60, during: null, after: 60 }),
+          sample(temperature, renamed, { before: 60, during: null, after: 60 }),
+          sample(temperature, gpu(at, { Hostname: 'gpu-node-3' }, '0'), { during: 60 }),
+          ...strangers(temperature, reported, { during: 60 }),
+          ...['gpu-node-1', 'gpu-node-2', 'gpu-node-3'].map(node),
+          // A second replica of kube-state-metrics reports the same.
+          sample(podInfo, podOn(at, 'gpu-node-1', { instance: '10.0.0.9:8443' }), { during: 1 }),
+        ],
+        labels: ['gpu-node-1', 'gpu-node-2'].map(name => ({ namespace, node: name })),
+      },
+    ],
+    silent: () => [
+      {
+        title: 'every node is reported, and others have no exporter or one of a neighbour',
+        given: [
+          node('gpu-node-1'),
+          sample(temperature, reported, { during: 0 }),
+          ...[
+            { created_by_kind: 'ReplicaSet' },
+            { created_by_name: `${options.service}-other` },
+            { namespace: `${namespace}-other` },
+          ].map(more => sample(podInfo, podOn(at, 'cpu-node-1', more), { during: 1 })),
+        ],
+      },
+    ],
+  });
+}
+
+/**
+ * Nothing is known of the exporter: neither what it reports nor that it should run. Either it is not there, or the rule
+ * may not read its namespace, where every other GPU alert is blind as well. A DaemonSet that wants no pod is at rest.
+ */
+export function exporterUnknown(at: At): Alert {
+  const { namespace, job, options } = at;
+  const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
+  const wants = (during: Sample['during'], more: Labels = {}) =>
+    sample(wanted, { ...daemonSet(at), ...more }, { during });
+  const pod = (during: Sample['during'], more: Labels = {}) =>
+    sample(podInfo, podOn(at, 'gpu-node-1', more), { during });
+  const neighbours = [
+    ...strangers(temperature, one, { during: 60 }),
+    wants(0, { namespace: `${namespace}-other` }),
+    wants(0, { daemonset: `${options.service}-other` }),
+    pod(1, { namespace: `${namespace}-other` }),
+    pod(1, { created_by_kind: 'ReplicaSet' }),
+    pod(1, { created_by_name: `${options.service}-other` }),
+  ];
+  return alert('GpuExporterUnknown', {
+    severity: 'warning',
+    for: '15m',
+    expr: () =>
+      promql`absent(${temperature}${where({ namespace, job })}) unless on () (${wanted}${where({ namespace, daemonset: options.service })} == 0 or ${podInfo}${pods(at)})`,
+    summary: 'Nothing is known of the GPU exporter in {{ $labels.namespace }}',
+    description:
+      'This rule sees no GPU metric of job {{ $labels.job }}, and neither a pod nor a DaemonSet at rest of that name: the exporter is not there, or the rule may not read its namespace.',
+    runbook: {
+      meaning:
+        'The rule finds neither metrics of GPUs nor what should make them. Where GPU panels of Grafana show data all the same, the exporter is well and the rule is blind: it stands in a namespace whose label is forced upon what it asks.',
+      impact: 'Models may be well. All GPU alerts are blind.',
+      diagnosis: [
+        'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
         {
-          say: 'Start the exporter again',
-          run: `kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(options.selector)}`,
-          look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
-          costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
+          say: 'See which namespaces may have rules about others (OpenShift)',
+          run: `kubectl get configmap user-workload-monitoring-config -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
+          look: '`namespacesWithoutLabelEnforcement` must name the namespace that the README names under "Install on a cluster". Without it the rule sees nothing of other namespaces.',
         },
+        objects('daemonsets', {
+          say: 'See whether the exporter should run',
+          look: `\`${options.service}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
+        }),
+        objects('servicemonitors,endpointslices', {
+          say: 'See whether anything scrapes it',
+          look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
+        }),
+        {
+          say: 'See how its namespace is labelled',
+          run: 'kubectl get namespace "$NAMESPACE" --show-labels',
+          look: 'On OpenShift the platform scrapes it only with `openshift.io/cluster-monitoring=true`.',
+        },
+      ],
+      mitigation: [
+        'Add the namespace of the rule to `namespacesWithoutLabelEnforcement`, as the README says; the alert ends within minutes.',
+        'On OpenShift the platform scrapes the GPU operator only where its namespace has the label `openshift.io/cluster-monitoring=true`.',
+        ...(options.managedBy === 'gpu-operator'
+          ? [
+              'Where the GPU operator makes no monitor (`dcgmExporter.serviceMonitor.enabled` of its ClusterPolicy), switch it on there.',
+            ]
+          : []),
+        restartExporter(at),
       ],
     },
     missing: 'fires',
     fires: () => [
       {
-        title: 'the last GPU is no longer reported',
+        title: 'the exporter is taken away, and neighbours have theirs',
         given: [sample(temperature, one, { before: 60, during: null, after: 60 }), ...neighbours],
         labels: [{ namespace, job }],
       },
+      {
+        title: 'the exporter should run, and no pod of it is made',
+        given: [wants(2), ...neighbours],
+        labels: [{ namespace, job }],
+      },
     ],
-    silent: () => [{ title: 'one GPU is reported', given: [sample(temperature, one, { during: 0 })] }],
+    silent: () => [
+      { title: 'one GPU is reported', given: [sample(temperature, one, { during: 0 })] },
+      { title: 'all GPU nodes are scaled away', given: [wants(0)] },
+      { title: 'a pod of it reports nothing, which another alert says', given: [wants(1), pod(1)] },
+    ],
   });
 }

@@ -1,10 +1,15 @@
 import data from '../../contracts/dcgm-exporter.json' with { type: 'json' };
+import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import { contract, type Metric } from '../../model/metric.ts';
 import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 
 export const dcgm = contract(data);
 export const { DCGM_FI_DEV_GPU_TEMP: temperature, DCGM_FI_DEV_XID_ERRORS: xid } = dcgm.metrics;
+
+/** What Kubernetes reports of the exporter's own pods. */
+export const { kube_pod_info: podInfo, kube_daemonset_status_desired_number_scheduled: wanted } =
+  contract(kubeStateMetrics).metrics;
 
 /** What names a GPU in an alert. The workload on it is left out: it changes while the GPU stays as hot as it is. */
 const GPU = ['namespace', 'node', 'gpu', 'UUID', 'modelName'];

@@ -13,10 +13,10 @@ export const options = {
   properties: {
     namespace: { type: 'string', pattern: DNS_LABEL, description: 'Namespace the exporter runs in.' },
     managedBy: {
-      enum: ['gpu-operator', 'nobody'],
+      enum: ['gpu-operator', 'here', 'nobody'],
       default: 'gpu-operator',
       description:
-        'Who collects its metrics already. The GPU operator brings a ServiceMonitor of its own: a second one would store every series twice. With `nobody`, one is made here.',
+        "Which ServiceMonitor collects it: a second one would store every series twice. `gpu-operator` is the operator's own. `here` makes one in the operator's namespace, for the platform's Prometheus, and the operator's own must be off. `nobody` makes one for an exporter of yours, in a namespace of yours.",
     },
     selector: {
       ...selector,

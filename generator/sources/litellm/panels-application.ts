@@ -1,4 +1,5 @@
 import { panel, type Row } from '../../model/dashboard.ts';
+import { eventRate, events } from '../../model/growth.ts';
 import { type Grain, level, measured, promql, quantile, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
@@ -39,10 +40,11 @@ export const nowRow = (at: At): Row => {
         ],
       }),
       panel('stat', 'Spend of the last 24 hours', {
-        description: 'What the calls of the last day have cost, by the prices LiteLLM knows.',
+        description:
+          'What the calls of the last day have cost, by the prices LiteLLM knows. A gateway that has been watched for less than a day counts since it was started.',
         queries: [
           {
-            query: measured(promql`sum(increase(${m.spend}${where({ namespace, job })}[24h]))`, 'usd'),
+            query: events(m.spend, { ...by(at), over: '24h' }),
             legend: 'spend',
           },
         ],
@@ -100,14 +102,14 @@ export const errorRow = (at: At): Row => ({
   panels: [
     panel('timeseries', 'Errors by status code', {
       description:
-        'Requests a second that ended with an error. 4xx are clients, 429 are limits, 5xx are LiteLLM or a provider.',
-      queries: [rate(m.failed, by(at, 'exception_status'))],
+        'Requests a second that ended with an error, the first of each key included. 4xx are clients, 429 are limits, 5xx are LiteLLM or a provider.',
+      queries: [eventRate(m.failed, by(at, 'exception_status'))],
       width: 8,
     }),
     panel('timeseries', 'State of deployments', {
       description:
-        '0 is well, 1 fails some calls, 2 fails all. Moves with calls only: a deployment nobody calls has no line.',
-      queries: [level('max', m.deploymentState, by(at, 'litellm_model_name', 'api_provider'))],
+        'Each deployment: 0 is well, 1 fails some calls, 2 fails all. It moves with calls only: one that is no longer called keeps its last state.',
+      queries: [level('max', m.deploymentState, by(at, 'litellm_model_name', 'api_provider', 'api_base', 'model_id'))],
       wordings: [
         { value: 0, text: 'well', color: 'green' },
         { value: 1, text: 'some fail', color: 'orange' },

@@ -1,4 +1,5 @@
 import { panel, type Row } from '../../model/dashboard.ts';
+import { eventRate, events } from '../../model/growth.ts';
 import { type Grain, measured, promql, type Query, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
@@ -8,10 +9,10 @@ type At = Watched<Options>;
 
 const by = ({ namespace, job }: At, ...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
 
-/** Share of lookups that the cache answers. No line while either of its counters has had no event. */
+/** Share of lookups that the cache answers. Each of its counters appears with its first event: until then it is none. */
 export const hitRate = (at: At): Query => {
-  const hits = rate(m.cacheHits, by(at));
-  return measured(promql`${hits} / (${hits} + ${rate(m.cacheMisses, by(at))})`, 'ratio');
+  const [hits, misses] = [rate(m.cacheHits, by(at)), rate(m.cacheMisses, by(at))];
+  return measured(promql`(${hits} or 0 * ${misses}) / (${hits} + ${misses} or ${hits} or ${misses})`, 'ratio');
 };
 
 /** What it costs, and what it spares. */
@@ -21,12 +22,20 @@ export const costRow = (at: At): Row => ({
     panel('timeseries', 'Cache hit rate over time', {
       description: 'Share of lookups answered from the cache. Where it stays low, LiteLLMCacheHitRateLow fires.',
       queries: [{ query: hitRate(at), legend: 'hits' }],
-      width: 8,
+      width: 12,
     }),
     panel('timeseries', 'Spend', {
-      description: 'What calls cost in each second, by model.',
-      queries: [rate(m.spend, by(at, 'requested_model'))],
-      width: 8,
+      description:
+        'What calls cost, by model and the prices LiteLLM knows. The first call of a new key counts in full.',
+      queries: [eventRate(m.spend, by(at, 'requested_model'))],
+      width: 12,
+    }),
+    panel('bargauge', 'Spend of the last 24 hours by provider', {
+      description:
+        'What the calls of the last day have cost, by who was paid: OpenAI, Google (`gemini`, `vertex_ai`) and all others that LiteLLM calls. A gateway that has been watched for less than a day counts since it was started.',
+      queries: [events(m.spend, { ...by(at, 'api_provider'), over: '24h' })],
+      decimals: 2,
+      width: 12,
     }),
     panel('bargauge', 'Budget left by team', {
       description: 'Money a team may still spend, of teams that have a budget.',
@@ -41,7 +50,7 @@ export const costRow = (at: At): Row => ({
         },
       ],
       decimals: 2,
-      width: 8,
+      width: 12,
     }),
   ],
 });

@@ -2,7 +2,7 @@ import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboar
 import { type Grain, level, measured, promql, quantile, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
-import type { Options } from './options.ts';
+import { type Options, READS } from './options.ts';
 
 /** The dashboard of an instance: is it seen, what is used, what does it cost, and can the numbers be believed. */
 export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly Dashboard[] => {
@@ -33,7 +33,8 @@ export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly D
         width: 5,
       }),
       panel('stat', 'OpenAI cost today', {
-        description: 'Cost since midnight UTC over all projects. The exporter refreshes it every half hour.',
+        description:
+          'Cost since midnight UTC over all projects. The exporter renews it every half hour: until it has after midnight, this is the day before.',
         queries: [{ query: level('sum', m.costToday, by()), legend: 'today' }],
         decimals: 2,
         width: 5,
@@ -77,7 +78,8 @@ export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly D
     title: 'Cost',
     panels: [
       panel('timeseries', 'Cost today by project', {
-        description: 'Cost since midnight UTC by project: each day begins at zero.',
+        description:
+          'Cost since midnight UTC by project. Each day begins at zero, with the first renewal up to half an hour after midnight.',
         queries: [level('sum', m.costToday, by('project'))],
         decimals: 2,
       }),
@@ -111,8 +113,7 @@ export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly D
   return [
     dashboard('ai-providers', {
       title: 'AI Providers (OpenAI)',
-      description:
-        'What external AI providers are used for and what they cost, as the robotheus exporter reads it from their billing.',
+      description: `What OpenAI is used for and what it costs, as the robotheus exporter reads it from its billing. ${READS}`,
       tags: ['models', 'cost'],
       rows: [now, usage, cost, collection],
     }),

@@ -7,6 +7,10 @@ import { DURATION } from '../../model/duration.ts';
 export const SERVICE = 'robotheus';
 export const PORT = 9185;
 
+/** Providers that the exporter knows (thepetk/robotheus, src/robotheus/providers at v0.1.9). */
+export const READS =
+  'Robotheus reads usage and cost of OpenAI organizations, and nothing of other providers such as Google Gemini; what goes to those through a LiteLLM gateway, a source of kind `litellm` counts by provider.';
+
 /** Keys of an instance. */
 export const options = {
   type: 'object',

@@ -65,6 +65,7 @@ export const sources: EntriesOf = async plan =>
       names: [source.kind, ...named],
       pairs: () => [
         ['instances', named.join(', ')],
+        ...(source.reads === undefined ? [] : [['reads', source.reads] as const]),
         ['contract', `${source.contract.source} ${source.contract.version}`],
         ...options(source.options),
         ['declared', show(source.origin)],

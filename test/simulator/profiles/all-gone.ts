@@ -6,13 +6,14 @@ const silent = { ready: false } as const;
 
 export const profile: Profile = {
   name: 'all-gone',
-  title: 'every server and every exporter is scaled down to nothing, or runs and answers no scrape',
+  title: 'every server and every exporter is taken away or waits for a node, or runs and answers no scrape',
   after: CALM_MINUTES,
   changes: {
     pods: {
       ...Object.fromEntries(
-        [...Object.values(PREDICTORS), ...Object.values(SERVICES).flat(), DATABASE].map(({ name }) => [name, gone]),
+        [...Object.values(PREDICTORS), ...Object.values(SERVICES).flat()].map(({ name }) => [name, gone]),
       ),
+      [DATABASE.name]: { phase: 'Pending', ready: false },
       [PREDICTORS.granite1.name]: silent,
       [EXPORTER.name]: silent,
     },
@@ -20,11 +21,12 @@ export const profile: Profile = {
   alerts: [
     { alert: 'LocalModelTargetsDown', labels: {} },
     { alert: 'RobotheusTargetsDown', labels: {} },
-    { alert: 'GpuMetricsMissing', labels: {} },
+    { alert: 'GpuExporterUnknown', labels: {} },
     { alert: 'LiteLLMDown', labels: {} },
     { alert: 'PostgresDown', labels: {} },
     { alert: 'RedisDown', labels: {} },
     { alert: 'KubernetesNothingRuns', labels: {} },
+    { alert: 'KubernetesPodNotReady', labels: { pod: DATABASE.name } },
     { alert: 'LLMServiceDown', labels: {} },
     { alert: 'ProbeMissing', labels: {} },
     { alert: 'NodeExporterDown', labels: {} },

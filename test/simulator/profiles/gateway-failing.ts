@@ -1,5 +1,6 @@
 import { LITELLM } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
+import { SECOND } from '../sources/litellm.ts';
 
 const failing = { sway: 0, fails: 0.2, limited: 0.2, slow: 12, long: 8, hits: 0.1 } as const;
 
@@ -15,6 +16,10 @@ export const profile: Profile = {
     { alert: 'LiteLLMLatencyP99High', labels: {} },
     { alert: 'LiteLLMRateLimited', labels: { requested_model: 'granite' } },
     { alert: 'LiteLLMRateLimited', labels: { requested_model: 'gpt-5-mini' } },
+    {
+      alert: 'LiteLLMDeploymentFailing',
+      labels: { litellm_model_name: 'granite-8b', api_provider: 'hosted_vllm', ...SECOND },
+    },
     { alert: 'LiteLLMTokenConsumptionHigh', labels: {} },
     { alert: 'LiteLLMCacheHitRateLow', labels: {} },
   ],

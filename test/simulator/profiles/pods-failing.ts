@@ -37,5 +37,6 @@ export const profile: Profile = {
     { alert: 'VllmErrorRateHigh', labels: { pod: granite1.name } },
     { alert: 'KubernetesPodCrashLooping', labels: { pod: proxy.name, container: proxy.container } },
     { alert: 'KubernetesPodNotReady', labels: { pod: proxy.name } },
+    { alert: 'LiteLLMReplicaDown', labels: { pod: proxy.name } },
   ],
 };

@@ -1,13 +1,18 @@
-import { BLACKBOX_EXPORTER, POSTGRES_EXPORTER, REDIS_EXPORTER } from '../inventory.ts';
+import { BLACKBOX_EXPORTER, GPU_EXPORTERS, LITELLM, POSTGRES_EXPORTER, REDIS_EXPORTER } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const down = { answers: false } as const;
+const silent = { ready: false } as const;
+const [gateway] = LITELLM;
+const [gpus] = GPU_EXPORTERS;
 
 export const profile: Profile = {
   name: 'services-down',
-  title: 'the database, the cache and the health route no longer answer those who watch them',
+  title:
+    'the database, the cache and the health route no longer answer those who watch them, and one pod of each of two hangs',
   after: CALM_MINUTES,
   changes: {
+    pods: { [gateway.name]: silent, [gpus?.name ?? '']: silent },
     watched: {
       [POSTGRES_EXPORTER.name]: down,
       [REDIS_EXPORTER.name]: down,
@@ -15,6 +20,9 @@ export const profile: Profile = {
     },
   },
   alerts: [
+    { alert: 'LiteLLMReplicaDown', labels: { pod: gateway.name } },
+    { alert: 'KubernetesPodNotReady', labels: { pod: gateway.name } },
+    { alert: 'GpuMetricsMissing', labels: { node: gpus?.node ?? '' } },
     { alert: 'PostgresDown', labels: {} },
     { alert: 'RedisDown', labels: {} },
     { alert: 'LLMServiceUnhealthy', labels: { job: 'blackbox-exporter' } },

@@ -11,6 +11,9 @@ type Served = (typeof SERVED)[number];
 
 const BUDGET = 500;
 
+/** The other deployment of the model of one's own. */
+export const SECOND = { model_id: 'id-of-granite-8b-2', api_base: 'http://granite-2.models.svc:8080/v1' };
+
 /**
  * One pod of LiteLLM with one worker, two models and one key of one team, without `prometheus_system`, guardrails, MCP
  * servers, batches or limits. What a label does not apply to is `None` (litellm/integrations/prometheus.py).
@@ -86,7 +89,10 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
     litellm_deployment_failure_responses_total: served => [[DOWN, once(failed(served))]],
     litellm_deployment_success_responses_total: served => [[{}, well(served)]],
     litellm_deployment_total_requests_total: served => [[{}, counted(served, () => 1)]],
-    litellm_deployment_state: served => [[{}, still(gateway, ({ outage }) => (outage && served.provider ? 2 : 0))]],
+    litellm_deployment_state: served => [
+      [{}, still(gateway, ({ outage }) => (outage && served.provider ? 2 : 0))],
+      ...(served.provider ? [] : [[SECOND, still(gateway, ({ fails }) => (fails > 0.1 ? 2 : 0))] as const]),
+    ],
     litellm_input_tokens_metric_total: tokens(700),
     litellm_output_tokens_metric_total: tokens(200),
     litellm_total_tokens_metric_total: tokens(900),

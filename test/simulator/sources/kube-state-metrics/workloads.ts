@@ -1,7 +1,7 @@
 import type data from '../../../../generator/contracts/kube-state-metrics.json';
 import { distinct, groupBy } from '../../../../generator/lib/sort.ts';
 import { answers, type Cluster, type Pod } from '../../cluster.ts';
-import { type Reading, stateAt } from '../../course.ts';
+import { type Reading, stateAt, when } from '../../course.ts';
 import type { Labels, Moves, Points } from '../../family.ts';
 
 const CLAIM_SIZE = 200 * 1024 ** 3;
@@ -30,10 +30,11 @@ export function workloadMoves({ pods }: Cluster): Moves<typeof data> {
       labels: { deployment, namespace },
       read: read(members),
     }));
+  // One without any pod has been taken away.
   const ofDaemonSets = (read: (members: readonly Pod[]) => Reading): Points =>
     owned('DaemonSet').map(({ name: daemonset, namespace, members }) => ({
       labels: { daemonset, namespace },
-      read: read(members),
+      read: when(time => wanted(members)(time) > 0, read(members)),
     }));
   const ofStatefulSets = (read: (members: readonly Pod[]) => Reading): Points =>
     owned('StatefulSet').map(({ name: statefulset, namespace, members }) => ({

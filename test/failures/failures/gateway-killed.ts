@@ -1,0 +1,16 @@
+import { defineFailure } from '../failure.ts';
+import { AUTHORIZED, chat, gateway, mocked } from '../gateway.ts';
+
+export const failure = defineFailure({
+  name: 'gateway-killed',
+  title: 'the only pod of the gateway is killed, and stays away',
+  gate: true,
+  sources: { gateway: { kind: 'litellm' } },
+  fires: { LiteLLMDown: 20 },
+  watch: 30,
+  arrange: async place => {
+    const { url, process } = await gateway(place, [mocked('granite')]);
+    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 });
+    return { cause: () => process.kill(), mend: () => process.again() };
+  },
+});

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { allFailures } from './all.ts';
+import { FOR } from './config.ts';
+import type { Failure } from './failure.ts';
+import { outcomes } from './kept.ts';
+import type { AlertOutcome } from './outcome.ts';
+import { UNDRIVEN } from './undriven.ts';
+
+/** The page that people read. */
+export const PAGE = fileURLToPath(new URL('../../docs/failures.md', import.meta.url));
+
+interface Row {
+  readonly failure: Failure;
+  readonly alerts: readonly AlertOutcome[];
+}
+
+/** Minutes as people say them. */
+const span = (seconds: number): string =>
+  seconds < 100
+    ? `${seconds} s`
+    : seconds < 5400
+      ? `${Math.round(seconds / 60)} min`
+      : `${(seconds / 3600).toFixed(1)} h`;
+
+/** Failures × alerts × seconds, as Markdown. */
+export function table(rows: readonly Row[]): string {
+  const lines = rows.flatMap(({ failure, alerts }) =>
+    alerts.length === 0
+      ? [[`\`${failure.name}\``, 'none', '', '', '', '']]
+      : alerts.map(({ alert, severity, holds, usually, told, receiver, resolved }, index) => [
+          index === 0 ? `\`${failure.name}\`` : '',
+          alert,
+          severity,
+          `${holds} s`,
+          span(usually),
+          told === undefined
+            ? 'held back'
+            : `${receiver} after ${told} s${resolved === undefined ? '' : `, over after ${resolved} s`}`,
+        ]),
+  );
+  return [
+    ['failure', 'alert', 'severity', 'condition holds after', 'fires by default after', 'told here'],
+    ['---', '---', '---', '---:', '---:', '---'],
+    ...lines,
+  ]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+/** The page: what was made, what each alert did, what it cannot see, and what cannot be made here. */
+export async function page(): Promise<string> {
+  const kept = outcomes();
+  const failures = (await allFailures()).filter(({ name }) => name in kept);
+  const rows = failures.map(failure => ({ failure, alerts: kept[failure.name]?.alerts ?? [] }));
+  const blind = failures.flatMap(({ name, blind: sees = {} }) =>
+    Object.entries(sees).map(([alert, why]) => `| \`${name}\` | ${alert} | ${why} |`),
+  );
+  return `# What fires when it fails
+
+<!-- Written by \`npm run failures -- --all --write\`: do not edit. -->
+
+Real engines, a real gateway and real exporters were made to fail in front of the alerts that this program renders, under
+a real Prometheus and Alertmanager. Scrapes came every five seconds and conditions had to hold for ${FOR} only. Ranges
+of expressions, thresholds and routes were as everywhere.
+
+## Failures
+
+| failure | what happens |
+| --- | --- |
+${failures.map(({ name, title }) => `| \`${name}\` | ${title} |`).join('\n')}
+
+## Alerts
+
+*Condition holds after*: seconds from the cause. *Fires by default after*: the same, and the duration that the alert has
+unless a config changes it. *Told here*: the receiver, when the message came, and how long after the end of the failure it
+was told that it is over. An alert that is *held back* fires, and another one that says more is told in its place.
+
+${table(rows)}
+
+## What an alert cannot see
+
+These alerts stayed silent although the failure was real.
+
+| failure | alert | why |
+| --- | --- | --- |
+${blind.join('\n')}
+
+## What cannot be made here
+
+No failure above raises these alerts.
+
+| alert | why |
+| --- | --- |
+${Object.entries(UNDRIVEN)
+  .map(([alert, why]) => `| ${alert} | ${why} |`)
+  .join('\n')}
+`;
+}

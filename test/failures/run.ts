@@ -1,0 +1,185 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { getJson } from '../cluster/http.ts';
+import { pause, until } from '../cluster/until.ts';
+import { type Planned, planFailures } from './config.ts';
+import type { Arranged, Failure } from './failure.ts';
+import { forAlertmanager, forPrometheus, type Mounted } from './lowered.ts';
+import { type Labels, type Mailbox, mailbox } from './messages.ts';
+import { type Outcome, outcomeOf, unsettled } from './outcome.ts';
+import { type Ground, ground } from './place.ts';
+import { type Household, household } from './processes.ts';
+import { alertmanager, prometheus } from './programs.ts';
+import { type Recorded, record } from './record.ts';
+import { type Watch, watch } from './watch.ts';
+
+/** What became of one failure, and what was scraped meanwhile. */
+export interface Made {
+  readonly failure: Failure;
+  readonly outcome: Outcome;
+  /** Nothing where it could not be made. */
+  readonly recorded?: Recorded;
+}
+
+interface Manner {
+  /** Whether alerts are waited for that look back so far that they end long after their cause. */
+  readonly patient: boolean;
+  readonly say: (line: string) => void;
+  /** Called for each failure as soon as it is over. */
+  readonly done: (made: Made) => void;
+}
+
+/** Seconds of calm that are looked at, and recorded, before anything fails. */
+const CALM = 45;
+
+/** How many failures are arranged at a time: model servers need both processors to start. */
+const AT_ONCE = 3;
+
+/** Makes failures for real, all in one world at the same time, each in its own place. */
+export async function makeAll(failures: readonly Failure[], manner: Manner): Promise<readonly Made[]> {
+  const planned = await planFailures(failures);
+  const house = household();
+  const places = ground({ ...house, dir: `${house.dir}/places` });
+  const mail = await mailbox();
+  const stop = async () => {
+    places.stop();
+    mail.stop();
+    await house.end();
+  };
+  const interrupted = () => void stop().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupted);
+  try {
+    return await inWorld({ planned, house, places, mail, failures, ...manner });
+  } finally {
+    await stop();
+  }
+}
+
+interface World extends Manner {
+  readonly planned: Planned;
+  readonly house: Household;
+  readonly places: Ground;
+  readonly mail: Mailbox;
+  readonly failures: readonly Failure[];
+}
+
+async function inWorld(world: World): Promise<readonly Made[]> {
+  const { failures, say, done } = world;
+  const arranged = await arrangeAll(world);
+  const url = await monitor(world);
+  const seen = watch(url);
+  try {
+    const names = failures.map(({ name }) => name);
+    await until('everything is well', async () => (await troubles(url, failures)).length === 0, {
+      seconds: 120,
+      every: 1000,
+      state: () => troubles(url, failures),
+    });
+    say(`everything is well: ${names.length} failures in ${CALM} s`);
+    await pause(1000 * CALM);
+    const before = seen.seen().filter(({ firing, labels }) => firing !== undefined && !isAllowed(labels, failures));
+    if (before.length > 0) throw new Error(`alerts fired while all was well: ${JSON.stringify(before)}`);
+    return await Promise.all(
+      failures.map(async failure => {
+        const one = await makeOne(failure, arranged.get(failure.name) as Arranged, world, url, seen).catch(
+          (error): Made => ({ failure, outcome: { alerts: [], faults: [`${failure.name}: ${String(error)}`] } }),
+        );
+        done(one);
+        return one;
+      }),
+    );
+  } finally {
+    await seen.stop();
+  }
+}
+
+async function arrangeAll({ failures, places, say }: World): Promise<ReadonlyMap<string, Arranged>> {
+  const arranged = new Map<string, Arranged>();
+  const waiting = [...failures];
+  const worker = async () => {
+    for (let failure = waiting.shift(); failure; failure = waiting.shift()) {
+      const started = Date.now();
+      const place = places.place(failure.name);
+      mkdirSync(place.dir, { recursive: true });
+      arranged.set(failure.name, await failure.arrange(place));
+      say(`${failure.name}: arranged in ${seconds(Date.now() - started)} s`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return arranged;
+}
+
+/** Starts Prometheus and Alertmanager over what is arranged; returns the address of Prometheus. */
+async function monitor({ planned, house, places, mail }: World): Promise<string> {
+  const [port, alerting] = [await house.port(), await house.port()];
+  const around = { ...places, alertmanager: `127.0.0.1:${alerting}` };
+  const folders = { prometheus: `${house.dir}/prometheus`, alertmanager: `${house.dir}/alertmanager` };
+  mount(folders.prometheus, forPrometheus(planned.overlay, around));
+  mount(folders.alertmanager, forAlertmanager(planned.overlay, mail.url));
+  await house.start(alertmanager(folders.alertmanager, alerting));
+  await house.start(prometheus(folders.prometheus, port));
+  return `http://127.0.0.1:${port}`;
+}
+
+function mount(folder: string, files: Mounted): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    writeFileSync(`${folder}/${path}`, text);
+  }
+}
+
+/** Whether an alert is one that a failure lets pass whenever it comes, such as one on a machine that others use too. */
+const isAllowed = (labels: Labels, failures: readonly Failure[]): boolean =>
+  failures.some(({ name, may = [] }) => labels['namespace'] === name && may.includes(labels['alertname'] ?? ''));
+
+/** Targets that do not answer, and alerts that are there, if only to wait. */
+async function troubles(url: string, failures: readonly Failure[]): Promise<readonly string[]> {
+  const { data: targets } = await getJson<{
+    data: { activeTargets: readonly { scrapePool: string; health: string; lastError: string }[] };
+  }>(`${url}/api/v1/targets`);
+  const { data: alerts } = await getJson<{ data: { alerts: readonly { labels: Labels }[] } }>(`${url}/api/v1/alerts`);
+  return [
+    ...targets.activeTargets
+      .filter(({ health }) => health !== 'up')
+      .map(({ scrapePool, health, lastError }) => `${scrapePool} is ${health} ${lastError}`),
+    ...alerts.alerts.filter(({ labels }) => !isAllowed(labels, failures)).map(({ labels }) => JSON.stringify(labels)),
+  ];
+}
+
+async function makeOne(
+  failure: Failure,
+  arranged: Arranged,
+  { planned, mail, patient, say }: World,
+  url: string,
+  watching: Watch,
+): Promise<Made> {
+  const { name, fires, watch: looked } = failure;
+  const caused = Date.now();
+  await arranged.cause();
+  say(`${name}: caused`);
+  let mended: number | undefined;
+  const now = () => outcomeOf(failure, planned, watching.seen(), mail.messages, caused, mended);
+  const awaited = Object.keys(fires);
+  const limit = Math.max(0, ...Object.values(fires)) + 60;
+  // It is looked at to the end of its limit where an alert does not come: what else came is told with it.
+  const told = () => now().alerts.flatMap(({ alert, told: at }) => (at === undefined ? [] : [alert]));
+  await until(`${awaited.join(', ')} of ${name} are told`, async () => awaited.every(alert => told().includes(alert)), {
+    seconds: limit,
+    every: 1000,
+    state: async () => `told: ${told().join(', ') || 'nothing'}`,
+  }).catch(error => say(String(error)));
+  await pause(1000 * looked);
+  const fired = now().alerts.map(({ alert, holds }) => `${alert} ${holds}`);
+  mended = Date.now();
+  await arranged.mend();
+  say(`${name}: mended after ${seconds(mended - caused)} s; fired: ${fired.join(', ') || 'nothing'}`);
+  await until(`${name} is over`, async () => unsettled(now(), planned, patient).length === 0, {
+    seconds: 700,
+    every: 1000,
+    state: async () => unsettled(now(), planned, patient),
+  }).catch(error => say(String(error)));
+  await pause(10_000);
+  return { failure, outcome: now(), recorded: await record(url, failure, { caused, mended, ended: Date.now() }) };
+}
+
+export const seconds = (milliseconds: number): number => Math.round(milliseconds / 1000);
