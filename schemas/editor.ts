@@ -92,6 +92,7 @@ function patch(schema: Schema): Schema {
     required: _1,
     default: _2,
     minProperties: _3,
+    allOf: _4,
     type,
     properties,
     additionalProperties,

@@ -130,6 +130,16 @@ describe('explain says what another version changes', () => {
     expect(one?.['gone']).toContain('litellm_cache_hits_metric_total, read by alert LiteLLMCacheHitRateLow');
   });
 
+  test.each([
+    ['0.22', '0.33'],
+    ['0.33', '0.22'],
+  ])('what means something else from %s to %s, and who reads it', async (from, to) => {
+    const [one] = await told('vllm', from, to);
+    expect(one?.['means otherwise']).toMatch(/^http_requests_total, from 0\.26\.0 on: .*400.*5xx.*VllmErrorRateHigh/);
+    const [alike] = await told('vllm', '0.26', '0.33');
+    expect(alike?.['means otherwise']).toBe('');
+  });
+
   test('that it changes nothing, and where its knowledge ends', async () => {
     expect((await explain('vllm', '0.33', '0.33.0')).out).toContain('none of its metrics');
     expect((await explain('vllm', '99.0')).out).toMatch(/not known +what came after 0\.\d+/);

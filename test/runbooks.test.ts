@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { looksAt, panelsIn } from '../generator/emit/docs/commands.ts';
 import { panelTitles } from '../generator/emit/docs/dashboards.ts';
-import { tree } from '../generator/emit/tree.ts';
+import type { OverlayPlan } from '../generator/model/plan.ts';
+import { parsePromql } from '../generator/model/promql-syntax.ts';
 import { isCommand, type RunbookStep } from '../generator/model/runbook.ts';
+import { seriesIn } from '../generator/model/series.ts';
 import { configs, type Page, pagesOf } from './support/pages.ts';
 
 const all = await configs();
@@ -94,10 +96,10 @@ test('every panel that a step names is on a dashboard somewhere', () => {
 });
 
 test('no page has a step whose panels its own dashboards lack', () => {
-  for (const { name, plan } of all)
-    for (const [path, text] of tree(plan)) {
+  for (const { name, texts, plan } of all)
+    for (const [path, text] of texts) {
       const titles = panelTitles(plan);
-      for (const step of path.includes('/runbooks/') ? text.matchAll(/^\d+\. .*/gm) : [])
+      for (const step of text.matchAll(/^\d+\. .*/gm))
         expect(looksAt(titles)(step[0]), `${name}: ${path}: ${step[0]}`).toBe(true);
     }
 });
@@ -137,9 +139,8 @@ test('every variable of every command is quoted', () => {
 });
 
 test('every page says what each variable is, where it is used', () => {
-  for (const { name, plan } of all)
-    for (const [path, text] of tree(plan)) {
-      if (!path.includes('/runbooks/')) continue;
+  for (const { name, texts } of all)
+    for (const [path, text] of texts) {
       const blocks = [...text.matchAll(/^( *)```bash\n(.*?)^ *```/gms)].map(([, , code = '']) => code);
       const [first = '', ...rest] = blocks;
       const set = new Set([...first.matchAll(/^(?:read -rs )?([A-Z_]+)(?:=|$)/gm)].map(([, variable]) => variable));
@@ -151,3 +152,23 @@ test('every page says what each variable is, where it is used', () => {
         expect(set.has(variable) || own.has(variable), `${name}: ${path}: $${variable}`).toBe(true);
     }
 });
+
+test('every query of every page parses, and reads metrics that a contract has', () => {
+  const exposed = new Set(all.flatMap(({ plan }) => plan.overlays.flatMap(metricsOf)));
+  let queries = 0;
+  for (const { name, texts } of all)
+    for (const [path, text] of texts)
+      for (const [, query = ''] of text.matchAll(/```promql\n(.*?)\n```/gs)) {
+        queries++;
+        const { error, selectors } = parsePromql(query);
+        expect(error, `${name}: ${path}`).toBeUndefined();
+        for (const { metric } of selectors) expect(exposed, `${name}: ${path}`).toContain(metric);
+      }
+  expect(queries).toBeGreaterThan(100);
+});
+
+/** Names of series of an overlay: those of its contracts, and those it records. */
+const metricsOf = (overlay: OverlayPlan): readonly string[] => [
+  ...seriesIn(overlay).keys(),
+  ...overlay.instances.flatMap(({ rules }) => rules.flatMap(({ records = [] }) => records.map(({ record }) => record))),
+];

@@ -67,10 +67,10 @@ test('what this program makes is sound to it as well', async () => {
 });
 
 describe('forms', () => {
-  test('github annotates the lines of those files', async () => {
+  test('github annotates the lines of those files, from the top of the repository', async () => {
     const { out } = await run(['validate', 'faulty', ...PLATFORM, '-o', 'github'], { cwd: HOME });
     expect(out).toMatch(
-      /^::error file=faulty\/rules\.yaml,line=13,col=16,endColumn=19,title=alert-waits-for-two-scrapes::/m,
+      /^::error file=test\/fixtures\/validate\/faulty\/rules\.yaml,line=13,col=16,endColumn=19,title=alert-waits-for-two-scrapes::/m,
     );
   });
 
@@ -87,7 +87,7 @@ describe('forms', () => {
       expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
       expect(message.text).not.toBe('');
       const [{ physicalLocation }] = locations;
-      expect(physicalLocation.artifactLocation.uri).toMatch(/^faulty\//);
+      expect(physicalLocation.artifactLocation.uri).toMatch(/^test\/fixtures\/validate\/faulty\//);
       expect(physicalLocation.region.startLine).toBeGreaterThan(0);
     }
   });

@@ -93,11 +93,12 @@ function* selectorsIn(
   }
 }
 
-/** The least of a window taken from its most: whole events, which `increase` extrapolates. */
+/** The least of a window taken from its most, or from what is read now: whole events, which `increase` extrapolates. */
 const isGrowth = (expr: Expr): boolean =>
   expr.type === 'binary' &&
   expr.op === '-' &&
-  [...walk(expr.left)].some(part => part.type === 'call' && part.name === 'max_over_time') &&
+  (expr.left.type === 'selector' ||
+    [...walk(expr.left)].some(part => part.type === 'call' && part.name === 'max_over_time')) &&
   [...walk(expr.right)].some(part => part.type === 'call' && part.name === 'min_over_time');
 
 /** Series that were not there some time ago, which have counted from nothing since. */

@@ -10,9 +10,10 @@ import { pattern } from '../model/matcher.ts';
  * exist first.
  */
 export const check = defineCheck({
-  law: 'Every object says its namespace, and the namespace is made',
+  law: 'Every object says its namespace, and the namespace is made or said to exist',
   looksAt: 'namespaces',
-  *overlay({ overlay: { objects, platform }, index }) {
+  *overlay({ overlay: { objects, platform, config }, index }) {
+    const exist = config.namespaces === 'existing';
     for (const [namespace, members] of groupBy(objects, ({ object }) => object.metadata.namespace ?? '')) {
       if (namespace === '') {
         for (const about of members)
@@ -26,7 +27,7 @@ export const check = defineCheck({
         continue;
       }
       const others = platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
-      if (others || index.get('Namespace', undefined, namespace)) continue;
+      if (exist || others || index.get('Namespace', undefined, namespace)) continue;
       const [about] = members;
       yield {
         ...(about ? { about } : {}),
@@ -35,7 +36,7 @@ export const check = defineCheck({
           2,
         )} is not made by the overlay`,
         why: 'the sync would fail where it does not exist, or it would exist without the labels Argo CD and the monitoring need',
-        fix: `add a Namespace ${tick(namespace)}`,
+        fix: `add a Namespace ${tick(namespace)}, or write \`namespaces: existing\` where other people make it`,
       };
     }
   },

@@ -18,6 +18,12 @@ export const check = defineCheck({
       for (const selector of parsePromql(expr).selectors) {
         const named = readBy(selector, overlay);
         if (named.length === 0 || fitting(selector, overlay).length > 0) continue;
+        // A query that asks any scrape for the same, where its own has nothing, shows what there is.
+        const asksAny = parsePromql(expr).selectors.some(
+          ({ metric, matchers }) =>
+            metric === selector.metric && matchers.every(({ name }) => !['job', 'namespace'].includes(name)),
+        );
+        if (asksAny && !rule) continue;
         const label = named.some(
           ({ provided: { job } }) =>
             !selector.matchers.some(matcher => matcher.name === 'job' && !matchValue(matcher, job ?? '')),

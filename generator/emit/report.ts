@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { redact } from '../lib/redact.ts';
 import { type FoldedIssue, failed, foldIssues, type Issue, type IssueLevel } from '../model/issue.ts';
 import { github } from './report/github.ts';
@@ -12,7 +13,9 @@ const PRINTERS: Record<Format, Printer> = { text, json, github, sarif, junit };
 
 /** Prints the issues of a run. Nothing that looks like a secret, and nothing a terminal would obey, gets out. */
 export function report(issues: readonly Issue[], options: ReportOptions): string {
-  const folded = foldIssues(issues).map(shown);
+  const folded = foldIssues(issues)
+    .map(shown)
+    .map(issue => fromTop(issue, options));
   return PRINTERS[options.format]({
     issues: folded,
     closing: closing(folded, options.checked),
@@ -23,6 +26,14 @@ export function report(issues: readonly Issue[], options: ReportOptions): string
 
 /** A text of the config's or a file's making, fit to be shown. */
 export const printable = (text: string): string => visible(redact(text));
+
+/** Forms that people read where they ran the program; the others are read by a forge, at the top of the repository. */
+const LOCAL: ReadonlySet<Format> = new Set(['text', 'json']);
+
+const fromTop = (issue: FoldedIssue, { format, below = '.' }: ReportOptions): FoldedIssue =>
+  LOCAL.has(format) || below === '.'
+    ? issue
+    : { ...issue, at: { ...issue.at, file: posix.normalize(`${below}/${issue.at.file}`) } };
 
 const shown = (issue: FoldedIssue): FoldedIssue => ({
   ...issue,

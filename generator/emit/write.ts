@@ -30,10 +30,12 @@ export function write(root: string, tree: Tree, { dryRun = false, ...options }: 
 export function differ(root: string, tree: Tree, { only, ...options }: Omit<WriteOptions, 'dryRun'>): Pending {
   const list = listing(root);
   const prune = only === undefined ? options.prune : [place.overlay(only)];
+  const own = only === undefined ? (options.own ?? []) : [];
   try {
     const { created, changed, removed, unchanged, strangers, issues } = compare(root, tree, list, {
       ...options,
       prune,
+      own,
     });
     const written = [...created, ...changed].sort(byText);
     const planned = failed(issues) ? nothing(issues, unchanged) : { written, created, removed, unchanged, issues };

@@ -1,5 +1,5 @@
 import type { Manifest } from '../model/artifact.ts';
-import type { Scrape } from '../model/source.ts';
+import type { Scrape, Tls } from '../model/source.ts';
 import { make } from './kind.ts';
 
 interface Options {
@@ -19,12 +19,13 @@ const metadata = ({ name, labels }: Options, namespace: string): Manifest['metad
  * Workers of a multi-node predictor carry the same labels and serve nothing; they are dropped before the scrape.
  */
 export function podMonitor(scrape: Extract<Scrape, { from: 'pods' }>, options: Options): Manifest {
-  const { matchLabels, port, path, interval, timeout, dropPods } = scrape;
+  const { matchLabels, port, path, interval, timeout, tls, dropPods } = scrape;
   return make('PodMonitor', metadata(options, scrape.namespace), {
     spec: {
       selector: { matchLabels },
       podMetricsEndpoints: [
         {
+          ...(tls ? { scheme: 'https' as const, tlsConfig: tlsConfig(tls) } : {}),
           path,
           interval,
           scrapeTimeout: timeout,
@@ -56,6 +57,12 @@ export function podMonitor(scrape: Extract<Scrape, { from: 'pods' }>, options: O
     },
   });
 }
+
+/** A CA by reference: user workload monitoring reads no file of the scraper (trap A10). */
+const tlsConfig = ({ configMap, secret, key, serverName }: Tls) => ({
+  ca: configMap === undefined ? { secret: { name: secret ?? '', key } } : { configMap: { name: configMap, key } },
+  ...(serverName === undefined ? {} : { serverName }),
+});
 
 /** Prometheus' name for a pod label in service discovery: every other character becomes an underscore. */
 const metaLabel = (label: string): string => `__meta_kubernetes_pod_label_${label.replace(/[^a-zA-Z0-9_]/g, '_')}`;

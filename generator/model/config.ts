@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { alerts, heartbeat, muteTimes, routes } from './config/alerting.ts';
 import { cluster } from './config/cluster.ts';
-import { argocd, repository } from './config/deployment.ts';
+import { argocd, namespaces, repository } from './config/deployment.ts';
 import { grafana } from './config/grafana.ts';
 import { review } from './config/review.ts';
 import { secrets } from './config/secrets.ts';
@@ -48,6 +48,7 @@ export const configSchema = {
       anyOf: [name, instance],
     },
     argocd,
+    namespaces,
     cluster,
     grafana,
     sources: {

@@ -76,6 +76,8 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
     all: over => together(all, who, over),
     // A counter of failures need not be there before the first of them.
     bad: (over, events) => promql`${together(failed, who, over)} or on (namespace, job) 0 * ${events}`,
+    unseen:
+      'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.',
     words: 'requests that the server fails',
     given: phases => [
       // What differs in a label that is asked for, such as the route, is no event at all.
@@ -117,6 +119,7 @@ function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): 
     name: sli,
     all: over => together(all, who, over),
     bad: (over, events) => promql`${events} - on (namespace, job) ${together(within, who, over)}`,
+    unseen: 'It counts requests that were answered: those that failed, or never reached a server, are not in it.',
     words: `${sli === 'ttft' ? 'first tokens' : 'answers'} that take longer than ${threshold} s`,
     given: phases =>
       [1, 2].flatMap(number => {

@@ -21,9 +21,13 @@ export const passesRoute = (matcher: Pick<Matcher, 'op' | 'value'>, actual: stri
   matchValue(matcher, actual, { takesLineBreaks: false });
 
 /** A matcher as text: `severity!="info"`. Alertmanager reads it, and so does `readMatcher`. */
-export const matcherText = ({ name, op, value }: Matcher): string => `${name}${op}${JSON.stringify(value)}`;
+export const matcherText = ({ name, op, value }: Matcher): string =>
+  `${name}${op}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 
-/** A name, one of four operators, and a value in quotes, which may hold escapes of Go and JSON alike. */
+/**
+ * A name, one of four operators, and a value in quotes; within them a backslash stands before a quote, a backslash and the
+ * `n` of a line break.
+ */
 export const MATCHER = '^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*"([^"\\\\]|\\\\["\\\\n])*"\\s*$';
 
 /** The matcher that a text of the form `MATCHER` says. Throws on any other text: the schema refuses it before. */

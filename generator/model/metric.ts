@@ -20,6 +20,12 @@ export interface Metric {
   readonly since?: string;
   readonly removed?: string;
   readonly replacedBy?: string;
+  /** What must be switched on, or happen, before the source exposes it; without it, every server has it. */
+  readonly when?: string;
+  /** What a version changed in what it means, by that version. */
+  readonly changed?: Readonly<Record<string, string>>;
+  /** What misleads people who know its name and its type. */
+  readonly note?: string;
 }
 
 /** One file of `generator/contracts/`: the true metrics of a source, read from its code. */
@@ -29,8 +35,14 @@ export interface ContractData {
   /** Whether the scrape keeps the exporter's own `namespace` and `pod` labels. */
   readonly honorLabels?: boolean;
   readonly metrics: Readonly<Record<string, unknown>>;
+  /** Labels that any of its metrics may carry, with the setting or the hardware that they take. */
+  readonly optionalLabels?: Readonly<Record<string, string>>;
+  /** Prefixes that scrapes made by others put before its names, with who does so. */
+  readonly copiedAs?: Readonly<Record<string, string>>;
   /** Names that a platform drops before storing, as patterns by platform. */
   readonly absentOn?: Readonly<Record<string, readonly string[]>>;
+  /** Prefixes under which somebody's scrape stores a copy of every series. */
+  readonly copies?: readonly string[];
 }
 
 /** A contract with a handle for each metric, by exposed name: a misspelt name does not compile. */
@@ -38,6 +50,8 @@ export interface Contract<Name extends string = string> {
   readonly source: string;
   readonly version: string;
   readonly honorLabels: boolean;
+  readonly optionalLabels: readonly string[];
+  readonly copiedAs: readonly string[];
   readonly absentOn: Readonly<Record<string, readonly string[]>>;
   readonly metrics: { readonly [N in Name]: Metric };
 }
@@ -45,12 +59,20 @@ export interface Contract<Name extends string = string> {
 /** Makes the handles of a contract from its data file. */
 export function contract<const Data extends ContractData>(data: Data): Contract<keyof Data['metrics'] & string> {
   const metrics = Object.fromEntries(
-    Object.entries(data.metrics).map(([name, facts]) => [name, { ...(facts as Metric), name, contract: data.source }]),
+    ['', ...(data.copies ?? [])].flatMap(prefix =>
+      Object.entries(data.metrics).map(([name, facts]) => {
+        const { replacedBy, ...metric } = facts as Metric;
+        const copied = replacedBy === undefined ? {} : { replacedBy: `${prefix}${replacedBy}` };
+        return [`${prefix}${name}`, { ...metric, ...copied, name: `${prefix}${name}`, contract: data.source }];
+      }),
+    ),
   );
   return {
     source: data.source,
     version: data.version,
     honorLabels: data.honorLabels ?? false,
+    optionalLabels: Object.keys(data.optionalLabels ?? {}),
+    copiedAs: Object.keys(data.copiedAs ?? {}),
     absentOn: data.absentOn ?? {},
     metrics: metrics as Contract<keyof Data['metrics'] & string>['metrics'],
   };

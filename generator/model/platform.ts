@@ -86,6 +86,10 @@ export interface PlatformFacts {
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
   /** Whether an OAuth proxy can log people in as they log in to the cluster. */
   readonly hasOAuthProxy: boolean;
+  /** What Argo CD may do in a namespace that is made here, beside what its Role holds: a sentence for the README. */
+  readonly managedNamespace: string;
+  /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
+  readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
   readonly readyGroups: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts';
 import { burnAlerts } from './burn.ts';
 import type { Row } from './dashboard.ts';
+import type { Duration } from './duration.ts';
 import { indicatorOf, isLack, type Promiser } from './indicator.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import { type Objective, objectiveRow } from './slo.ts';
@@ -13,19 +14,35 @@ export interface Promised {
   readonly row: Row;
 }
 
-/** User workload monitoring forgets after a day unless told. */
-const retention: Prerequisite = {
-  title: 'Prometheus remembers three days',
-  why: 'The slowest alert on the error budget looks back over three days: with less it judges what is left by the last of them. The panel of the budget looks back over the whole window.',
-  how: 'Set `prometheus.retention` and a volume for it: on OpenShift in the ConfigMap `user-workload-monitoring-config`, elsewhere `spec.retention` of the Prometheus object.',
-  verify: {
-    run: 'kubectl get prometheus -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention',
-    expect: '`3d` or more for the Prometheus that scrapes the service',
+/**
+ * The component that evaluates the rules stores what they record: Thanos Ruler on OpenShift, which forgets after a day
+ * unless its ConfigMap says otherwise (cluster-monitoring-operator, Documentation/api.md, ThanosRulerConfig), and
+ * Prometheus itself elsewhere. The alerts look back over three days of raw series, which the Prometheus that scrapes has.
+ */
+const memory = (window: Duration): readonly Prerequisite[] => [
+  {
+    title: `Recorded series are kept for ${window}`,
+    why: `The panel of the error budget adds up what was recorded over ${window}. With less kept, it judges what is left by the last of it.`,
+    how: `Keep ${window} where the rules are evaluated, with a volume for it: on OpenShift \`thanosRuler.retention: ${window}\` in the ConfigMap \`user-workload-monitoring-config\`, elsewhere \`spec.retention\` of the Prometheus or ThanosRuler object.`,
+    verify: {
+      run: 'kubectl get thanosrulers,prometheuses -A -o custom-columns=KIND:.kind,NAME:.metadata.name,RETENTION:.spec.retention',
+      expect: `\`${window}\` or more for the one that evaluates the rules`,
+    },
   },
-};
+  {
+    title: 'Prometheus remembers three days',
+    why: 'The slowest alert on the error budget looks back over three days: with less it judges what is left by the last of them.',
+    how: 'Set `prometheus.retention` and a volume for it: on OpenShift in the ConfigMap `user-workload-monitoring-config`, elsewhere `spec.retention` of the Prometheus object.',
+    verify: {
+      run: 'kubectl get prometheus -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention',
+      expect: '`3d` or more for the Prometheus that scrapes the service',
+    },
+  },
+];
 
-/** What a promise needs of Prometheus. */
-export const memoryFor = (slo: object | undefined): readonly Prerequisite[] => (slo ? [retention] : []);
+/** What a promise needs of those that store series. */
+export const memoryFor = (slo: { readonly window: Duration } | undefined): readonly Prerequisite[] =>
+  slo ? memory(slo.window) : [];
 
 /** What an instance's objective brings to its alerts and its dashboard. */
 export function promised(who: Promiser, slo: Objective | undefined): Promised {

@@ -132,6 +132,8 @@ export interface ObjectChange {
 
 /** What a review was made from, for the forms that say more than the review itself. */
 export interface Reviewed {
+  /** Where the output is below the top of its repository: `.` where it is the top. */
+  readonly below?: string;
   readonly before: Side;
   readonly after: Side;
   readonly screen?: Screen;

@@ -63,6 +63,28 @@ export function reaches(config: Manifest, labels: AlertLabels): boolean {
   return top !== undefined && taken(matchersOf(top), labels) === 'yes' && from(top, undefined);
 }
 
+/**
+ * Receivers that surely get an alert with these labels, one for each route that takes it: one of them may be there twice.
+ * What depends on the alert's series is left out, and so is all that follows a route that might take the alert away.
+ */
+export function surelyTold(config: Manifest, labels: AlertLabels): string[] {
+  const from = (route: Json, inherited: string | undefined): string[] => {
+    const own = textAt(route, 'receiver') ?? inherited;
+    const told: string[] = [];
+    let entered = false;
+    for (const child of items(route['routes'])) {
+      const answer = taken(matchersOf(child), labels);
+      if (answer === 'no') continue;
+      entered = true;
+      if (answer === 'yes') told.push(...from(child, own));
+      if (child['continue'] !== true) return told;
+    }
+    return entered || own === undefined ? told : [own];
+  };
+  const top = dig(config, 'spec', 'route') as Json | undefined;
+  return top !== undefined && taken(matchersOf(top), labels) === 'yes' ? from(top, undefined) : [];
+}
+
 /** Every route below the top one, with its own matchers and those of the routes it is in. */
 export function* routesBelow(
   config: Manifest,

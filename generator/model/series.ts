@@ -51,15 +51,22 @@ function seriesOfAll(provided: readonly Provided[]): SeriesByName {
   for (const one of provided) {
     const { contract, targetLabels } = one;
     for (const metric of Object.values(contract.metrics)) {
-      const replaced = new Set(contract.honorLabels ? [] : metric.labels.filter(label => targetLabels.includes(label)));
-      const own = metric.labels.map(label => (replaced.has(label) ? `exported_${label}` : label));
+      const labels = [...metric.labels, ...contract.optionalLabels];
+      const replaced = new Set(contract.honorLabels ? [] : labels.filter(label => targetLabels.includes(label)));
+      const own = labels.map(label => (replaced.has(label) ? `exported_${label}` : label));
       for (const name of seriesOf(metric)) {
         const extra = name.endsWith('_bucket')
           ? ['le']
           : metric.type === 'summary' && name === metric.name
             ? ['quantile']
             : [];
-        add(name, { metric, provided: one, labels: new Set([...targetLabels, ...own, ...extra]), replaced });
+        for (const prefix of ['', ...contract.copiedAs])
+          add(`${prefix}${name}`, {
+            metric,
+            provided: one,
+            labels: new Set([...targetLabels, ...own, ...extra]),
+            replaced,
+          });
       }
     }
     for (const name of MADE_BY_PROMETHEUS) {

@@ -75,6 +75,8 @@ export interface Indicator {
   readonly all: (over: Duration) => Query;
   /** The bad ones of them, from `all` or beside it. */
   readonly bad: (over: Duration, all: Query) => Query;
+  /** What it cannot see, as a sentence for people who read what is left of the budget. */
+  readonly unseen: string;
   /** What bad events are, as a noun phrase in the plural. */
   readonly words: string;
   /** The series of a scenario with these events. A counter of bad ones is not there before the first of them. */
@@ -119,6 +121,8 @@ export interface Recorded {
   readonly recordings: readonly [all: Recording, bad: Recording, share: Recording];
   /** Bad events a second. */
   readonly bad: Query;
+  /** All events a second. */
+  readonly all: Query;
   /** Share of bad events; no series where there are no events. */
   readonly share: Query;
 }
@@ -142,18 +146,21 @@ export function recorded(indicator: Indicator, over: Duration): Recorded {
     query: measured(promql`${read(indicator, bad)} / (${events} > 0)`, 'ratio', BY),
     labels,
   };
-  return { recordings: [all, bad, share], bad: read(indicator, bad), share: read(indicator, share) };
+  return { recordings: [all, bad, share], bad: read(indicator, bad), all: events, share: read(indicator, share) };
 }
 
 /** How much of the budget is left, and how fast it is spent. */
 export function objectiveRow(indicator: Indicator, slo: Objective): Row {
   const budget = budgetOf(slo);
-  const spent = promql`avg_over_time(${recorded(indicator, '5m').share}${{ matchers: `[${slo.window}]` }})`;
+  const { bad, all } = recorded(indicator, '5m');
+  const window = { matchers: `[${slo.window}]` };
+  // Of all events of the window, not an average of shares: a quiet night weighs as little as it has events.
+  const spent = promql`sum_over_time(${bad}${window}) / (sum_over_time(${all}${window}) > 0)`;
   return {
     title: 'Objective',
     panels: [
       panel('stat', 'Error budget left', {
-        description: `What is left of the ${percentage(budget)} that the objective of ${slo.objective} % allows over ${slo.window}. Below zero the promise is broken.`,
+        description: `What is left of the ${percentage(budget)} that the objective of ${slo.objective} % allows over ${slo.window}, of all events of that time. Below zero the promise is broken. ${indicator.unseen}`,
         queries: [{ query: measured(promql`1 - ${spent} / ${budget}`, 'factor'), legend: 'left' }],
         decimals: 2,
         steps: [

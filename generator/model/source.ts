@@ -21,6 +21,8 @@ export type Scrape =
       readonly from: 'pods';
       readonly matchLabels: Readonly<Record<string, string>>;
       readonly port: number;
+      /** Plain HTTP where it is absent; HTTPS with the authority that its certificate is checked by. */
+      readonly tls?: Tls;
       readonly dropPods?: DropPods;
     })
   /** A Service selected by label, by the name of its port. */
@@ -40,7 +42,22 @@ export type Scrape =
       readonly drop?: Dropped;
     })
   /** Somebody else's monitor already collects it. */
-  | { readonly from: 'elsewhere'; readonly by: string; readonly namespace: string; readonly job: string };
+  | {
+      readonly from: 'elsewhere';
+      readonly by: string;
+      readonly namespace: string;
+      readonly job: string;
+      /** Labels of the pods that a PodMonitor of users adds, where it is one: otherwise the platform itself collects. */
+      readonly podMonitor?: { readonly adds: readonly string[] };
+    };
+
+/** The certificate of an authority, by a key in the namespace of what is scraped. */
+export interface Tls {
+  readonly configMap?: string;
+  readonly secret?: string;
+  readonly key: string;
+  readonly serverName?: string;
+}
 
 /** Pods that carry the selected labels and serve no metrics. */
 export interface DropPods {

@@ -163,7 +163,7 @@ export interface Asked {
  */
 export function ask({ to, port, path, scheme = 'http', options, through, needs }: Asked, words: Words): Command {
   const curl = [
-    'curl -sS --max-time 30 --retry 10 --retry-delay 1 --retry-connrefused',
+    'curl -sS --max-time 30 --retry 5 --retry-connrefused',
     ...(scheme === 'https' ? ['-k'] : []),
     ...(options === undefined ? [] : [options]),
     sh`${`${scheme}://localhost:18080${path}`}`,
@@ -171,7 +171,7 @@ export function ask({ to, port, path, scheme = 'http', options, through, needs }
   ].join(' ');
   return {
     ...words,
-    run: `kubectl port-forward ${to} 18080:${port} ${IN} >/dev/null &\n${curl}\nkill $!`,
+    run: `kubectl port-forward ${to} 18080:${port} ${IN} >/dev/null &\nsleep 2\n${curl}\nkill $!`,
     ...needing(needs),
   };
 }

@@ -3,7 +3,7 @@ import { KEY } from '../lib/names.ts';
 import { by, byText, distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { place } from './place.ts';
+import { inRepository, place } from './place.ts';
 
 /** The cluster an overlay goes to: what the config says, or the one that Argo CD knows by the overlay's name. */
 export const destinationOf = ({ name, config }: OverlayPlan): { readonly name: string } | { readonly server: string } =>
@@ -88,7 +88,7 @@ function application(overlay: OverlayPlan, product: string): Manifest {
     {
       name: `${product}-${part}`,
       namespace: argocdNamespaceOf(overlay),
-      annotations: { [KEY.manifestPaths]: `.;/${place.base(product)}` },
+      annotations: { [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product))}` },
       finalizers: [KEY.finalizer],
     },
     {
@@ -97,7 +97,7 @@ function application(overlay: OverlayPlan, product: string): Manifest {
         source: {
           repoURL: config.repository.url,
           targetRevision: config.repository.revision,
-          path,
+          path: inRepository(config.repository, path),
         },
         destination: { ...destinationOf(overlay), namespace: home },
         syncPolicy: {

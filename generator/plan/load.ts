@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { mergePatch } from '../lib/merge.ts';
 import type { Origin } from '../lib/origin.ts';
 import { type Path, parse } from '../lib/yaml.ts';
+import { SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Finding } from './finding.ts';
@@ -67,8 +68,11 @@ export function readConfig(path: string, file: string): { readonly text: string 
   }
 }
 
-/** Loads a config from its text: parses it, merges the overlays and checks each against the schema. */
-export async function load(text: string, file: string, schemas?: Schemas): Promise<LoadResult> {
+/**
+ * Loads a config from its text: parses it, merges the overlays and checks each against the schema. `folder` is where the
+ * output folder is below the top of its Git repository, for a config that does not say it.
+ */
+export async function load(text: string, file: string, schemas?: Schemas, folder = '.'): Promise<LoadResult> {
   const conflict = conflictIn(text, file);
   const document = parse(conflict ? '' : text);
   const refusals = conflict ? [conflict] : refusalsOf(document, file);
@@ -100,9 +104,13 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
       if (name === undefined) said.add(issue.what);
     }
     const says = (path: Path): boolean => document.has(name === undefined ? path : ['overlays', name, ...path]);
-    if (name === undefined || findings.length > 0) return { name: name ?? 'base', config, at, says };
+    if (findings.length > 0) return { name: name ?? 'base', config, at, says };
+    const { path } = config.repository;
+    if (path === undefined && !isSubfolder.test(folder) && name === undefined) issues.push(oddFolder(folder, at));
+    const repository = { ...config.repository, path: path ?? folder };
+    if (name === undefined) return { name: 'base', config: { ...config, repository }, at, says };
     const cluster = { ...config.cluster, name: config.cluster.name ?? name };
-    return { name, config: { ...config, cluster }, at, says };
+    return { name, config: { ...config, repository, cluster }, at, says };
   };
   const { overlays, ...shared } = value;
   const patches = typeof overlays === 'object' && overlays !== null ? Object.entries(overlays) : [];
@@ -116,6 +124,18 @@ export async function load(text: string, file: string, schemas?: Schemas): Promi
   });
   return issues.length > 0 ? { issues, shown } : { issues, shown, loaded: { file, base, overlays: merged } };
 }
+
+const isSubfolder = new RegExp(SUBFOLDER);
+
+/** A folder whose name a shell or a link would take for something else. */
+const oddFolder = (folder: string, at: LoadedConfig['at']): Issue => ({
+  id: 'config-matches-schema',
+  level: 'error',
+  what: `the output is in the folder \`${folder}\` of its Git repository`,
+  why: 'Applications, links and pipelines name the folder, and not all of them can spell it',
+  fix: 'rename the folder with letters, digits, `.`, `_` and `-`, or say under `repository.path` what it is called where Argo CD reads it',
+  at: at(['repository'], 'key'),
+});
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -44,12 +44,19 @@ export const renderedOverlay = (path: string): string | undefined =>
 /** Whether a file is an object of Argo CD's own. */
 export const isArgocdObject = (path: string): boolean => /^argocd\/(?!kustomization|\.)[^/]+\.yaml$/.test(path);
 
+/** A path below the output folder as one from the top of its Git repository. */
+export const inRepository = ({ path: folder = '.' }: { readonly path?: string }, path: string): string =>
+  folder === '.' ? path : `${folder}/${path}`;
+
 /** Link to a file of the repository at its deployed revision, in the form GitHub, GitLab and Gitea all lead on from. */
-export function link(repository: { readonly url: string; readonly revision: string }, path: string): string {
+export function link(
+  repository: { readonly url: string; readonly revision: string; readonly path?: string },
+  path: string,
+): string {
   const web = repository.url
     .replace(/^git@([^:]+):/, 'https://$1/')
     .replace(/^ssh:\/\/(?:[^@/]+@)?([^:/]+)(?::\d+)?\//, 'https://$1/')
     .replace(/\.git$/, '')
     .replace(/\/$/, '');
-  return `${web}${/\bgitlab\b/.test(web) ? '/-' : ''}/blob/${repository.revision}/${path}`;
+  return `${web}${/\bgitlab\b/.test(web) ? '/-' : ''}/blob/${repository.revision}/${inRepository(repository, path)}`;
 }

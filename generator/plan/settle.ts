@@ -96,6 +96,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the address of a Git repository',
     fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',
   },
+  [shapes.SUBFOLDER]: {
+    name: 'a folder of a repository',
+    fix: 'write its path from the top of the repository, such as `platform/observability`: letters, digits, `.`, `_` and `-`, no `..`',
+  },
   [MATCHER]: {
     name: 'a matcher',
     fix: 'write a label, one of `=`, `!=`, `=~` and `!~`, and a value in double quotes, such as `\'severity!="info"\'`',

@@ -21,6 +21,13 @@ import { prerequisites } from './openshift-uwm/prerequisites.ts';
 
 /** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
 function placement(scrape: Scrape, instance: string): Placement {
+  if (scrape.from === 'elsewhere' && scrape.podMonitor)
+    return {
+      namespace: scrape.namespace,
+      job: scrape.job,
+      holder: 'users',
+      targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
+    };
   if (scrape.from === 'elsewhere')
     return {
       namespace: scrape.namespace,
@@ -93,6 +100,11 @@ export const platform = definePlatform<Options>({
     unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
     reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
     hasOAuthProxy: true,
+    // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
+    managedNamespace:
+      'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
+    readThroughGrafana:
+      'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
     readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
   },
   argocd: { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' },

@@ -46,6 +46,7 @@ export const run: Run = async (args, given, engines) => {
       before,
       after,
       screen,
+      below: session.folder,
       places: () => places(session, plans, from, to),
       engine,
     });

@@ -1,27 +1,25 @@
 import { join } from 'node:path';
 import { headline } from '../emit/diff.ts';
 import { docs } from '../emit/docs.ts';
-import { PIPELINE_FOLDERS, pipelineFiles } from '../emit/pipelines.ts';
 import { previous } from '../emit/previous.ts';
 import { printable } from '../emit/report.ts';
 import { ruleFiles } from '../emit/rule-files.ts';
 import { secretFileIssues } from '../emit/secret-files.ts';
 import { strangerIssues } from '../emit/strangers.ts';
 import { tree } from '../emit/tree.ts';
-import { apply } from '../emit/write/apply.ts';
-import { differ } from '../emit/write.ts';
 import { count } from '../lib/words.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
 import { type Counts, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
+import { applied, outputs, planned as plannedWrites } from './outputs.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
 
 /** Folders that are all ours: a file of ours in them that the config no longer asks for is removed. */
-const OWNED = ['apps', 'argocd', 'overlays', ...PIPELINE_FOLDERS];
+const OWNED = ['apps', 'argocd', 'overlays'];
 
 export const run: Run = async (_, given) => {
   if (given.watch && (given.check || given['dry-run']))
@@ -35,7 +33,6 @@ export const run: Run = async (_, given) => {
 /** One run, from the config to the disk. Answers with the exit code. */
 export async function generate(session: Session, given: Given): Promise<number> {
   const start = performance.now();
-  const { root } = session;
   const { issues: unread, loaded } = await loadConfig(session);
   if (!loaded) {
     session.say(unread);
@@ -47,24 +44,22 @@ export async function generate(session: Session, given: Given): Promise<number> 
 
   const { plan: planned, issues: unplanned } = await plan(loaded);
   const pages = await docs(planned, path => existing(session, path));
-  const files = new Map([
-    ...tree(planned, given.overlay),
-    ...ruleFiles(planned),
-    ...pipelineFiles(planned),
-    ...pages.files,
-  ]);
+  const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
   const old = previous(files);
-  const pending = differ(root, files, {
+  const pending = outputs(session, planned, files, {
     prune: OWNED,
     shared: pages.shared,
     before: old.take,
     ...(given.overlay === undefined ? {} : { only: given.overlay }),
   });
-  const { written, created, removed, unchanged, issues: refused } = pending.planned;
+  const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
   const sides = old.sides(planned, created, removed);
   const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
-  const strange = strangerIssues(pending.strangers, given.check ?? false);
+  const strange = strangerIssues(
+    pending.flatMap(one => one.pending.strangers),
+    given.check ?? false,
+  );
   const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused, ...strange];
   const checked = checkedText(counts);
   if (failed(issues)) {
@@ -73,7 +68,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   }
 
   const dry = given.check || given['dry-run'];
-  const done = dry ? pending.planned : apply(pending);
+  const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
   const change = printable(headline(sides.before, sides.after, sides.untold));

@@ -14,6 +14,7 @@ import { type Run, UsageError } from './command.ts';
 import { answers, withTerminal } from './init/answers.ts';
 import { program } from './init/program.ts';
 import { fill } from './init/questions.ts';
+import { folderInGit } from './inside.ts';
 import { CONFIG, open } from './session.ts';
 
 /**
@@ -27,7 +28,7 @@ export const run: Run = async ([dir = ''], given) => {
   mustBeFree(root, dir);
   const { template, text, values } = await withTerminal(ask => answers(given, ask, faults));
   const config = fill(text, values);
-  const { files, issues, shown } = await contents(config);
+  const { files, issues, shown } = await contents(config, folderInGit(root));
   session.show(CONFIG, shown);
   if (files === undefined) {
     session.say(issues);
@@ -67,15 +68,17 @@ interface Contents {
 }
 
 /** What a repository with this config holds. */
-async function contents(config: string): Promise<Contents> {
-  const { loaded, issues: unread, shown } = await load(config, CONFIG);
+async function contents(config: string, folder: string): Promise<Contents> {
+  const { loaded, issues: unread, shown } = await load(config, CONFIG, undefined, folder);
   if (!loaded) return { issues: unread, shown };
   const { plan: planned, issues: unplanned } = await plan(loaded);
   const pages = await docs(planned, path => (path === CONFIG ? config : undefined));
   const { issues: found } = await verify(planned);
   const issues = [...unread, ...unplanned, ...pages.issues, ...found];
   if (failed(issues)) return { issues, shown };
-  const own = [...tree(planned), ...ruleFiles(planned), ...pipelineFiles(planned), ...pages.files];
+  // In a folder of a repository the first `generate` puts them at its top: a new folder is all that is written here.
+  const pipelines = folder === '.' ? pipelineFiles(planned) : [];
+  const own = [...tree(planned), ...ruleFiles(planned), ...pipelines, ...pages.files];
   return { issues, shown, files: new Map([...program(loaded.base.config.name), [CONFIG, config], ...own]) };
 }
 

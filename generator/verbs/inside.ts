@@ -43,3 +43,13 @@ export function boundaryOf(folder: string, root: string): string {
   for (let at = start; at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
   return isWithin(root, start) ? root : start;
 }
+
+/** Where a folder is below the top of its Git repository, with `/`; `.` where it is the top, or in none. */
+export function folderInGit(folder: string): string {
+  // A folder that is still to be made is where its nearest parent will have it.
+  const start = existsSync(folder) ? realpathSync(folder) : folder;
+  for (let at = start; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return relative(at, start).split(sep).join('/') || '.';
+    if (at === dirname(at)) return '.';
+  }
+}

@@ -30,7 +30,8 @@ export function plansOf(session: Session): Plans {
 async function planAt(session: Session, ref: string | undefined): Promise<PlannedAt> {
   const text = ref === undefined ? undefined : fileAt(session.root, ref, session.file);
   if (ref !== undefined && text === undefined) return { issues: [] };
-  const { loaded, issues } = text === undefined ? await loadConfig(session) : await load(text, session.file);
+  const { loaded, issues } =
+    text === undefined ? await loadConfig(session) : await load(text, session.file, undefined, session.folder);
   if (!loaded) return { issues };
   const planned = await plan(loaded);
   return { plan: planned.plan, issues: [...issues, ...planned.issues] };

@@ -6,7 +6,7 @@ import { report } from '../emit/report.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Loaded, load, readConfig } from '../plan/load.ts';
 import { type Given, UsageError } from './command.ts';
-import { boundaryOf, isWithin } from './inside.ts';
+import { boundaryOf, folderInGit, isWithin } from './inside.ts';
 import { oneOf } from './parse.ts';
 
 /** What a run was asked, in its final form. */
@@ -16,6 +16,8 @@ export interface Session {
   readonly config: string;
   /** The config as messages and headers call it. */
   readonly file: string;
+  /** Where the output folder is below the top of its Git repository; `.` where it is the top, or in none. */
+  readonly folder: string;
   readonly format: Format;
   readonly quiet: boolean;
   /** Prints issues where they belong: text to people on stderr, every other form as data on stdout. */
@@ -38,18 +40,21 @@ export function open(given: Given): Session {
   const config = resolve(root, given.config ?? CONFIG);
   const format = oneOf('format', given.output ?? 'text', FORMATS);
   const texts = new Map<string, string>();
+  const place = folderInGit(root);
+  const below = { below: place };
   const source = (file: string) => texts.get(file) ?? programText(file);
   const say: Session['say'] = (issues, rest = {}) => {
     const stream = format === 'text' ? process.stderr : process.stdout;
     const told = given.quiet && format === 'text' ? issues.filter(({ level }) => level === 'error') : issues;
     stream.write(
-      report(told, { format, color: isColored(given), width: process.stderr.columns ?? 80, source, ...rest }),
+      report(told, { format, color: isColored(given), width: process.stderr.columns ?? 80, source, ...below, ...rest }),
     );
   };
   return {
     root,
     config,
     file: label(root, config),
+    folder: place,
     format,
     quiet: given.quiet ?? false,
     say,
@@ -100,12 +105,13 @@ export async function loadConfig({
   root,
   config,
   file,
+  folder,
   show,
 }: Session): Promise<{ readonly issues: readonly Issue[]; readonly loaded?: Loaded }> {
   const outside = leavesFolder(root, config);
   const read = outside ? { issue: linked(file) } : readConfig(config, file);
   if ('issue' in read) return { issues: [read.issue] };
-  const { shown, ...result } = await load(read.text, file);
+  const { shown, ...result } = await load(read.text, file, undefined, folder);
   show(file, shown);
   return result;
 }

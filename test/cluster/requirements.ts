@@ -10,6 +10,8 @@ const PROGRAMS: Readonly<Record<string, { readonly use: string; readonly debian:
   gpg: { use: 'the repo-server of Argo CD', debian: 'gpg' },
   openssl: { use: 'certificates', debian: 'openssl' },
   git: { use: 'the repository', debian: 'git' },
+  curl: { use: 'the commands of runbooks', debian: 'curl' },
+  jq: { use: 'the commands of runbooks', debian: 'jq' },
   ps: { use: 'stopping what was started', debian: 'procps' },
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { alertsOf } from '../../generator/emit/docs/alerts.ts';
+import { runbooks } from '../../generator/emit/docs/runbook.ts';
 import { byText } from '../../generator/lib/sort.ts';
 import type { Rule } from '../../generator/model/alert.ts';
 import type { Instance, OverlayPlan, Plan } from '../../generator/model/plan.ts';
@@ -14,6 +15,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Config {
   readonly name: string;
   readonly plan: Plan;
+  /** Its runbooks as they are written, by path. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Whether it is one that people begin with, or this repository's own: whole, not cut down to what a case is about. */
   readonly whole: boolean;
 }
@@ -31,7 +34,14 @@ export async function configs(): Promise<readonly Config[]> {
       const { loaded } = await load(readFileSync(`${ROOT}/${name}`, 'utf8'), name);
       const made = loaded && (await plan(loaded));
       return made && !made.issues.some(({ level }) => level === 'error')
-        ? [{ name, plan: made.plan, whole: !name.startsWith('test/') }]
+        ? [
+            {
+              name,
+              plan: made.plan,
+              texts: await runbooks(made.plan, () => ''),
+              whole: !name.startsWith('test/'),
+            },
+          ]
         : [];
     }),
   );

@@ -132,7 +132,7 @@ const PATTERNS = [
 ];
 
 /** Labels that an alert carries surely, perhaps or never. */
-const MATCHED = [...LABELS, 'severity', 'alertname', 'namespace', 'source', 'pod', 'job'];
+const MATCHED = [...LABELS, 'severity', 'alertname', 'source', 'pod', 'model_name'];
 
 const matchers = (d: Dice): string[] => [
   ...new Set(
@@ -255,7 +255,8 @@ function overlay(d: Dice, base: Config): Json {
   return {
     ...(Object.keys(changed).length > 0 ? { sources: changed } : {}),
     ...d.maybe(60, () => ({ grafana: { ...grafana(d), ...d.maybe(15, () => ({ namespace: d.pick(NAMESPACES) })) } })),
-    ...d.maybe(15, () => ({ grafana: { storage: null } })),
+    // A null that removes nothing is refused.
+    ...((base['grafana'] as Json)['storage'] === undefined ? {} : d.maybe(15, () => ({ grafana: { storage: null } }))),
     ...d.maybe(40, () => ({
       receivers: { everybody: { channel: d.pick(CHANNELS) }, ...d.maybe(30, () => ({ added: receiver(d) })) },
     })),

@@ -122,6 +122,7 @@ const CLUSTER = {
     for: 'cluster',
   },
   kubectl: { how: 'go', pins: 'kube', package: 'k8s.io/kubernetes/cmd/kubectl', for: 'cluster' },
+  'kubelet-stand-in': { how: 'go', pins: 'kubelet', package: './stand-in', for: 'cluster' },
   'prometheus-operator': {
     how: 'go',
     pins: 'promop',
@@ -188,9 +189,9 @@ const ENGINES = {
     for: 'engines',
   },
   'postgres-exporter': {
-    how: 'package',
-    package: 'prometheus-postgres-exporter',
-    program: 'prometheus-postgres-exporter',
+    how: 'go',
+    pins: 'postgres-exporter',
+    package: 'github.com/prometheus-community/postgres_exporter/cmd/postgres_exporter',
     for: 'engines',
   },
   'redis-server': { how: 'package', package: 'redis-server', program: 'redis-server', for: 'engines' },

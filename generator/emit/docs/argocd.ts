@@ -34,6 +34,10 @@ export function argocdView(plan: Plan) {
       path: overlay.application.path,
       cluster: clusterOf(overlay),
     })),
+    // What `argocd cluster add` makes: argoproj/argo-cd, util/clusterauth/clusterauth.go.
+    remote: listed(distinct(plan.overlays.filter(isRemote).map(clusterOf))),
+    managed: texts(plan.overlays.filter(({ config }) => config.namespaces === 'managed').map(managedNamespace)),
+    reads: texts(plan.overlays.filter(({ config }) => config.grafana.deploy !== 'nothing').map(readThroughGrafana)),
     rights: foldItems(plan.overlays, rightsOf)
       .map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) }))
       .sort(by(({ namespace, rights }) => `${namespace} ${rights}`)),
@@ -44,6 +48,18 @@ const byGroup = (kinds: readonly GroupKind[]): { group: string; kinds: string }[
   [...Map.groupBy(kinds, ({ group }) => groupName(group))]
     .map(([group, members]) => ({ group, kinds: distinct(members.map(({ kind }) => kind)).join(', ') }))
     .sort(by(({ group }) => group));
+
+const managedNamespace = ({ platform: { facts } }: OverlayPlan): string => facts.managedNamespace;
+const readThroughGrafana = ({ platform: { facts } }: OverlayPlan): string => facts.readThroughGrafana;
+const texts = (all: readonly string[]): string => distinct(all).join('\n\n');
+
+/** Whether an overlay goes to another cluster than the one that Argo CD runs on. */
+const isRemote = (overlay: OverlayPlan): boolean => {
+  const destination = destinationOf(overlay);
+  return 'name' in destination
+    ? destination.name !== 'in-cluster'
+    : destination.server !== 'https://kubernetes.default.svc';
+};
 
 /** The cluster of an overlay, as Argo CD calls it. */
 const clusterOf = (overlay: OverlayPlan): string => {

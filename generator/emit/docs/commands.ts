@@ -31,12 +31,14 @@ export const variablesIn = (run: string): ReadonlySet<string> =>
 export const variablesSet = (run: string): ReadonlySet<string> =>
   new Set([...run.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? ''));
 
-/** The label of the alert that a variable stands for. */
-export const labelOf = (variable: string, { alert, values }: Rule): string | undefined =>
-  alert
-    .fires(values)
-    .flatMap(({ labels }) => labels.flatMap(set => Object.keys(set)))
-    .find(label => label.toUpperCase() === variable);
+/** The label of the alert that a variable stands for, in words; nothing where no scenario has such a label. */
+export function labelOf(variable: string, { alert, values }: Rule): string | undefined {
+  const sets = alert.fires(values).flatMap(({ labels }) => labels);
+  const having = sets.flatMap(set => Object.keys(set).filter(label => label.toUpperCase() === variable));
+  const [label] = having;
+  if (label === undefined) return undefined;
+  return `the alert's label ${code(label)}${having.length < sets.length ? '; an alert without it is about all of them' : ''}`;
+}
 
 /** A variable of a page, before it is set anywhere. */
 interface Variable {
@@ -64,7 +66,7 @@ function variablesOf(rule: Rule): readonly Variable[] {
     .map(name => {
       const need = needs[name];
       const label = labelOf(name, rule);
-      const is = need?.is ?? (label === undefined ? undefined : `the alert's label ${code(label)}`);
+      const is = need?.is ?? label;
       if (is === undefined) throw new Error(`runbook ${rule.name}: nothing says what $${name} is`);
       return { name, is, value: need?.value ?? '', hidden: need !== undefined && !need.value && SECRET.test(name) };
     });

@@ -92,7 +92,9 @@ const alertRows = (plan: Plan) =>
       page: place.runbook(plan.base.config.name, name),
       says: readable(rule.alert.summary),
       severity: say(one => one.rule.severity),
-      duration: say(one => one.rule.for),
+      duration: say(({ rule: { for: after, keepFiringFor } }) =>
+        keepFiringFor === undefined ? after : `${after}, then ${keepFiringFor} after its end`,
+      ),
       thresholds: say(one => thresholdsText(one.rule)),
       told: say(one => toldText(one.told)),
       overlays: only(overlays, plan),

@@ -1,12 +1,12 @@
 import { PRODUCT } from '../../lib/names.ts';
-import type { Pipeline, Reviewing } from './pipeline.ts';
+import { nameFor, type Pipeline, type Reviewing } from './pipeline.ts';
 import { check, diff, INSTALL, USE, verdict } from './steps.ts';
 
 /** Pinned to a commit, as a tag can be moved: v5.0.0. */
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 
 /** By what the pipeline knows its own comment again. */
-const MARK = `<!-- ${PRODUCT} -->`;
+const markOf = (folder: string): string => `<!-- ${PRODUCT}${folder === '.' ? '' : ` ${folder}`} -->`;
 
 /** What stands in the place of a verdict: an old comment must not speak for a change that was not judged. */
 const NO_VERDICT =
@@ -32,14 +32,14 @@ const script = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
  * runs no code of the change (GitHub docs, security hardening: `pull_request_target` is never needed).
  */
 export const github = (reviewing: Reviewing): Pipeline => ({
-  path: '.github/workflows/observability.yml',
+  path: `.github/workflows/${nameFor(reviewing.folder)}.yml`,
   notes: ['actions/checkout is v5.0.0.'],
   content: {
-    name: 'observability',
+    name: nameFor(reviewing.folder),
     on: { pull_request: null, push: { branches: [reviewing.branch] } },
     permissions: {},
-    concurrency: { group: 'observability-${{ github.ref }}', 'cancel-in-progress': true },
-    jobs: { review: reviewJob(reviewing), comment: COMMENT },
+    concurrency: { group: `${nameFor(reviewing.folder)}-\${{ github.ref }}`, 'cancel-in-progress': true },
+    jobs: { review: reviewJob(reviewing), comment: commentJob(reviewing) },
   },
 });
 
@@ -48,6 +48,7 @@ const ON_REQUEST = "github.event_name == 'pull_request'";
 const reviewJob = (reviewing: Reviewing): object => ({
   'runs-on': 'ubuntu-latest',
   'timeout-minutes': 10,
+  ...(reviewing.folder === '.' ? {} : { defaults: { run: { 'working-directory': reviewing.folder } } }),
   permissions: { contents: 'read' },
   outputs: { comment: '${{ steps.meaning.outputs.comment }}' },
   steps: [
@@ -66,7 +67,7 @@ const reviewJob = (reviewing: Reviewing): object => ({
         'then judged=yes',
         `else echo '${NO_VERDICT}' > verdict.md`,
         'fi',
-        `{ echo '${MARK}'; cat verdict.md; } > review.md`,
+        `{ echo '${markOf(reviewing.folder)}'; cat verdict.md; } > review.md`,
         'cat review.md >> "$GITHUB_STEP_SUMMARY"',
         // A delimiter that no text of the change can foresee.
         'end=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d " \\n")',
@@ -80,7 +81,7 @@ const reviewJob = (reviewing: Reviewing): object => ({
 });
 
 /** Writes the comment, or writes it anew. What the change says goes in as data: through the environment. */
-const COMMENT: object = {
+const commentJob = ({ folder }: Reviewing): object => ({
   needs: 'review',
   if: "${{ !cancelled() && needs.review.outputs.comment != '' && github.event.pull_request.head.repo.full_name == github.repository }}",
   'runs-on': 'ubuntu-latest',
@@ -98,7 +99,7 @@ const COMMENT: object = {
       run: script(
         'printf %s "$COMMENT" > comment.md',
         'comments="repos/$REPOSITORY/issues/$NUMBER/comments"',
-        `own='.[] | select(.user.login == "github-actions[bot]" and (.body | startswith("${MARK}"))) | .id'`,
+        `own='.[] | select(.user.login == "github-actions[bot]" and (.body | startswith("${markOf(folder)}"))) | .id'`,
         'id=$(gh api "$comments" --paginate --jq "$own" | head -n 1)',
         'if [ -n "$id" ]',
         'then gh api --method PATCH "repos/$REPOSITORY/issues/comments/$id" --field body=@comment.md --silent',
@@ -107,4 +108,4 @@ const COMMENT: object = {
       ),
     },
   ] satisfies Step[],
-};
+});

@@ -1,7 +1,11 @@
-import type { Pipeline, Reviewing } from './pipeline.ts';
+import { nameFor, type Pipeline, type Reviewing } from './pipeline.ts';
 import { check, diff, INSTALL, USE, verdict } from './steps.ts';
 
-const PATH = '.gitlab/ci/observability.yml';
+const pathOf = (folder: string): string => `.gitlab/ci/${nameFor(folder)}.yml`;
+
+/** Scripts begin at the top of the repository, and artifacts are named from there. */
+const inFolder = (folder: string): readonly string[] => (folder === '.' ? [] : [`cd ${folder}`]);
+const fileOf = (folder: string, file: string): string => (folder === '.' ? file : `${folder}/${file}`);
 
 /**
  * What the merge request is compared with: the target that a pipeline for merged results has merged it into, else the
@@ -15,23 +19,24 @@ const REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
  * is not as committed in its test report: neither needs a token, so merge requests from forks have them, too.
  */
 export const gitlab = (reviewing: Reviewing): Pipeline => ({
-  path: PATH,
-  notes: [`In .gitlab-ci.yml: include: [{ local: ${PATH} }]`],
+  path: pathOf(reviewing.folder),
+  notes: [`In .gitlab-ci.yml: include: [{ local: ${pathOf(reviewing.folder)} }]`],
   content: {
-    'observability:check': {
+    [`${nameFor(reviewing.folder)}:check`]: {
       image: 'node:24',
       rules: [{ if: REQUEST }, { if: `$CI_COMMIT_BRANCH == "${reviewing.branch}"` }],
-      script: [INSTALL, USE, `${check('junit')} > check.xml`],
-      artifacts: { when: 'always', reports: { junit: 'check.xml' } },
+      script: [...inFolder(reviewing.folder), INSTALL, USE, `${check('junit')} > check.xml`],
+      artifacts: { when: 'always', reports: { junit: fileOf(reviewing.folder, 'check.xml') } },
     },
-    'observability:review': {
+    [`${nameFor(reviewing.folder)}:review`]: {
       image: 'node:24',
       rules: [{ if: REQUEST }],
       // The comparison reads both commits from the clone.
       variables: { GIT_DEPTH: '0' },
       // What is not as committed is not judged.
-      needs: ['observability:check'],
+      needs: [`${nameFor(reviewing.folder)}:check`],
       script: [
+        ...inFolder(reviewing.folder),
         INSTALL,
         USE,
         `${diff(FROM, 'markdown')} > verdict.md`,
@@ -39,7 +44,11 @@ export const gitlab = (reviewing: Reviewing): Pipeline => ({
         diff(FROM, 'text'),
         ...verdict(FROM, reviewing),
       ],
-      artifacts: { when: 'always', expose_as: 'What this change means', paths: ['review.md'] },
+      artifacts: {
+        when: 'always',
+        expose_as: 'What this change means',
+        paths: [fileOf(reviewing.folder, 'review.md')],
+      },
     },
   },
 });

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly width: number;
   /** Text of a file that an issue points into; absent where it must not or cannot be shown. */
   readonly source: (file: string) => string | undefined;
+  /** Where the files are below the top of their repository: what a forge reads names them from there. */
+  readonly below?: string;
   /** What was checked, for the closing line. */
   readonly checked?: string;
   /** Facts of the run beside its issues, for json. */

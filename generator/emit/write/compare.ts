@@ -28,6 +28,8 @@ export interface Stranger {
 export interface CompareOptions {
   /** Folders in which files of ours that the tree does not have are removed. */
   readonly prune: readonly string[];
+  /** Single files that are removed where they are ours and the tree does not have them: the rest of their folders is other people's. */
+  readonly own?: readonly string[];
   /** Files with hand-written parts: the tree has their full new text, and they need no mark. */
   readonly shared?: ReadonlySet<string>;
   /** Gets the text that a file has now, for each file that changes or goes. */
@@ -48,7 +50,7 @@ export function compare(
   root: string,
   tree: Tree,
   list: Listing,
-  { prune, shared, before }: CompareOptions,
+  { prune, own = [], shared, before }: CompareOptions,
 ): Difference {
   const created: string[] = [];
   const changed: string[] = [];
@@ -78,9 +80,13 @@ export function compare(
       taken(path, `\`${path}\` is not a file of this program`, index === NAMED - 1 ? foreign.length - NAMED : 0),
     );
   const stray = prune.flatMap(folder => strays(folder, tree, list));
-  const own = ({ path, entry }: Stranger) => entry === 'file' && isOurs(head(join(root, path)));
-  const removed = stray.filter(own).map(({ path }) => path);
-  const strangers = stray.filter(one => !own(one)).sort(by(({ path }) => path));
+  const single = own.flatMap(path => {
+    const entry = tree.has(path) ? undefined : list.entry(path);
+    return entry === undefined ? [] : [{ path, entry }];
+  });
+  const isOwn = ({ path, entry }: Stranger) => entry === 'file' && isOurs(head(join(root, path)));
+  const removed = [...stray, ...single].filter(isOwn).map(({ path }) => path);
+  const strangers = stray.filter(one => !isOwn(one)).sort(by(({ path }) => path));
   for (const path of removed) before?.(path, read(join(root, path)));
   return {
     created: created.sort(byText),

@@ -1,4 +1,4 @@
-import { GIT_URL, HTTPS_URL, line, name } from './shapes.ts';
+import { GIT_URL, HTTPS_URL, line, name, SUBFOLDER } from './shapes.ts';
 
 /** Where Argo CD reads from. */
 export const repository = {
@@ -18,7 +18,21 @@ export const repository = {
       default: 'main',
       description: 'Branch, tag or commit that is deployed.',
     },
+    path: {
+      type: 'string',
+      pattern: SUBFOLDER,
+      description:
+        'Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top.',
+    },
   },
+} as const;
+
+/** Whose the namespaces are that objects are put into. */
+export const namespaces = {
+  enum: ['managed', 'existing'],
+  default: 'managed',
+  description:
+    'Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them.',
 } as const;
 
 /** Who deploys it, and where to. */

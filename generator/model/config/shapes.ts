@@ -7,6 +7,35 @@ export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 /** What Git clones from. */
 export const GIT_URL = '^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$';
 
+/** A folder of a Git repository, by its path from the top; `.` is the top itself. Shells and links take it as it is. */
+export const SUBFOLDER = '^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$';
+
+/** Where the certificate of an authority is that a scrape trusts: one key, in the namespace of what is scraped. */
+export const caReference = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['key'],
+  description:
+    'The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.',
+  properties: {
+    configMap: {
+      enum: ['openshift-service-ca.crt', 'kube-root-ca.crt'],
+      description: 'Name of a ConfigMap that every namespace has.',
+    },
+    secret: { type: 'string', pattern: DNS_LABEL, description: 'Name of a Secret, for any other authority.' },
+    key: { type: 'string', pattern: '^[-._a-zA-Z0-9]+$', description: 'Its key that holds the certificate.' },
+    serverName: {
+      type: 'string',
+      pattern: '^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$',
+      description: 'Name in the certificate. Without it the certificate must hold the IP addresses of the pods.',
+    },
+  },
+  oneOf: [
+    { required: ['configMap'], properties: { configMap: {} } },
+    { required: ['secret'], properties: { secret: {} } },
+  ],
+} as const;
+
 export const name = { type: 'string', pattern: DNS_LABEL } as const;
 export const duration = { type: 'string', pattern: DURATION, minLength: 1 } as const;
 

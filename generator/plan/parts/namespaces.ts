@@ -9,7 +9,7 @@ export function addNamespaces(
   { loaded: { config, at }, platform, setting, objects, add }: Assembly,
   others: readonly ObjectArtifact[] = [],
 ): void {
-  // A namespace of the platform is there already, and not ours to label.
+  // A namespace of the platform, or of other people, is there already, and not ours to label.
   const reserved = new RegExp(`^(${platform.facts.reservedNamespaces.join('|')})$`);
   const account = {
     namespace: argocdNamespaceOf({ config, platform }),
@@ -24,7 +24,7 @@ export function addNamespaces(
     add('argocd', at(['argocd'], 'key'), ['rights', namespace, account, kinds], () =>
       rights(config.name, new Map([[namespace, members]]), account),
     );
-    if (!reserved.test(namespace))
+    if (config.namespaces === 'managed' && !reserved.test(namespace))
       add('namespaces', at(['name'], 'key'), ['namespace', namespace], () => platform.namespace(namespace, setting));
   }
 }

@@ -70,6 +70,7 @@ export function highCpuUsage(at: Service): Wished {
       ],
     },
     missing: 'silent',
+    sameAs: 'NodeCpuHigh',
     fires: ({ ratio }) => [
       {
         title: 'two machines of three are a little too busy',
@@ -130,6 +131,7 @@ export function highMemoryUsage(at: Service): Wished {
       ],
     },
     missing: 'silent',
+    sameAs: 'NodeMemoryHigh',
     fires: ({ ratio }) => [
       {
         title: 'two machines of three use a little too much',

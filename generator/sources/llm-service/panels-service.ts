@@ -1,7 +1,11 @@
+import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
 import { isLack, speed, type Timed } from '../../model/indicator.ts';
-import { type Grain, measured, promql, quantile, where } from '../../model/promql.ts';
-import { type Service, total } from './service.ts';
+import { contract } from '../../model/metric.ts';
+import { type Grain, level, measured, promql, quantile, where } from '../../model/promql.ts';
+import { probesOf, type Service, total } from './service.ts';
+
+const { probe_success: success } = contract(blackbox).metrics;
 
 /** Labels of the lines of a panel: one for each model, where the engine names them. */
 const lines = ({ engine: { model } }: Service): readonly string[] => (model === undefined ? [] : [model]);
@@ -17,13 +21,16 @@ const failures = (at: Service) => {
 /** The numbers that a service is judged by. */
 export function nowRow(at: Service): Row {
   const { namespace, job, up, engine } = at;
-  const answered = promql`(max(${up}${where({ namespace, job })}) or vector(0))[24h:1m]`;
+  // What a probe sees is what a client sees. Where there is none, a scrape that succeeds is the nearest to it.
+  const probed = level('max', success, { where: probesOf(at) });
+  const answered = promql`(${probed} or max(${up}${where({ namespace, job })}) or vector(0))[24h:1m]`;
   const failed = failures(at);
   return {
     title: 'Now',
     panels: [
       panel('stat', 'Availability (24 hours)', {
-        description: 'Share of the last day in which at least one replica answered its scrapes.',
+        description:
+          'Share of the last day in which its health answered a probe from outside. While nothing probed it: in which at least one replica answered its scrapes, which says nothing of what clients saw.',
         queries: [{ query: measured(promql`avg_over_time(${answered})`, 'ratio'), legend: 'available' }],
         decimals: 3,
         steps: [

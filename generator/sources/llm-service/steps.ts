@@ -62,7 +62,7 @@ const METRICS = {
 
 /** Its own numbers, without Prometheus. */
 export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
-  steps.ask({ to: `service/${service}`, port, path, through: 'head -n 40' }, METRICS);
+  steps.ask({ to: `service/${service}`, port, path, through: 'sed -n 1,40p' }, METRICS);
 
 /** The same of the pod that the alert names, at the port that the Service leads to. */
 export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
@@ -71,7 +71,7 @@ export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 
       to: '"pod/$POD"',
       port: `"$(kubectl get service ${service} -n "$NAMESPACE" -o jsonpath='{.spec.ports[?(@.name=="${port}")].targetPort}')"`,
       path,
-      through: 'head -n 40',
+      through: 'sed -n 1,40p',
     },
     { ...METRICS, say: 'Ask this pod itself for its metrics' },
   );

@@ -6,20 +6,21 @@ import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { told } from './scenario.ts';
 
-/** A pod that starts, falls and starts again. An hour, because a large model may load for ten minutes before it falls. */
+/**
+ * A pod that starts, falls and starts again. Restarts are counted, where `increase` makes a little more than three of three. An hour,
+ * because a large model may load for ten minutes before it falls.
+ */
 export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
   const metric = k8s.kube_pod_container_status_restarts_total;
   const of = (pod: string) => ({ ...told(namespace, pod), container: 'kserve-container' });
   const one = of('granite-predictor-1');
   const labels = (pod: string) => ({ namespace, pod, container: 'kserve-container' });
-  // Far from zero, where `increase` would guess when the counter began.
-  const long = 1e6;
   return alert('VllmPodCrashLooping', {
     severity: 'critical',
     for: '5m',
     thresholds: { restarts: { value: 3, unit: 'count', meaning: 'restarts of a container in one hour' } },
     expr: ({ restarts }) =>
-      promql`max by (namespace, pod, container) (increase(${metric}${where({ namespace })}[1h])) > ${restarts}`,
+      promql`max by (namespace, pod, container) (${metric}${where({ namespace })} - min_over_time(${metric}${where({ namespace })}[1h])) > ${restarts}`,
     summary:
       'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} crashes again and again',
     description: 'It was restarted {{ $value | printf "%.0f" }} times in the last hour.',
@@ -56,39 +57,57 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
     missing: 'silent',
     fires: ({ restarts }) => [
       {
-        title: 'two pods are restarted a little more often than is let pass',
+        title: 'two pods are restarted just more often than is let pass',
         given: [
           ...['granite-predictor-1', 'llama-predictor-1'].map(pod =>
-            sample(metric, of(pod), { before: long, during: { perMinute: (1.02 * restarts) / 60 }, after: 0 }),
+            sample(metric, of(pod), { before: 5, during: 5 + 1.02 * restarts }),
           ),
-          // A second replica of kube-state-metrics that is behind.
-          sample(metric, { ...one, instance: '10.0.0.9:8443' }, { during: long }),
+          sample(metric, of('qwen-predictor-1'), { before: 5, during: restarts + 5 }),
+          // A second replica of kube-state-metrics reports the same.
+          sample(metric, { ...one, instance: '10.0.0.9:8443' }, { before: 5, during: 5 + 1.02 * restarts }),
         ],
-        // A window that still lacks a sixtieth of itself exceeds the threshold already, and one that has lost two does not.
-        within: 57,
-        clears: 2,
         labels: [labels('granite-predictor-1'), labels('llama-predictor-1')],
+        value: (1.02 * restarts).toFixed(0),
+      },
+      {
+        title: 'a pod that crashes is replaced by another one of its name',
+        given: [
+          sample(metric, one, { before: 5, during: 5 + 1.02 * restarts, after: null }),
+          sample(metric, { ...one, uid: 'another' }, { before: null, during: null, after: 0 }),
+        ],
+        labels: [labels('granite-predictor-1')],
+        value: (1.02 * restarts).toFixed(0),
+      },
+      {
+        title: 'a pod was restarted a while ago, and goes on being restarted',
+        given: [sample(metric, one, { during: { from: 5, perMinute: (1.02 * restarts) / 59 } })],
+        within: 58,
+        labels: [labels('granite-predictor-1')],
         value: (1.02 * restarts).toFixed(0),
       },
     ],
     silent: ({ restarts }) => [
       {
-        title: 'a pod is restarted a little less often than that, as two replicas of kube-state-metrics tell',
+        title: 'a pod is restarted as often as is let pass, as two replicas of kube-state-metrics report',
         given: [one, { ...one, instance: '10.0.0.9:8443' }].map(labels =>
-          sample(metric, labels, { during: { from: long, perMinute: (0.98 * restarts) / 60 } }),
+          sample(metric, labels, { before: 5, during: restarts + 5 }),
         ),
       },
       {
-        title: 'two pods together are restarted more often than that',
-        given: ['granite-predictor-1', 'llama-predictor-1'].map(pod =>
-          sample(metric, of(pod), { during: { from: long, perMinute: (0.9 * restarts) / 60 } }),
-        ),
+        title: 'two containers of a pod, and two pods, are restarted more often than that together',
+        given: [
+          sample(metric, of('granite-predictor-1'), { before: 5, during: restarts + 5 }),
+          sample(metric, { ...of('granite-predictor-1'), container: 'queue-proxy' }, { before: 0, during: restarts }),
+          sample(metric, of('llama-predictor-1'), { before: 50, during: restarts + 50 }),
+        ],
+      },
+      {
+        title: 'a pod is restarted as often as is let pass in more than an hour',
+        given: [sample(metric, one, { during: { from: 5, perMinute: (0.99 * restarts) / 60 } })],
       },
       {
         title: 'a pod of another namespace crashes',
-        given: [
-          sample(metric, { ...one, namespace: `${namespace}-other` }, { during: { from: long, perMinute: restarts } }),
-        ],
+        given: [sample(metric, { ...one, namespace: `${namespace}-other` }, { before: 0, during: 10 * restarts })],
       },
     ],
   });

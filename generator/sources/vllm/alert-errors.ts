@@ -85,7 +85,9 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
           say: 'See whether it was restarted',
           look: '`RESTARTS` with a time in brackets is how long ago. `READY` below its full number takes it out of its Service.',
         }),
-        'Look at *Finished requests by reason*: `error` is the engine, `abort` are clients that hang up.',
+        'Look at *Finished requests by reason*: `error` is the engine, `abort` are clients that hang up. ' +
+          'vLLM before 0.26 counts some requests that it refuses with 400 as 5xx: ' +
+          'where no request ends with `error`, read the statuses in the log before you blame the server.',
       ],
       mitigation: [
         'Where all of them fail since a change, undo the change in Git and let Argo CD sync.',

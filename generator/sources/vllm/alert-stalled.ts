@@ -73,7 +73,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
         'Look at *GPU utilization by node*: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.',
         {
           say: 'Where the model spans several pods, see whether a worker was restarted',
-          run: 'kubectl get pods -n "$NAMESPACE" -o wide --sort-by=.status.startTime',
+          run: 'kubectl get pods -n "$NAMESPACE" -o wide --sort-by=.metadata.creationTimestamp',
           look: 'The youngest pods are at the end. A worker younger than its leader has left it alone.',
         },
       ],

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
-import { path, selector } from '../../model/config/shapes.ts';
+import { caReference, path, selector } from '../../model/config/shapes.ts';
 import { DURATION } from '../../model/duration.ts';
 import { sloOption } from '../../model/slo.ts';
 
@@ -26,6 +26,25 @@ export const options = {
       description: 'Port the API and the metrics are served on. The pod need not declare it.',
     },
     path: { ...path, default: '/metrics', description: 'HTTP path of the metrics.' },
+    scheme: {
+      enum: ['http', 'https'],
+      default: 'http',
+      description: 'How the pods speak. Those of an LLMInferenceService speak `https`, on port 8000.',
+    },
+    ca: caReference,
+    managedBy: {
+      enum: ['kserve', 'nobody'],
+      default: 'nobody',
+      description:
+        'Who collects its metrics already. The controller of LLMInferenceService makes PodMonitors: with `kserve` none is made here, for a second one would store every series twice.',
+    },
+    service: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      maxLength: 33,
+      description:
+        'Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it.',
+    },
     interval: { ...duration, default: '30s', description: 'How often each pod is scraped.' },
     timeout: { ...duration, default: '10s', description: 'How long a scrape may take; not longer than `interval`.' },
     pods: {
@@ -33,7 +52,7 @@ export const options = {
       minLength: 1,
       default: '.*-predictor-.*',
       description:
-        'Pattern of the names of the pods, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
+        'Pattern of the names of the pods, `.*-kserve-.*` for an LLMInferenceService, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace.',
     },
     deployments: {
       type: 'string',
@@ -50,6 +69,14 @@ export const options = {
         'Version of vLLM that runs, such as "0.11": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract.',
     },
   },
+  // The CA of a cluster is in no image: without it every scrape of such a pod fails.
+  allOf: [
+    {
+      if: { required: ['scheme'], properties: { scheme: { const: 'https' }, managedBy: { const: 'nobody' } } },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+      then: { required: ['ca'], properties: { ca: {} } },
+    },
+  ],
 } as const;
 
 export type Options = FromSchema<typeof options>;

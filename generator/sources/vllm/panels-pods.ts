@@ -86,7 +86,7 @@ export const podRow = ({ namespace, options }: Watched<Options>): Row => {
           'Restarts of predictor containers in the last hour. Normal is none; VllmPodCrashLooping counts the same.',
         queries: [
           measured(
-            promql`max by (pod, container) (increase(${k8s.kube_pod_container_status_restarts_total}${where(pods)}[1h]))`,
+            promql`max by (pod, container) (${k8s.kube_pod_container_status_restarts_total}${where(pods)} - min_over_time(${k8s.kube_pod_container_status_restarts_total}${where(pods)}[1h]))`,
             'events',
             ['pod', 'container'],
           ),

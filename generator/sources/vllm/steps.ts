@@ -48,7 +48,7 @@ export const PREDICTOR: Readonly<Record<string, Need>> = {
 /** Asks one server for its metrics, as Prometheus does. */
 export const askPredictor = ({ port, path }: Served): Command =>
   steps.ask(
-    { to: '"pod/$PREDICTOR"', port, path, through: 'head', needs: PREDICTOR },
+    { to: '"pod/$PREDICTOR"', port, path, through: 'sed -n 1,10p', needs: PREDICTOR },
     {
       say: 'Where servers are well, ask one for its metrics',
       look: 'Metrics mean that the server is well and the scrape is at fault. `Connection refused` means that it serves them at another port, or not yet.',

@@ -17,7 +17,7 @@ interface Watching {
 
 /** A metric that one version has otherwise than another. */
 interface Change {
-  readonly word: 'renamed' | 'gone' | 'new';
+  readonly word: 'renamed' | 'gone' | 'new' | 'means otherwise';
   readonly text: string;
   /** Alerts and panels that meet it. */
   readonly readers: readonly string[];
@@ -74,7 +74,7 @@ function told(all: readonly Change[], known: string): readonly (readonly [string
       .filter(change => change.word === word && change.readers.length > 0 === isRead)
       .map(({ text, readers }) => (isRead ? `${text}, read by ${readers.join(', ')}` : text))
       .join('\n');
-  const words = ['renamed', 'gone', 'new'] as const;
+  const words = ['renamed', 'gone', 'new', 'means otherwise'] as const;
   return [
     ...(all.length === 0 ? [['changes', 'none of its metrics'] as const] : []),
     ...words.map(word => [word, lines(word, true)] as const),
@@ -115,8 +115,23 @@ function changes(contract: Contract, group: readonly Watching[], from: string, t
     ...others
       .filter(metric => lacks(metric, from) && !lacks(metric, to))
       .map(({ name }): Change => ({ word: 'new', text: name, readers: readers(after.get(name)) })),
+    ...others.flatMap(({ name, changed = {} }) =>
+      Object.entries(changed)
+        .filter(([version]) => isBetween(version, from, to))
+        .map(
+          ([version, text]): Change => ({
+            word: 'means otherwise',
+            text: `${name}, from ${version} on: ${text}`,
+            readers: readers(before.get(name), after.get(name)),
+          }),
+        ),
+    ),
   ];
 }
+
+/** Whether one of two versions has a change and the other has not, whichever comes first. */
+const isBetween = (version: string, from: string, to: string): boolean =>
+  compare(from, version) < 0 !== compare(to, version) < 0;
 
 /** Alerts and panels of instances as they would be at a version, by the metric they read. */
 function readersIn(group: readonly Watching[], version: string): ReadonlyMap<string, readonly string[]> {

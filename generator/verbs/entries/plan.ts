@@ -62,8 +62,11 @@ export const metrics: EntriesOf = async plan => {
         ['unit', metric.unit],
         ['labels', metric.labels.join(', ')],
         ['series', seriesOf(metric).join(', ')],
+        ['exposed', metric.when ?? ''],
+        ['note', metric.note ?? ''],
         ['since', metric.since ?? ''],
         ['removed', [metric.removed, metric.replacedBy && `now ${metric.replacedBy}`].filter(Boolean).join(', ')],
+        ['changed', changedIn(metric).join('\n')],
         ['contract', `${source} ${version} (generator/contracts/${source}.json)`],
         ['configured', configured.has(`${source} ${metric.name}`) ? 'yes' : 'no'],
         ['read by', plan ? readers(plan, metric) : ''],
@@ -71,6 +74,9 @@ export const metrics: EntriesOf = async plan => {
     })),
   );
 };
+
+const changedIn = ({ changed = {} }: Metric): string[] =>
+  Object.entries(changed).map(([version, text]) => `in ${version}: ${text}`);
 
 /** Alerts and panels that read a metric. */
 function readers(plan: Plan, { name, contract }: Metric): string {

@@ -4,6 +4,12 @@ import { issuesOf } from '../issues.ts';
 
 /** Workflow commands, which GitHub shows beside the lines of the config that a change comes from. */
 export const format: ReviewFormat = {
-  print: async (review, { places }) =>
-    report(issuesOf(review, await places()), { format: 'github', color: false, width: 0, source: () => undefined }),
+  print: async (review, { places, below = '.' }) =>
+    report(issuesOf(review, await places()), {
+      format: 'github',
+      color: false,
+      width: 0,
+      source: () => undefined,
+      below,
+    }),
 };

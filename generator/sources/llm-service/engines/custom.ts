@@ -44,6 +44,8 @@ export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engin
     source: SOURCE,
     version: 'custom',
     honorLabels: false,
+    optionalLabels: [],
+    copiedAs: [],
     absentOn: {},
     metrics: Object.fromEntries([...known.values()].map(metric => [metric.name, metric])),
   };

@@ -1,0 +1,41 @@
+import { groupBy } from '../lib/sort.ts';
+import { count, listing, tick } from '../lib/words.ts';
+import { defineCheck } from '../model/check.ts';
+import { alertLabels, surelyTold, tellingReceivers } from '../model/routes.ts';
+import { rulesOf } from '../model/views.ts';
+
+/**
+ * A route with `continue` leaves the alert to the routes after it (prometheus/alertmanager, `dispatch/route.go`): one of
+ * them to the same receiver sends the same message again, and a page is then two pages.
+ */
+export const check = defineCheck({
+  law: 'A receiver is told of an alert once',
+  looksAt: 'alerts',
+  *overlay({ overlay, index }) {
+    const twice = index.all('PrometheusRule').flatMap(({ object }) => {
+      const namespace = object.metadata.namespace ?? '';
+      const local = overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined;
+      const configs = index.all('AlertmanagerConfig', local).map(({ object: config }) => config);
+      return rulesOf(object)
+        .filter(({ alerts }) => alerts)
+        .flatMap(rule =>
+          configs.flatMap(config => {
+            const told = surelyTold(config, alertLabels(rule, namespace, overlay));
+            return [...tellingReceivers(config)]
+              .filter(name => told.filter(one => one === name).length > 1)
+              .map(receiver => ({ receiver, alert: rule.name }));
+          }),
+        );
+    });
+    for (const [receiver, all] of groupBy(twice, one => one.receiver)) {
+      const alerts = [...new Set(all.map(({ alert }) => alert))].sort();
+      yield {
+        level: 'warning',
+        at: overlay.at(['routes'], 'key'),
+        what: `${tick(receiver)} is told twice of ${alerts.length > 5 ? count(alerts.length, 'alert') : listing(alerts)}`,
+        why: 'two routes take the alert for the same receiver: each message of it arrives twice',
+        fix: `take \`continue\` off the first of them, or leave the severity out of \`severities\` of ${tick(receiver)}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const CONTRACTS = fileURLToPath(new URL('../../../generator/contracts/', import.meta.url));
+
+/** A log as servers write it: what is looked for stands before the last lines, so that a command which reads ten misses it. */
+const LOG = [
+  ['7200', 'INFO Starting with KV cache size: 100,000 tokens, max model tokens 8192'],
+  ['7200', 'INFO Maximum concurrency for 8,192 tokens per request: 12.2x'],
+  ['60', 'ERROR Exception: CUDA out of memory'],
+  ['60', 'Traceback (most recent call last):'],
+  ...Array.from({ length: 200 }, (_, line) => ['30', `INFO request ${line} finished`]),
+]
+  .map(line => line.join('\t'))
+  .join('\n');
+
+const shell = (text: string): string => `#!/bin/sh\n${text}\n`;
+
+/** Commands that containers have and this machine has not, with the options that they know. */
+const NVIDIA = shell(`gpu= set= query=
+while [ $# -gt 0 ]; do
+  case $1 in
+    -i) gpu=$2; shift;;
+    -pl) set=$2; shift;;
+    -q) query=yes;;
+    -d) case $2 in *[!A-Z_,]*|'') echo "no such display: $2" >&2; exit 2;; esac; shift;;
+    *) echo "Invalid combination of input arguments: $1" >&2; exit 2;;
+  esac
+  shift
+done
+[ -z "$set" ] || [ -n "$gpu" ] || { echo 'a limit for every GPU of the node' >&2; exit 3; }
+case $set in *[!0-9]*) echo "no number: $set" >&2; exit 2;; esac
+echo "NVIDIA-SMI $gpu $query $set"`);
+
+/** What containers say and have; programs that speak to a server are led to one of this run. */
+export const nodeFiles = (servers: {
+  readonly redis: number;
+  readonly postgres: string;
+  readonly alertmanager: string;
+  readonly amtool: string;
+}) => ({
+  'logs/any': `${LOG}\n`,
+  'logs/previous': '60\tERROR the end\n',
+  'bin/nvidia-smi': NVIDIA,
+  'bin/dmesg': shell(
+    `[ "$*" = -T ] || exit 2\necho '[Sat] NVRM: Xid (PCI:0000:3b:00): 79, GPU has fallen off the bus.'`,
+  ),
+  'bin/redis-cli': shell(`exec /usr/bin/redis-cli -p ${servers.redis} "$@"`),
+  'bin/psql': shell(`export PGHOST='${servers.postgres}'\nexec /usr/bin/psql "$@"`),
+  'bin/pg_isready': shell(`export PGHOST='${servers.postgres}'\nexec /usr/bin/pg_isready "$@"`),
+  'bin/amtool': shell(
+    `for arg do shift; set -- "$@" "$(printf %s "$arg" | sed 's#^--alertmanager.url=http://localhost:9093$#--alertmanager.url=${servers.alertmanager}#')"; done\nexec ${servers.amtool} "$@"`,
+  ),
+  'summary.json': JSON.stringify({
+    pods: [{ podRef: { name: 'database-1', namespace: 'x' }, 'ephemeral-storage': { usedBytes: 12_345 } }],
+  }),
+  'metrics.json': JSON.stringify({
+    kind: 'PodMetricsList',
+    apiVersion: 'metrics.k8s.io/v1beta1',
+    metadata: {},
+    items: [podMetrics('database-1')],
+  }),
+  'pod-metrics.json': JSON.stringify(podMetrics('web-1')),
+});
+
+function podMetrics(name: string) {
+  return {
+    kind: 'PodMetrics',
+    apiVersion: 'metrics.k8s.io/v1beta1',
+    metadata: { name, namespace: 'x', labels: {} },
+    timestamp: '2026-01-01T00:00:00Z',
+    window: '30s',
+    containers: [{ name: 'app', usage: { cpu: '100m', memory: '1Gi' } }],
+  };
+}
+
+/** Every metric of every contract, as a page of an exporter. */
+export const metricsPage = (): string =>
+  globSync(`${CONTRACTS}*.json`)
+    .flatMap(file => Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { metrics: object }).metrics))
+    .map(name => `${name} 1\n`)
+    .join('');
