@@ -67,6 +67,8 @@ export interface Scenario {
   /** What happens, as a sentence without a full stop. */
   readonly title: string;
   readonly given: readonly Sample[];
+  /** The failure of `docs/failures.md` that it is a picture of: what was recorded then must not contradict it. */
+  readonly as?: string;
 }
 
 /** A scenario in which the alert stays silent. */

@@ -15,6 +15,8 @@ export interface AlertOutcome {
   /** When the message about it reached its receiver. */
   readonly told?: number;
   readonly receiver?: string;
+  /** Whether it was held back in favour of another one: then no message is owed. */
+  readonly heldBack?: true;
   /** Seconds after the failure was mended until the receiver got word that it is over. */
   readonly resolved?: number;
   /** When it would fire with the durations that the config has before the overlay shortens them. */
@@ -65,6 +67,7 @@ export function outcomeOf(
         severity: rule.severity,
         holds: Math.max(0, holds),
         ...(first ? { told: round(first.at - caused), receiver: first.receiver } : {}),
+        ...(mine.some(({ heldBack }) => heldBack) ? { heldBack: true as const } : {}),
         ...(over && mended !== undefined ? { resolved: Math.max(0, round(over.at - mended)) } : {}),
         usually: Math.max(0, holds) + asSeconds(usual),
       },
@@ -82,6 +85,7 @@ function faultsOf(
   const late = Object.entries(fires).flatMap(([alert, within]) => {
     const one = alerts.find(other => other.alert === alert);
     if (!one) return [`${name}: ${alert} did not fire`];
+    if (one.told === undefined && !one.heldBack) return [`${name}: nobody was told of ${alert}`];
     return one.holds > within
       ? [`${name}: the condition of ${alert} held after ${one.holds} s, not within ${within} s`]
       : [];

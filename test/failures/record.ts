@@ -31,8 +31,11 @@ interface Moments {
   readonly ended: number;
 }
 
-/** Of a process itself: every program has these, and no alert or panel of a source reads them. */
-const OWN = '(python|process|go|promhttp|scrape)_.*|.*_created|ALERTS.*';
+/**
+ * Of a process itself, which every program tells and no alert or panel of a source reads; and what Prometheus reckons by
+ * rules, whose names have two colons.
+ */
+const OWN = '(python|process|go|promhttp|scrape)_.*|.*_created|ALERTS.*|[^:]+:[^:]+:[^:]+';
 
 /** Everything that was scraped in the namespace of a failure, from just before its cause to now. */
 export async function record(url: string, { name }: Failure, { caused, mended, ended }: Moments): Promise<Recorded> {

@@ -9,6 +9,8 @@ export interface Seen {
   /** When its condition began to hold. */
   readonly since: number;
   firing?: number;
+  /** Whether Alertmanager has held it back while another one that says more fired. */
+  heldBack?: true;
   /** When it was last there; once it has gone, its end. */
   last: number;
   gone: boolean;
@@ -26,8 +28,16 @@ export interface Watch {
   readonly stop: () => Promise<void>;
 }
 
-/** Looks at the alerts of a Prometheus each second. */
-export function watch(prometheus: string): Watch {
+interface Held {
+  readonly labels: Labels;
+  readonly status: { readonly inhibitedBy: readonly string[] };
+}
+
+/** Labels that every copy of an alert has in common. */
+const keyOf = (labels: Labels): string => JSON.stringify(Object.entries(labels).sort());
+
+/** Looks each second at the alerts of a Prometheus, and at what Alertmanager makes of them. */
+export function watch(prometheus: string, alertmanager: string): Watch {
   const all = new Map<string, Seen>();
   let on = true;
   const look = async () => {
@@ -44,6 +54,11 @@ export function watch(prometheus: string): Watch {
       if (state === 'firing') known.firing ??= now;
     }
     for (const [key, one] of all) if (!there.has(key)) one.gone = true;
+    const held = await getJson<readonly Held[]>(`${alertmanager}/api/v2/alerts`);
+    const inhibited = new Set(
+      held.filter(({ status }) => status.inhibitedBy.length > 0).map(({ labels }) => keyOf(labels)),
+    );
+    for (const one of all.values()) if (!one.gone && inhibited.has(keyOf(one.labels))) one.heldBack = true;
   };
   const done = (async () => {
     while (on) {

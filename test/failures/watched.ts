@@ -17,23 +17,26 @@ const SOURCES = {
   probe: { kind: 'blackbox-exporter', namespace, url: 'http://models.example/health' },
 };
 
-/** A config that watches all of them. */
-export async function watched(): Promise<OverlayPlan> {
+/** A config that watches them, without those that are named. */
+export async function watched(without: readonly string[] = []): Promise<OverlayPlan> {
   const text = print({
     name: 'watched',
     repository: { url: 'https://git.example/watched.git' },
     platform: 'openshift-uwm',
     grafana: { namespace: 'monitoring' },
-    sources: SOURCES,
+    sources: Object.fromEntries(Object.entries(SOURCES).filter(([name]) => !without.includes(name))),
     receivers: { team: { kind: 'webhook', url: 'https://team.example/', severities: ['critical', 'warning'] } },
     overlays: { one: {} },
   });
   return (await planText(text)).base;
 }
 
-/** Names of all their alerts, also of those that want another source beside them. */
-export const watchedAlerts = ({ instances, leftOutAlerts }: OverlayPlan): readonly string[] => [
-  ...new Set(
-    [...instances.flatMap(({ rules }) => rules), ...leftOutAlerts.map(({ rule }) => rule)].map(({ name }) => name),
-  ),
-];
+/** Names of all their alerts: also of those that want another source beside them, and of those that one takes over. */
+export async function watchedAlerts(): Promise<readonly string[]> {
+  const plans = [await watched(), await watched(['machines'])];
+  const rules = plans.flatMap(({ instances, leftOutAlerts }) => [
+    ...instances.flatMap(instance => instance.rules),
+    ...leftOutAlerts.map(({ rule }) => rule),
+  ]);
+  return [...new Set(rules.map(({ name }) => name))];
+}

@@ -35,6 +35,8 @@ export interface Profile {
    * here instead of on a calm day.
    */
   readonly reveals?: Readonly<Record<string, string>>;
+  /** A failure that was made for real and that this is like: what changes here must behave as it was recorded then. */
+  readonly recording?: string;
 }
 
 /** Two hours of calm, then four of the cause: longer than what any alert but one waits for. */

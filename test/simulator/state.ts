@@ -19,6 +19,8 @@ export interface ServerState extends Swaying {
   readonly slow: number;
   /** Whether the engine was put to sleep, its weights out of the GPU. */
   readonly asleep: boolean;
+  /** Requests a second that hang until their clients give up: vLLM counts them as answered well. */
+  readonly abandoned: number;
 }
 
 /** A pod, as Kubernetes tells of it. */
@@ -101,6 +103,7 @@ const SERVER: ServerState = {
   preempts: 0,
   slow: 1,
   asleep: false,
+  abandoned: 0,
 };
 
 /** States of a calm day. */

@@ -41,6 +41,7 @@ export function rateLimited(at: Watched<Options>): Alert {
     fires: ({ requests }) => [
       {
         title: 'two models turn a little too many requests away, from two keys each',
+        as: 'rate-limited',
         given: [
           ...['granite', 'llama'].flatMap(model =>
             ['key-1', 'key-2'].map(hashed_api_key =>

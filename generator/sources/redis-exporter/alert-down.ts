@@ -66,6 +66,7 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       },
       {
         title: 'the only exporter does not answer its scrapes',
+        as: 'exporter-gone',
         given: [
           sample(up, server(at), { before: 1, during: 0, after: 1 }),
           sample(m.up, server(at), { before: 1, during: null, after: 1 }),
@@ -95,6 +96,7 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       },
       {
         title: 'one server of two does not answer',
+        as: 'cache-gone',
         given: [
           sample(m.up, server(at), { before: 1, during: 0, after: 1 }),
           sample(m.up, server(at, 2), { during: 1 }),

@@ -48,6 +48,7 @@ export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
     fires: ({ percent }) => [
       {
         title: 'two servers are just over the limit',
+        as: 'cache-full',
         given: [
           ...[1, 2].flatMap(replica => [
             limited(replica),

@@ -102,6 +102,14 @@ export const servingStalled = (at: Watched<Options>): Alert => {
         value: '3',
       },
       {
+        title: 'an engine stops while it works on requests and others wait',
+        as: 'engine-stopped-busy',
+        given: stalled(one, 4, 8),
+        within: 3,
+        labels: [labelsOf(one)],
+        value: '12',
+      },
+      {
         title: 'requests wait at two engines of a pod that take none in, while one read prompts and the other wrote',
         given: [
           sample(m.running, one, { during: 0 }),
@@ -127,6 +135,11 @@ export const servingStalled = (at: Watched<Options>): Alert => {
           ...strangers(m.waiting, idle, { during: 9 }),
           ...strangers(m.running, idle, { during: 9 }),
         ],
+      },
+      {
+        title: 'an engine stops while nothing is asked of it, and requests that come later hang unseen',
+        as: 'engine-stopped-idle',
+        given: server(idle, [0, 0], 5000, 5000),
       },
       { title: 'long prompts are read while requests wait', given: server(one, [1, 9], FLOWS, 5000) },
       { title: 'long answers are generated while requests wait', given: server(one, [1, 9], 5000, FLOWS) },

@@ -22,7 +22,7 @@ async def user_api_key_auth(request, api_key):
 export const failure = defineFailure({
   name: 'budget-spent',
   title: 'a key and its team have spent nearly all of their budgets at the gateway',
-  gate: true,
+  gate: false,
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMKeyBudgetLow: 30, LiteLLMTeamBudgetLow: 30 },
   watch: 20,

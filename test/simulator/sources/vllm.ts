@@ -31,6 +31,7 @@ export function simulate({ item, server }: Pod): Family[] | undefined {
   const failed = done(({ fails }) => fails);
   const answered = sum(...Object.values(ended));
   const finished = sum(answered, failed);
+  const abandoned = whole(total(server, state => state.abandoned));
   // All requests of a server are alike in length, so that tokens follow requests exactly.
   const { prompt, output } = server.before;
   const promptTokens = scaled(finished, prompt);
@@ -54,7 +55,7 @@ export function simulate({ item, server }: Pod): Family[] | undefined {
       observed(server, { handler: chat.handler }, finished, () => ({ mean: 4 * prompt, width: 0.7 })),
     ],
     http_requests_total: [
-      responses('2xx', answered),
+      responses('2xx', sum(answered, abandoned)),
       responses('4xx', whole(scaled(finished, 0.01))),
       responses('5xx', failed),
     ],

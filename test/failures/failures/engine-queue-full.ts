@@ -1,0 +1,28 @@
+import { vllm } from '../../engines/vllm.ts';
+import { defineFailure } from '../failure.ts';
+import type { Traffic } from '../traffic.ts';
+
+export const failure = defineFailure({
+  name: 'engine-queue-full',
+  title: 'a vLLM server gets more requests than it works on at a time, and they queue up',
+  gate: false,
+  sources: { engine: { kind: 'vllm' }, llm: { kind: 'llm-service', engine: 'vllm' } },
+  fires: { VllmQueueBacklog: 60, RequestQueueBuilding: 60 },
+  may: ['HighTTFT', 'VeryHighTTFT', 'HighRequestLatency', 'LowThroughput', 'VeryLowThroughput'],
+  watch: 30,
+  arrange: async place => {
+    const port = await place.port();
+    await place.start(vllm(place.dir, port, ['--max-num-seqs', '2']));
+    for (const source of ['engine', 'llm']) place.scraped(source, port);
+    const url = `http://127.0.0.1:${port}/v1/completions`;
+    const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 8 };
+    place.ask({ url, body, perMinute: 30, atOnce: 4 });
+    let flood: Traffic | undefined;
+    return {
+      cause: () => {
+        flood = place.ask({ url, body: { ...body, max_tokens: 220, ignore_eos: true }, perMinute: 6000, atOnce: 40 });
+      },
+      mend: () => flood?.stop(),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { pause } from '../../cluster/until.ts';
+import { vllm } from '../../engines/vllm.ts';
+import { signalCore } from '../engine.ts';
+import { defineFailure } from '../failure.ts';
+import { AUTHORIZED, deployment, gateway, unlike } from '../gateway.ts';
+
+export const failure = defineFailure({
+  name: 'engine-stopped-idle',
+  title: 'the engine of a vLLM server stops while nothing is asked of it, and requests come later',
+  gate: true,
+  sources: { engine: { kind: 'vllm' }, llm: { kind: 'llm-service', engine: 'vllm' }, gateway: { kind: 'litellm' } },
+  fires: {},
+  blind: {
+    VllmServingStalled: 'the engine tells what it did before it stopped: nothing runs, nothing waits',
+    LLMServiceDown: 'the process that serves metrics and health still runs',
+    VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
+    LiteLLMErrorRateCritical: 'the gateway gives up with 408, which is not counted as an error of its own',
+  },
+  watch: 300,
+  arrange: async place => {
+    const port = await place.port();
+    const server = await place.start(vllm(place.dir, port));
+    for (const source of ['engine', 'llm']) place.scraped(source, port);
+    const { url } = await gateway(place, [deployment('granite', `http://127.0.0.1:${port}`, { timeout: 8 })], {
+      router_settings: { num_retries: 0 },
+    });
+    const chats = `${url}/v1/chat/completions`;
+    const usual = place.ask({ url: chats, headers: AUTHORIZED, body: unlike('granite'), perMinute: 30 });
+    return {
+      cause: async () => {
+        usual.stop();
+        await pause(10_000);
+        signalCore(server.running.pid, 'SIGSTOP');
+        place.ask({ url: chats, headers: AUTHORIZED, body: unlike('granite'), perMinute: 20, atOnce: 100 });
+      },
+      mend: () => signalCore(server.running.pid, 'SIGCONT'),
+    };
+  },
+});

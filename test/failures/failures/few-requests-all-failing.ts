@@ -1,0 +1,26 @@
+import { llama } from '../../engines/llama.ts';
+import { defineFailure } from '../failure.ts';
+import { AUTHORIZED, deployment, gateway, unlike } from '../gateway.ts';
+
+export const failure = defineFailure({
+  name: 'few-requests-all-failing',
+  title: 'five requests a minute reach the gateway, and every one fails',
+  gate: true,
+  sources: { gateway: { kind: 'litellm' } },
+  fires: { LiteLLMErrorRateCritical: 180 },
+  may: ['LiteLLMErrorRateElevated'],
+  blind: {
+    LiteLLMDeploymentOutage:
+      'a deployment that is alone for its model is not cooled down, and only that makes its state a complete outage',
+  },
+  watch: 10,
+  arrange: async place => {
+    const port = await place.port();
+    const server = await place.start(llama(port));
+    const { url } = await gateway(place, [deployment('granite', `http://127.0.0.1:${port}`)], {
+      router_settings: { num_retries: 0 },
+    });
+    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 5 });
+    return { cause: () => server.kill(), mend: () => server.again() };
+  },
+});

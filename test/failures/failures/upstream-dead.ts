@@ -1,0 +1,38 @@
+import { llama } from '../../engines/llama.ts';
+import { defineFailure } from '../failure.ts';
+import { AUTHORIZED, deployment, gateway, unlike } from '../gateway.ts';
+
+export const failure = defineFailure({
+  name: 'upstream-dead',
+  title: 'the only model server behind the gateway is killed',
+  gate: true,
+  sources: {
+    gateway: { kind: 'litellm', slo: { objective: 99.5, sli: 'availability' } },
+    llm: { kind: 'llm-service', engine: 'llama-cpp' },
+  },
+  fires: {
+    LLMServiceDown: 20,
+    LiteLLMErrorRateCritical: 60,
+    LiteLLMErrorRateElevated: 180,
+    LiteLLMFallbacksFailing: 120,
+    ...Object.fromEntries(['1h', '6h', '1d', '3d'].map(span => [`LiteLLMErrorBudgetBurn${span}`, 180])),
+  },
+  may: ['LLMServiceReplicaDown'],
+  blind: {
+    LiteLLMDeploymentOutage:
+      'a deployment that is alone for its model is not cooled down, and only that makes its state a complete outage',
+  },
+  watch: 30,
+  arrange: async place => {
+    const port = await place.port();
+    const server = await place.start(llama(port));
+    place.scraped('llm', port);
+    // What is to stand in for the model is on the same server.
+    const upstream = `http://127.0.0.1:${port}`;
+    const { url } = await gateway(place, [deployment('granite', upstream), deployment('llama', upstream)], {
+      router_settings: { num_retries: 0, fallbacks: [{ granite: ['llama'] }] },
+    });
+    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 60 });
+    return { cause: () => server.kill(), mend: () => server.again() };
+  },
+});
