@@ -24,6 +24,7 @@ interface Facts {
   readonly range?: readonly [number, number];
   readonly removed?: string;
   readonly note?: string;
+  readonly when?: string;
 }
 
 const fileOf = (source: string): URL => new URL(`../../generator/contracts/${source}.json`, import.meta.url);
@@ -56,7 +57,11 @@ describe.each(names.filter(name => existsSync(fileOf(name))))('%s is simulated a
     const { absent } = (await import(`./sources/${name}.ts`)) as { absent: readonly string[] };
     const dropped = (contract.absentOn?.[overlay.platform.name] ?? []).map(pattern => new RegExp(pattern));
     const shown = new Set(own.flatMap(({ families }) => families.map(family => family.name)));
-    const current = Object.entries(contract.metrics).filter(([, { removed }]) => removed === undefined);
+    // What a setting of the server switches on may be there or not.
+    const isOptional = (metric: string) => contract.metrics[metric]?.when !== undefined && !shown.has(metric);
+    const current = Object.entries(contract.metrics).filter(
+      ([metric, { removed }]) => removed === undefined && (!isOptional(metric) || absent.includes(metric)),
+    );
     const wanted = current.map(([metric]) => metric).filter(metric => !dropped.some(pattern => pattern.test(metric)));
     expect([...shown].sort()).toEqual(wanted.filter(metric => !absent.includes(metric)).sort());
     expect(absent.filter(metric => !wanted.includes(metric))).toEqual([]);
