@@ -206,6 +206,15 @@ const furnished = (namespace: string): readonly Manifest[] => [
     message: 'Readiness probe failed',
     lastTimestamp: '2026-01-01T00:00:00Z',
   }),
+  object('apps/v1', 'DaemonSet', 'agent', namespace, {
+    spec: {
+      selector: { matchLabels: { agent: 'yes' } },
+      template: {
+        metadata: { labels: { agent: 'yes' } },
+        spec: { containers: [{ name: 'agent', image: 'example.com/agent:1' }] },
+      },
+    },
+  }),
   object('autoscaling/v2', 'HorizontalPodAutoscaler', 'scaler', namespace, {
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'x', apiVersion: 'apps/v1' }, maxReplicas: 3 },
   }),
@@ -238,6 +247,10 @@ const around = (overlay: OverlayPlan): readonly Manifest[] => [
   pod('alertmanager-user-workload-0', 'openshift-user-workload-monitoring', {}, NODE, ['alertmanager']),
   pod('alertmanager-main-0', 'openshift-monitoring', {}, NODE, ['alertmanager']),
   pod('kube-state-metrics-1', 'openshift-monitoring', {}, NODE, ['kube-state-metrics']),
+  // As a person makes it who follows the README.
+  object('v1', 'ConfigMap', 'user-workload-monitoring-config', 'openshift-user-workload-monitoring', {
+    data: { 'config.yaml': 'alertmanager: { enabled: true }' },
+  }),
   object('storage.k8s.io/v1', 'StorageClass', 'fast', undefined, {
     provisioner: 'example.com/disk',
     allowVolumeExpansion: true,
