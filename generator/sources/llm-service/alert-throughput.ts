@@ -37,7 +37,7 @@ export const veryLowThroughput = (at: Service): Wished =>
  * asked alone, so one that hangs is not hidden by those that work. A model for embeddings never writes a token.
  */
 function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: Grade): Wished {
-  const { options, engine } = at;
+  const { engine } = at;
   const { tokens, running } = engine;
   if (isLack(tokens)) return untold(name, tokens);
   if (isLack(running)) return untold(name, running);

@@ -293,9 +293,12 @@ function joined(one: Manifest, other: Manifest): Manifest {
   const both = (field: string) => [
     ...new Map([...(a[field] ?? []), ...(b[field] ?? [])].map(container => [container.name, container])).values(),
   ];
+  const init = both('initContainers');
+  // An alert names an init container as it does any other.
+  const main = both('containers').filter(({ name }) => !init.some(one => one.name === name));
   return {
     ...one,
     metadata: { ...one.metadata, labels: { ...one.metadata.labels, ...other.metadata.labels } },
-    spec: { ...a, containers: both('containers'), initContainers: both('initContainers') },
+    spec: { ...a, containers: main, initContainers: init },
   };
 }
