@@ -90,13 +90,16 @@ const GPU_OPERATOR = 'gpu-operator-of-the-cluster';
 function serving(service: string, namespace: string, labels: Labels, port: string): readonly Manifest[] {
   const pods = { ...labels, 'found-by': service };
   const selector = { 'found-by': service };
+  // A port that has no name has a number.
+  const number = /^\d+$/.test(port) ? Number(port) : 8000;
+  const name = number === 8000 && port !== '8000' ? port : 'api';
   return [
     object('v1', 'Service', service, namespace, {
       metadata: { labels },
       spec: {
         selector,
         ports: [
-          { name: port, port: 8000, targetPort: 8000 },
+          { name, port: number, targetPort: number },
           { name: 'probe', port: 9115 },
         ],
       },
@@ -109,12 +112,12 @@ function serving(service: string, namespace: string, labels: Labels, port: strin
         template: { metadata: { labels: pods }, spec: { containers: [{ name: 'app', image: 'example.com/image:1' }] } },
       },
     }),
-    pod(`${service}-1`, namespace, pods, NODE, ['app'], [], { ports: [{ name: port, containerPort: 8000 }] }),
+    pod(`${service}-1`, namespace, pods, NODE, ['app'], [], { ports: [{ name, containerPort: number }] }),
     object('discovery.k8s.io/v1', 'EndpointSlice', `${service}-1`, namespace, {
       metadata: { labels: { 'kubernetes.io/service-name': service } },
       addressType: 'IPv4',
       endpoints: [{ addresses: ['192.0.2.1'], conditions: { ready: true } }],
-      ports: [{ name: port, port: 8000 }],
+      ports: [{ name, port: number }],
     }),
   ];
 }
