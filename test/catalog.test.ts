@@ -191,6 +191,18 @@ describe('catalog', () => {
     }
   });
 
+  test('an alert of two sources says which of them it is about', async () => {
+    const { plan: whole } = await planned(leaves('platforms')[0] ?? '', ['', '-two']);
+    const rules = whole.base.instances.flatMap(({ rules: own }) => own);
+    for (const [name, alike] of Map.groupBy(rules, rule => rule.name)) {
+      const fixed = alike.map(({ alert }) => alert.summary).filter(summary => !summary.includes('$labels.'));
+      expect(new Set(fixed).size, `${name}: ${fixed[0]}`).toBe(fixed.length);
+      // A word of the source that every instance shares, such as its provider, tells none apart.
+      for (const { alert } of alike.filter(rule => rule.alert.summary.includes('$labels.')))
+        expect(alert.summary, name).toMatch(/\$labels\.(namespace|job|instance|pod|node|UUID|persistentvolumeclaim)\b/);
+    }
+  });
+
   test('dashboards are named once, and every panel says what it shows', async () => {
     const { plan: whole } = await planned(leaves('platforms')[0] ?? '');
     const dashboards = whole.base.instances.flatMap(({ dashboards: own }: Instance) => own);

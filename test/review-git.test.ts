@@ -75,13 +75,22 @@ describe('diff, from git objects', () => {
     expect(diff('--', '--output=/tmp/x')).toMatchObject({ code: 2 });
   });
 
-  test('a config that asks for more than was generated, or has errors, is told', { timeout: 60_000 }, () => {
+  test('a config that asks for more than was generated is told, and one with errors gets no verdict', {
+    timeout: 60_000,
+  }, () => {
     const config = stringify(parse(read('observability.yaml')));
     writeFileSync(join(root, 'observability.yaml'), `${config}alerts: { VllmKvCacheFull: { enabled: false } }\n`);
     expect(diff('HEAD')).toMatchObject({ code: 0, out: 'safe: nothing changes for people\n' });
     expect(diff('HEAD').told).toContain('the config asks for other objects than were generated');
     writeFileSync(join(root, 'observability.yaml'), `${config}nothing: known\n`);
-    expect(diff('HEAD').told).toContain('the config has errors');
+    const refused = diff('HEAD', '--fail-on', 'stop');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.told).toContain('`nothing` is not a field here');
+    for (const form of ['markdown', 'json', 'html', 'github', 'sarif'])
+      expect(diff('HEAD', '-o', form)).toMatchObject({ code: 1, out: '' });
+    // What breaks a law cannot be generated either.
+    writeFileSync(join(root, 'observability.yaml'), `${config}cluster: { label: source }\n`);
+    expect(diff('HEAD')).toMatchObject({ code: 1, out: '', told: expect.stringContaining('cluster-label-is-free') });
     // Between two commits only what they hold is compared.
     expect(diff('HEAD', 'main').told).toBe('');
     rmSync(join(root, 'observability.yaml'));
@@ -109,7 +118,9 @@ describe('diff, from git objects', () => {
   });
 
   test('the main branch is the one that Argo CD reads', { timeout: 60_000 }, () => {
-    writeFileSync(join(root, 'observability.yaml'), 'repository: { revision: trunk }\n');
+    const { repository, ...rest } = parse(read('observability.yaml'));
+    const config = { ...rest, repository: { ...repository, revision: 'trunk' } };
+    writeFileSync(join(root, 'observability.yaml'), stringify(config));
     git('branch', '-m', 'main', 'trunk');
     expect(diff().out).toContain('VllmServingStalled in models: for: 10m → 20m');
     rmSync(join(root, 'observability.yaml'));

@@ -75,7 +75,7 @@ describe('the comment on a pull request', () => {
     ['review-source-removed', 'target-is-lost', 'sources:'],
     ['review-alert-switched-off', 'alert-goes', 'VllmKvCacheFull:'],
     ['review-nobody-told', 'alert-loses-a-receiver', 'severities:'],
-    ['review-channel-changed', 'alert-loses-a-receiver', 'channel: "#elsewhere"'],
+    ['review-channel-changed', 'receiver-tells-elsewhere', 'channel: "#elsewhere"'],
     ['review-image-changed', 'image-changes', 'image: ghcr.io'],
     ['review-destination-changed', 'application-syncs-otherwise', 'destination:'],
     ['review-overlay-added', 'overlay-comes', 'stage: {}'],

@@ -2,7 +2,7 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { parsePromql } from '../model/promql-syntax.ts';
-import { childrenOf, type Expr, type Selector, walk } from '../model/promql-tree.ts';
+import { type Binary, childrenOf, type Expr, type Selector, walk } from '../model/promql-tree.ts';
 import { same } from '../model/reading.ts';
 import { readBy } from '../model/series.ts';
 import { queriesOf } from '../model/views.ts';
@@ -93,13 +93,19 @@ function* selectorsIn(
   }
 }
 
-/** The least of a window taken from its most, or from what is read now: whole events, which `increase` extrapolates. */
+/** The least of a window taken from what a counter reads now: whole events, which `increase` extrapolates. */
 const isGrowth = (expr: Expr): boolean =>
-  expr.type === 'binary' &&
-  expr.op === '-' &&
-  (expr.left.type === 'selector' ||
-    [...walk(expr.left)].some(part => part.type === 'call' && part.name === 'max_over_time')) &&
-  [...walk(expr.right)].some(part => part.type === 'call' && part.name === 'min_over_time');
+  expr.type === 'binary' && (expr.op === '-' ? isLeast(expr.right) : expr.op === '==' && isStill(expr));
+
+const isLeast = (expr: Expr): boolean =>
+  [...walk(expr)].some(part => part.type === 'call' && part.name === 'min_over_time');
+
+/** A counter compared with itself some time ago. */
+const isStill = ({ left, right }: Binary): boolean =>
+  left.type === 'aggregate' && right.type === 'aggregate' && same(metricsIn(left), metricsIn(right));
+
+const metricsIn = (expr: Expr): readonly (string | undefined)[] =>
+  [...walk(expr)].flatMap(part => (part.type === 'selector' ? [part.metric] : []));
 
 /** Series that were not there some time ago, which have counted from nothing since. */
 const isBegun = (expr: Expr): boolean =>

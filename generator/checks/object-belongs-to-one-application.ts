@@ -14,7 +14,7 @@ const OWN_ADDRESS = /^https:\/\/kubernetes\.default(?:\.svc(?:\.[\w.-]+)?)?$/;
 
 /** An address as every spelling of it: scheme and host in lower case, no default port, no slash at the end. */
 const canonical = (server: string): string => {
-  const address = URL.parse(server)?.href.replace(/\/+$/, '') ?? server;
+  const address = URL.parse(server)?.href.replace(/(?<!\/)\/+$/, '') ?? server;
   return OWN_ADDRESS.test(address) ? OWN_CLUSTER : address;
 };
 

@@ -1,6 +1,9 @@
+import { type Origin, show } from '../lib/origin.ts';
 import { tick } from '../lib/words.ts';
+import type { ObjectArtifact } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { type Matcher, matcherText, readMatcher } from '../model/matcher.ts';
+import type { OverlayPlan } from '../model/plan.ts';
 import { alertLabels, contradiction, routesBelow, taken } from '../model/routes.ts';
 import { rulesOf } from '../model/views.ts';
 
@@ -13,53 +16,78 @@ const shown = (matchers: readonly Matcher[]): string =>
 export const check = defineCheck({
   law: 'Every route takes some alert',
   looksAt: 'routes',
-  *overlay({ overlay, index }) {
-    const alerts = index.all('PrometheusRule').flatMap(({ object }) =>
-      rulesOf(object)
-        .filter(({ alerts: alerting }) => alerting)
-        .map(rule => ({
-          namespace: object.metadata.namespace,
-          labels: alertLabels(rule, object.metadata.namespace ?? '', overlay),
-        })),
-    );
-    const local = overlay.platform.facts.routesOwnNamespaceOnly;
-    // Each namespace with alerts has a copy of the same routes: one that takes something in any of them is of use.
-    const routes = new Map<
-      string,
-      { readonly matchers: readonly Matcher[]; used: boolean; readonly about: (typeof configs)[number] }
-    >();
-    const configs = index.all('AlertmanagerConfig');
-    for (const about of configs)
-      for (const { matchers } of routesBelow(about.object)) {
-        const known = routes.get(shown(matchers)) ?? { matchers, used: false, about };
-        known.used ||= alerts.some(
-          ({ namespace, labels }) =>
-            (!local || namespace === about.object.metadata.namespace) && taken(matchers, labels) !== 'no',
-        );
-        routes.set(shown(matchers), known);
+  *plan({ overlays }) {
+    const looked = overlays.map(overlay => ({ overlay, routes: routesOf(overlay) }));
+    // A route that the config says for all overlays may be meant for one: by the name of its cluster, say.
+    const used = new Set(looked.flatMap(({ routes }) => routes.flatMap(one => (one.used ? one.key : []))));
+    const said = new Set<string>();
+    for (const { overlay, routes } of looked)
+      for (const { key, matchers, about, written } of routes) {
+        if (used.has(key) || said.has(key) || contradiction(matchers)) continue;
+        // A receiver's list of severities makes a route too; that no alert has one of them just now is no fault.
+        if (written < 0 && matchers.every(({ name }) => name === 'severity')) continue;
+        said.add(key);
+        yield {
+          level: 'warning',
+          about,
+          ...(written < 0 ? {} : { at: originOf(overlay, written) }),
+          what: `no alert carries ${shown(matchers)}`,
+          why: 'the route would never be taken: its alerts go elsewhere, or to nobody',
+          fix: 'give an alert the label (`alerts.<Alert>.labels`), or take the route out',
+        };
       }
-    for (const [text, { matchers, used, about }] of routes) {
-      if (used || alerts.length === 0 || contradiction(matchers)) continue;
-      const written = overlay.config.routes.findIndex(
-        ({ match = {}, matchers: more = [] }) =>
-          Object.keys(match).length + more.length === matchers.length &&
-          Object.entries(match).every(([name, value]) =>
-            matchers.some(matcher => matcher.name === name && matcher.value === value),
-          ) &&
-          more.map(readMatcher).every(one => matchers.some(matcher => matcherText(matcher) === matcherText(one))),
-      );
-      // A receiver's list of severities makes a route too; that no alert has one of them just now is no fault.
-      if (written < 0 && matchers.every(({ name }) => name === 'severity')) continue;
-      yield {
-        level: 'warning',
-        about,
-        ...(written < 0
-          ? {}
-          : { at: overlay.at(['routes', written, overlay.config.routes[written]?.match ? 'match' : 'matchers']) }),
-        what: `no alert carries ${text}`,
-        why: 'the route would never be taken: its alerts go elsewhere, or to nobody',
-        fix: 'give an alert the label (`alerts.<Alert>.labels`), or take the route out',
-      };
-    }
   },
 });
+
+const originOf = ({ config, at }: OverlayPlan, index: number): Origin =>
+  at(['routes', index, config.routes[index]?.match ? 'match' : 'matchers']);
+
+interface Looked {
+  /** The route, with the place of the config that says it: overlays that share the place share the route. */
+  readonly key: string;
+  readonly matchers: readonly Matcher[];
+  readonly used: boolean;
+  readonly about: ObjectArtifact;
+  /** Which of the config's routes it is; -1 for one that follows from a receiver. */
+  readonly written: number;
+}
+
+/** The routes of an overlay, each once: every namespace with alerts has a copy, and one that takes something is of use. */
+function routesOf(overlay: OverlayPlan): Looked[] {
+  const kind = (wanted: string) => overlay.objects.filter(({ object }) => object.kind === wanted);
+  const alerts = kind('PrometheusRule').flatMap(({ object }) =>
+    rulesOf(object)
+      .filter(({ alerts: alerting }) => alerting)
+      .map(rule => ({
+        namespace: object.metadata.namespace,
+        labels: alertLabels(rule, object.metadata.namespace ?? '', overlay),
+      })),
+  );
+  if (alerts.length === 0) return [];
+  const local = overlay.platform.facts.routesOwnNamespaceOnly;
+  const found = new Map<string, Looked>();
+  for (const about of kind('AlertmanagerConfig'))
+    for (const { matchers } of routesBelow(about.object)) {
+      const text = shown(matchers);
+      const used = alerts.some(
+        ({ namespace, labels }) =>
+          (!local || namespace === about.object.metadata.namespace) && taken(matchers, labels) !== 'no',
+      );
+      const known = found.get(text);
+      const written = known?.written ?? writtenAs(matchers, overlay);
+      const key = JSON.stringify([text, written < 0 ? overlay.name : show(originOf(overlay, written))]);
+      found.set(text, { key, matchers, used: used || known?.used === true, about: known?.about ?? about, written });
+    }
+  return [...found.values()];
+}
+
+/** Which of the config's routes asks for these labels. */
+const writtenAs = (matchers: readonly Matcher[], { config }: OverlayPlan): number =>
+  config.routes.findIndex(
+    ({ match = {}, matchers: more = [] }) =>
+      Object.keys(match).length + more.length === matchers.length &&
+      Object.entries(match).every(([name, value]) =>
+        matchers.some(matcher => matcher.name === name && matcher.value === value),
+      ) &&
+      more.map(readMatcher).every(one => matchers.some(matcher => matcherText(matcher) === matcherText(one))),
+  );

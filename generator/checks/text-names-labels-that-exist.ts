@@ -24,7 +24,7 @@ export const check = defineCheck({
               name => [`annotation ${tick(key)}`, name, [...rule.path, 'annotations', key]] as const,
             ),
           )
-        : namesIn(target?.legend ?? '', /\{\{\s*(\w+)\s*\}\}/g).map(
+        : namesIn(target?.legend ?? '', /\{\{\s{0,9}(\w{1,200})\s{0,9}\}\}/g).map(
             name => ['its legend', name, [...path.slice(0, -1), 'legendFormat']] as const,
           );
       for (const [where, name, spot] of named) {

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
 import { place } from '../plan/place.ts';
+import { conflictIn } from '../plan/refusal.ts';
 import { metricsPage } from './docs/metrics.ts';
 import { REGIONS, region } from './docs/readme.ts';
 import { fillRegions, regionsOf } from './docs/regions.ts';
@@ -31,6 +32,8 @@ export async function docs(plan: Plan, existing: (path: string) => string | unde
   const files: Tree = new Map(await runbooks(plan, header));
   files.set(place.metrics, header(plan.file) + (await metricsPage(plan)));
   const before = existing(place.readme) ?? (await skeleton(plan));
+  const conflict = conflictIn(before, place.readme);
+  if (conflict) return { files, shared: new Set([place.readme]), issues: [conflict] };
   const { regions, issues } = regionsOf(before, place.readme, Object.keys(REGIONS));
   if (issues.length === 0) {
     const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };

@@ -38,7 +38,8 @@ export function expectedAlert(made: RenderedRule, labels: Labels, value: string 
 
 /** A text as Prometheus renders it, where it reads labels and the value and nothing else. */
 function template(text: string, labels: Labels, value: string | undefined): string {
-  return text.replace(/\{\{\s*(.*?)\s*\}\}/g, (_, action: string) => {
+  return text.replace(/\{\{((?:(?!\{\{|\}\}).)*)\}\}/g, (_, written: string) => {
+    const action = written.trim();
     const label = /^\$labels\.(\w+)$/.exec(action)?.[1];
     if (label !== undefined) return labels[label] ?? '';
     if (/^\$value\b/.test(action) && value !== undefined) return value;

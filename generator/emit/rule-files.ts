@@ -10,12 +10,14 @@ import { MARK, type Tree } from './tree.ts';
 /**
  * Rules as promtool reads them and their unit tests, a pair of files for each source instance that has alerts. An overlay
  * has a pair of its own where its alerts differ from the base's: all of its rules, and the tests of those that differ.
+ * The label that names the cluster is left out: no query reads it, and every overlay would have tests of its own for it.
  * Neither Kustomize nor Argo CD reads any of them.
  */
 export function ruleFiles({ base, overlays, file }: Plan): Tree {
   const files: Tree = new Map();
   const folder = `${place.app(base.config.name)}/tests`;
-  const known = new Map(provenIn(base).map(one => [one.instance, one]));
+  const shared = new Map<string, RenderedGroup>();
+  const known = new Map(provenIn(base, shared).map(one => [one.instance, one]));
   const head = `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;
   const put = (to: string, { instance, groups }: Proven, tests: string): void => {
     files.set(`${to}/${instance}.rules.yaml`, head + rulesText(groups));
@@ -25,7 +27,7 @@ export function ruleFiles({ base, overlays, file }: Plan): Tree {
   // Overlays that run an instance alike differ from the base alike.
   const differing = new Map<Proven, string | undefined>();
   for (const overlay of overlays)
-    for (const proven of provenIn(overlay)) {
+    for (const proven of provenIn(overlay, shared)) {
       if (!differing.has(proven)) differing.set(proven, changedTests(proven, known.get(proven.instance)));
       const tests = differing.get(proven);
       if (tests !== undefined) put(`${folder}/${overlay.name}`, proven, tests);
@@ -75,13 +77,24 @@ interface Proven {
 }
 
 /** The rules of each instance whose platform renders them, and their tests. */
-const provenIn = ({ instances, objects }: OverlayPlan): Proven[] =>
+const provenIn = ({ instances, objects, config }: OverlayPlan, shared: Map<string, RenderedGroup>): Proven[] =>
   instances.flatMap(({ name, rules }) => {
     const groups = objects
       .filter(({ part, object }) => part === name && object.kind === 'PrometheusRule')
-      .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly RenderedGroup[] }).groups);
+      .flatMap(({ object }) => (object['spec'] as { readonly groups: readonly RenderedGroup[] }).groups)
+      .map(group => withoutLabel(group, config.cluster.label, shared));
     return groups.length === 0 ? [] : [provenInstance(name, rules, groups)];
   });
+
+/** A group without a label of its alerts: one and the same for all that agree in the rest. */
+function withoutLabel(group: RenderedGroup, label: string, shared: Map<string, RenderedGroup>): RenderedGroup {
+  const text = JSON.stringify(group, (key, value) =>
+    key === 'labels' ? Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== label)) : value,
+  );
+  const known = shared.get(text) ?? (JSON.parse(text) as RenderedGroup);
+  shared.set(text, known);
+  return known;
+}
 
 const provenRules = new WeakMap<readonly Rule[], Proven>();
 

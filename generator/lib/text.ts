@@ -52,14 +52,14 @@ function sealed<T>(value: T): T {
   });
 }
 
-const CODE_SPAN = /(`+[^`]+`+)/;
+const CODE_SPAN = /(?<!`)(`+[^`]+`+)/;
 
 /**
  * A text as the cell of a Markdown table: one line, with `|` escaped, which GitHub undoes even inside a code span (GFM
  * 4.10). What would be taken for an HTML tag is escaped too, outside code spans. Never an HTML entity.
  */
 export function cell(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
+  const line = text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ' ');
   const parts = line
     .split(CODE_SPAN)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/<(?=[a-z/!?])/gi, '\\<')));

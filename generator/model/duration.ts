@@ -8,7 +8,7 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_
 
 /** Length in seconds. The schema has already refused what is not a duration. */
 export const seconds = (duration: Duration): number =>
-  [...duration.matchAll(/(\d+)([smhdwy])/g)].reduce(
+  [...duration.matchAll(/(\d{1,15})([smhdwy])/g)].reduce(
     (total, [, n, unit]) => total + Number(n) * (SECONDS[unit ?? 's'] ?? 1),
     0,
   );

@@ -41,14 +41,14 @@ export const eventRate = (metric: Metric, grain: Grain): Query => {
 };
 
 /**
- * The most and the least that a counter has read within a window, one from the other: whole events, where `increase`
- * extrapolates three to three and a bit. For counters that several targets report of one thing, such as the restarts of
- * a container, which `by` names; a counter that begins again needs another name.
+ * How far a counter is above the least that it has read within a window: whole events, where `increase` extrapolates
+ * three to three and a bit. For counters that several targets report of one thing, such as the restarts of a container,
+ * which `by` names; a counter that begins again needs another name.
  */
 export function steps(metric: Metric, { where: conditions = {}, by = [], over }: Window): Query {
-  const window = promql`${metric}${where(conditions)}${range(over)}`;
+  const series = promql`${metric}${where(conditions)}`;
   return measured(
-    promql`max${grouped(by)} (max_over_time(${window})) - min${grouped(by)} (min_over_time(${window}))`,
+    promql`max${grouped(by)} (${series}) - min${grouped(by)} (min_over_time(${series}${range(over)}))`,
     metric.unit,
     by,
   );

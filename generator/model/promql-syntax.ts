@@ -121,7 +121,7 @@ function convert(node: SyntaxNode, plain: string, text: string): Expr {
     list ? nodes(list).map(label => (label.name === 'LabelName' ? written(label) : unquote(words(label)))) : [];
   const lengthOf = (duration: SyntaxNode | undefined) => {
     if (!duration || written(duration) !== words(duration)) return {};
-    const whole = words(duration).replace(/\d+ms/g, '');
+    const whole = words(duration).replace(/(?<!\d)\d+ms/g, '');
     return { range: /^\d+(\.\d+)?$/.test(whole) ? Number(whole) : seconds(whole) };
   };
   switch (node.name) {

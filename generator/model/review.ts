@@ -24,8 +24,10 @@ interface Telling {
 export const TOPICS = {
   deployed: { title: 'Not as rendered', came: 'Argo CD deploys something else', went: 'gone', brief: ['found'] },
   overlay: { title: 'Overlays', came: 'new', went: 'gone', brief: ['alerts', 'objects'] },
+  source: { title: 'Sources', came: 'new', went: 'gone', brief: [] },
   alert: { title: 'Alerts', came: 'new', went: 'gone', brief: ['severity', 'for', 'receivers'] },
   told: { title: 'Who is told', came: 'new', went: 'gone', brief: ['receivers'] },
+  receiver: { title: 'Receivers', came: 'new', went: 'gone', brief: ['channel', 'to', 'url'] },
   scrape: { title: 'Targets', came: 'newly scraped', went: 'no longer scraped', brief: [] },
   metric: { title: 'Metrics relied on', came: 'newly relied on', went: 'no longer relied on', brief: ['source'] },
   record: { title: 'Recorded series', came: 'new', went: 'gone', brief: [] },

@@ -62,5 +62,5 @@ export function dashboardUrl(
   const shown = own.find(shows) ?? own[0] ?? dashboards.find(shows);
   return grafana.url === undefined || !shown
     ? undefined
-    : `${grafana.url.replace(/\/+$/, '')}/d/${shown.dashboard.name}`;
+    : `${grafana.url.replace(/(?<!\/)\/+$/, '')}/d/${shown.dashboard.name}`;
 }

@@ -262,3 +262,10 @@ describe('secrets', () => {
     expect(shown).not.toContain('MIIE');
   });
 });
+
+test('a file that Git could not merge is named by its first mark, and nothing else is said of it', async () => {
+  const marked = `name: a\n${'<'.repeat(7)} HEAD\nx: 1\n${'='.repeat(7)}\nx: 2\n${'>'.repeat(7)} other\n`;
+  const { issues, loaded } = await load(marked, 'observability.yaml');
+  expect(loaded).toBeUndefined();
+  expect(issues.map(({ id, at }) => [id, at.line])).toEqual([['file-is-merged', 2]]);
+});

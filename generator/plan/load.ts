@@ -6,7 +6,7 @@ import { SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Finding } from './finding.ts';
-import { refusalsOf, refuse } from './refusal.ts';
+import { conflictIn, refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
 import { findSecrets, kept, redactDeep } from './secrets.ts';
 import { type Schemas, settler, wordsFor } from './settle.ts';
@@ -73,8 +73,9 @@ export function readConfig(path: string, file: string): { readonly text: string 
  * output folder is below the top of its Git repository, for a config that does not say it.
  */
 export async function load(text: string, file: string, schemas?: Schemas, folder = '.'): Promise<LoadResult> {
-  const document = parse(text);
-  const refusals = refusalsOf(document, file);
+  const conflict = conflictIn(text, file);
+  const document = parse(conflict ? '' : text);
+  const refusals = conflict ? [conflict] : refusalsOf(document, file);
   // A text that is refused may hold a value without end.
   const searched = refusals.length > 0 ? { ...document, value: undefined } : document;
   const { issues: secrets, shown, isSecret } = findSecrets(text, searched, file, await kept(text));

@@ -44,6 +44,20 @@ export function refusalsOf({ faults, value }: Parsed, file: string): Issue[] {
 
 const NO_ANCHORS = 'write the values out: a config needs no anchors';
 
+/** The first line of a text with a mark of Git between two sides that it could not merge. */
+export function conflictIn(text: string, file: string): Issue | undefined {
+  const line = text.split(/\r?\n/).findIndex(one => /^(?:<{7} |>{7} )/.test(one));
+  if (line < 0) return undefined;
+  const at = { line: line + 1, column: 1, endColumn: 7 };
+  return refuse(
+    'file-is-merged',
+    file,
+    'Git could not merge this, and both sides are here',
+    'keep one of the two sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out',
+    at,
+  );
+}
+
 /** What to do about a fault, by the words the parser has for it. */
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/tab/i, 'indent with spaces'],

@@ -1,38 +1,42 @@
 import { existsSync } from 'node:fs';
 import { objectChanges } from '../emit/review/objects.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import { failed, type Issue } from '../model/issue.ts';
-import { writtenOf } from '../model/plan.ts';
+import type { Issue } from '../model/issue.ts';
+import { type Plan, writtenOf } from '../model/plan.ts';
 import type { Side } from '../model/review.ts';
 import type { Plans } from './places.ts';
 import type { Session } from './session.ts';
 
 /**
- * Whether what stands in the working tree is not what its config asks for. A review reads what was generated, and would
- * call a change of the config alone safe. Nothing where there is no config to ask.
+ * What keeps a review of the working tree from telling the truth. A review reads what was generated, and would call a
+ * change of the config alone safe: a config with errors cannot be generated, and one that asks for other objects has not
+ * been. Nothing where there is no config to ask.
  */
-export async function behind(session: Session, plans: Plans, now: Side): Promise<Issue | undefined> {
-  if (!existsSync(session.config)) return undefined;
-  const asked = await askedFor(plans);
-  const count = asked === undefined ? undefined : differing(asked, now);
-  if (count === 0) return undefined;
-  return {
-    id: 'review-reads-what-is-generated',
-    level: 'warning',
-    at: { file: session.file, line: 1, column: 1 },
-    what:
-      count === undefined
-        ? 'the config has errors: what it asks for is not in this review'
-        : `the config asks for other objects than were generated (${count} differ): those are not in this review`,
-    why: 'a review says what changes on clusters, and they get what stands in `overlays/*/rendered` and `argocd/`',
-    fix: 'run `npm run generate`, then compare again',
-  };
+export async function behind(session: Session, plans: Plans, now: Side): Promise<readonly Issue[]> {
+  if (!existsSync(session.config)) return [];
+  const { plan: made, issues } = await plans(undefined);
+  const errors = issues.filter(({ level }) => level === 'error');
+  if (!made || errors.length > 0) return errors;
+  const count = differing(askedFor(made), now);
+  if (count === 0) return [];
+  // What was generated keeps all laws: they are asked again only where the config has moved on.
+  const { verify } = await import('../verify/run.ts');
+  const broken = (await verify(made)).issues.filter(({ level }) => level === 'error');
+  if (broken.length > 0) return broken;
+  return [
+    {
+      id: 'review-reads-what-is-generated',
+      level: 'warning',
+      at: { file: session.file, line: 1, column: 1 },
+      what: `the config asks for other objects than were generated (${count} differ): those are not in this review`,
+      why: 'a review says what changes on clusters, and they get what stands in `overlays/*/rendered` and `argocd/`',
+      fix: 'run `npm run generate`, then compare again',
+    },
+  ];
 }
 
-/** What the config asks for; nothing where it has errors. */
-async function askedFor(plans: Plans): Promise<Side | undefined> {
-  const { plan: made, issues } = await plans(undefined);
-  if (!made || failed(issues)) return undefined;
+/** What a config asks for. */
+function askedFor(made: Plan): Side {
   const objects = (artifacts: readonly ObjectArtifact[]): readonly Manifest[] => artifacts.map(({ object }) => object);
   return {
     overlays: new Map(

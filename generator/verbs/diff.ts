@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { review } from '../emit/review/compare.ts';
 import { sourcesOf } from '../emit/review/sources.ts';
+import { thresholdsOf } from '../emit/review/thresholds.ts';
 import { redact } from '../lib/redact.ts';
 import { parsePlain } from '../lib/yaml.ts';
+import { failed, type Issue } from '../model/issue.ts';
 import { textAt } from '../model/reading.ts';
 import { LIMITS, type Reviewed, RISKS, type Risk } from '../model/review.ts';
 import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
@@ -10,7 +12,7 @@ import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
 import { mergeBase } from './git.ts';
 import { oneOf } from './parse.ts';
-import { places, plansOf } from './places.ts';
+import { type Plans, places, plansOf } from './places.ts';
 import { isColored, open, type Session } from './session.ts';
 import { sides } from './sides.ts';
 
@@ -18,7 +20,8 @@ const FORMATS = 'emit/review/formats';
 
 /**
  * What a change means for people: between two commits, a commit and the working tree, or, without names, the point
- * where the work left the main branch and the working tree. Exit code 1 where it is as risky as `--fail-on` says.
+ * where the work left the main branch and the working tree. Exit code 1 where it is as risky as `--fail-on` says, or
+ * where the config has errors: then there is no verdict.
  */
 export const run: Run = async (args, given, engines) => {
   if (args.length > 2) throw new UsageError('diff compares two commits at most');
@@ -29,10 +32,14 @@ export const run: Run = async (args, given, engines) => {
   const [from = mergeBase(session.root, branchOf(session)), to] = args;
   const { before, after } = sides(session.root, from, to);
   const plans = plansOf(session);
-  const stale = to === undefined ? await behind(session, plans, after) : undefined;
-  if (stale) session.say([stale]);
+  const hindrance = to === undefined ? await behind(session, plans, after) : await faultsAt(plans, to);
+  if (hindrance.length > 0) session.say(hindrance);
+  // What cannot be generated reaches no cluster: any verdict would be about something else.
+  if (failed(hindrance)) return 1;
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
-  const found = review(before, after, { rules, source: sourcesOf(await allContracts()) });
+  const [{ plan: was }, { plan: is }] = [await plans(from), await plans(to)];
+  const judging = { rules, source: sourcesOf(await allContracts()), thresholds: thresholdsOf(was, is) };
+  const found = review(before, after, judging);
   const engine: Reviewed['engine'] = async (side, overlay) => {
     if (!engines) return undefined;
     const { plan: planned } = await plans(side === 'before' ? from : to);
@@ -56,6 +63,10 @@ export const run: Run = async (args, given, engines) => {
   }
   return limit !== undefined && RISKS.indexOf(found.risk) <= RISKS.indexOf(limit) ? 1 : 0;
 };
+
+/** Errors of a commit's config; none where the commit has no config. */
+const faultsAt = async (plans: Plans, ref: string): Promise<readonly Issue[]> =>
+  (await plans(ref)).issues.filter(({ level }) => level === 'error');
 
 /** The branch that Argo CD reads, where the config says it; a config with faults elsewhere is asked, too. */
 function branchOf({ config }: Session): string | undefined {

@@ -9,5 +9,7 @@ export const verdict = defineVerdict({
     (topic === 'alert' || topic === 'record') &&
     from !== undefined &&
     to !== undefined &&
-    from['expression'] !== to['expression'],
+    [...Object.keys(from), ...Object.keys(to)].some(
+      key => /^(expression$|threshold )/.test(key) && from[key] !== to[key],
+    ),
 });

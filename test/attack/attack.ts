@@ -4,6 +4,8 @@ import { type Dice, dice } from '../tools/dice.ts';
 export interface Round {
   readonly number: number;
   readonly dice: Dice;
+  /** Says what is tried now: it is shown where the round does not end. */
+  readonly note: (what: string) => void;
 }
 
 /** Something that got through: what the product did, and the input that made it. */
@@ -36,4 +38,8 @@ export interface Attack {
 export const defineAttack = (attack: Attack): Attack => attack;
 
 /** The round of a seed with this number: the same whatever other rounds are done. */
-export const roundOf = (seed: number, number: number): Round => ({ number, dice: dice(seed * 100_003 + number) });
+export const roundOf = (seed: number, number: number, note: Round['note']): Round => ({
+  number,
+  note,
+  dice: dice(seed * 100_003 + number),
+});

@@ -66,12 +66,20 @@ async function tried(file: string, { rounds: short, patience = 60 }: Attack): Pr
     const hung = await new Promise<boolean>((resolve, reject) => {
       const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: order });
       let watch: NodeJS.Timeout | undefined;
+      let doing = '';
+      let hangs = false;
       worker.on('message', (message: Message) => {
+        if ('doing' in message) {
+          doing = message.doing;
+          return;
+        }
         clearTimeout(watch);
         if ('begins' in message) {
+          doing = '';
           watch = setTimeout(() => {
-            breaches.push({ round: message.begins, what: `no end after ${patience} s`, input: '' });
-            void worker.terminate().then(() => resolve(true));
+            breaches.push({ round: message.begins, what: `no end after ${patience} s: ${doing}`, input: doing });
+            hangs = true;
+            void worker.terminate();
           }, patience * 1000);
           return;
         }
@@ -81,7 +89,7 @@ async function tried(file: string, { rounds: short, patience = 60 }: Attack): Pr
           counts.set(what, (counts.get(what) ?? 0) + count);
       });
       worker.on('error', reject);
-      worker.on('exit', () => resolve(false));
+      worker.on('exit', () => resolve(hangs));
     });
     if (hung) next++;
     else if (next < all.length) throw new Error(`${file} ended after ${next} of ${all.length} rounds`);

@@ -9,7 +9,10 @@ export interface Order {
 }
 
 /** What it says: that a round begins, and what it came to. */
-export type Message = { readonly begins: number } | { readonly ended: number; readonly tried: Tried };
+export type Message =
+  | { readonly begins: number }
+  | { readonly doing: string }
+  | { readonly ended: number; readonly tried: Tried };
 
 const { file, seed, rounds } = workerData as Order;
 const say = (message: Message): void => parentPort?.postMessage(message);
@@ -18,7 +21,7 @@ const attempt = await attack.start();
 for (const number of rounds) {
   say({ begins: number });
   try {
-    say({ ended: number, tried: await attempt(roundOf(seed, number)) });
+    say({ ended: number, tried: await attempt(roundOf(seed, number, doing => say({ doing }))) });
   } catch (error) {
     const what = `the program throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     say({ ended: number, tried: { breaches: [{ what, input: '' }] } });

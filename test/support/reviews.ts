@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { review } from '../../generator/emit/review/compare.ts';
 import { sourcesOf } from '../../generator/emit/review/sources.ts';
 import { surroundings } from '../../generator/emit/review/surroundings.ts';
+import { thresholdsOf } from '../../generator/emit/review/thresholds.ts';
 import { tree } from '../../generator/emit/tree.ts';
 import { mergePatch } from '../../generator/lib/merge.ts';
 import { byText } from '../../generator/lib/sort.ts';
@@ -78,4 +79,7 @@ async function aroundOf(folder: string): Promise<readonly Surrounding[]> {
 
 /** The review of a change. */
 export const reviewed = async (folder: string) =>
-  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), judging);
+  review(await sideOf(folder, 'before'), await sideOf(folder, 'after'), {
+    ...judging,
+    thresholds: thresholdsOf(await planned(folder, 'before'), await planned(folder, 'after')),
+  });

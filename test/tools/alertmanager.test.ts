@@ -1,18 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { docs } from '../../generator/emit/docs.ts';
-import { print } from '../../generator/lib/yaml.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { inhibitions, rulesIn } from '../../generator/plan/inhibition.ts';
 import { lower } from '../../generator/plan/lower.ts';
+import { fire, withAlertmanager } from './alertmanager.ts';
 import { alertmanagerConfigs, type Firing, firingsOf, type Labels } from './firings.ts';
 import { goldens } from './goldens.ts';
-import { inFolder, judge, output, type Planned, planRepository, planText, ROOT } from './support.ts';
+import { judge, output, type Planned, planRepository, planText, ROOT } from './support.ts';
 
 /** An alert as Alertmanager's API tells of it (alertmanager, `api/v2/openapi.yaml`, gettableAlert). */
 interface Held {
@@ -22,44 +18,13 @@ interface Held {
   readonly receivers: readonly { readonly name: string }[];
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
-}
-
-/** A real Alertmanager with this file, for as long as the work takes. It sends nothing: no group waits less than 30 seconds. */
-function withAlertmanager<T>(binary: string, config: object, work: (api: string) => Promise<T>): Promise<T> {
-  return inFolder(new Map([['alertmanager.yml', print(config)]]), async folder => {
-    const address = `127.0.0.1:${await freePort()}`;
-    const flags = [
-      `--config.file=${join(folder, 'alertmanager.yml')}`,
-      `--storage.path=${folder}`,
-      `--web.listen-address=${address}`,
-    ];
-    const child = spawn(binary, [...flags, '--cluster.listen-address=', '--log.level=error'], { stdio: 'ignore' });
-    const ended = once(child, 'exit');
-    try {
-      for (let waited = 0; !(await fetch(`http://${address}/-/ready`).catch(() => undefined))?.ok; waited++) {
-        if (waited > 200 || child.exitCode !== null) throw new Error('Alertmanager does not start with this file');
-        await setTimeout(50);
-      }
-      return await work(`http://${address}/api/v2/alerts`);
-    } finally {
-      child.kill();
-      await ended;
-    }
-  });
-}
-
 const alertsOf = async (api: string): Promise<readonly Held[]> => (await (await fetch(api)).json()) as readonly Held[];
 
-async function fire(api: string, firings: readonly Firing[]): Promise<readonly Held[]> {
-  const body = JSON.stringify(firings.map(({ labels }) => ({ labels })));
-  const answer = await fetch(api, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  if (!answer.ok) throw new Error(`Alertmanager refuses the alerts: ${await answer.text()}`);
+async function fireAll(api: string, firings: readonly Firing[]): Promise<readonly Held[]> {
+  await fire(
+    api,
+    firings.map(({ labels }) => ({ labels })),
+  );
   return alertsOf(api);
 }
 
@@ -95,14 +60,14 @@ judge(
       const held = firings.filter(firing => holdersOf(firing, firings, overlay).length > 0);
       const holders = new Set(held.flatMap(firing => holdersOf(firing, firings, overlay)));
       await withAlertmanager(alertmanager, lower(alertmanagerConfigs(overlay), 'OnNamespace'), async api => {
-        const alone = await fire(
+        const alone = await fireAll(
           api,
           firings.filter(firing => !holders.has(firing)),
         );
         expect(alone.filter(({ status }) => status.inhibitedBy.length > 0).map(({ labels }) => named(labels))).toEqual(
           [],
         );
-        const all = await fire(api, firings);
+        const all = await fireAll(api, firings);
         expect(all.map(({ labels }) => named(labels)).sort()).toEqual(
           firings.map(({ labels }) => named(labels)).sort(),
         );

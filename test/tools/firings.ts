@@ -2,6 +2,7 @@ import { NOBODY } from '../../generator/kinds/alertmanager-config.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { rulesOf } from '../../generator/model/views.ts';
+import { placeholder } from '../../generator/plan/lower/fields.ts';
 import { toldBy } from '../../generator/plan/routing.ts';
 
 export type Labels = Readonly<Record<string, string>>;
@@ -40,5 +41,23 @@ export function firingsOf(overlay: OverlayPlan): Firing[] {
         return { alert: rule.name, labels, promised: promised(labels) };
       });
     });
+  });
+}
+
+/** The Secrets that objects refer to, each with the values that stand for them. */
+export function secretsOf(configs: readonly Manifest[]): Manifest[] {
+  const found = new Map<string, Record<string, string>>();
+  const walk = (value: unknown, namespace: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { name, key, ...more } = value as Record<string, unknown>;
+    if (typeof name === 'string' && typeof key === 'string' && Object.keys(more).length === 0) {
+      const data = found.get(`${namespace}/${name}`) ?? {};
+      found.set(`${namespace}/${name}`, Object.assign(data, { [key]: placeholder(namespace, { name, key }) }));
+    } else for (const item of Object.values(value)) walk(item, namespace);
+  };
+  for (const { metadata, ...object } of configs) walk(object, metadata.namespace ?? '');
+  return [...found].map(([id, stringData]) => {
+    const [namespace = '', name = ''] = id.split('/');
+    return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData };
   });
 }

@@ -3,12 +3,11 @@ import { describe, expect } from 'vitest';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import { placeholder } from '../../generator/plan/lower/fields.ts';
 import { lower, type MatcherStrategy } from '../../generator/plan/lower.ts';
 import { RICH } from './alertmanager-configs.ts';
 import { seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
-import { alertmanagerConfigs, firingsOf, type Labels } from './firings.ts';
+import { alertmanagerConfigs, firingsOf, type Labels, secretsOf } from './firings.ts';
 import { goldens } from './goldens.ts';
 import { canonical, eachOf, inFolder, judge, objectsIn, output, planRepository, type Tally } from './support.ts';
 
@@ -87,24 +86,6 @@ describe('amtool', () => {
     },
   );
 });
-
-/** The Secrets that objects refer to, each with the values that stand for them. */
-function secretsOf(configs: readonly Manifest[]): Manifest[] {
-  const found = new Map<string, Record<string, string>>();
-  const walk = (value: unknown, namespace: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { name, key, ...more } = value as Record<string, unknown>;
-    if (typeof name === 'string' && typeof key === 'string' && Object.keys(more).length === 0) {
-      const data = found.get(`${namespace}/${name}`) ?? {};
-      found.set(`${namespace}/${name}`, Object.assign(data, { [key]: placeholder(namespace, { name, key }) }));
-    } else for (const item of Object.values(value)) walk(item, namespace);
-  };
-  for (const { metadata, ...object } of configs) walk(object, metadata.namespace ?? '');
-  return [...found].map(([id, stringData]) => {
-    const [namespace = '', name = ''] = id.split('/');
-    return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData };
-  });
-}
 
 /** prometheus-operator's own code builds the same file from the same objects. */
 async function builtByTheOperator(

@@ -67,7 +67,7 @@ const READABLE = 6;
 function linker({ appearances }: NamedAlert, plan: Plan) {
   const having = new Set(appearances.map(({ overlay }) => overlay));
   const overlays = plan.overlays.filter(({ name }) => having.has(name));
-  const grafanas = fold(overlays, ({ config }) => config.grafana.url?.replace(/\/+$/, '') ?? '');
+  const grafanas = fold(overlays, ({ config }) => config.grafana.url?.replace(/(?<!\/)\/+$/, '') ?? '');
   const known = grafanas.filter(({ value }) => value !== '');
   return (text: string, dashboard: string, panel?: string): string => {
     const links = known.map(({ value, overlays: names }) => {

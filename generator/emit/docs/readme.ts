@@ -90,7 +90,7 @@ const alertRows = (plan: Plan) =>
     return {
       name,
       page: place.runbook(plan.base.config.name, name),
-      says: readable(rule.alert.summary),
+      says: say(one => readable(one.rule.alert.summary)) || readable(rule.alert.summary),
       severity: say(one => one.rule.severity),
       duration: say(({ rule: { for: after, keepFiringFor } }) =>
         keepFiringFor === undefined ? after : `${after}, then ${keepFiringFor} after its end`,

@@ -20,7 +20,7 @@ import { trials } from './trial.ts';
 
 const LOCALS = [
   'alert',
-  'message',
+  'messages',
   'rows',
   'receivers',
   'variables',
@@ -82,11 +82,14 @@ function view(
   );
   // With the thresholds of one rule, queries that differ in a number alone are one query.
   const queries = agreeing(named, one => one.rule.alert.expr(rule.values).expr);
+  const messages = agreeing(named, one => readable(one.rule.alert.summary));
   const steps = agreeing(named, one => one.rule.alert.runbook);
   const titles = (of: typeof alert.fires | typeof alert.silent) => of(rule.values).map(({ title }) => title);
   return {
     alert: { name, meaning: alert.runbook.meaning, impact: alert.runbook.impact },
-    message: code(readable(alert.summary)),
+    messages: (messages.length > 0 ? messages : [{ value: readable(alert.summary), members: [] }]).map(
+      ({ value, members }) => ({ where: messages.length > 1 ? at(members) : '', text: code(value) }),
+    ),
     rows: rows.map(({ value: [severity, duration, thresholds, to], members }) => ({
       where: at(members),
       severity,

@@ -48,7 +48,7 @@ function levelOf({ json }: PanelView): Level {
 
 /** One series for a text without labels, else three of them, told apart by each label that the legend names. */
 function samples(panel: PanelView, { legend, expr }: PanelView['targets'][number], span: Span): Answered[] {
-  const names = [...legend.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name);
+  const names = [...legend.matchAll(/\{\{\s{0,9}(\w{1,200})\s{0,9}\}\}/g)].map(([, name = '']) => name);
   const step = Math.max(span.step, (span.end - span.start) / VALUES) || 1;
   const { at, fixed, whole } = levelOf(panel);
   return Array.from({ length: names.length > 0 ? 3 : 1 }, (_, index) => {

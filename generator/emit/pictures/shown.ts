@@ -43,7 +43,7 @@ export interface Shown {
 
 /** A legend's text with the labels filled in, as Grafana's Prometheus datasource does; all labels where it has none. */
 export const named = (legend: string, labels: Answered['labels'], expr: string): string =>
-  legend.replace(/\{\{\s*([^}]*?)\s*\}\}/g, (_, name: string) => labels[name] ?? '').trim() ||
+  legend.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => labels[name.trim()] ?? '').trim() ||
   `{${Object.entries(labels)
     .map(([name, value]) => `${name}="${value}"`)
     .join(', ')}}`.replace(/^\{\}$/, expr);

@@ -15,9 +15,12 @@ import {
   type Topic,
   type Verdict,
 } from '../../model/review.ts';
+import { throughReceivers } from './facts/receivers.ts';
 import { factsOf } from './facts.ts';
 import { otherThan, withoutFollowing, withRenames } from './follows.ts';
+import { renamed, withMoves } from './moves.ts';
 import { ARGOCD, objectChanges, remainder } from './objects.ts';
+import type { Thresholds } from './thresholds.ts';
 
 const ORDER = Object.keys(TOPICS);
 
@@ -25,23 +28,27 @@ const ORDER = Object.keys(TOPICS);
 export interface Judging {
   readonly rules: readonly (readonly [id: string, verdict: Verdict])[];
   readonly source: SourceOf;
+  /** Names thresholds, where the config of both sides is at hand. */
+  readonly thresholds?: Thresholds;
 }
 
 /** Compares two sides and lets every rule of the verdict have its say. Riskiest first, then by topic and name. */
-export function review(before: Side, after: Side, { rules, source }: Judging): Review {
+export function review(before: Side, after: Side, { rules, source, thresholds }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
   const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
   const around = (after.around ?? []).map(
     ({ overlay, ...change }): Delta => ({ ...change, overlays: overlay === undefined ? overlays : [overlay] }),
   );
-  const changes = [...ofOverlays(before, after, source), ...ofArgocd(before, after, overlays), ...around].map(
-    (delta): Judged => {
-      const verdicts = rules
-        .filter(([, { concerns }]) => concerns(delta))
-        .map(([id, { risk, why, fix }]) => ({ id, risk, why, fix }));
-      return { delta, verdicts, risk: riskiest(verdicts.map(({ risk }) => risk)) };
-    },
-  );
+  const changes = [
+    ...ofOverlays(before, after, source, thresholds),
+    ...ofArgocd(before, after, overlays),
+    ...around,
+  ].map((delta): Judged => {
+    const verdicts = rules
+      .filter(([, { concerns }]) => concerns(delta))
+      .map(([id, { risk, why, fix }]) => ({ id, risk, why, fix }));
+    return { delta, verdicts, risk: riskiest(verdicts.map(({ risk }) => risk)) };
+  });
   changes.sort(
     (a, b) =>
       RISKS.indexOf(a.risk) - RISKS.indexOf(b.risk) ||
@@ -66,13 +73,61 @@ const riskiest = (risks: readonly Risk[]): Risk => RISKS.find(risk => risks.incl
 /** Of an overlay that comes or goes: what must be made before it, and what goes with it for good. */
 const OF_WHOLE: readonly Topic[] = ['secret', 'data'];
 
+/** Overlays that have another name now: the old one is gone, and a new one deploys its objects to the same cluster. */
+function renamedOverlays(before: Side, after: Side): ReadonlyMap<string, string> {
+  const gone = [...before.overlays].filter(([name]) => !after.overlays.has(name));
+  const come = new Map([...after.overlays].filter(([name]) => !before.overlays.has(name)));
+  const found = new Map<string, string>();
+  for (const [from, objects] of gone) {
+    const cluster = destinationOf(from, before);
+    const own = new Set(objects.map(identity));
+    const to = [...come].find(
+      ([name, others]) =>
+        cluster !== undefined &&
+        destinationOf(name, after) === cluster &&
+        others.filter(object => own.has(identity(object))).length > objects.length / 2,
+    )?.[0];
+    if (to === undefined) continue;
+    come.delete(to);
+    found.set(to, from);
+  }
+  return found;
+}
+
+/** The cluster that the Application of an overlay deploys to. */
+function destinationOf(overlay: string, { argocd }: Side): string | undefined {
+  const application = argocd.find(object => textAt(object, 'spec', 'source', 'path') === `overlays/${overlay}`);
+  return (
+    application &&
+    (textAt(application, 'spec', 'destination', 'server') ?? textAt(application, 'spec', 'destination', 'name'))
+  );
+}
+
+/** What an overlay under another name says otherwise, but for the name. */
+function ofRenamed(from: string, to: string, before: Side, after: Side, source: SourceOf): Change[] {
+  const now = after.overlays.get(to) ?? [];
+  const objects = new Map(now.map(object => [identity(object), object]));
+  const was = (before.overlays.get(from) ?? []).map(
+    object => renamed(object, objects.get(identity(object)), { from, to }) as Manifest,
+  );
+  return [{ topic: 'overlay', name: from, from: { name: from }, to: { name: to } }, ...changesOf(was, now, source)];
+}
+
 /** Changes of the overlays. The same one in several overlays is one. */
-function ofOverlays(before: Side, after: Side, source: SourceOf): Delta[] {
-  const names = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
+function ofOverlays(before: Side, after: Side, source: SourceOf, named: Thresholds = change => change): Delta[] {
+  const moved = renamedOverlays(before, after);
+  const old = new Set(moved.values());
+  const names = distinct([...before.overlays.keys(), ...after.overlays.keys()]).filter(name => !old.has(name));
   const all = names.flatMap(overlay => {
+    const former = moved.get(overlay);
+    if (former !== undefined)
+      return ofRenamed(former, overlay, before, after, source).map(change => ({ ...change, overlay }));
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
     const found = changesOf(from ?? [], to ?? [], source);
-    return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({ ...change, overlay }));
+    return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({
+      ...named(change, overlay),
+      overlay,
+    }));
   });
   const groups = groupBy(all, ({ overlay: _, of: __, ...change }) => JSON.stringify(change));
   return [...groups.values()].map(members => {
@@ -105,19 +160,37 @@ function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta
   const paths = new Map(
     [...before.argocd, ...after.argocd].map(object => [identity(object), textAt(object, 'spec', 'source', 'path')]),
   );
-  const changes = changesOf(before.argocd, after.argocd, () => undefined).filter(
-    ({ topic, from, to }) => topic !== 'object' || (from && to),
+  const pathOf = (of = '') => /^overlays\/([^/]+)/.exec(paths.get(of) ?? '')?.[1] ?? '';
+  // An Application that comes and one that goes with a renamed overlay are told as that.
+  const renaming = new Set([...renamedOverlays(before, after)].flat());
+  const changes = plainChanges(before.argocd, after.argocd, () => undefined).filter(
+    ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(pathOf(of)),
   );
   return changes.map(change => {
-    const [, own = ''] = /^overlays\/([^/]+)/.exec(paths.get(change.of ?? '') ?? '') ?? [];
+    const own = pathOf(change.of);
     return { ...change, overlays: overlays.includes(own) ? [own] : overlays };
   });
 }
 
+/** What must be seen to where it is now, whatever it was called: a Secret and a volume are not moved along. */
+const STAYS: readonly Topic[] = ['secret', 'data'];
+
 function changesOf(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
+  const { before, moves } = withMoves(from, to);
+  if (moves.length === 0) return plainChanges(from, to, source);
+  const stays = ({ topic }: Change) => STAYS.includes(topic);
+  return [
+    ...moves,
+    ...plainChanges(before, to, source).filter(change => !stays(change)),
+    ...plainChanges(from, to, source).filter(stays),
+  ];
+}
+
+function plainChanges(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
   const [old, now] = [factsOf(from, source), factsOf(to, source)];
   const objects = objectChanges('', from, to);
-  return withoutFollowing(withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]));
+  const changes = withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]);
+  return withoutFollowing(throughReceivers(changes));
 }
 
 /** Facts by what they are about. Several of one name are told apart by their order, those that say the same are one. */

@@ -4,10 +4,11 @@ import { fieldsOf } from '../../model/fields.ts';
 import { immutableFields } from '../../model/immutable.ts';
 import { dig, once, textAt } from '../../model/reading.ts';
 import { referencesOf, servingCertificatesOf } from '../../model/references.ts';
-import type { Fact, SourceOf } from '../../model/review.ts';
+import type { Fact, Says, SourceOf } from '../../model/review.ts';
 import { isMonitor, podOf, rulesOf, syncOptionsOf } from '../../model/views.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
+import { receiverFacts } from './facts/receivers.ts';
 import { projectFacts, rightFacts, syncFacts } from './facts/rights.ts';
 
 /** What an object says by itself, whatever else there is. */
@@ -15,6 +16,7 @@ const own = once((object: Manifest): readonly Fact[] =>
   [
     ...alertFacts(object),
     ...recordFacts(object),
+    ...receiverFacts(object),
     ...scrapeFacts(object),
     ...rightFacts(object),
     ...projectFacts(object),
@@ -41,13 +43,29 @@ export function factsOf(objects: readonly Manifest[], source: SourceOf): Fact[] 
   ]);
 }
 
+/** The port of a target by its address, as monitors of pods without a named port rewrite it. */
+const PORT = /^\[?\$1\]?:(\d+)$/;
+
+/** What a monitor says. A port is one thing, however many fields write it; several ports go by their fields. */
+function scrapeSays(object: Manifest): Says {
+  const said = [...fieldsOf(object['spec'])].map(([path, value]) => {
+    const rewritten = path.endsWith('.replacement') ? PORT.exec(value)?.[1] : undefined;
+    const port = rewritten ?? (/^\w+\[\d+\]\.(port|targetPort|portNumber)$/.test(path) ? value : undefined);
+    return { path, value, port };
+  });
+  const ports = new Set(said.flatMap(({ port }) => port ?? []));
+  return Object.fromEntries(
+    said.map(({ path, value, port }) => (port !== undefined && ports.size === 1 ? ['port', port] : [path, value])),
+  );
+}
+
 const scrapeFacts = (object: Manifest): Fact[] =>
   isMonitor(object)
     ? [
         {
           topic: 'scrape',
           name: identity(object),
-          says: Object.fromEntries(fieldsOf(object['spec'])),
+          says: scrapeSays(object),
           covers: ['spec'],
         },
       ]

@@ -7,19 +7,22 @@ const isOneSided = (change: Change): boolean => isGone(change) || isNew(change);
 
 /**
  * Leaves out what only follows from another change, and would be told twice: who is told of an alert that comes
- * is a property of it, nobody is of one that goes, the panels of a whole dashboard are its number of panels, and fields that cannot change do so on
+ * is a property of it, nobody is of one that goes, the panels of a whole dashboard are its number of panels, receivers come and go with their
+ * object, and fields that cannot change do so on
  * both sides or not at all. Of what comes or goes only what is told with it is kept.
  */
 export function withoutFollowing(changes: readonly Change[]): Change[] {
   const sided = changes.filter(isOneSided);
   const dashboards = new Set(sided.filter(({ topic }) => topic === 'dashboard').map(({ name }) => name));
   const data = new Set(sided.filter(({ topic }) => topic === 'data').map(({ name }) => name));
+  const objects = new Set(sided.filter(({ topic }) => topic === 'object').map(({ of }) => of));
   const told = sided.filter(({ topic }) => topic === 'told');
   const follows = (change: Change): boolean =>
     isOneSided(change) &&
     (change.topic === 'fixed' ||
       change.topic === 'told' ||
       (change.topic === 'panel' && dashboards.has(change.in ?? '')) ||
+      (change.topic === 'receiver' && objects.has(change.of)) ||
       (change.topic === 'object' && data.has(change.name)));
   return changes
     .filter(change => !follows(change))
@@ -39,12 +42,12 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
 const brief = (topic: Change['topic'], says: Says): Says =>
   Object.fromEntries(TOPICS[topic].brief.flatMap(key => (key in says ? [[key, says[key] ?? '']] : [])));
 
-/** What an alert or a panel asks, by which it is known again under another name. */
+/** What an alert or a panel asks, or all that is set of a receiver: by this it is known again under another name. */
 const asks = ({ topic, in: place, from, to }: Change): string =>
   JSON.stringify([
     topic,
     place,
-    Object.entries(to ?? from ?? {}).filter(([key]) => /^(expression|query( .*)?)$/.test(key)),
+    Object.entries(to ?? from ?? {}).filter(([key]) => topic === 'receiver' || /^(expression|query( .*)?)$/.test(key)),
   ]);
 
 /**
@@ -53,7 +56,7 @@ const asks = ({ topic, in: place, from, to }: Change): string =>
  */
 export function withRenames(changes: readonly Change[]): Change[] {
   const taken = new Set<Change>();
-  const named = changes.filter(({ topic }) => topic === 'alert' || topic === 'panel');
+  const named = changes.filter(({ topic }) => ['alert', 'panel', 'receiver'].includes(topic));
   const joined = named.filter(isGone).flatMap((old): Change[] => {
     const now = named.find(one => isNew(one) && !taken.has(one) && asks(one) === asks(old));
     if (!now) return [];

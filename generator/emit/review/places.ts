@@ -51,11 +51,12 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
   if (topic === 'alert') {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]
       .filter(property => !same(from[property], to[property]))
-      .flatMap(property => KEYS[property] ?? []);
+      .flatMap(property => KEYS[property] ?? (property.startsWith('threshold ') ? 'thresholds' : []));
     const own: readonly Path[] = part === undefined ? [] : keys.map(key => ['alerts', name, 'sources', part, key]);
     return [...own, ...keys.map(key => ['alerts', name, key]), ['alerts', name], ...ofPart];
   }
   const routing: readonly Path[] = [['receivers'], ['routes'], ['inhibitions'], ['muteTimes']];
+  if (topic === 'receiver') return [['receivers', String(to['name'] ?? name)], ['receivers', name], ...routing];
   if (topic === 'told') return [['alerts', name], ...routing, ...ofPart];
   if (of?.startsWith('AlertmanagerConfig ')) return [...routing, ...ofPart];
   if (topic === 'sync') return [['argocd'], ['repository'], ...ofPart];

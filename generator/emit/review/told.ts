@@ -5,7 +5,7 @@ import { type AlertLabels, ANY, matchersOf, taken } from '../../model/routes.ts'
 import type { RuleView } from '../../model/views.ts';
 
 /** Keys of a receiver's configs that say where a message arrives, in the words of each integration. */
-const TARGETS = ['channel', 'to', 'url', 'room'];
+export const TARGETS: readonly string[] = ['channel', 'to', 'url', 'room'];
 
 /**
  * Who is told of an alert, as `receiver (target)`: by the AlertmanagerConfigs of its own namespace. A label that only

@@ -145,6 +145,10 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
         given: spread('500', (0.96 * few) / minutes, always),
       },
       {
+        title: 'a large share of few requests fails',
+        given: mixed(Math.min(0.9, 2 * ratio), (0.96 * few) / Math.min(0.9, 2 * ratio) / minutes, always),
+      },
+      {
         title: 'clients ask with wrong keys and too often',
         given: ['200', '401', '429'].flatMap(status => spread(status, 600 * few, always)),
       },

@@ -56,6 +56,17 @@ export function fallbacksFailing(at: Watched<Options>): Alert {
         labels: ['granite', 'llama'].map(named),
         value: (1.04 * limit).toFixed(3),
       },
+      {
+        title: 'a new key each minute, of which the first scrape sees several fallbacks that failed',
+        given: Array.from({ length: 40 }, (_, late) =>
+          sample(m.fallbacksFailed, of('granite', { hashed_api_key: `new-${late}` }), {
+            during: { from: 62.4 * limit, perMinute: 0, late },
+          }),
+        ),
+        labels: [named('granite')],
+        value: (1.04 * limit).toFixed(3),
+        within: 4,
+      },
     ],
     silent: ({ rate: limit }) => [
       {

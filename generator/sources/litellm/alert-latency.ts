@@ -3,7 +3,8 @@ import { growth } from '../../model/growth.ts';
 import { bucket, count } from '../../model/metric.ts';
 import { promql, quantile } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { LATENCY_BOUNDS, m } from './metrics.ts';
+import { allAt, quantileOf, shares } from './latency-shares.ts';
+import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, surge } from './scenario.ts';
 import { errorsInLog, pods, readiness, scale } from './steps.ts';
@@ -111,6 +112,23 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
         clears: 4,
       },
       {
+        title: 'every request is slow, and then every one is quick',
+        given: [
+          ...allAt(3 * seconds).flatMap(([le, share]) =>
+            of(le, share).map(([labels]) =>
+              sample(bucket(m.latency), labels, { ...surge(600 * share), after: { perMinute: 600 } }),
+            ),
+          ),
+          ...of('+Inf', 1).map(([{ le: _, ...labels }]) =>
+            sample(count(m.latency), labels, { ...surge(600), after: { perMinute: 600 } }),
+          ),
+          ...strange(0.01),
+        ],
+        labels: [{ namespace, job }],
+        value: quantileOf(grade.quantile, 3 * seconds).toFixed(1),
+        clears: 4,
+      },
+      {
         title: 'every request is slow, and there are just enough of them',
         given: [...taking(3 * seconds, surge, (1.04 * requests) / 10), ...strange(0.01)],
         labels: [{ namespace, job }],
@@ -134,21 +152,3 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
 }
 
 const always = (perMinute: number) => ({ during: flows(perMinute) });
-
-/**
- * Cumulative shares of requests by bucket such that `histogram_quantile` answers `seconds`: it interpolates within the
- * bucket that the quantile falls into (Prometheus, promql/quantile.go).
- */
-function shares(q: number, seconds: number): (readonly [le: string, share: number])[] {
-  const at = Math.max(
-    0,
-    LATENCY_BOUNDS.findIndex(bound => bound >= seconds),
-  );
-  const [lower, upper] = [LATENCY_BOUNDS[at - 1] ?? 0, LATENCY_BOUNDS[at] ?? 0];
-  const part = (seconds - lower) / (upper - lower);
-  const [below, within] = part < q ? [(q - part) / (1 - part), 1] : [0, q / part];
-  const share = (index: number) => (index < at ? below : index === at ? within : 1);
-  // The Python client writes bounds as floats: 10.0.
-  const text = (bound: number) => (Number.isInteger(bound) ? `${bound}.0` : `${bound}`);
-  return [...LATENCY_BOUNDS.map((bound, index) => [text(bound), share(index)] as const), ['+Inf', 1]];
-}

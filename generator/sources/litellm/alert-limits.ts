@@ -58,6 +58,17 @@ export function rateLimited(at: Watched<Options>): Alert {
         labels: ['granite', 'llama'].map(named),
         value: (1.04 * requests).toFixed(2),
       },
+      {
+        title: 'a new key each minute, of which the first scrape sees many turned away',
+        given: Array.from({ length: 40 }, (_, late) =>
+          sample(m.failed, of('granite', { hashed_api_key: `new-${late}` }), {
+            during: { from: 62.4 * requests, perMinute: 0, late },
+          }),
+        ),
+        labels: [named('granite')],
+        value: (1.04 * requests).toFixed(2),
+        within: 4,
+      },
     ],
     silent: ({ requests }) => [
       {

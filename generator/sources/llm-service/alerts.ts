@@ -5,7 +5,6 @@ import { highErrorRate, veryHighErrorRate } from './alert-errors.ts';
 import { highGpuUtilization } from './alert-gpu.ts';
 import { serviceUnhealthy } from './alert-health.ts';
 import { highRequestLatency, highTtft, veryHighTtft } from './alert-latency.ts';
-import { highCpuUsage, highMemoryUsage } from './alert-machine.ts';
 import { criticalGpuMemoryUsage, highGpuMemoryUsage } from './alert-memory.ts';
 import { modelNotLoaded } from './alert-model.ts';
 import { replicaDown } from './alert-replica.ts';
@@ -30,8 +29,6 @@ const MAKERS: readonly ((service: Service) => Wished)[] = [
   highGpuUtilization,
   highGpuMemoryUsage,
   criticalGpuMemoryUsage,
-  highCpuUsage,
-  highMemoryUsage,
   highActiveRequests,
   veryHighActiveRequests,
   requestQueueBuilding,

@@ -12,7 +12,7 @@ const RENEWED = 1800;
  * Money. A quarter of an hour, because one reading of cost may be corrected. Until the exporter has renewed it, "today" is
  * yesterday: nothing is said in the first hour of a UTC day, nor while the last collection is older than its first half.
  */
-export const dailySpendOverBudget = ({ namespace, job }: Watched<Options>): Alert => {
+export const dailySpendOverBudget = ({ name, namespace, job }: Watched<Options>): Alert => {
   const at = { namespace, job };
   const grain = { where: at, by: ['namespace', 'job'] };
   const collected = { ...target(at), provider: 'openai' };
@@ -23,7 +23,7 @@ export const dailySpendOverBudget = ({ namespace, job }: Watched<Options>): Aler
     thresholds: { budget: { value: 100, unit: 'usd', meaning: 'spend of one UTC day over all projects' } },
     expr: ({ budget }) =>
       promql`${level('sum', m.costToday, grain)} > ${budget} and on () hour() > 0 unless on (namespace, job) ${level('max', m.collected, grain)} < time() - time() % 86400 + ${RENEWED}`,
-    summary: "Today's spend on OpenAI is over the budget",
+    summary: `Today's spend on OpenAI is over the budget, as ${name} in {{ $labels.namespace }} tells`,
     description:
       'Projects have spent {{ $value | printf "%.2f" }} USD since midnight UTC, as exporter {{ $labels.job }} in {{ $labels.namespace }} tells.',
     runbook: {

@@ -7,7 +7,7 @@ import { type Options, SERVICE } from './options.ts';
 import { humanized, target } from './scenario.ts';
 
 /** Collections fail. The exporter keeps the time of the last one that did not. */
-export const dataStale = ({ namespace, job }: Watched<Options>): Alert => {
+export const dataStale = ({ name, namespace, job }: Watched<Options>): Alert => {
   const at = { namespace, job };
   const openai = { ...target(at), provider: 'openai' };
   const other = { ...target(at), provider: 'other' };
@@ -19,7 +19,7 @@ export const dataStale = ({ namespace, job }: Watched<Options>): Alert => {
     for: '5m',
     thresholds: { age: { value: 900, unit: 'seconds', meaning: 'age of the last successful collection' } },
     expr: ({ age }) => promql`time() - ${collected} > ${age}`,
-    summary: 'Usage and cost of {{ $labels.provider }} are stale',
+    summary: `Usage and cost of {{ $labels.provider }} are stale, as ${name} in {{ $labels.namespace }} tells`,
     description:
       'The last successful collection of {{ $labels.job }} in {{ $labels.namespace }} from {{ $labels.provider }} was {{ $value | humanizeDuration }} ago.',
     runbook: {
@@ -82,7 +82,7 @@ export const dataStale = ({ namespace, job }: Watched<Options>): Alert => {
 };
 
 /** Nothing is collected and nothing says so. Six hours, because a new exporter has no series until somebody asks something. */
-export const usageMissing = ({ namespace, job, up }: Watched<Options>): Alert => {
+export const usageMissing = ({ name, namespace, job, up }: Watched<Options>): Alert => {
   const at = { namespace, job };
   const one = target(at);
   const tokens = { ...one, model: 'gpt', project: 'chat', api_key_id: 'key', direction: 'input' };
@@ -91,7 +91,7 @@ export const usageMissing = ({ namespace, job, up }: Watched<Options>): Alert =>
     for: '6h',
     expr: () =>
       promql`${level('max', up, { where: at, by: ['namespace', 'job'] })} == 1 unless on () ${m.tokens}${where(at)}`,
-    summary: 'The robotheus exporter reports no usage at all',
+    summary: `The robotheus exporter ${name} in ${namespace} reports no usage at all`,
     description:
       'Exporter {{ $labels.job }} in {{ $labels.namespace }} is up and has no token series. A key without the right to read usage looks exactly like this.',
     runbook: {

@@ -6,14 +6,14 @@ import { type Options, SERVICE } from './options.ts';
 import { target } from './scenario.ts';
 
 /** The exporter cannot be seen, whether its target fails or is gone. */
-export const targetsDown = ({ namespace, job, up }: Watched<Options>): Alert => {
+export const targetsDown = ({ name, namespace, job, up }: Watched<Options>): Alert => {
   const one = target({ namespace, job });
   const neighbours = strangers(up, one, { during: 1 });
   return alert('RobotheusTargetsDown', {
     severity: 'warning',
     for: '5m',
     expr: () => promql`absent(${up}${where({ namespace, job })} == 1)`,
-    summary: 'The robotheus exporter is not reachable',
+    summary: `The robotheus exporter ${name} in ${namespace} is not reachable`,
     description: 'No scrape of the exporter has succeeded: usage and cost of AI providers are not seen.',
     runbook: {
       meaning:

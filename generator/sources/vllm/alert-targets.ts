@@ -26,7 +26,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
     severity: 'warning',
     for: '1h',
     expr: () => nothingAnswers(at),
-    summary: 'No local model is reachable',
+    summary: `No model of ${at.name} in ${namespace} is reachable`,
     description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
     runbook: {
       meaning:

@@ -6,7 +6,16 @@ import type { Tree } from '../../emit/tree.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the program consists of, without what proves it: that stays where it is developed. */
-const FILES = ['generator/**', 'schemas/**', '.gitignore', '.npmrc', 'LICENSE', 'biome.json', 'tsconfig.json'];
+const FILES = [
+  'generator/**',
+  'schemas/**',
+  '.gitattributes',
+  '.gitignore',
+  '.npmrc',
+  'LICENSE',
+  'biome.json',
+  'tsconfig.json',
+];
 const SCRIPTS = ['generate', 'diff', 'preview', 'init', 'typecheck', 'lint', 'schemas'];
 
 /** The command line with simulated data behind its pictures, and the one that every repository has. */

@@ -41,7 +41,7 @@ export const missingRight: Stage = {
     const role = 'apps/model-observability/base/argocd/vllm-role-model-observability-argocd.yaml';
     const rule = 'apps/model-observability/base/predictors/prometheus-rule-predictors.yaml';
     repository.edit(role, text => text.replace(/^ +- prometheusrules\n/m, ''));
-    repository.edit(rule, text => text.replace('No local model is reachable', 'No local model answers'));
+    repository.edit(rule, text => text.replace('No model of predictors in vllm is reachable', 'No model answers'));
     await repository.push('By hand, with a right too few');
     await refresh(cluster, 'dev');
     const { value, seconds } = await says(

@@ -20,6 +20,7 @@ export const profile: Profile = {
   },
   alerts: [
     { alert: 'LocalModelTargetsDown', labels: {} },
+    { alert: 'VllmReplicaDown', labels: { pod: PREDICTORS.granite1.name } },
     { alert: 'RobotheusTargetsDown', labels: {} },
     { alert: 'GpuExporterUnknown', labels: {} },
     { alert: 'LiteLLMDown', labels: {} },

@@ -1,8 +1,9 @@
-import { LITELLM, PREDICTORS, REPLACEMENT } from '../inventory.ts';
+import { LITELLM, LLM_SERVICE, PREDICTORS, REPLACEMENT } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const { granite1, granite2 } = PREDICTORS;
 const [proxy] = LITELLM;
+const [served = ''] = LLM_SERVICE.map(({ name }) => name);
 const crashing = { ready: false, restartsPerHour: 9 } as const;
 
 export const profile: Profile = {
@@ -13,6 +14,7 @@ export const profile: Profile = {
     pods: {
       [granite2.name]: crashing,
       [proxy.name]: crashing,
+      [served]: { ready: false },
       [REPLACEMENT.name]: { phase: 'Pending' },
     },
     gpus: { 'gpu-node-2/0': { sway: 0, busy: 0.03, memory: 0.2, celsius: 39, watts: 120 } },
@@ -32,7 +34,9 @@ export const profile: Profile = {
   alerts: [
     { alert: 'VllmPodNotReady', labels: { pod: REPLACEMENT.name, phase: 'Pending' } },
     { alert: 'VllmPodCrashLooping', labels: { pod: granite2.name, container: granite2.container } },
-    { alert: 'VllmKvCacheFull', labels: { pod: granite1.name, model_name: 'granite' } },
+    { alert: 'VllmReplicaDown', labels: { pod: granite2.name } },
+    { alert: 'LLMServiceReplicaDown', labels: { pod: served } },
+    { alert: 'VllmKvCacheFull', labels: { pod: granite1.name, model_name: 'granite', engine: '0' } },
     { alert: 'VllmQueueBacklog', labels: { model_name: 'granite' } },
     { alert: 'VllmErrorRateHigh', labels: { pod: granite1.name } },
     { alert: 'KubernetesPodCrashLooping', labels: { pod: proxy.name, container: proxy.container } },

@@ -19,9 +19,7 @@ export const profile: Profile = {
   },
   alerts: [
     { alert: 'ModelNotLoaded', labels: { pod: asleep } },
-    { alert: 'LowThroughput', labels: { model_name: MODEL } },
-    { alert: 'VeryLowThroughput', labels: { model_name: MODEL } },
-    { alert: 'HighTTFT', labels: { model_name: MODEL } },
-    { alert: 'HighRequestLatency', labels: { model_name: MODEL } },
+    { alert: 'LowThroughput', labels: { pod: crawling, model_name: MODEL, engine: '0' } },
+    { alert: 'VeryLowThroughput', labels: { pod: crawling, model_name: MODEL, engine: '0' } },
   ],
 };

@@ -35,8 +35,6 @@ export const profile: Profile = {
         labels: { node, gpu: '0', UUID: `GPU-${uid(`${node}/0`)}`, modelName: GPU_MODEL.name },
       },
     ]),
-    { alert: 'HighCPUUsage', labels: {} },
-    { alert: 'HighMemoryUsage', labels: {} },
     { alert: 'NodeCpuHigh', labels: {} },
     { alert: 'NodeMemoryHigh', labels: {} },
     { alert: 'NodeDiskFull', labels: { mountpoint: '/' } },

@@ -13,7 +13,7 @@ export const profile: Profile = {
     gpus: { 'gpu-node-1/0': { sway: 0, busy: 1, watts: 180 } },
   },
   alerts: [
-    { alert: 'VllmServingStalled', labels: { pod, model_name: 'granite' } },
+    { alert: 'VllmServingStalled', labels: { pod, model_name: 'granite', engine: '0' } },
     { alert: 'VllmQueueBacklog', labels: { model_name: 'granite' } },
   ],
 };

@@ -28,7 +28,8 @@ export function workloadMoves({ pods }: Cluster): Moves<typeof data> {
   const ofDeployments = (read: (members: readonly Pod[]) => Reading): Points =>
     deployments.map(({ name: deployment, namespace, members }) => ({
       labels: { deployment, namespace },
-      read: read(members),
+      // One without any pod has been taken away: nothing was scaled to zero on purpose.
+      read: when(time => wanted(members)(time) > 0, read(members)),
     }));
   // One without any pod has been taken away.
   const ofDaemonSets = (read: (members: readonly Pod[]) => Reading): Points =>
