@@ -10,6 +10,8 @@ interface Options {
   readonly service?: string;
   readonly port?: string | number;
   readonly selector?: Labels;
+  /** Pattern of the pods of a source that has no Service. */
+  readonly pods?: string;
   readonly health?: { readonly service: string };
 }
 
@@ -127,18 +129,30 @@ function watched({ overlay, instance }: Page): readonly Manifest[] {
   const { scrape, name } = instance;
   const options = (overlay.config.sources[name] ?? {}) as Options;
   const namespace = options.namespace ?? ('namespace' in scrape ? scrape.namespace : '');
+  // Whoever collects it has a monitor there.
+  const monitors =
+    scrape.from === 'elsewhere'
+      ? ['PodMonitor', 'ServiceMonitor'].map(kind => object('monitoring.coreos.com/v1', kind, 'of-another', namespace))
+      : [];
   const health = options.health ? serving(options.health.service, namespace, {}, 'http') : [];
-  if (options.service !== undefined)
-    return [...serving(options.service, namespace, options.selector ?? {}, String(options.port ?? 'http')), ...health];
+  if (options.service !== undefined && options.pods === undefined)
+    return [
+      ...serving(options.service, namespace, options.selector ?? {}, String(options.port ?? 'http')),
+      ...health,
+      ...monitors,
+    ];
   if (scrape.from === 'service') return serving(scrape.service, namespace, scrape.matchLabels, scrape.port);
   return options.selector === undefined
-    ? []
-    : [pod(`${name}-predictor-1`, namespace, options.selector, NODE, ['kserve-container'], ['storage-initializer'])];
+    ? monitors
+    : [
+        ...monitors,
+        pod(`${name}-predictor-1`, namespace, options.selector, NODE, ['kserve-container'], ['storage-initializer']),
+      ];
 }
 
 /** What an alert names with its labels, in each of its scenarios. */
 function named({ overlay, instance, rule }: Page, kubelet: Kubelet): readonly Manifest[] {
-  const { selector = {}, service } = (overlay.config.sources[instance.name] ?? {}) as Options;
+  const { selector = {}, service, pods } = (overlay.config.sources[instance.name] ?? {}) as Options;
   return rule.alert.fires(rule.values).flatMap(({ labels: sets }) =>
     sets.flatMap(labels => {
       const namespace = labels['namespace'] ?? rule.namespace;
@@ -174,7 +188,7 @@ function named({ overlay, instance, rule }: Page, kubelet: Kubelet): readonly Ma
                 },
                 on,
                 [labels['container'] ?? 'app'],
-                service === undefined && labels['container'] === undefined ? ['storage-initializer'] : [],
+                pods !== undefined ? ['storage-initializer'] : [],
               ),
             ]
           : []),
@@ -221,9 +235,9 @@ const furnished = (namespace: string): readonly Manifest[] => [
   object('autoscaling/v2', 'HorizontalPodAutoscaler', 'scaler', namespace, {
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'x', apiVersion: 'apps/v1' }, maxReplicas: 3 },
   }),
-  ...['InferenceService', 'ServingRuntime'].map(kind =>
+  ...['InferenceService', 'LLMInferenceService', 'ServingRuntime'].map(kind =>
     object(
-      kind === 'ServingRuntime' ? 'serving.kserve.io/v1alpha1' : 'serving.kserve.io/v1beta1',
+      kind !== 'InferenceService' ? 'serving.kserve.io/v1alpha1' : 'serving.kserve.io/v1beta1',
       kind,
       'granite',
       namespace,
@@ -301,7 +315,7 @@ function joined(one: Manifest, other: Manifest): Manifest {
   const main = both('containers').filter(({ name }) => !init.some(one => one.name === name));
   return {
     ...one,
-    metadata: { ...one.metadata, labels: { ...one.metadata.labels, ...other.metadata.labels } },
+    metadata: { ...one.metadata, labels: { ...other.metadata.labels, ...one.metadata.labels } },
     spec: { ...a, containers: main, initContainers: init },
   };
 }
