@@ -125,10 +125,10 @@ function serving(service: string, namespace: string, labels: Labels, port: strin
 }
 
 /** What an instance of a source watches. */
-function watched({ overlay, instance }: Page): readonly Manifest[] {
+function watched({ overlay, instance, rule }: Page): readonly Manifest[] {
   const { scrape, name } = instance;
   const options = (overlay.config.sources[name] ?? {}) as Options;
-  const namespace = options.namespace ?? ('namespace' in scrape ? scrape.namespace : '');
+  const namespace = options.namespace || ('namespace' in scrape && scrape.namespace) || rule.namespace;
   // Whoever collects it has a monitor there.
   const monitors =
     scrape.from === 'elsewhere'
