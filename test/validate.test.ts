@@ -184,6 +184,31 @@ describe('what is read', () => {
     ]);
   });
 
+  test('a dashboard nested without end, and a mapping of 60,000 keys, are read to their end', async () => {
+    const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    const meta = 'metadata: { name: x, namespace: y }';
+    const cwd = folder({
+      'deep.yaml': `apiVersion: grafana.integreatly.org/v1beta1\nkind: GrafanaDashboard\n${meta}\nspec:\n  instanceSelector: { matchLabels: { a: b } }\n  json: |\n    ${deep}\n`,
+      'nested.yaml': `apiVersion: v1\nkind: ConfigMap\n${meta}\ndata: ${deep}\n`,
+      'wide.yaml': `apiVersion: v1\nkind: ConfigMap\n${meta}\ndata:\n${Array.from({ length: 60_000 }, (_, index) => `  k${index}: x\n`).join('')}`,
+    });
+    const { code, err } = await run(['validate', '.', ...PLATFORM], { cwd });
+    expect(err).not.toMatch(/RangeError|fault of/);
+    expect(code).toBe(1);
+    expect(err).toMatch(/manifest-is-yaml +nested\.yaml/);
+  });
+
+  test('no line of a Secret is shown, whatever is wrong beside it', async () => {
+    const value = ['hunter', 'two', 'hunter'].join('-');
+    const secret = (kind: string) =>
+      `apiVersion: v1\n${kind}\nmetadata: { name: s, namespace: n }\nstringData: { word: ${value}, extra: 1 }\nsurprise: ${value}\n`;
+    for (const kind of ['kind: Secret', '"kind": "Secret"', 'kind: "\\x53ecret"', 'kind: !!str Secret']) {
+      const { out, err } = await run(['validate', '.', ...PLATFORM], { cwd: folder({ 'a.yaml': secret(kind) }) });
+      expect(out + err, kind).not.toContain(value);
+      expect(err, kind).toContain('a.yaml');
+    }
+  });
+
   test('a secret in a quoted line is not shown', async () => {
     const cwd = folder({
       'a.yaml': rule('x', 'sum( # https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXX'),

@@ -120,8 +120,6 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   readonly missing: 'fires' | 'silent';
   /** Whether it follows from its source being gone although others tell of it: then it is held back while that is known. */
   readonly symptom?: true;
-  /** Name of the alert of another source kind that asks the same: where one watches its namespace, this one is left to it. */
-  readonly sameAs?: string;
   /**
    * Names of alerts of the same source that report its cause where both fire about one thing: then it is held back. They
    * agree in every label that both leave on their alerts.

@@ -1,3 +1,4 @@
+import { isNestedBeyond, MAX_DEPTH } from '../lib/documents.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Manifest } from './artifact.ts';
 import { dig, fields, items, type Json, once, textAt, texts } from './reading.ts';
@@ -66,11 +67,13 @@ function dashboardTexts({ kind, metadata, ...object }: Manifest): readonly (read
     : [];
 }
 
-/** The dashboards in an object; one without JSON where the text is none. */
+/** The dashboards in an object; one without JSON where the text is none, or deeper than any dashboard. */
 export const dashboardsOf: (object: Manifest) => readonly DashboardView[] = once(object =>
   dashboardTexts(object).map(([path, text]) => {
     try {
-      const json = fields(JSON.parse(text));
+      const parsed: unknown = JSON.parse(text);
+      if (isNestedBeyond(parsed, MAX_DEPTH)) return { panels: [], variables: [], path };
+      const json = fields(parsed);
       const panels = items(json['panels']).flatMap((panel, at) => [
         panelView(panel, [...path, 'panels', at]),
         ...items(panel['panels']).map((inner, index) => panelView(inner, [...path, 'panels', at, 'panels', index])),

@@ -96,20 +96,6 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   };
 }
 
-/** An instance without the alerts that another one of its namespace has under their own name: one cause is told once. */
-function leaveToOthers<One extends ReturnType<typeof watch>>(one: One, all: readonly One[]): One {
-  const left = one.rules.flatMap(({ name, alert: { sameAs } }) => {
-    const other = all.find(
-      candidate =>
-        candidate.placement.namespace === one.placement.namespace && candidate.rules.some(rule => rule.name === sameAs),
-    );
-    return other ? [{ alert: name, why: `\`${sameAs}\` of \`${other.name}\` reports the same` }] : [];
-  });
-  if (left.length === 0) return one;
-  const rules = one.rules.filter(({ name }) => left.every(({ alert }) => alert !== name));
-  return { ...one, rules, untold: [...one.untold, ...left] };
-}
-
 /** Every instance as its source and the platform watch it, and what the names in the config may mean. */
 function watchAll(
   loaded: LoadedConfig,
@@ -120,19 +106,19 @@ function watchAll(
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
-  const keyOf = (instance: string): readonly unknown[] => [
-    instance,
-    config.sources[instance],
-    config.alerts,
-    config.platform,
-    config.grafana.deploy,
-    at(['sources', instance], 'key'),
-  ];
-  const all = Object.entries(config.sources).map(([instance, { kind }]) =>
-    once(['watch', ...keyOf(instance)], () => watch(instance, leaves.source(kind), platform, loaded)),
-  );
-  const watched = all.map(one =>
-    once(['leave to others', config.sources, ...keyOf(one.name)], () => leaveToOthers(one, all)),
+  const watched = Object.entries(config.sources).map(([instance, given]) =>
+    once(
+      [
+        'watch',
+        instance,
+        given,
+        config.alerts,
+        config.platform,
+        config.grafana.deploy,
+        at(['sources', instance], 'key'),
+      ],
+      () => watch(instance, leaves.source(given.kind), platform, loaded),
+    ),
   );
   named.push({
     loaded,
