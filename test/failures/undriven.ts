@@ -6,10 +6,8 @@ const DYING =
 
 /** Alerts of the sources under test that no failure raises here, each with the reason. */
 export const UNDRIVEN: Readonly<Record<string, string>> = {
-  HighCPUUsage: MACHINE,
   HighErrorRate: DYING,
   HighGPUUtilization: GPU,
-  HighMemoryUsage: MACHINE,
   LiteLLMCacheHitRateLow: 'the LiteLLM that runs here counts the hits of its cache and no miss',
   LiteLLMDeploymentFailing:
     'it asks for three minutes without an answer, and no server of two that is made to fail is away for so long',

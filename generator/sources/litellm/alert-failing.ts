@@ -43,10 +43,10 @@ export function deploymentFailing(at: Watched<Options>): Alert {
             ...['500', '408'].map(status => sample(m.deploymentFailures, failing(model, 'eu', status), surge(5 * few))),
             sample(m.deploymentAnswers, labels(model, 'eu', 2), {
               before: flows(10),
-              during: { perMinute: 0 },
+              during: { perMinute: 0.96 / MINUTES },
               after: { perMinute: 10 },
             }),
-            answering(model, 'us', 10),
+            answering(model, 'us', 1.04 / MINUTES),
           ]),
           ...strangers(m.deploymentAnswers, labels('granite', 'eu'), { during: flows(10) }),
         ],
@@ -63,6 +63,19 @@ export function deploymentFailing(at: Watched<Options>): Alert {
         within: MINUTES - 2,
       },
       {
+        title: 'a deployment fails that no key has asked for before, beside one that answers just enough',
+        given: [
+          sample(m.deploymentFailures, failing('granite', 'eu'), {
+            before: null,
+            during: { from: 2 * few, perMinute: 2 * few },
+            after: null,
+          }),
+          answering('granite', 'us', 1.04 / MINUTES),
+        ],
+        labels: [named('granite', 'eu')],
+        clears: MINUTES - 1,
+      },
+      {
         title: 'one deployment fails, until the other one is gone as well',
         given: [
           sample(m.deploymentFailures, failing('granite', 'eu'), {
@@ -77,7 +90,6 @@ export function deploymentFailing(at: Watched<Options>): Alert {
           }),
         ],
         labels: [named('granite', 'eu')],
-        within: MINUTES - 2,
         clears: MINUTES - 1,
       },
     ],
@@ -96,11 +108,18 @@ export function deploymentFailing(at: Watched<Options>): Alert {
       },
       {
         title: 'both deployments of a model are out',
-        given: ['eu', 'us'].flatMap(region => [fails('granite', region, 10 * few), answering('granite', region, 0)]),
+        given: ['eu', 'us'].flatMap(region => [
+          fails('granite', region, 10 * few),
+          answering('granite', region, 0.48 / MINUTES),
+        ]),
       },
       {
         title: 'a deployment fails most of its calls and answers one now and then, on another pod',
-        given: [fails('granite', 'eu', 10 * few), answering('granite', 'eu', 1, 2), answering('granite', 'us', 10)],
+        given: [
+          fails('granite', 'eu', 10 * few),
+          answering('granite', 'eu', 1.04 / MINUTES, 2),
+          answering('granite', 'us', 10),
+        ],
       },
       {
         title: 'hardly any call fails',

@@ -49,7 +49,7 @@ export function deploymentOutage(at: Watched<Options>): Alert {
             ),
             sample(m.deploymentAnswers, labels('granite', region, 2), {
               before: flows(10),
-              during: { perMinute: 0 },
+              during: { perMinute: 0.48 / MINUTES },
               after: { perMinute: 10 },
             }),
           ]),
@@ -94,7 +94,7 @@ export function deploymentOutage(at: Watched<Options>): Alert {
         title: 'some calls fail, or none, and a neighbour is out',
         given: [
           fails('granite', 'eu', 10 * few),
-          answering('granite', 'eu', 1, 2),
+          answering('granite', 'eu', 1.04 / MINUTES, 2),
           answering('llama', 'eu', 10),
           ...strangers(m.deploymentFailures, failing('llama', 'eu'), { during: flows(10 * few) }),
         ],
