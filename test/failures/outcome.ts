@@ -17,6 +17,8 @@ export interface AlertOutcome {
   readonly receiver?: string;
   /** Whether it was held back in favour of another one: then no message is owed. */
   readonly heldBack?: true;
+  /** Whether it was judged on the recording of the failure alone, which is older than the alert: no message was sent. */
+  readonly replayed?: true;
   /** Seconds after the failure was mended until the receiver got word that it is over. */
   readonly resolved?: number;
   /** When it would fire with the durations that the config has before the overlay shortens them. */

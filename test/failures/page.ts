@@ -27,14 +27,16 @@ export function table(rows: readonly Row[]): string {
   const lines = rows.flatMap(({ failure, alerts }) =>
     alerts.length === 0
       ? [[`\`${failure.name}\``, 'none', '', '', '', '']]
-      : alerts.map(({ alert, severity, holds, usually, told, receiver, resolved }, index) => [
+      : alerts.map(({ alert, severity, holds, usually, told, receiver, resolved, replayed }, index) => [
           index === 0 ? `\`${failure.name}\`` : '',
           alert,
           severity,
           `${holds} s`,
           span(usually),
           told === undefined
-            ? 'held back'
+            ? replayed
+              ? 'replayed'
+              : 'held back'
             : `${receiver} after ${told} s${resolved === undefined ? '' : `, over after ${resolved} s`}`,
         ]),
   );
@@ -73,7 +75,8 @@ ${failures.map(({ name, title }) => `| \`${name}\` | ${title} |`).join('\n')}
 
 *Condition holds after*: seconds from the cause. *Fires by default after*: the same, and the duration that the alert has
 unless a config changes it. *Told here*: the receiver, when the message came, and how long after the end of the failure it
-was told that it is over. An alert that is *held back* fires, and another one that says more is told in its place.
+was told that it is over. An alert that is *held back* fires, and another one that says more is told in its place. One that
+is *replayed* is younger than the recording of its failure: it was judged on that, and no message was sent.
 
 ${table(rows)}
 

@@ -7,7 +7,8 @@ import { flows, percentage, proxy, surge } from './scenario.ts';
 import { errorsInLog, readiness } from './steps.ts';
 
 /**
- * LiteLLM's own cache of answers. Each of its two counters appears with its first event, so a cache that never hits has
+ * LiteLLM's own cache of answers. The version of the contract counts no miss (its logger skips a `cache_hit` of None), so
+ * there the alert stays silent; it is for versions that do. Each of its two counters appears with its first event, so a cache that never hits has
  * misses alone: its hits count as none. The guard keeps a few misses at night from waking anybody.
  */
 export function cacheHitRateLow(at: Watched<Options>): Alert {
@@ -36,7 +37,7 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
       '{{ $value | humanizePercentage }} of the lookups of {{ $labels.job }} over ten minutes were answered from the cache.',
     runbook: {
       meaning:
-        'The cache of answers holds little of what is asked: Redis was emptied or is out of reach, its memory is too small, answers are kept too short, or people ask new things.',
+        'The cache of answers holds little of what is asked: Redis was emptied or is out of reach, its memory is too small, answers are kept too short, or people ask new things. LiteLLM 1.110.2 counts hits only: with it this alert stays silent, and so do others until `litellm_cache_misses_metric_total` has a series.',
       impact: 'Every miss is a call of a model: answers come later and cost more. Nothing fails.',
       diagnosis: [
         'Look at *Cache hit rate over time*: a sudden fall is Redis, a slow one is what people ask.',

@@ -1,8 +1,8 @@
 import { type Alert, alert, type Severity, sample, strangers } from '../../model/alert.ts';
 import { events } from '../../model/growth.ts';
-import { matches, promql } from '../../model/promql.ts';
+import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, percentage, surge } from './scenario.ts';
 import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
@@ -42,14 +42,14 @@ export const errorRateElevated = (at: Watched<Options>): Alert =>
   });
 
 /**
- * Answers that blame the gateway or what is behind it. What clients do wrong (4xx) is theirs. The guard counts failures:
+ * Answers that blame the gateway or what is behind it. What clients do wrong (the other 4xx) is theirs. The guard counts failures:
  * a minimum of traffic would hide that a gateway fails everything for the few who ask.
  */
 function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share, failures, impact }: Grade): Alert {
   const { namespace, job, options } = at;
   const over = `${minutes}m`;
   const all = { where: { namespace, job }, by: BY, over };
-  const failed = { where: { namespace, job, status_code: matches('5..') }, by: BY, over };
+  const failed = { where: { namespace, job, status_code: FAILED }, by: BY, over };
   const of = (model: string, status: string, replica = 1) => asked(at, model, { status_code: status }, replica);
   /** Requests a minute on two pods alike, for two models. */
   const spread = (status: string, perMinute: number, motion: typeof surge | typeof always, from?: number) => [
@@ -59,7 +59,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
   /** So many requests a minute, of which this share fails in two ways. Far fewer have failed before. */
   const mixed = (bad: number, perMinute: number, motion: typeof surge | typeof always) => [
     ...spread('500', (perMinute * bad) / 2, motion),
-    ...spread('503', (perMinute * bad) / 2, motion),
+    ...spread('408', (perMinute * bad) / 2, motion),
     ...spread('200', perMinute * (1 - bad), motion, 1e7 / bad),
   ];
   /** Keys of which so many a minute meet their first request, and it fails. */
@@ -77,7 +77,11 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
     severity,
     for: over,
     thresholds: {
-      ratio: { value: share, unit: 'ratio', meaning: 'share of requests answered with a status of 500 or above' },
+      ratio: {
+        value: share,
+        unit: 'ratio',
+        meaning: 'share of requests answered with 408 or a status of 500 or above',
+      },
       failures: {
         value: failures,
         unit: 'requests',
@@ -87,14 +91,14 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
     expr: ({ ratio, failures: few }) =>
       promql`${events(m.requests, failed)} / ${events(m.requests, all)} > ${ratio} and ${events(m.requests, failed)} > ${few}`,
     summary: 'LiteLLM fails requests in {{ $labels.namespace }}',
-    description: `{{ $value | humanizePercentage }} of the requests to {{ $labels.job }} over ${minutes} minutes were answered with a status of 500 or above.`,
+    description: `{{ $value | humanizePercentage }} of the requests to {{ $labels.job }} over ${minutes} minutes were answered with 408 or a status of 500 or above.`,
     runbook: {
       meaning:
-        'LiteLLM answers with errors of its own or passes on those of a provider: a model server or provider is down, the database is out of reach, or LiteLLM is overloaded.',
+        'LiteLLM answers with errors of its own or passes on those of a provider: a model server or provider is down or hangs (408), the database is out of reach, or LiteLLM is overloaded.',
       impact,
       diagnosis: [
         'Look at *Errors by status code* and *Request rate by model*: one model, or all of them?',
-        'Look at *State of deployments*: a deployment in outage is a provider or model server, not LiteLLM.',
+        'Look at *Failed calls by deployment*: a deployment that fails is a provider or model server, not LiteLLM.',
         errorsInLog(options),
         readiness(options),
         pods(options),

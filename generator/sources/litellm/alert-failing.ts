@@ -1,31 +1,30 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { called, callIt, deployments, meaning } from './deployments.ts';
+import { answers, callIt, deployments, failures, fewFailures, MINUTES, meaning } from './deployments.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
+import { flows, surge } from './scenario.ts';
 import { errorsInLog } from './steps.ts';
 
 /** One deployment of a model fails every call, and another takes its place: nobody is woken. */
 export function deploymentFailing(at: Watched<Options>): Alert {
-  const { namespace, job, options } = at;
-  const { labels: of, calls } = deployments(at);
-  const named = (model: string, region: string) => {
-    const { litellm_model_name, model_id, api_base, api_provider } = of(model, region);
-    return { namespace, job, litellm_model_name, model_id, api_base, api_provider };
-  };
+  const { options } = at;
+  const { labels, failing, named, fails, answers: answering, answersNewKeys } = deployments(at);
   return alert('LiteLLMDeploymentFailing', {
     severity: 'warning',
     for: '5m',
-    expr: () => promql`(${called(at)}) == 2 and on (namespace, job, litellm_model_name) (${called(at)}) != 2`,
-    summary: 'A deployment of {{ $labels.litellm_model_name }} fails all calls of LiteLLM in {{ $labels.namespace }}',
+    thresholds: { failures: fewFailures },
+    expr: ({ failures: few }) =>
+      promql`${failures(at)} > ${few} unless on (namespace, job, model_id) (${answers(at, 'model_id')}) and on (namespace, job, model_group) (${answers(at, 'model_group')})`,
+    summary: 'A deployment of {{ $labels.model_group }} fails all calls of LiteLLM in {{ $labels.namespace }}',
     description:
       'Deployment {{ $labels.model_id }} at {{ $labels.api_base }} ({{ $labels.api_provider }}) fails every call that {{ $labels.job }} makes. Another deployment serves the model.',
     runbook: {
       meaning,
       impact: 'None for clients while the other deployments have room. The next one to fail takes the model with it.',
       diagnosis: [
-        'Look at *State of deployments*: this deployment alone, or all of its provider?',
+        'Look at *Failed calls by deployment*: this deployment alone, or all of its provider?',
         errorsInLog(options),
         callIt(options),
         'Where the model runs in this cluster, look at its own dashboard; else at the status page of the provider.',
@@ -36,54 +35,116 @@ export function deploymentFailing(at: Watched<Options>): Alert {
       ],
     },
     missing: 'silent',
-    fires: () => [
+    fires: ({ failures: few }) => [
       {
-        title: 'one deployment of each of two models is out, as one pod of two tells',
-        given: ['granite', 'llama'].flatMap(model => [
-          sample(m.deploymentState, of(model, 'eu'), { before: 0, during: 2, after: 0 }),
-          sample(m.deploymentState, of(model, 'eu', 2), { during: 0 }),
-          calls(model, 'eu', 10),
-          sample(m.deploymentState, of(model, 'us'), { during: 1 }),
-          calls(model, 'us', 10),
-        ]),
+        title: 'one deployment of each of two models fails every call, in two ways',
+        given: [
+          ...['granite', 'llama'].flatMap(model => [
+            ...['500', '408'].map(status => sample(m.deploymentFailures, failing(model, 'eu', status), surge(5 * few))),
+            sample(m.deploymentAnswers, labels(model, 'eu', 2), {
+              before: flows(10),
+              during: { perMinute: 0.96 / MINUTES },
+              after: { perMinute: 10 },
+            }),
+            answering(model, 'us', 1.04 / MINUTES),
+          ]),
+          ...strangers(m.deploymentAnswers, labels('granite', 'eu'), { during: flows(10) }),
+        ],
         labels: ['granite', 'llama'].map(model => named(model, 'eu')),
+        within: MINUTES - 2,
+      },
+      {
+        title: 'one deployment fails just enough calls, beside one that a new key calls each minute',
+        given: [
+          sample(m.deploymentFailures, failing('granite', 'eu'), surge((1.04 * few) / MINUTES)),
+          ...answersNewKeys('granite', 'us'),
+        ],
+        labels: [named('granite', 'eu')],
+        within: MINUTES - 2,
+      },
+      {
+        title: 'a deployment fails that no key has asked for before, beside one that answers just enough',
+        given: [
+          sample(m.deploymentFailures, failing('granite', 'eu'), {
+            before: null,
+            during: { from: 2 * few, perMinute: 2 * few },
+            after: null,
+          }),
+          answering('granite', 'us', 1.04 / MINUTES),
+        ],
+        labels: [named('granite', 'eu')],
+        clears: MINUTES - 1,
+      },
+      {
+        title: 'one deployment fails, until the other one is gone as well',
+        given: [
+          sample(m.deploymentFailures, failing('granite', 'eu'), {
+            before: flows(0),
+            during: { perMinute: 10 * few },
+            after: { perMinute: 10 * few },
+          }),
+          sample(m.deploymentAnswers, labels('granite', 'us'), {
+            before: flows(10),
+            during: { perMinute: 10 },
+            after: { perMinute: 0 },
+          }),
+        ],
+        labels: [named('granite', 'eu')],
+        clears: MINUTES - 1,
       },
     ],
-    silent: () => [
+    silent: ({ failures: few }) => [
+      {
+        title: 'calls of one key fail, and those of a new key each minute are answered',
+        given: [fails('granite', 'eu', 10 * few), ...answersNewKeys('granite', 'eu'), answering('granite', 'us', 10)],
+      },
       {
         title: 'the only deployment of one model is out, and those of others serve',
         given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: 2 }),
-          sample(m.deploymentState, of('llama', 'us'), { during: 0 }),
-          ...strangers(m.deploymentState, of('granite', 'us'), { during: 0 }),
+          fails('granite', 'eu', 10 * few),
+          answering('llama', 'us', 10),
+          ...strangers(m.deploymentAnswers, labels('granite', 'us'), { during: flows(10) }),
         ],
       },
       {
-        title: 'all calls failed, and nobody has called for half an hour',
-        given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: { from: 2, perMinute: 0, late: 40 } }),
-          calls('granite', 'eu', 0),
-          sample(m.deploymentState, of('granite', 'us'), { during: 0 }),
-          calls('granite', 'us', 10),
-        ],
-        lasts: 60,
+        title: 'both deployments of a model are out',
+        given: ['eu', 'us'].flatMap(region => [
+          fails('granite', region, 10 * few),
+          answering('granite', region, 0.48 / MINUTES),
+        ]),
       },
       {
-        title: 'all calls fail, and what else serves the model has not been called for half an hour',
+        title: 'a deployment fails most of its calls and answers one now and then, on another pod',
         given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: { from: 2, perMinute: 0, late: 40 } }),
-          calls('granite', 'eu', 10),
-          sample(m.deploymentState, of('granite', 'us'), { during: 0 }),
-          calls('granite', 'us', 0),
+          fails('granite', 'eu', 10 * few),
+          answering('granite', 'eu', 1.04 / MINUTES, 2),
+          answering('granite', 'us', 10),
         ],
-        lasts: 60,
+      },
+      {
+        title: 'hardly any call fails',
+        given: [fails('granite', 'eu', (0.96 * few) / MINUTES), answering('granite', 'us', 10)],
+      },
+      {
+        title: 'all calls failed, and none comes any more',
+        given: [fails('granite', 'eu', 0), answering('granite', 'us', 10)],
+      },
+      {
+        title: 'a client asks for what the provider rejects, and for more than its own limit',
+        given: [
+          sample(m.deploymentFailures, failing('granite', 'eu', '429', 'RateLimitError'), { during: flows(10 * few) }),
+          sample(m.deploymentFailures, failing('granite', 'eu', '400', 'Hosted_vllm.BadRequestError'), {
+            during: flows(10 * few),
+          }),
+          answering('granite', 'us', 10),
+        ],
       },
       {
         title: 'a neighbour has a deployment that is out',
         given: [
-          sample(m.deploymentState, of('granite', 'us'), { during: 0 }),
-          ...strangers(m.deploymentState, of('granite', 'eu'), { during: 2 }),
-          ...strangers(m.deploymentState, of('granite', 'us'), { during: 0 }),
+          answering('granite', 'us', 10),
+          ...strangers(m.deploymentFailures, failing('granite', 'eu'), { during: flows(10 * few) }),
+          ...strangers(m.deploymentAnswers, labels('granite', 'us'), { during: flows(10) }),
         ],
       },
     ],

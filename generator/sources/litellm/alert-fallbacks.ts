@@ -26,7 +26,7 @@ export function fallbacksFailing(at: Watched<Options>): Alert {
       meaning: 'A model fails, LiteLLM turns to the model named as its fallback, and that one fails too.',
       impact: 'These requests end with an error, although a fallback was meant to prevent it.',
       diagnosis: [
-        'Look at *Fallbacks*: how many still work? Look at *State of deployments* for both models.',
+        'Look at *Fallbacks*: how many still work? Look at *Failed calls by deployment* for both models.',
         errorsInLog(options),
         'A fallback with a smaller context refuses long prompts; one of the same provider falls with it.',
       ],

@@ -1,9 +1,10 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { called, callIt, deployments, meaning } from './deployments.ts';
+import { answers, callIt, deployments, failures, fewFailures, MINUTES, meaning } from './deployments.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
+import { flows, surge } from './scenario.ts';
 import { errorsInLog } from './steps.ts';
 
 /**
@@ -11,20 +12,22 @@ import { errorsInLog } from './steps.ts';
  * and a model that fails everybody soon has no callers.
  */
 export function deploymentOutage(at: Watched<Options>): Alert {
-  const { namespace, job, options } = at;
-  const { labels: of, calls } = deployments(at);
-  const named = (model: string) => ({ namespace, job, litellm_model_name: model });
+  const { options } = at;
+  const { labels, failing, named, fails, answers: answering, answersNewKeys } = deployments(at);
   return alert('LiteLLMDeploymentOutage', {
     severity: 'critical',
-    for: '2m',
-    expr: () => promql`min by (namespace, job, litellm_model_name) (${called(at)}) == 2`,
-    summary: 'Every call of LiteLLM to {{ $labels.litellm_model_name }} fails in {{ $labels.namespace }}',
-    description: '{{ $labels.job }} has no deployment of {{ $labels.litellm_model_name }} that answers.',
+    for: `${MINUTES}m`,
+    thresholds: { failures: fewFailures },
+    expr: ({ failures: few }) =>
+      promql`${failures(at)} > ${few} unless on (namespace, job, model_group) (${answers(at, 'model_group')})`,
+    summary: 'Every call of LiteLLM to {{ $labels.model_group }} fails in {{ $labels.namespace }}',
+    description:
+      '{{ $labels.job }} has no deployment of {{ $labels.model_group }} that answers. This one is {{ $labels.model_id }} at {{ $labels.api_base }} ({{ $labels.api_provider }}).',
     runbook: {
       meaning,
       impact: 'Clients of this model get errors, unless it has a fallback or a deployment under another name.',
       diagnosis: [
-        'Look at *State of deployments*: one model, or all of one provider?',
+        'Look at *Failed calls by deployment*: one model, or all of one provider?',
         errorsInLog(options),
         callIt(options),
         'Where the model runs in this cluster, look at its own dashboard; else at the status page of the provider.',
@@ -36,67 +39,85 @@ export function deploymentOutage(at: Watched<Options>): Alert {
       ],
     },
     missing: 'silent',
-    fires: () => [
+    fires: ({ failures: few }) => [
       {
-        title:
-          'one of two pods finds that all calls of both deployments fail, and a third has not been called for long',
+        title: 'all calls of both deployments of a model fail, in two ways, and another model answers',
         given: [
           ...['eu', 'us'].flatMap(region => [
-            sample(m.deploymentState, of('granite', region), { before: 0, during: 2, after: 0 }),
-            sample(m.deploymentState, of('granite', region, 2), { during: 0 }),
-            calls('granite', region, 10),
+            ...['500', '408'].map(status =>
+              sample(m.deploymentFailures, failing('granite', region, status), surge(5 * few)),
+            ),
+            sample(m.deploymentAnswers, labels('granite', region, 2), {
+              before: flows(10),
+              during: { perMinute: 0.48 / MINUTES },
+              after: { perMinute: 10 },
+            }),
           ]),
-          sample(m.deploymentState, of('llama', 'eu'), { during: 1 }),
-          ...strangers(m.deploymentState, of('granite', 'eu'), { during: 0 }),
+          answering('llama', 'eu', 10),
+          ...strangers(m.deploymentAnswers, labels('granite', 'eu'), { during: flows(10) }),
         ],
-        labels: [named('granite')],
+        labels: ['eu', 'us'].map(region => named('granite', region)),
+        within: MINUTES - 2,
       },
       {
-        title: 'all calls fail, and a deployment that worked has not been called for half an hour',
-        given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: 2 }),
-          calls('granite', 'eu', 10),
-          sample(m.deploymentState, of('granite', 'us'), { during: 0 }),
-          calls('granite', 'us', 0),
-          ...strangers(m.deploymentCalls, of('granite', 'us'), { during: { from: 1e6, perMinute: 10 } }),
-        ],
-        labels: [named('granite')],
-        // Until then nothing says that the calls of the other one are older.
-        within: 30,
+        title: 'the only deployment of a model fails just enough calls',
+        given: [sample(m.deploymentFailures, failing('granite', 'eu'), surge((1.04 * few) / MINUTES))],
+        labels: [named('granite', 'eu')],
+        within: MINUTES - 2,
       },
       {
         title: 'two models fail, which no key has asked for before',
-        given: ['granite', 'llama'].flatMap(model => [
-          sample(m.deploymentState, of(model, 'eu'), { before: null, during: 2, after: 1 }),
-          sample(m.deploymentCalls, of(model, 'eu'), { before: null, during: 1 }),
-        ]),
-        labels: ['granite', 'llama'].map(named),
+        given: ['granite', 'llama'].map(model =>
+          sample(m.deploymentFailures, failing(model, 'eu'), {
+            before: null,
+            during: { from: 2 * few, perMinute: 2 * few },
+            after: null,
+          }),
+        ),
+        labels: ['granite', 'llama'].map(model => named(model, 'eu')),
+        clears: MINUTES - 1,
+      },
+      {
+        title: 'the engine behind the gateway stops, and every call runs into the timeout',
+        as: 'engine-stopped-idle',
+        given: [
+          sample(m.deploymentFailures, failing('granite', 'eu', '408', 'Hosted_vllm.Timeout'), surge(10 * few)),
+          sample(m.deploymentAnswers, labels('granite', 'eu'), { during: flows(0) }),
+        ],
+        labels: [named('granite', 'eu')],
+        // Failures count until the last one has left the window.
+        clears: MINUTES - 1,
       },
     ],
-    silent: () => [
+    silent: ({ failures: few }) => [
       {
         title: 'some calls fail, or none, and a neighbour is out',
         given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: 1 }),
-          sample(m.deploymentState, of('granite', 'eu', 2), { during: 1 }),
-          sample(m.deploymentState, of('llama', 'eu'), { during: 0 }),
-          ...strangers(m.deploymentState, of('granite', 'eu'), { during: 2 }),
+          fails('granite', 'eu', 10 * few),
+          answering('granite', 'eu', 1.04 / MINUTES, 2),
+          answering('llama', 'eu', 10),
+          ...strangers(m.deploymentFailures, failing('llama', 'eu'), { during: flows(10 * few) }),
         ],
-      },
-      {
-        title: 'all calls failed, and nobody has called for half an hour',
-        given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: { from: 2, perMinute: 0, late: 40 } }),
-          calls('granite', 'eu', 0),
-          ...strangers(m.deploymentCalls, of('granite', 'eu'), { during: { from: 1e6, perMinute: 10 } }),
-        ],
-        lasts: 60,
       },
       {
         title: 'one deployment of a model is out, and another serves it',
+        given: [fails('granite', 'eu', 10 * few), answering('granite', 'eu', 0), answering('granite', 'us', 10)],
+      },
+      {
+        title: 'calls of one key fail, and those of a new key each minute are answered',
+        given: [fails('granite', 'eu', 10 * few), ...answersNewKeys('granite', 'eu')],
+      },
+      { title: 'hardly any call fails', given: [fails('granite', 'eu', (0.96 * few) / MINUTES)] },
+      { title: 'all calls failed, and none comes any more', given: [fails('granite', 'eu', 0)] },
+      {
+        title: 'a client asks for what the provider rejects, and for more than its own limit',
         given: [
-          sample(m.deploymentState, of('granite', 'eu'), { during: 2 }),
-          sample(m.deploymentState, of('granite', 'us'), { during: 0 }),
+          sample(m.deploymentFailures, failing('granite', 'eu', '429', 'RateLimitError'), { during: flows(10 * few) }),
+          ...['400', '413', '422'].map(status =>
+            sample(m.deploymentFailures, failing('granite', 'eu', status, 'Hosted_vllm.BadRequestError'), {
+              during: flows(10 * few),
+            }),
+          ),
         ],
       },
     ],

@@ -1,45 +1,85 @@
 import { sample } from '../../model/alert.ts';
-import { grouped, level, promql, type Query, where } from '../../model/promql.ts';
+import { events } from '../../model/growth.ts';
+import type { Metric } from '../../model/metric.ts';
+import { differs, matches, promql, type Query } from '../../model/promql.ts';
 import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
-import { proxy } from './scenario.ts';
+import { flows, proxy } from './scenario.ts';
 import { askLiteLLM, KEY, WITH_KEY } from './steps.ts';
 
 /** What names a deployment: one entry of `model_list`. */
-const DEPLOYMENT = ['namespace', 'job', 'litellm_model_name', 'model_id', 'api_base', 'api_provider'];
+const DEPLOYMENT = ['namespace', 'job', 'model_group', 'model_id', 'api_base', 'api_provider'];
+
+/** Minutes that deployments are judged by. A restarted pod reports all it ever did once: alerts wait as long. */
+export const MINUTES = 3;
+const over = `${MINUTES}m`;
 
 /**
- * The state of each deployment that is called, as the pod sees it that sees it worst: 0 is well, 1 fails some calls, 2
- * fails all. The state moves with calls only, so one that failed last and is no longer called would be out for good; half
- * an hour without a call forgets it.
+ * Failures that the deployment is to blame for. LiteLLM puts the provider before the class of an error that came from a
+ * call (`_get_exception_class_name`, litellm/integrations/prometheus.py); a limit of its own is a plain
+ * `RateLimitError`. With 400, 413 and 422 the provider rejects what the client asked.
  */
-export function called({ namespace, job }: Watched<Options>): Query {
-  const here = where({ namespace, job });
-  const grain = { where: { namespace, job }, by: DEPLOYMENT };
-  const calls = level('sum', m.deploymentCalls, grain);
-  // A pod that was started again makes a sum that differs as well.
-  return promql`${level('max', m.deploymentState, grain)} unless ${calls} == sum${grouped(DEPLOYMENT)} (${m.deploymentCalls}${here} offset 30m)`;
-}
+const BLAMED = { exception_class: matches('.+[.].+'), exception_status: differs('400|413|422') };
 
-/** A deployment in a scenario: a state as one pod tells it, and calls a minute. */
+/**
+ * Failed calls of each deployment. Calls are counted rather than `litellm_deployment_state` read: its 2 stands under
+ * other labels than its 0 and 1 and is never taken back, and a model's only deployment never gets it.
+ */
+export const failures = ({ namespace, job }: Watched<Options>): Query =>
+  events(m.deploymentFailures, { where: { namespace, job, ...BLAMED }, by: DEPLOYMENT, over });
+
+/** Deployments, or models by `model_group`, that answered a call. */
+export const answers = ({ namespace, job }: Watched<Options>, by: 'model_id' | 'model_group'): Query =>
+  promql`${events(m.deploymentAnswers, { where: { namespace, job }, by: ['namespace', 'job', by], over })} >= 1`;
+
+/** The guard: one call that fails is no outage. */
+export const fewFailures = {
+  value: 2,
+  unit: 'operations',
+  meaning: `failed calls of a deployment within ${MINUTES} minutes up to which they say nothing`,
+} as const;
+
+/** The calls of a deployment in a scenario, as one pod counts them. */
 export function deployments(at: Watched<Options>) {
   const labels = (model: string, region: string, replica = 1) => ({
     ...proxy(at, replica),
-    litellm_model_name: model,
+    model_group: model,
     api_provider: 'hosted_vllm',
     api_base: `http://${region}:8080/v1`,
     model_id: `${model}-${region}`,
+    hashed_api_key: 'key-1',
   });
+  const failing = (
+    model: string,
+    region: string,
+    exception_status = '500',
+    exception_class = 'Hosted_vllm.InternalServerError',
+  ) => ({ ...labels(model, region), exception_status, exception_class });
+  const always = (metric: Metric, of: Readonly<Record<string, string>>, perMinute: number) =>
+    sample(metric, of, { during: flows(perMinute) });
+  /** One answer a minute, each the first of a new key. */
+  const answersNewKeys = (model: string, region: string) =>
+    Array.from({ length: 60 }, (_, late) =>
+      sample(
+        m.deploymentAnswers,
+        { ...labels(model, region), hashed_api_key: `new-${late}` },
+        { during: { from: 1, perMinute: 0, late } },
+      ),
+    );
   return {
     labels,
-    calls: (model: string, region: string, perMinute: number) =>
-      sample(
-        m.deploymentCalls,
-        { ...labels(model, region), hashed_api_key: 'key-1' },
-        { during: { from: 1e6, perMinute } },
-      ),
+    failing,
+    answersNewKeys,
+    named: (model: string, region: string) => {
+      const { model_group, model_id, api_base, api_provider } = labels(model, region);
+      return { namespace: at.namespace, job: at.job, model_group, model_id, api_base, api_provider };
+    },
+    fails: (model: string, region: string, perMinute: number) =>
+      always(m.deploymentFailures, failing(model, region), perMinute),
+    answers: (model: string, region: string, perMinute: number, replica = 1) =>
+      always(m.deploymentAnswers, labels(model, region, replica), perMinute),
   };
 }
 
@@ -47,12 +87,11 @@ export function deployments(at: Watched<Options>) {
 export const callIt = (options: Options): Command =>
   askLiteLLM(
     options,
-    { path: '/health', options: `-G ${WITH_KEY} --data-urlencode "model=$LITELLM_MODEL_NAME"`, needs: KEY },
+    { path: '/health', options: `-G ${WITH_KEY} --data-urlencode "model=$MODEL_GROUP"`, needs: KEY },
     {
       say: 'Let LiteLLM call it now; this is a paid request where the provider charges',
-      look: 'An entry under `unhealthy_endpoints` has the error of the provider. One under `healthy_endpoints` means that the next call ends the alert.',
+      look: 'An entry under `unhealthy_endpoints` has the error of the provider. One under `healthy_endpoints` means that it answers again.',
     },
   );
 
-export const meaning =
-  'LiteLLM calls a model server or provider, and every call fails. The state moves with calls only: it stays until the next one works, or until nobody has called for half an hour.';
+export const meaning = `LiteLLM calls a model server or provider, and no call has worked for ${MINUTES} minutes. The alert ends when a call works, or when the deployment gets no more calls. Requests that the provider rejects (400, 413, 422) and limits of LiteLLM itself do not count.`;

@@ -4,6 +4,7 @@ import kubeletVolumes from '../../contracts/kubelet-volumes.json' with { type: '
 import data from '../../contracts/litellm.json' with { type: 'json' };
 import postgresExporter from '../../contracts/postgres-exporter.json' with { type: 'json' };
 import { contract } from '../../model/metric.ts';
+import { matches } from '../../model/promql.ts';
 
 export const litellm = contract(data);
 const { metrics } = litellm;
@@ -21,8 +22,8 @@ export const m = {
   cacheHits: metrics.litellm_cache_hits_metric_total,
   cacheMisses: metrics.litellm_cache_misses_metric_total,
   spend: metrics.litellm_spend_metric_total,
-  deploymentState: metrics.litellm_deployment_state,
-  deploymentCalls: metrics.litellm_deployment_total_requests_total,
+  deploymentAnswers: metrics.litellm_deployment_success_responses_total,
+  deploymentFailures: metrics.litellm_deployment_failure_responses_total,
   fallbacksFailed: metrics.litellm_deployment_failed_fallbacks_total,
   fallbacksDone: metrics.litellm_deployment_successful_fallbacks_total,
   teamBudgetLeft: metrics.litellm_remaining_team_budget_metric,
@@ -30,6 +31,12 @@ export const m = {
   keyBudgetLeft: metrics.litellm_remaining_api_key_budget_metric,
   keyBudget: metrics.litellm_api_key_max_budget_metric,
 };
+
+/**
+ * Status of answers that blame the gateway or what is behind it. A model server that hangs ends as 408, the status of
+ * `litellm.Timeout` (litellm/exceptions.py): no client sends that.
+ */
+export const FAILED = matches('408|5..');
 
 /** Upper bounds of the latency buckets (litellm/types/integrations/prometheus.py). */
 export const LATENCY_BOUNDS: readonly number[] = data.metrics.litellm_request_total_latency_metric.buckets;

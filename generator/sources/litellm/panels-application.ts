@@ -102,19 +102,14 @@ export const errorRow = (at: At): Row => ({
   panels: [
     panel('timeseries', 'Errors by status code', {
       description:
-        'Requests a second that ended with an error, the first of each key included. 4xx are clients, 429 are limits, 5xx are LiteLLM or a provider.',
+        'Requests a second that ended with an error, the first of each key included. 4xx are clients, 429 are limits, 408 and 5xx are LiteLLM or a provider.',
       queries: [eventRate(m.failed, by(at, 'exception_status'))],
       width: 8,
     }),
-    panel('timeseries', 'State of deployments', {
+    panel('timeseries', 'Failed calls by deployment', {
       description:
-        'Each deployment: 0 is well, 1 fails some calls, 2 fails all. It moves with calls only: one that is no longer called keeps its last state.',
-      queries: [level('max', m.deploymentState, by(at, 'litellm_model_name', 'api_provider', 'api_base', 'model_id'))],
-      wordings: [
-        { value: 0, text: 'well', color: 'green' },
-        { value: 1, text: 'some fail', color: 'orange' },
-        { value: 2, text: 'outage', color: 'red' },
-      ],
+        'Calls a second of each deployment that went wrong, the first of each key included. Where none of its calls works, LiteLLMDeploymentOutage or LiteLLMDeploymentFailing fires.',
+      queries: [eventRate(m.deploymentFailures, by(at, 'model_group', 'api_provider', 'api_base', 'model_id'))],
       width: 8,
     }),
     panel('timeseries', 'Fallbacks', {

@@ -1,8 +1,7 @@
 import type { Told } from '../../model/indicator.ts';
 import { type Promised, promised } from '../../model/promise.ts';
-import { matches } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
-import { m } from './metrics.ts';
+import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
 import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
@@ -20,7 +19,7 @@ export function promiseOf(at: Watched<Options>): Promised {
       tells: {
         availability: {
           all: answered('200'),
-          failed: { ...answered('503'), where: { status_code: matches('5..') } },
+          failed: { ...answered('408'), where: { status_code: FAILED } },
         },
         latency: { metric: m.latency, like },
         // The provider's own time, of streamed answers alone: LiteLLM has no histogram from its own door.
@@ -29,7 +28,7 @@ export function promiseOf(at: Watched<Options>): Promised {
       replica: number => proxy(at, number),
       diagnosis: [
         'Look at *Errors by status code*, *Request latency* and *Slowest models*: one model, or all of them?',
-        'Look at *State of deployments*: a deployment in outage is a provider or model server, not LiteLLM.',
+        'Look at *Failed calls by deployment*: a deployment that fails is a provider or model server, not LiteLLM.',
         errorsInLog(options),
         readiness(options),
         pods(options),

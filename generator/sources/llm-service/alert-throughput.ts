@@ -1,10 +1,10 @@
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
 import { isLack, speed, type Told } from '../../model/indicator.ts';
 import { promql } from '../../model/promql.ts';
-import { inside, podsBehind } from '../../model/steps.ts';
+import { inside, alertedPod as named } from '../../model/steps.ts';
 import { flows, kept, serving } from './scenario.ts';
 import { byEngine, highest, modelIn, type Service, total, untold, type Wished } from './service.ts';
-import { errorsInLog, gpus, pods, restart, undo } from './steps.ts';
+import { alertedPod, errorsOfPod, gpusOfPod, replacePod, undo } from './steps.ts';
 
 interface Grade {
   readonly name: string;
@@ -37,7 +37,7 @@ export const veryLowThroughput = (at: Service): Wished =>
  * asked alone, so one that hangs is not hidden by those that work. A model for embeddings never writes a token.
  */
 function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: Grade): Wished {
-  const { options, engine } = at;
+  const { engine } = at;
   const { tokens, running } = engine;
   if (isLack(tokens)) return untold(name, tokens);
   if (isLack(running)) return untold(name, running);
@@ -72,20 +72,20 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
       diagnosis: [
         'Look at *GPU utilization* and *Requests running and waiting*: a busy GPU with one request is a slow GPU, an idle one waits for something else.',
         'Look at *Time to first token*: where it is high as well, prompts take the time.',
-        pods(options),
-        gpus(options),
-        inside(podsBehind(options.service), 'nvidia-smi -q -d PERFORMANCE,CLOCK', {
+        alertedPod,
+        gpusOfPod,
+        inside(named, 'nvidia-smi -q -d PERFORMANCE,CLOCK', {
           say: 'See whether a GPU slows itself down',
           look: '`SW Thermal Slowdown` or `HW Slowdown` that is `Active` is heat or power. Otherwise compare the clocks with their maximum.',
         }),
-        errorsInLog(options),
+        errorsOfPod,
       ],
       mitigation: [
         'A GPU that is not busy takes a larger batch, and one that is too hot or faulty is taken out of service.',
         'Another workload on the same GPU or node is moved away.',
         undo,
         `A slow model on purpose: lower \`alerts.${name}.thresholds.speed\`.`,
-        restart(options),
+        replacePod,
       ],
     },
     missing: 'silent',

@@ -43,7 +43,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
           run: 'kubectl get horizontalpodautoscalers -n "$NAMESPACE"',
           look: '`REPLICAS` that has reached `MAXPODS` is the limit: raise the maximum. No row means that nothing scales by this.',
         },
-        models,
+        models(options),
         list(podsWith(options.selector), {
           say: 'See whether replicas are missing',
           look: '`Pending` waits for a GPU. A pod that is not ready takes no requests, and the others take its share.',
@@ -52,7 +52,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
       mitigation: [
         'Lower the rate limit of the client that floods it at the gateway.',
         'Where such a queue is fine, raise `alerts.VllmQueueBacklog.thresholds.waiting`.',
-        scaleByOne,
+        scaleByOne(options),
       ],
     },
     missing: 'silent',

@@ -46,7 +46,7 @@ export const replicaDown = (at: Watched<Options>): Alert => {
           },
         ),
         ask(
-          { to: '"pod/$POD"', port: options.port, path: options.path, through: 'head' },
+          { to: '"pod/$POD"', port: options.port, path: options.path, scheme: options.scheme, through: 'sed -n 1,10p' },
           {
             say: 'Ask the server itself for its metrics',
             look: 'An answer means that the scrape is at fault, such as a network policy that keeps Prometheus out. No answer is the server.',

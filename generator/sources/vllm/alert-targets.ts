@@ -34,7 +34,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
       impact:
         'Clients of all local models get errors, unless only the scrape is broken. The other alerts on models are blind until this one ends.',
       diagnosis: [
-        models,
+        models(options),
         list(podsWith(options.selector), {
           say: 'See whether their pods run, and on which nodes',
           look: 'Pods that are all `Running` and ready are well: then the scrape is at fault. No pod is a namespace scaled to zero, or emptied.',

@@ -9,14 +9,13 @@ export const failure = defineFailure({
   title: 'the engine of a vLLM server stops while nothing is asked of it, and requests come later',
   gate: true,
   sources: { engine: { kind: 'vllm' }, llm: { kind: 'llm-service', engine: 'vllm' }, gateway: { kind: 'litellm' } },
-  fires: {},
+  fires: { LiteLLMErrorRateCritical: 90, LiteLLMErrorRateElevated: 90, LiteLLMDeploymentOutage: 240 },
   blind: {
     VllmServingStalled: 'the engine tells what it did before it stopped: nothing runs, nothing waits',
     LLMServiceDown: 'the process that serves metrics and health still runs',
     VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
-    LiteLLMErrorRateCritical: 'the gateway gives up with 408, which is not counted as an error of its own',
   },
-  watch: 300,
+  watch: 60,
   arrange: async place => {
     const port = await place.port();
     const server = await place.start(vllm(place.dir, port));

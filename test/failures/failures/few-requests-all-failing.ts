@@ -10,8 +10,7 @@ export const failure = defineFailure({
   fires: { LiteLLMErrorRateCritical: 180 },
   may: ['LiteLLMErrorRateElevated'],
   blind: {
-    LiteLLMDeploymentOutage:
-      'a deployment that is alone for its model is not cooled down, and only that makes its state a complete outage',
+    LiteLLMDeploymentOutage: 'it asks for three minutes without an answer, and the server is back before',
   },
   watch: 10,
   arrange: async place => {

@@ -8,7 +8,8 @@ export const failure = defineFailure({
   gate: true,
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMErrorRateCritical: 90 },
-  may: ['LiteLLMErrorRateElevated', 'LiteLLMDeploymentOutage', 'LiteLLMDeploymentFailing'],
+  may: ['LiteLLMErrorRateElevated', 'LiteLLMDeploymentFailing'],
+  blind: { LiteLLMDeploymentOutage: 'the other server answers for the model' },
   watch: 60,
   arrange: async place => {
     const [one, two] = [await place.port(), await place.port()];

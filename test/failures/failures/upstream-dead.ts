@@ -19,8 +19,7 @@ export const failure = defineFailure({
   },
   may: ['LLMServiceReplicaDown'],
   blind: {
-    LiteLLMDeploymentOutage:
-      'a deployment that is alone for its model is not cooled down, and only that makes its state a complete outage',
+    LiteLLMDeploymentOutage: 'it asks for three minutes without an answer, and the server is back before',
   },
   watch: 30,
   arrange: async place => {

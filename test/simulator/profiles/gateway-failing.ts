@@ -18,7 +18,7 @@ export const profile: Profile = {
     { alert: 'LiteLLMRateLimited', labels: { requested_model: 'gpt-5-mini' } },
     {
       alert: 'LiteLLMDeploymentFailing',
-      labels: { litellm_model_name: 'granite-8b', api_provider: 'hosted_vllm', ...SECOND },
+      labels: { model_group: 'granite', api_provider: 'hosted_vllm', ...SECOND },
     },
     { alert: 'LiteLLMTokenConsumptionHigh', labels: {} },
     { alert: 'LiteLLMCacheHitRateLow', labels: {} },

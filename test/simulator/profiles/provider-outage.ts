@@ -9,7 +9,15 @@ export const profile: Profile = {
   after: CALM_MINUTES,
   changes: { gateways: Object.fromEntries(LITELLM.map(({ name }) => [name, cut])) },
   alerts: [
-    { alert: 'LiteLLMDeploymentOutage', labels: { litellm_model_name: 'gpt-5-mini' } },
+    {
+      alert: 'LiteLLMDeploymentOutage',
+      labels: {
+        model_group: 'gpt-5-mini',
+        model_id: 'id-of-gpt-5-mini',
+        api_base: 'https://api.openai.com/v1',
+        api_provider: 'openai',
+      },
+    },
     { alert: 'LiteLLMFallbacksFailing', labels: { requested_model: 'gpt-5-mini', fallback_model: 'granite' } },
     { alert: 'LiteLLMErrorRateCritical', labels: {} },
     { alert: 'LiteLLMErrorRateElevated', labels: {} },

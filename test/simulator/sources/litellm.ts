@@ -44,6 +44,8 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
     refusal('503', 'ServiceUnavailableError'),
     refusal('429', 'RateLimitError'),
   ];
+  /** An error that came from a call has its provider before its class. */
+  const refused = refusal('503', 'Openai.ServiceUnavailableError');
   const seconds = (name: Name, spread: (state: GatewayState) => Spread): Points =>
     SERVED.map(served => observed(gateway, named(name, served.labels), well(served), spread));
   const slow =
@@ -86,13 +88,15 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
     litellm_deployment_successful_fallbacks_total: served => [
       [DOWN, once(counted(served, state => (state.stranded && served.provider ? 0 : failing(state, served))))],
     ],
-    litellm_deployment_failure_responses_total: served => [[DOWN, once(failed(served))]],
-    litellm_deployment_success_responses_total: served => [[{}, well(served)]],
-    litellm_deployment_total_requests_total: served => [[{}, counted(served, () => 1)]],
-    litellm_deployment_state: served => [
-      [{}, still(gateway, ({ outage }) => (outage && served.provider ? 2 : 0))],
-      ...(served.provider ? [] : [[SECOND, still(gateway, ({ fails }) => (fails > 0.1 ? 2 : 0))] as const]),
+    litellm_deployment_failure_responses_total: served => [
+      [{ ...refused, ...(served.provider ? {} : SECOND) }, once(failed(served))],
     ],
+    litellm_deployment_success_responses_total: served => [
+      [{}, well(served)],
+      ...(served.provider ? [] : [[SECOND, counted(served, ({ fails }) => (fails > 0.1 ? 0 : 0.1))] as const]),
+    ],
+    litellm_deployment_total_requests_total: served => [[{}, counted(served, () => 1)]],
+    litellm_deployment_state: served => [[{}, still(gateway, state => (failing(state, served) > 0.1 ? 1 : 0))]],
     litellm_input_tokens_metric_total: tokens(700),
     litellm_output_tokens_metric_total: tokens(200),
     litellm_total_tokens_metric_total: tokens(900),

@@ -125,7 +125,7 @@ async function put(kube: Kube, each: Manifest): Promise<void> {
     kube.apply(each).catch(async error => {
       // A pod of this name stands there for another config.
       if (each.kind === 'Pod' && /^Error: 422/.test(String(error))) {
-        await kube.remove(each);
+        if (await kube.find(each)) await kube.remove(each);
         return kube.apply(each);
       }
       // A kind is served a moment after its CRD was accepted.

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { expect } from 'vitest';
 import { variablesIn, variablesSet } from '../../../generator/emit/docs/commands.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
@@ -124,6 +125,7 @@ judge(
       expect([...faults, ...web.refused.map(asked => `a server does not answer to ${asked}`)].join('\n\n')).toBe('');
     } finally {
       await cluster.stop();
+      rmSync(database.folder, { recursive: true, force: true });
       web.close();
     }
   },

@@ -22,7 +22,7 @@ export interface Step {
 const typed = ({ instance, rule }: Page): Readonly<Record<string, string>> => ({
   SERVER: 'database-1',
   PREDICTOR: `${instance.name}-predictor-1`,
-  INFERENCESERVICE: 'granite',
+  MODEL: 'granite',
   EXPORTER: `exporter-${labelsOf(rule)['instance']?.split(':')[0]?.replaceAll('.', '-')}`,
   SIZE: '20Gi',
   WATTS: '250',

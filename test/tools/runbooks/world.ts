@@ -10,6 +10,8 @@ interface Options {
   readonly service?: string;
   readonly port?: string | number;
   readonly selector?: Labels;
+  /** Pattern of the pods of a source that has no Service. */
+  readonly pods?: string;
   readonly health?: { readonly service: string };
 }
 
@@ -90,13 +92,16 @@ const GPU_OPERATOR = 'gpu-operator-of-the-cluster';
 function serving(service: string, namespace: string, labels: Labels, port: string): readonly Manifest[] {
   const pods = { ...labels, 'found-by': service };
   const selector = { 'found-by': service };
+  // A port that has no name has a number.
+  const number = /^\d+$/.test(port) ? Number(port) : 8000;
+  const name = number === 8000 && port !== '8000' ? port : 'api';
   return [
     object('v1', 'Service', service, namespace, {
       metadata: { labels },
       spec: {
         selector,
         ports: [
-          { name: port, port: 8000, targetPort: 8000 },
+          { name, port: number, targetPort: number },
           { name: 'probe', port: 9115 },
         ],
       },
@@ -109,33 +114,45 @@ function serving(service: string, namespace: string, labels: Labels, port: strin
         template: { metadata: { labels: pods }, spec: { containers: [{ name: 'app', image: 'example.com/image:1' }] } },
       },
     }),
-    pod(`${service}-1`, namespace, pods, NODE, ['app'], [], { ports: [{ name: port, containerPort: 8000 }] }),
+    pod(`${service}-1`, namespace, pods, NODE, ['app'], [], { ports: [{ name, containerPort: number }] }),
     object('discovery.k8s.io/v1', 'EndpointSlice', `${service}-1`, namespace, {
       metadata: { labels: { 'kubernetes.io/service-name': service } },
       addressType: 'IPv4',
       endpoints: [{ addresses: ['192.0.2.1'], conditions: { ready: true } }],
-      ports: [{ name: port, port: 8000 }],
+      ports: [{ name, port: number }],
     }),
   ];
 }
 
 /** What an instance of a source watches. */
-function watched({ overlay, instance }: Page): readonly Manifest[] {
+function watched({ overlay, instance, rule }: Page): readonly Manifest[] {
   const { scrape, name } = instance;
   const options = (overlay.config.sources[name] ?? {}) as Options;
-  const namespace = options.namespace ?? ('namespace' in scrape ? scrape.namespace : '');
+  const namespace = options.namespace || ('namespace' in scrape && scrape.namespace) || rule.namespace;
+  // Whoever collects it has a monitor there.
+  const monitors =
+    scrape.from === 'elsewhere'
+      ? ['PodMonitor', 'ServiceMonitor'].map(kind => object('monitoring.coreos.com/v1', kind, 'of-another', namespace))
+      : [];
   const health = options.health ? serving(options.health.service, namespace, {}, 'http') : [];
-  if (options.service !== undefined)
-    return [...serving(options.service, namespace, options.selector ?? {}, String(options.port ?? 'http')), ...health];
+  if (options.service !== undefined && options.pods === undefined)
+    return [
+      ...serving(options.service, namespace, options.selector ?? {}, String(options.port ?? 'http')),
+      ...health,
+      ...monitors,
+    ];
   if (scrape.from === 'service') return serving(scrape.service, namespace, scrape.matchLabels, scrape.port);
   return options.selector === undefined
-    ? []
-    : [pod(`${name}-predictor-1`, namespace, options.selector, NODE, ['kserve-container'], ['storage-initializer'])];
+    ? monitors
+    : [
+        ...monitors,
+        pod(`${name}-predictor-1`, namespace, options.selector, NODE, ['kserve-container'], ['storage-initializer']),
+      ];
 }
 
 /** What an alert names with its labels, in each of its scenarios. */
 function named({ overlay, instance, rule }: Page, kubelet: Kubelet): readonly Manifest[] {
-  const { selector = {}, service } = (overlay.config.sources[instance.name] ?? {}) as Options;
+  const { selector = {}, service, pods } = (overlay.config.sources[instance.name] ?? {}) as Options;
   return rule.alert.fires(rule.values).flatMap(({ labels: sets }) =>
     sets.flatMap(labels => {
       const namespace = labels['namespace'] ?? rule.namespace;
@@ -171,7 +188,7 @@ function named({ overlay, instance, rule }: Page, kubelet: Kubelet): readonly Ma
                 },
                 on,
                 [labels['container'] ?? 'app'],
-                service === undefined && labels['container'] === undefined ? ['storage-initializer'] : [],
+                pods !== undefined ? ['storage-initializer'] : [],
               ),
             ]
           : []),
@@ -206,12 +223,21 @@ const furnished = (namespace: string): readonly Manifest[] => [
     message: 'Readiness probe failed',
     lastTimestamp: '2026-01-01T00:00:00Z',
   }),
+  object('apps/v1', 'DaemonSet', 'agent', namespace, {
+    spec: {
+      selector: { matchLabels: { agent: 'yes' } },
+      template: {
+        metadata: { labels: { agent: 'yes' } },
+        spec: { containers: [{ name: 'agent', image: 'example.com/agent:1' }] },
+      },
+    },
+  }),
   object('autoscaling/v2', 'HorizontalPodAutoscaler', 'scaler', namespace, {
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'x', apiVersion: 'apps/v1' }, maxReplicas: 3 },
   }),
-  ...['InferenceService', 'ServingRuntime'].map(kind =>
+  ...['InferenceService', 'LLMInferenceService', 'ServingRuntime'].map(kind =>
     object(
-      kind === 'ServingRuntime' ? 'serving.kserve.io/v1alpha1' : 'serving.kserve.io/v1beta1',
+      kind !== 'InferenceService' ? 'serving.kserve.io/v1alpha1' : 'serving.kserve.io/v1beta1',
       kind,
       'granite',
       namespace,
@@ -238,6 +264,10 @@ const around = (overlay: OverlayPlan): readonly Manifest[] => [
   pod('alertmanager-user-workload-0', 'openshift-user-workload-monitoring', {}, NODE, ['alertmanager']),
   pod('alertmanager-main-0', 'openshift-monitoring', {}, NODE, ['alertmanager']),
   pod('kube-state-metrics-1', 'openshift-monitoring', {}, NODE, ['kube-state-metrics']),
+  // As a person makes it who follows the README.
+  object('v1', 'ConfigMap', 'user-workload-monitoring-config', 'openshift-user-workload-monitoring', {
+    data: { 'config.yaml': 'alertmanager: { enabled: true }' },
+  }),
   object('storage.k8s.io/v1', 'StorageClass', 'fast', undefined, {
     provisioner: 'example.com/disk',
     allowVolumeExpansion: true,
@@ -280,9 +310,12 @@ function joined(one: Manifest, other: Manifest): Manifest {
   const both = (field: string) => [
     ...new Map([...(a[field] ?? []), ...(b[field] ?? [])].map(container => [container.name, container])).values(),
   ];
+  const init = both('initContainers');
+  // An alert names an init container as it does any other.
+  const main = both('containers').filter(({ name }) => !init.some(one => one.name === name));
   return {
     ...one,
-    metadata: { ...one.metadata, labels: { ...one.metadata.labels, ...other.metadata.labels } },
-    spec: { ...a, containers: both('containers'), initContainers: both('initContainers') },
+    metadata: { ...one.metadata, labels: { ...other.metadata.labels, ...one.metadata.labels } },
+    spec: { ...a, containers: main, initContainers: init },
   };
 }
