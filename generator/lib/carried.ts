@@ -7,15 +7,19 @@ const LOST =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** The first character of a text that no tool behind us carries, as its code point: `U+2028`. Nothing where all arrive. */
-export function lostIn(text: string): string | undefined {
-  const found = LOST.exec(text)?.[0];
-  return found && `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /**
  * Whether a text comes through kustomize in quotes alone: its printer puts a text of several lines into a block, whose
- * indentation a tab before the first word or a line of blanks hides.
+ * indentation a tab before the first word or a line of blanks hides. What a patch brings it prints so itself, whatever
+ * quotes the patch has.
  */
 export const needsQuotes = (text: string): boolean =>
   text.includes('\n') && (/^\n*\t/.test(text) || (text.includes(' ') && /^[ \n]*$/.test(text)));
+
+/**
+ * The first character of a text that no tool behind us carries, as its code point: `U+2028`; the tab or blank that begins
+ * a text of several lines, where that does not come through a patch. Nothing where all arrive.
+ */
+export function lostIn(text: string): string | undefined {
+  const found = LOST.exec(text)?.[0] ?? (needsQuotes(text) ? /[\t ]/.exec(text)?.[0] : undefined);
+  return found && `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { Tree } from '../../generator/emit/tree.ts';
+import { lostIn } from '../../generator/lib/carried.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import { place } from '../../generator/plan/place.ts';
 import { dice, seedOfRun } from './dice.ts';
@@ -21,7 +22,7 @@ import {
   run,
   type Tally,
 } from './support.ts';
-import { isLost, LOST, MORSELS, TEXTS } from './texts.ts';
+import { isLost, LOST, MORSELS, QUOTED, TEXTS } from './texts.ts';
 
 /** What kustomize reads: the rendered objects are what it is held against. */
 const withoutRendered = (files: Tree): Tree =>
@@ -133,13 +134,15 @@ judge(
     const random = Array.from({ length: 800 }, () =>
       Array.from({ length: 1 + below(7) }, () => pick(MORSELS)).join(''),
     );
-    const texts = [...TEXTS, ...random].filter(text => !isLost(text));
+    const texts = [...TEXTS, ...QUOTED, ...random].filter(text => !isLost(text));
     expect(TEXTS.filter(isLost)).toEqual([]);
     expect(await carried(kustomize, texts), `seed ${seedOfRun()}`).toBe(true);
     await eachOf(LOST, async text => {
       expect(isLost(text)).toBe(true);
       expect(await carried(kustomize, [text]), JSON.stringify(text)).toBe(false);
     });
+    // The product refuses both kinds.
+    expect([...LOST, ...QUOTED].filter(text => lostIn(text) === undefined)).toEqual([]);
     tally(texts.length + LOST.length);
   },
 );

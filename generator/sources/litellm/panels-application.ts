@@ -1,6 +1,6 @@
 import { panel, type Row } from '../../model/dashboard.ts';
 import { eventRate, events } from '../../model/growth.ts';
-import { type Grain, level, measured, promql, quantile, rate, where } from '../../model/promql.ts';
+import { type Grain, level, measured, promql, type Query, quantile, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -52,6 +52,18 @@ export const nowRow = (at: At): Row => {
       }),
     ],
   };
+};
+
+const DEPLOYMENT = ['model_group', 'api_provider', 'api_base', 'model_id'];
+
+/** Failed calls of each deployment. Without the 0 one that has never failed would have no line. */
+const failedCalls = (at: At): Query => {
+  const failed = eventRate(m.deploymentFailures, by(at, ...DEPLOYMENT));
+  return measured(
+    promql`${failed} or 0 * ${rate(m.deploymentAnswers, by(at, ...DEPLOYMENT))}`,
+    'operations/s',
+    DEPLOYMENT,
+  );
 };
 
 /** What is asked. */
@@ -109,7 +121,7 @@ export const errorRow = (at: At): Row => ({
     panel('timeseries', 'Failed calls by deployment', {
       description:
         'Calls a second of each deployment that went wrong, the first of each key included. Where none of its calls works, LiteLLMDeploymentOutage or LiteLLMDeploymentFailing fires.',
-      queries: [eventRate(m.deploymentFailures, by(at, 'model_group', 'api_provider', 'api_base', 'model_id'))],
+      queries: [failedCalls(at)],
       width: 8,
     }),
     panel('timeseries', 'Fallbacks', {
