@@ -72,8 +72,8 @@ const webhookConfiguration = (site: Site): Manifest => ({
 
 /** Makes a cluster what OpenShift with its operators is: namespaces, roles, CRDs and the webhook. */
 export async function prepare({ site, kube }: Cluster, cluster: ClusterName): Promise<void> {
-  for (const object of manifests('openshift')) await kube[cluster].apply(object);
   await installCrds(site, cluster);
+  for (const object of manifests('openshift')) await kube[cluster].apply(object);
   await kube[cluster].apply(webhookConfiguration(site));
 }
 
