@@ -56,7 +56,7 @@ export const alert: Stage = {
     );
     must(attachment?.color === 'danger', `its colour is ${attachment?.color}`);
     must(
-      attachment?.text.includes(`Pod ${POD} in vllm is stuck in Failed`) === true,
+      attachment?.text.includes(`Pod ${POD} in vllm is Failed and not ready`) === true,
       `its text is ${attachment?.text}`,
     );
     const [, link = ''] = /<([^|>]+)\|runbook>/.exec(attachment?.text ?? '') ?? [];
