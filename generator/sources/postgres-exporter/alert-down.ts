@@ -1,5 +1,6 @@
-import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { type Alert, alert } from '../../model/alert.ts';
 import { databasePod, startAgain } from '../../model/database-steps.ts';
+import { answers, goesAway } from '../../model/exporter-scenarios.ts';
 import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
@@ -12,7 +13,14 @@ import type { Options } from './options.ts';
  */
 export function down({ namespace, job, up, options }: Watched<Options>): Alert {
   const at = { namespace, job };
-  const neighbours = strangers(m.up, server(at), { during: 1 });
+  const exporter = {
+    up,
+    reaches: m.up,
+    server: (number?: number) => server(at, number),
+    at,
+    instance: '10.0.0.1:9187',
+    as: 'database-gone',
+  };
   return alert('PostgresDown', {
     severity: 'critical',
     for: '2m',
@@ -61,67 +69,7 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       ],
     },
     missing: 'fires',
-    fires: () => [
-      {
-        title: 'the exporter goes away',
-        given: [sample(m.up, server(at), { before: 1, during: null, after: 1 }), ...neighbours],
-        labels: [at],
-      },
-      {
-        title: 'the only exporter does not answer its scrapes',
-        as: 'exporter-gone',
-        given: [
-          sample(up, server(at), { before: 1, during: 0, after: 1 }),
-          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
-          ...neighbours,
-        ],
-        labels: [{ ...at, instance: '10.0.0.1:9187' }],
-      },
-      {
-        title: 'one exporter of two does not answer its scrapes',
-        given: [
-          sample(up, server(at), { before: 1, during: 0, after: 1 }),
-          sample(up, server(at, 2), { during: 1 }),
-          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
-          sample(m.up, server(at, 2), { during: 1 }),
-          ...strangers(up, server(at), { during: 0 }),
-        ],
-        labels: [{ ...at, instance: '10.0.0.1:9187' }],
-      },
-      {
-        title: 'what answers the scrape is no exporter, and a neighbour is down',
-        given: [
-          sample(up, server(at), { during: 1 }),
-          sample(m.up, server(at), { before: 1, during: null, after: 1 }),
-          ...strangers(up, server(at), { during: 0 }),
-        ],
-        labels: [at],
-      },
-      {
-        title: 'one server of two does not answer',
-        as: 'database-gone',
-        given: [
-          sample(m.up, server(at), { before: 1, during: 0, after: 1 }),
-          sample(m.up, server(at, 2), { during: 1 }),
-          ...neighbours,
-        ],
-        labels: [{ ...at, instance: '10.0.0.1:9187' }],
-      },
-    ],
-    silent: () => [
-      {
-        title: 'two servers answer, and a neighbour does not',
-        given: [
-          sample(m.up, server(at), { during: 1 }),
-          sample(m.up, server(at, 2), { during: 1 }),
-          // A second target of the same exporter that lags behind.
-          sample(m.up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
-          sample(up, server(at, 2), { during: 1 }),
-          sample(up, { ...server(at, 2), endpoint: 'second' }, { during: 0 }),
-          ...strangers(up, server(at, 3), { during: 0 }),
-          ...strangers(m.up, server(at, 3), { during: 0 }),
-        ],
-      },
-    ],
+    fires: () => goesAway(exporter),
+    silent: () => answers(exporter),
   });
 }
