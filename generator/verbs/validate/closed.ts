@@ -15,32 +15,26 @@ export interface Printed {
   readonly error?: string;
 }
 
-let isolating: boolean | undefined;
+const LIMIT = ['sh', '-c', `ulimit -d ${KIBIBYTES}; exec "$@"`, 'sh'];
 
-/** Whether this machine gives a process a network of its own, with nothing in it (unshare(1), user namespaces). */
-const canIsolate = (): boolean => {
-  isolating ??= process.platform === 'linux' && spawnSync('unshare', ['-rn', 'true'], { stdio: 'ignore' }).status === 0;
-  return isolating;
-};
+/** A network of its own, with nothing in it (unshare(1), user namespaces). */
+const ISOLATE = ['unshare', '-rn'];
+
+/** Those of the wrappers of a command that this machine can run; `true` is the command that each is tried with. */
+const possible = (...wrappers: readonly (readonly string[])[]): readonly string[] =>
+  wrappers
+    .filter(([program = '', ...args]) => spawnSync(program, [...args, 'true'], { stdio: 'ignore' }).status === 0)
+    .flat();
+
+let wrapper: readonly string[] | undefined;
 
 /**
  * Runs a program over foreign files: without a network where the machine can do that, without Git's transports, with
  * limits of time, data and output. What leads to the network must be refused before, for the machines that cannot.
  */
 export function closedOff(binary: string, args: readonly string[]): Printed {
-  const limited =
-    process.platform === 'win32'
-      ? [binary, ...args]
-      : [
-          'sh',
-          '-c',
-          `ulimit -d ${KIBIBYTES}; exec "$@"`,
-          'sh',
-          ...(canIsolate() ? ['unshare', '-rn'] : []),
-          binary,
-          ...args,
-        ];
-  const [program = binary, ...rest] = limited;
+  wrapper ??= possible(LIMIT, ISOLATE);
+  const [program = binary, ...rest] = [...wrapper, binary, ...args];
   const { status, signal, stdout, stderr, error } = spawnSync(program, rest, {
     encoding: 'utf8',
     maxBuffer: OUTPUT,
