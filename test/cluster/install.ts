@@ -8,6 +8,7 @@ import { authority, kubeconfig, serverUrl, writeKubeconfig } from './certificate
 import type { Cluster } from './cluster.ts';
 import { moduleFolder } from './modules.ts';
 import { ARGOCD, type ClusterName, type Site } from './site.ts';
+import { until } from './until.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,7 +43,11 @@ async function installCrds(site: Site, cluster: ClusterName): Promise<void> {
   ];
   const run = kubectl(site, cluster);
   await run('apply', '--server-side', ...files.flatMap(file => ['-f', file]));
-  await run('wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s');
+  // kubectl refuses to wait for a kind that has no conditions yet, as one has in its first moment.
+  await until(
+    'every kind is established',
+    async () => (await run('wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s')).exitCode === 0,
+  );
 }
 
 /** prometheus-operator's webhook by its address; OpenShift lets pass what it cannot ask about, we do not. */
