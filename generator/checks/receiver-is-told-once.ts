@@ -9,7 +9,7 @@ import { rulesOf } from '../model/views.ts';
  * them to the same receiver sends the same message again, and a page is then two pages.
  */
 export const check = defineCheck({
-  law: 'A receiver is told of an alert once',
+  law: 'A receiver gets the message about an alert once',
   looksAt: 'alerts',
   *overlay({ overlay, index }) {
     const twice = index.all('PrometheusRule').flatMap(({ object }) => {

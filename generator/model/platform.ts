@@ -39,11 +39,11 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
-/** A route of the config in its one form: what it takes, and who is told. */
+/** A route of the config in its one form: what it takes, and its receivers. */
 export interface RouteTo extends Omit<Route, 'match' | 'matchers' | 'receiver' | 'receivers' | 'continue'> {
   /** All of them must hold. */
   readonly matchers: readonly Matcher[];
-  /** Each of them is told, in this order. */
+  /** Each of them gets the message, in this order. */
   readonly receivers: readonly string[];
   /** Whether the routes after it are tried too. */
   readonly continue: boolean;

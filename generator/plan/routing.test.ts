@@ -84,7 +84,7 @@ describe('receivers of an alert', () => {
       ['silent', 'pager', 'chat'],
     ],
     [
-      'a receiver that two routes name is told once in words',
+      'a receiver that two routes name is listed once',
       rule('critical', { team: 'a' }),
       routing([[{ team: 'a' }, 'pager', { continue: true }]]),
       ['pager', 'chat'],

@@ -11,7 +11,7 @@ function pair([name, value]: readonly [string, string]): string {
 }
 
 /**
- * Commands that try who is told of an alert: one asks, the other sends it as a test. The cluster is a variable of the
+ * Commands that try which receivers get an alert: one asks, the other sends it as a test. The cluster is a variable of the
  * shell, so that a page has the same commands however many overlays there are.
  */
 export function trials(

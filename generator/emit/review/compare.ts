@@ -161,7 +161,7 @@ function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta
     [...before.argocd, ...after.argocd].map(object => [identity(object), textAt(object, 'spec', 'source', 'path')]),
   );
   const pathOf = (of = '') => /^overlays\/([^/]+)/.exec(paths.get(of) ?? '')?.[1] ?? '';
-  // An Application that comes and one that goes with a renamed overlay are told as that.
+  // The rename of an overlay stands for the Application that comes and the one that goes with it.
   const renaming = new Set([...renamedOverlays(before, after)].flat());
   const changes = plainChanges(before.argocd, after.argocd, () => undefined).filter(
     ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(pathOf(of)),

@@ -7,8 +7,8 @@ import { amount } from '../docs/alerts.ts';
 export type Thresholds = (change: Change, overlay: string) => Change;
 
 /**
- * What a plan of each side knows of an alert: an expression that differs in nothing but thresholds is told by their names
- * and units. Where a side has no plan, or the program of another version rendered it, the expression is told as it stands.
+ * What a plan of each side knows of an alert: the review names the thresholds of an expression that differs in nothing else,
+ * with their units. Where a side has no plan, or another version of the program rendered it, it shows the expression.
  */
 export function thresholdsOf(before: Plan | undefined, after: Plan | undefined): Thresholds {
   const rulesOf = (plan: Plan | undefined, overlay: string, { name, in: namespace }: Change): readonly Rule[] =>

@@ -39,7 +39,8 @@ export const routes = {
         minItems: 1,
         uniqueItems: true,
         items: name,
-        description: 'Names of several receivers under `receivers`, instead of `receiver`: each of them is told.',
+        description:
+          'Names of several receivers under `receivers`, instead of `receiver`: each of them gets the message.',
       },
       continue: {
         type: 'boolean',
@@ -137,7 +138,7 @@ const change = {
   keepFiringFor: {
     ...duration,
     description:
-      'How long the alert goes on firing once its condition no longer holds, so that one which comes and goes is told once.',
+      'How long the alert goes on firing once its condition no longer holds, so that one which comes and goes sends one message.',
   },
   severity: { enum: SEVERITIES, description: 'How urgent it is.' },
   thresholds: {
