@@ -17,14 +17,19 @@ const ENVIRONMENT = {
 export const MODEL = 'tiny';
 
 /** A vLLM on the CPU that serves a model of random weights; `dir` becomes its home. */
-export const vllm = (dir: string, port: number, more: readonly string[] = []): Component => ({
+export const vllm = (
+  dir: string,
+  port: number,
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Component => ({
   name: `vllm-${port}`,
   command: bin('vllm'),
   args: [
     ...['serve', bin('tiny-llama'), '--served-model-name', MODEL, '--host', '127.0.0.1', '--port', String(port)],
     ...['--max-model-len', '256', '--enforce-eager', ...more],
   ],
-  env: { ...ENVIRONMENT, HOME: dir },
+  env: { ...ENVIRONMENT, ...env, HOME: dir },
   cwd: dir,
   ready: () => answers(`http://127.0.0.1:${port}/health`),
   // Half a minute on two processors of its own.

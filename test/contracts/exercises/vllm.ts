@@ -1,40 +1,27 @@
-import { answers } from '../../cluster/http.ts';
 import type { Component } from '../../cluster/processes.ts';
 import { until } from '../../cluster/until.ts';
+import { vllm } from '../../engines/vllm.ts';
 import { bin } from '../../tools/tools.ts';
 import { type Exercise, post, type Site, scrape } from '../exercise.ts';
 
 /** Blocks of the KV cache, of 128 tokens on the CPU: so few that requests push each other out. */
 const BLOCKS = 6;
 
-const serve = (folder: string, port: number): Component => ({
-  name: 'vllm',
-  command: bin('vllm'),
-  args: [
-    ...['serve', bin('tiny-llama'), '--host', '127.0.0.1', '--port', String(port), '--served-model-name', 'tiny'],
-    ...['--max-model-len', '512', '--enforce-eager', '--max-num-seqs', '4'],
-    ...['--num-gpu-blocks-override', String(BLOCKS), '--max-num-queued-reqs', '4'],
-    ...['--enable-lora', '--max-lora-rank', '8', '--lora-modules', `tiny-lora=${bin('tiny-lora')}`],
-    ...['--kv-cache-metrics', '--kv-cache-metrics-sample', '1.0', '--enable-mfu-metrics'],
-    ...['--enable-auto-tool-choice', '--tool-call-parser', 'hermes'],
-    '--speculative-config',
-    JSON.stringify({ method: 'ngram', num_speculative_tokens: 3, prompt_lookup_max: 4, prompt_lookup_min: 1 }),
-  ],
-  env: {
-    HOME: folder,
-    HF_HUB_OFFLINE: '1',
-    TRANSFORMERS_OFFLINE: '1',
-    VLLM_NO_USAGE_STATS: '1',
-    DO_NOT_TRACK: '1',
-    VLLM_CPU_KVCACHE_SPACE: '1',
-    VLLM_CPU_OMP_THREADS_BIND: 'nobind',
-    VLLM_COMPUTE_NANS_IN_LOGITS: '1',
-    OMP_NUM_THREADS: '1',
-  },
-  cwd: folder,
-  patience: 300,
-  ready: () => answers(`http://127.0.0.1:${port}/health`),
-});
+const serve = (folder: string, port: number): Component =>
+  vllm(
+    folder,
+    port,
+    [
+      ...['--max-model-len', '512', '--max-num-seqs', '4'],
+      ...['--num-gpu-blocks-override', String(BLOCKS), '--max-num-queued-reqs', '4'],
+      ...['--enable-lora', '--max-lora-rank', '8', '--lora-modules', `tiny-lora=${bin('tiny-lora')}`],
+      ...['--kv-cache-metrics', '--kv-cache-metrics-sample', '1.0', '--enable-mfu-metrics'],
+      ...['--enable-auto-tool-choice', '--tool-call-parser', 'hermes'],
+      '--speculative-config',
+      JSON.stringify({ method: 'ngram', num_speculative_tokens: 3, prompt_lookup_max: 4, prompt_lookup_min: 1 }),
+    ],
+    { VLLM_COMPUTE_NANS_IN_LOGITS: '1' },
+  );
 
 const WORDS = 'the quick brown fox jumps over the lazy dog ';
 
