@@ -34,6 +34,23 @@ export async function loadedRules(site: Site): Promise<readonly LoadedRule[]> {
   return data.groups.flatMap(({ rules }) => rules);
 }
 
+/** How long Prometheus must have the same rules before nothing is on its way to it any more, in milliseconds. */
+const AT_REST = 5000;
+
+/** Waits until Prometheus has so many rules, and keeps them: what changed and came back may reach it as two reloads. */
+export async function rulesAtRest(site: Site, count: number): Promise<void> {
+  let since: number | undefined;
+  await until(
+    `Prometheus keeps ${count} rules`,
+    async () => {
+      if ((await loadedRules(site)).length !== count) since = undefined;
+      else since ??= Date.now();
+      return since !== undefined && Date.now() - since >= AT_REST;
+    },
+    { state: async () => (await loadedRules(site)).length },
+  );
+}
+
 /** Alerts that Prometheus has, pending or firing. */
 export const activeAlerts = async (
   site: Site,

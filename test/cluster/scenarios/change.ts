@@ -1,6 +1,6 @@
 import { refresh, settled } from '../applications.ts';
 import { deviations } from '../deviations.ts';
-import { loadedRules } from '../observe.ts';
+import { loadedRules, rulesAtRest } from '../observe.ts';
 import type { Draft } from '../repository.ts';
 import { CLUSTERS } from '../site.ts';
 import { until } from '../until.ts';
@@ -73,6 +73,7 @@ export const drift: Stage = {
     const rule = wanted.find(({ kind, metadata }) => kind === 'PrometheusRule' && metadata.namespace === 'vllm');
     const monitor = wanted.find(({ kind }) => kind === 'PodMonitor');
     if (!rule || !monitor) throw new Error('nothing to change by hand');
+    const loaded = (await loadedRules(cluster.site)).length;
     await cluster.kube.dev.patch(rule, { spec: { groups: [] } });
     await cluster.kube.dev.remove(monitor);
     const { seconds } = await until(
@@ -83,6 +84,7 @@ export const drift: Stage = {
       },
     );
     await settled(cluster, 'dev', await repository.head());
+    await rulesAtRest(cluster.site, loaded);
     return `a rule emptied and a monitor deleted, back after ${seconds.toFixed(1)} s`;
   },
 };
