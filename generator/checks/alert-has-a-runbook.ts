@@ -1,13 +1,13 @@
+import { rulesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 const LINK = 'runbook_url';
 
 /** Law 3 of the design: whoever is woken has a page to open. Its headings follow prometheus-operator/runbooks. */
 export const check = defineCheck({
   law: 'Every alert links to its runbook, and the runbook says something under every heading',
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *overlay({ overlay, index }) {
     const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule.alert]));
     for (const { object } of index.all('PrometheusRule'))

@@ -1,6 +1,6 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * C-01, trap A6: where nothing enforces a rule's namespace, an alert without that label is taken by no
@@ -8,7 +8,7 @@ import { rulesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *each({ object }, { platform: { facts }, exempt }) {
     const own = object.metadata.namespace ?? '';
     if (!facts.routesOwnNamespaceOnly || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;

@@ -1,5 +1,5 @@
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, fields } from '../views/reading.ts';
 
 const LEAST_RETRIES = 5;
@@ -10,7 +10,7 @@ const LEAST_RETRIES = 5;
  */
 export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone and says no zero values',
-  looksAt: 'applications',
+  looksAt: ['applications'],
   *plan({ argocd }) {
     for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {
       const policy = dig(object, 'spec', 'syncPolicy');

@@ -1,6 +1,6 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * C-28, trap D13: with the annotation Argo CD looks at a commit only where it changes one of these paths; an overlay
@@ -8,7 +8,7 @@ import { defineCheck } from '../model/check.ts';
  */
 export const check = defineCheck({
   law: 'An Application notices changes of its overlay and of the base',
-  looksAt: 'applications',
+  looksAt: ['applications'],
   *plan({ argocd }) {
     for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {
       const annotation = object.metadata.annotations?.[KEY.manifestPaths];

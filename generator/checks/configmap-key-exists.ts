@@ -1,7 +1,7 @@
 import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { keysOf, referencesOf } from '../views/references.ts';
 
 /** ConfigMaps that Kubernetes and OpenShift put into every namespace. */
@@ -13,7 +13,7 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 /** C-06 for ConfigMaps. OpenShift's service CA operator fills an annotated one in (trap A10). */
 export const check = defineCheck({
   law: 'Every ConfigMap key that is read exists',
-  looksAt: 'references',
+  looksAt: ['references'],
   anywhere: true,
   *overlay({ overlay, index }) {
     for (const about of overlay.objects)

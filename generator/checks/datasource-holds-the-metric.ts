@@ -1,8 +1,8 @@
+import { queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /**
  * C-04, trap A9: prometheus-k8s has the platform's series only (openshift/openshift-docs#46357,
@@ -10,7 +10,7 @@ import { queriesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: "A panel's datasource holds every series the panel reads",
-  looksAt: 'panels',
+  looksAt: ['panels'],
   *each({ object }, overlay) {
     const { datasources } = overlay.platform;
     for (const { expr, panel, target } of queriesOf(object)) {

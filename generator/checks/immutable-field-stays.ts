@@ -1,13 +1,13 @@
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { immutableFields } from '../views/immutable.ts';
 import { dig, same } from '../views/reading.ts';
 
 /** C-18, trap G1, G2: grafana/grafana-operator#1519 #1525 #1735 #2021. */
 export const check = defineCheck({
   law: 'A field that cannot be changed is not changed from one output to the next',
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *overlay({ overlay, previous = [] }) {
     const before = new Map(previous.map(object => [identity(object), object]));
     for (const about of before.size > 0 ? overlay.objects : []) {

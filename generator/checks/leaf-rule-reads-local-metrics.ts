@@ -1,14 +1,14 @@
+import { rulesOf } from '../kinds/read.ts';
 import { KEY } from '../lib/names.ts';
 import { listing } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { rulesOf } from '../views/views.ts';
 
 /** C-16, trap A7: the label moves a rule into the users' Prometheus, which has no series of the platform. */
 export const check = defineCheck({
   law: "A rule evaluated in the users' Prometheus reads the users' series only",
-  looksAt: 'rules',
+  looksAt: ['rules'],
   anywhere: true,
   *each({ object }, overlay) {
     if (object.metadata.labels?.[KEY.ruleScope] !== 'leaf-prometheus') return;

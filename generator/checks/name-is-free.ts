@@ -2,7 +2,7 @@ import { GRAFANA_CHILDREN } from '../kinds/grafana.ts';
 import { groupOf } from '../kinds/kind.ts';
 import { tick } from '../lib/words.ts';
 import { identity, type ObjectArtifact } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * C-20, trap G7: the Grafana operator overwrites what has the name of a child of its own. Trap B15: rule files are
@@ -10,7 +10,7 @@ import { defineCheck } from '../model/check.ts';
  */
 export const check = defineCheck({
   law: 'Every name is free',
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *overlay({ overlay: { objects }, index }) {
     const reserved = new Map<string, string>(
       index

@@ -1,7 +1,7 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * C-24, trap A8: the label hands a namespace to the platform's monitoring, which is unsupported
@@ -9,7 +9,7 @@ import { pattern } from '../promql/matcher.ts';
  */
 export const check = defineCheck({
   law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
-  looksAt: 'namespaces',
+  looksAt: ['namespaces'],
   *each({ object }, { platform }) {
     if (object.kind !== 'Namespace') return;
     if (platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(object.metadata.name)))

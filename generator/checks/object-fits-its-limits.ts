@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck, type Found } from '../model/check.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 import { syncOptionsOf } from '../views/views.ts';
 
 /**
@@ -14,7 +14,7 @@ const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 /** C-25, traps B8 and D12 (argoproj/argo-cd#8128, redhat-appstudio/infra-deployments#8300). */
 export const check = defineCheck({
   law: 'An object is no larger than what stores and applies it can take',
-  looksAt: 'objects',
+  looksAt: ['objects'],
   anywhere: true,
   *each({ object }): Generator<Found> {
     const size = Buffer.byteLength(JSON.stringify(object));

@@ -1,7 +1,7 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 const MONITORING = 'monitoring.coreos.com/';
 
@@ -10,7 +10,7 @@ const MONITORING = 'monitoring.coreos.com/';
  */
 export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
-  looksAt: 'monitors, rules and routes',
+  looksAt: ['scrapes', 'rules', 'routes'],
   anywhere: true,
   *each({ object, part }, { platform: { facts, title }, partial, instances }) {
     if (!object.apiVersion.startsWith(MONITORING)) return;

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** What all overlays have in common, and what happens where one of them has another. */
 const SHARED: readonly {
@@ -26,7 +26,7 @@ const SHARED: readonly {
 /** Trap D9: one project holds the Applications of all overlays, from one Argo CD and one folder. */
 export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder',
-  looksAt: 'overlays',
+  looksAt: ['objects'],
   *plan({ overlays }) {
     const [first] = overlays;
     if (!first) return;

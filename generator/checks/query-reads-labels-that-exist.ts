@@ -1,12 +1,12 @@
+import { queriesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Asked, labelsAsked, resultLabels } from '../promql/labels.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import type { Expr } from '../promql/tree.ts';
+import { defineCheck } from '../views/check.ts';
 import { hasLabel, labelsIn } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /**
  * C-09: a label that no series has groups everything into one, or matches nothing (trap A19: `Hostname`,
@@ -14,7 +14,7 @@ import { queriesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'Every label that a query matches or groups by is on the series it reads',
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {

@@ -1,11 +1,11 @@
+import { queriesOf } from '../kinds/read.ts';
 import { distinct, groupBy } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan, Provided } from '../model/plan.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { lacks } from '../promql/version.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /**
  * C-09, trap M1: vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661
@@ -13,7 +13,7 @@ import { queriesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'Every query reads what the version of its source exposes: the configured one, or that of the contract',
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     const missing = queriesOf(object).flatMap(query =>

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '../views/references.ts';
 
 /**
@@ -11,7 +11,7 @@ import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '.
  */
 export const check = defineCheck({
   law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
-  looksAt: 'references',
+  looksAt: ['references'],
   anywhere: true,
   *overlay({ overlay, index }) {
     const read = new Set<string>();

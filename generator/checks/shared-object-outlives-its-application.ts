@@ -1,12 +1,12 @@
 import { KEEP, kindFacts } from '../kinds/kind.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { syncOptionsOf } from '../views/views.ts';
 
 export const check = defineCheck({
   law: 'What others use too stays when its Application goes',
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *each({ object }) {
     const shared = kindFacts(object.kind)?.shared;
     if (shared === undefined) return;

@@ -1,3 +1,5 @@
+import { endpointsOf, isMonitor } from '../kinds/read.ts';
+import { podOf } from '../kinds/workload.ts';
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
@@ -7,7 +9,6 @@ import type { AnyPlatform } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
 import { dig, items, textAt, texts } from '../views/reading.ts';
-import { endpointsOf, isMonitor, podOf } from '../views/views.ts';
 
 /** Any label: what a scrape that is not at hand adds to its series. */
 const ANY_LABEL = '*';

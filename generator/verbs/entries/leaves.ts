@@ -11,7 +11,7 @@ export const checks: EntriesOf = async () =>
     names: [name],
     pairs: () => [
       ['law', check.law],
-      ['looks at', check.looksAt],
+      ['looks at', check.looksAt.join(', ')],
       ['written in', `generator/checks/${name}.ts`],
     ],
   }));
