@@ -86,7 +86,10 @@ test.each([
 });
 
 test('a pattern of RE2 is written so that JavaScript reads it alike', () => {
-  expect(portablePattern('^((?i)jan|feb|[)1])(?:(:(?i)x))$')).toBe('^((?i:jan|feb|[)1]))(?:(:(?i:x)))$');
+  const spelled = '^([jJ][aA]|\\d[1-9])(?:(:[xX]))[)y]z$';
+  expect(portablePattern('^((?i)ja|\\d[1-9])(?:(:(?i)x))[)y]z$')).toBe(spelled);
+  expect(portablePattern('^(?i:(a|(?:b))?$)c')).toBe('^(?:([aA]|(?:[bB]))?$)c');
+  expect(() => portablePattern('(?i)[a-z]')).toThrow('has letters in a class');
   expect(() => portablePattern('^\\pL+$')).toThrow('which RE2 and JavaScript do not share');
 });
 
