@@ -1,7 +1,7 @@
 import { byText } from '../lib/sort.ts';
+import type { Tree } from '../lib/tree.ts';
 import { failed } from '../model/issue.ts';
 import { place } from '../plan/place.ts';
-import type { Tree } from './tree.ts';
 import { apply } from './write/apply.ts';
 import { type CompareOptions, compare } from './write/compare.ts';
 import { listing } from './write/listing.ts';

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
-import { type Contract, contract } from '../model/metric.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
-import type { ReviewFormat, Verdict } from '../model/review.ts';
 import type { AnySource } from '../model/source.ts';
+import { type Contract, contract } from '../promql/metric.ts';
+import type { ReviewFormat, Verdict } from '../views/review.ts';
 
 /** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */
 interface Axes {
@@ -16,7 +16,7 @@ interface Axes {
   platforms: { readonly platform: AnyPlatform };
   checks: { readonly check: Check };
   verdicts: { readonly verdict: Verdict };
-  'emit/review/formats': { readonly format: ReviewFormat };
+  'review/formats': { readonly format: ReviewFormat };
 }
 
 export type Axis = keyof Axes;

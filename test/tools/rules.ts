@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ruleFiles } from '../../generator/emit/rule-files.ts';
-import type { Tree } from '../../generator/emit/tree.ts';
+import type { Tree } from '../../generator/lib/tree.ts';
+import { ruleFiles } from '../../generator/proof/rule-files.ts';
 import { type Ended, inFolder, needTool, planRepository, run } from './support.ts';
 
 /** Where the report of the unit tests goes, unless it is asked for elsewhere. */

@@ -1,8 +1,8 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { by, byText } from '../../lib/sort.ts';
+import { MARK, type Tree } from '../../lib/tree.ts';
 import type { Issue } from '../../model/issue.ts';
-import { MARK, type Tree } from '../tree.ts';
 import type { Entry, Listing } from './listing.ts';
 import { leaves, taken } from './refusal.ts';
 
