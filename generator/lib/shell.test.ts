@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { asPart, part, sh } from './shell.ts';
+import { part, sh } from './shell.ts';
 
 const TEXTS = [
   ...['plain', 'a/b.c:d@e,f=g+h%i-j_k', '', ' ', "it's", '"q"', '$(touch PWN)', '`touch PWN`', '$HOME', '${HOME}'],

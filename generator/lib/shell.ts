@@ -69,4 +69,11 @@ export const part = (texts: TemplateStringsArray, ...values: readonly Value[]): 
 export const asPart = (line: Line): Part => ({ line });
 
 /** Lines or words one after the other. */
-export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' \\\n  '): Line => lines.join(between) as Line;
+export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' \\\n' | ' \\\n  '): Line =>
+  lines.join(between) as Line;
+
+/** A line with `kubectl` as its own tools have it; what stands in single quotes is a text and stays. */
+export const withTools = (line: Line, tool: (kubectl: string) => string): Line =>
+  line.replace(/\\.|'[^']*'|(?<![\w./=-])kubectl(?: (?:cordon|drain|taint|top|uncordon))?(?= )/g, found =>
+    found.startsWith('kubectl') ? tool(found) : found,
+  ) as Line;

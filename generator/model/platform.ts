@@ -1,4 +1,5 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Line } from '../lib/shell.ts';
 import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
@@ -135,7 +136,7 @@ export interface Platform<Options = never> {
     setting: Setting<Options>,
   ) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
-  readonly amtool: (options: Options) => string;
+  readonly amtool: (options: Options) => Line;
   readonly datasources: readonly Datasource[];
   /** Grafana datasource objects with what they need to authenticate. */
   readonly grafana: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;

@@ -1,17 +1,9 @@
-<<<<<<< HEAD:generator/model/promise.ts
-
 import { sh } from '../lib/shell.ts';
-import type { Alert } from './alert.ts';
-
-=======
-
 import type { Alert } from '../model/alert.ts';
 import type { Row } from '../model/dashboard.ts';
 import type { Prerequisite } from '../model/prerequisite.ts';
 import type { Untold } from '../model/source.ts';
 import type { Duration } from '../promql/duration.ts';
-
->>>>>>> main:generator/slo/promise.ts
 
 import { burnAlerts } from './burn.ts';
 import { indicatorOf, isLack, type Promiser } from './indicator.ts';

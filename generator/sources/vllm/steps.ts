@@ -1,4 +1,5 @@
 import { type Part, part, sh } from '../../lib/shell.ts';
+import { code } from '../../lib/text.ts';
 import type { Command, Need } from '../../model/runbook.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
@@ -49,7 +50,11 @@ echo "$RUNNING"
 kubectl patch ${kind} "$MODEL" -n "$NAMESPACE" --type merge -p ${change}`,
     look: `It prints how many there were, then \`patched\`.${refused} The new pod must become ready.`,
     costs: 'The replica occupies a GPU for good. Without a free one its pod stays `Pending`.',
-    needs: { MODEL: { is: `the name of the model among those that \`kubectl get ${kind}s -n "$NAMESPACE"\` lists` } },
+    needs: {
+      MODEL: {
+        is: `the name of the model among those that ${code(sh`kubectl get ${`${kind}s`} -n "$NAMESPACE"`)} lists`,
+      },
+    },
   };
 }
 
