@@ -76,7 +76,7 @@ export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
       .map(entry => `${JSON.stringify(entry.leaf.name)}: ${value(entry)},\n`)
       .join('')}}`;
   const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => data(schema))},\n`);
-  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas -- --config-only', body, {
+  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas', body, {
     ...Object.fromEntries(axes.map(([axis]) => [axis, record(axis, ({ constant }) => constant)])),
     schemas: `{\nconfig: ${data(core)},\n${schemas.join('')}}`,
   });

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { docs } from '../generator/emit/docs.ts';
-import { ruleFiles } from '../generator/emit/rule-files.ts';
-import { tree } from '../generator/emit/tree.ts';
+import { docs } from '../generator/docs/docs.ts';
 import { byText } from '../generator/lib/sort.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
+import { tree } from '../generator/plan/tree.ts';
+import { ruleFiles } from '../generator/proof/rule-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = 'observability.yaml';

@@ -1,4 +1,4 @@
-// Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.
+// Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
 const fields_config = new Set(["name","repository","platform","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);

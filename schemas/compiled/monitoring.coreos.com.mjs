@@ -400,13 +400,13 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules.errors = vErrors;
 return errors === 0;
 }
-const pattern_a8938549 = new RegExp("^((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9]))(?:((:((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9])))$)|$)", "");
+const pattern_289bb84b = new RegExp("^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)", "");
 function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern_a8938549.test(data)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9]))(?:((:((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9])))$)|$)"}});
+if(!pattern_289bb84b.test(data)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)"}});
 }
 }
 else {
@@ -490,7 +490,39 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times.errors = vErrors;
 return errors === 0;
 }
-const pattern_6ab46e5b = new RegExp("^((?i:sun|mon|tues|wednes|thurs|fri|satur))day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)", "");
+const pattern_7982f8f8 = new RegExp("^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern_7982f8f8.test(data)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+}
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items.errors = vErrors;
+return errors === 0;
+}
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays.errors = vErrors;
+return errors === 0;
+}
 const pattern_6510b0ec = new RegExp("^2\\d{3}(?::2\\d{3}|$)", "");
 function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items(data, {instancePath=""}={}){
 let vErrors = null;
@@ -564,23 +596,9 @@ errors = vErrors.length;
 }
 }
 if(data.weekdays !== undefined){
-let data3 = data.weekdays;
-if(Array.isArray(data3)){
-const len4 = data3.length;
-for(let i5=0; i5<len4; i5++){
-let data5 = data3[i5];
-if(typeof data5 === "string"){
-if(!pattern_6ab46e5b.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays/" + i5,keyword:"pattern",params:{pattern: "^((?i:sun|mon|tues|wednes|thurs|fri|satur))day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays/" + i5,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays",keyword:"type",params:{type: "array"}});
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays(data.weekdays, {instancePath:instancePath+"/weekdays"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays.errors);
+errors = vErrors.length;
 }
 }
 if(data.years !== undefined){
@@ -6289,7 +6307,7 @@ validate_Probe_v1.errors = vErrors;
 return errors === 0;
 }
 export const PrometheusRule_v1 = validate_PrometheusRule_v1;
-const pattern_35762c1b = new RegExp("^(?i:(abort|warn)?$)", "");
+const pattern_d561c595 = new RegExp("^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$", "");
 function validate_PrometheusRule_v1_spec_groups_items_rules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -6450,8 +6468,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 if(data.partial_response_strategy !== undefined){
 let data3 = data.partial_response_strategy;
 if(typeof data3 === "string"){
-if(!pattern_35762c1b.test(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/partial_response_strategy",keyword:"pattern",params:{pattern: "^(?i:(abort|warn)?$)"}});
+if(!pattern_d561c595.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/partial_response_strategy",keyword:"pattern",params:{pattern: "^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$"}});
 }
 }
 else {
