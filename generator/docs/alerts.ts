@@ -1,4 +1,5 @@
 import type { RenderedGroup } from '../kinds/rendered-rule.ts';
+import type { Line } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
 import type { Manifest } from '../model/artifact.ts';
@@ -20,7 +21,7 @@ export interface Appearance {
   /** The label that names the overlay's cluster, and its value. */
   readonly cluster: Config['cluster'];
   /** How a person runs `amtool` against the Alertmanager it goes to. */
-  readonly amtool: string;
+  readonly amtool: Line;
 }
 
 type Texts = Readonly<Record<string, string>>;

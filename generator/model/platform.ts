@@ -1,4 +1,5 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Line } from '../lib/shell.ts';
 import type { Path } from '../lib/yaml.ts';
 import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
@@ -140,7 +141,7 @@ export interface Answers {
   readonly exemptIn: (objects: readonly Manifest[]) => readonly string[];
   readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
-  readonly amtool: string;
+  readonly amtool: Line;
   readonly datasources: readonly Datasource[];
   /** Grafana and its datasource objects, with what they need to authenticate. */
   readonly grafana: () => readonly Manifest[] | Unsupported;

@@ -8,6 +8,7 @@ import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
+import { type Part, part, sh } from '../lib/shell.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
@@ -54,9 +55,9 @@ function placement(scrape: Scrape, instance: string): Placement {
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
 
 /** A pod of each Alertmanager. Within it the tool needs no login (cluster-monitoring-operator, assets/alertmanager). */
-const ALERTMANAGERS: { readonly [Which in Options['alerting']]: string } = {
-  'uwm-alertmanager': '-n openshift-user-workload-monitoring alertmanager-user-workload-0',
-  'platform-alertmanager': '-n openshift-monitoring alertmanager-main-0',
+const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Part } = {
+  'uwm-alertmanager': part`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
+  'platform-alertmanager': part`-n openshift-monitoring alertmanager-main-0`,
 };
 
 /**
@@ -143,7 +144,7 @@ export const platform = definePlatform<Options>({
           routing,
         ),
       ],
-      amtool: `oc exec ${ALERTMANAGERS[given.alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
+      amtool: sh`oc exec ${ALERTMANAGERS[given.alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
       datasources: DATASOURCES,
       grafana: () => grafanaObjects(config),
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
