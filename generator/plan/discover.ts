@@ -48,9 +48,11 @@ export const allContracts = (): Promise<readonly Contract[]> => {
   return Promise.all(files.map(async file => contract(JSON.parse(await readFile(new URL(file, home), 'utf8')))));
 };
 
+/** A file of the program with the line ends it has in Git: a checkout may have others, and pages must not. */
+const text = async (file: URL): Promise<string> => (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+
 /** The text of a template. */
-export const template = (name: string): Promise<string> =>
-  readFile(new URL(`${name}.ejs`, folder('templates')), 'utf8');
+export const template = (name: string): Promise<string> => text(new URL(`${name}.ejs`, folder('templates')));
 
 /** Configs that a new repository can begin with, sorted by name. */
 export const starts = (): string[] =>
@@ -59,5 +61,4 @@ export const starts = (): string[] =>
     .sort(byText);
 
 /** The text of one of them. */
-export const start = (name: string): Promise<string> =>
-  readFile(new URL(`${name}.yaml`, folder('templates/init')), 'utf8');
+export const start = (name: string): Promise<string> => text(new URL(`${name}.yaml`, folder('templates/init')));
