@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { allLeaves } from '../../plan/discover.ts';
 import { allChecks, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
+import { groundLink } from './traps.ts';
 
 export const checks: EntriesOf = async () =>
   (await allChecks()).map(({ name, check }) => ({
@@ -11,6 +12,7 @@ export const checks: EntriesOf = async () =>
     names: [name],
     pairs: () => [
       ['law', check.law],
+      ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt],
       ['written in', `generator/checks/${name}.ts`],
     ],
