@@ -106,7 +106,7 @@ function watchAll(
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
-  const watched = Object.entries(config.sources).map(([instance, given]) =>
+  const watched = Object.entries(config.sources).flatMap(([instance, given]) =>
     once(
       [
         'watch',

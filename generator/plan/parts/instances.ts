@@ -7,13 +7,14 @@ type ScrapeOf = (scrape: unknown, name: string, setting: Setting<never>) => read
 
 /** What watches each instance: its scrape, what runs beside it, and its rules. */
 export function addInstances({ loaded, platform, setting, add }: Assembly, instances: readonly Instance[]): void {
-  const { sources, alerts, cluster } = loaded.config;
-  for (const { name, source, scrape, placement, rules, origin } of instances) {
-    const key = [name, sources[name]];
+  const { alerts, cluster } = loaded.config;
+  const { scrapers, copies } = platform;
+  for (const { name, source, options, scrape, placement, rules, origin } of instances) {
+    const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
-    const options = sources[name] as never;
+    const place = { name, options: options as never, scrapers, copies };
     add(name, origin, ['scrape', key], () => form(scrape, name, setting));
-    add(name, origin, ['workload', key], () => source.workload?.({ name, options, scrapers: platform.scrapers }) ?? []);
+    add(name, origin, ['workload', key], () => source.workload?.(place) ?? []);
     if (rules.length > 0)
       add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, setting.links(rule)])], () =>
         platform.rules({ instance: name, namespace: placement.namespace, rules }, setting),
