@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { review } from '../generator/emit/review/compare.ts';
-import { issuesOf } from '../generator/emit/review/issues.ts';
-import { markdown } from '../generator/emit/review/markdown.ts';
-import { placesOf } from '../generator/emit/review/places.ts';
-import { text } from '../generator/emit/review/text.ts';
 import { lineDiff } from '../generator/lib/lines.ts';
 import { mergePatch } from '../generator/lib/merge.ts';
 import { byText } from '../generator/lib/sort.ts';
-import type { Side } from '../generator/model/review.ts';
+import { review } from '../generator/review/compare.ts';
+import { issuesOf } from '../generator/review/issues.ts';
+import { markdown } from '../generator/review/markdown.ts';
+import { placesOf } from '../generator/review/places.ts';
+import { text } from '../generator/review/text.ts';
+import type { Side } from '../generator/views/review.ts';
 import { cases, GOLDEN, judging, planned, read, reviewed, rules, sideOf } from './support/reviews.ts';
 
 describe('the comment on a pull request', () => {

@@ -1,14 +1,13 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../model/alert.ts';
-import { minutes } from '../model/duration.ts';
-import { grouped, labelled, level, promql, type Query, range, where } from '../model/promql.ts';
 import type { RunbookStep } from '../model/runbook.ts';
-import { exact } from '../model/slo.ts';
 import type { Watched } from '../model/source.ts';
 import { ask, objects } from '../model/steps.ts';
+import { minutes } from '../promql/duration.ts';
+import { grouped, labelled, level, promql, type Query, range, where } from '../promql/promql.ts';
+import { exact } from '../slo/slo.ts';
 import { available, ready, success } from './metrics.ts';
-import { askedOf, type Canary, windowOf } from './options.ts';
+import { askedOf, type Canary, patienceOf, windowOf } from './options.ts';
 import { PORT, proberOf } from './prober-options.ts';
-
 
 /** A source whose models a canary asks. */
 export interface Asking {
@@ -58,7 +57,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
   const guards = isServed && one.deployment !== '';
   return alert(`${prefix}CanaryFailing`, {
     severity: 'critical',
-    for: '2m',
+    for: patienceOf(canary),
     thresholds: {
       answered: { value: 0.5, unit: 'ratio', meaning: `the share of canaries of ${window} that are answered` },
     },

@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
-import { level, promql, where } from '../model/promql.ts';
 import type { Watched } from '../model/source.ts';
 import { addresses, list, logs, objects, podsWith, restart } from '../model/steps.ts';
+import { level, promql, where } from '../promql/promql.ts';
 import { askedOf } from './options.ts';
 import { labelsOf, type ProberOptions } from './prober-options.ts';
 
@@ -25,12 +25,12 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
     for: '10m',
     expr: () => promql`${level('max', up, { where: at, by: BY })} == 0 or absent(${up}${where(at)})`,
     summary: `Canary ${name} in ${namespace} does not ask`,
-    description:
-      'Prober {{ $labels.job }} gives no result for {{ with $labels.model_name }}{{ . }}{{ else }}any model{{ end }}.',
+    description: 'Prober {{ $labels.job }} is not there, or gives no result for a model.',
     runbook: {
       meaning:
         'The prober does not run, is not scraped, or rejects the question: its config is older than its monitor.',
-      impact: 'Models serve as before. An engine that stops while nothing is asked of it hangs unseen until a client complains.',
+      impact:
+        'Models serve as before. An engine that stops while nothing is asked of it hangs unseen until a client complains.',
       diagnosis: [
         list(podsWith(labelsOf(name)), {
           say: 'See whether the prober runs',
@@ -39,7 +39,10 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
         logs(
           podsWith(labelsOf(name)),
           { tail: 30 },
-          { say: 'Read what it says', look: '`Error loading config` names the line at fault. `Unknown module` is an older config.' },
+          {
+            say: 'Read what it says',
+            look: '`Error loading config` names the line at fault. `Unknown module` is an older config.',
+          },
         ),
         addresses(name),
         objects('servicemonitors,networkpolicies,configmaps', {
@@ -50,7 +53,10 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
       mitigation: [
         'A Secret that is missing is made as the README says.',
         'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
-        restart(name, { say: 'Where its config is older than the ConfigMap, start it again', costs: 'Nothing is asked for some seconds.' }),
+        restart(name, {
+          say: 'Where its config is older than the ConfigMap, start it again',
+          costs: 'Nothing is asked for some seconds.',
+        }),
       ],
     },
     missing: 'fires',

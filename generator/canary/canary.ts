@@ -8,10 +8,13 @@ import { type ProberOptions, proberOf } from './prober-options.ts';
 import { canaryRow } from './row.ts';
 
 /** Where a source may have a canary. */
-type Place_ = Place<{ readonly namespace: string; readonly canary?: Canary | undefined }>;
+type Home = Place<{ readonly namespace: string; readonly canary?: Canary | undefined }>;
 
 /** The prober that a source brings for its canary, where it has one. `more` are fields of each request's body. */
-export function canaryBrings({ name, options: { namespace, canary } }: Place_, more: object = {}): readonly Brought[] {
+export function canaryBrings(
+  { name, options: { namespace, canary } }: Home,
+  more: ProberOptions['more'] = {},
+): readonly Brought[] {
   if (!canary) return [];
   const options = { namespace, canary, more } satisfies ProberOptions;
   return [{ name: proberOf(name), asked: 'canary', source: prober, options }];

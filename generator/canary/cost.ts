@@ -1,4 +1,4 @@
-import { seconds } from '../model/duration.ts';
+import { seconds } from '../promql/duration.ts';
 import { type Asked, askedOf, type Canary, type Task } from './options.ts';
 
 /**

@@ -1,14 +1,11 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { caReference, duration, image, name, url } from '../model/config/shapes.ts';
-import { type Duration, seconds } from '../model/duration.ts';
+import { caReference, duration, image, MODEL_NAME, name, url } from '../model/config/shapes.ts';
 import { secretReference } from '../model/secret.ts';
+import { type Duration, seconds } from '../promql/duration.ts';
 
 /** What a canary asks a model for: the route and the body of its request. A closed axis. */
 export const TASKS = ['completion', 'chat', 'embedding'] as const;
 export type Task = (typeof TASKS)[number];
-
-/** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
-const MODEL = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
 
 /** Keys of a canary, with the task that is usual for what it asks. */
 export const canaryOption = <const Usual extends Task>(usual: Usual) =>
@@ -22,7 +19,7 @@ export const canaryOption = <const Usual extends Task>(usual: Usual) =>
       models: {
         type: 'object',
         minProperties: 1,
-        propertyNames: { type: 'string', pattern: MODEL },
+        propertyNames: { type: 'string', pattern: MODEL_NAME },
         description: 'The models that are asked, by the names that clients ask for.',
         additionalProperties: {
           type: 'object',
@@ -110,6 +107,12 @@ export const askedOf = ({ models }: Canary, namespace: string): readonly Asked[]
     ...(deployment === undefined ? {} : { deployment }),
   }));
 
-/** How far back a share of canaries looks: over five of them, and five minutes at least. */
-export const windowOf = ({ interval }: Pick<Canary, 'interval'>): Duration =>
-  `${Math.max(5, Math.ceil((5 * seconds(interval)) / 60))}m`;
+/** The time of so many canaries in whole minutes, and so many minutes at least. */
+const spanOf = ({ interval }: Pick<Canary, 'interval'>, many: number): Duration =>
+  `${Math.max(many, Math.ceil((many * seconds(interval)) / 60))}m`;
+
+/** How far back a share of canaries looks. */
+export const windowOf = (canary: Pick<Canary, 'interval'>): Duration => spanOf(canary, 5);
+
+/** How long a share must be too low: two canaries are a condition, one is a chance. */
+export const patienceOf = (canary: Pick<Canary, 'interval'>): Duration => spanOf(canary, 2);

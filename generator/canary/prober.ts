@@ -4,7 +4,7 @@ import { canaryMissing } from './alert-missing.ts';
 import { costWords } from './cost.ts';
 import { canaries } from './metrics.ts';
 import { askedOf } from './options.ts';
-import { labelsOf, type ProberOptions } from './prober-options.ts';
+import { labelsOf, PORT, type ProberOptions } from './prober-options.ts';
 import { workload } from './workload.ts';
 
 /**
@@ -45,7 +45,9 @@ const secretsOf = (name: string, namespace: string, { secret, ca }: ProberOption
           namespace,
           name: secret.name,
           reader: `prober \`${name}\`, to ask the models`,
-          keys: [{ key: secret.key, meaning: 'a bearer token that may call the models of the canary and nothing else' }],
+          keys: [
+            { key: secret.key, meaning: 'a bearer token that may call the models of the canary and nothing else' },
+          ],
         },
       ]
     : []),
@@ -63,13 +65,15 @@ const secretsOf = (name: string, namespace: string, { secret, ca }: ProberOption
 
 /** What nothing here can bring about: that the models let the prober in, and that its cost is meant. */
 function admitted({ name, options: { namespace, canary }, copies }: Place<ProberOptions>) {
+  const [first] = askedOf(canary, namespace);
+  const query = new URLSearchParams({ module: first?.model ?? '', target: first?.target ?? '' });
   const models = askedOf(canary, namespace).map(({ model, target }) => `\`${model}\` at \`${target}\``);
   return {
     title: `The canary \`${name}\` may ask its models`,
     why: `It costs ${costWords(canary, namespace, copies)}: every ${canary.interval} each of ${copies} Prometheus has it ask ${models.join(', ')}. A model that lets it not in looks like one that hangs.`,
     how: `Where a NetworkPolicy guards the models, admit pods with the label \`app.kubernetes.io/name=${name}\` of namespace \`${namespace}\`. Leave the canary off for a model that requests wake from zero replicas: it would keep the GPU occupied.`,
     verify: {
-      run: `kubectl get --raw '/api/v1/namespaces/${namespace}/services/${name}:http/proxy/probe?module=${encodeURIComponent(Object.keys(canary.models)[0] ?? '')}&target=${encodeURIComponent(askedOf(canary, namespace)[0]?.target ?? '')}' | grep ^probe_success`,
+      run: `kubectl exec -n ${namespace} deployment/${name} -- wget -qO- 'http://localhost:${PORT}/probe?${query}' | grep ^probe_success`,
       expect: '`probe_success 1`, once it is deployed',
     },
   };

@@ -1,6 +1,6 @@
 import { panel, type Row } from '../model/dashboard.ts';
-import { level, measured, promql, range, where } from '../model/promql.ts';
 import type { Watched } from '../model/source.ts';
+import { level, measured, promql, range, where } from '../promql/promql.ts';
 import { costWords } from './cost.ts';
 import { duration, success } from './metrics.ts';
 import { type Canary, windowOf } from './options.ts';
@@ -17,11 +17,7 @@ export function canaryRow(at: Watched<{ readonly namespace: string }>, canary: C
       panel('timeseries', 'Canaries answered', {
         description: `Share of requests for one token of the last ${window} that each model answered, as a client sees it. Normal is all of them. It costs ${costWords(canary, at.options.namespace, at.copies)}.`,
         queries: [
-          measured(
-            promql`avg by (model_name) (avg_over_time(${success}${where(own)}${range(window)}))`,
-            'ratio',
-            by,
-          ),
+          measured(promql`avg by (model_name) (avg_over_time(${success}${where(own)}${range(window)}))`, 'ratio', by),
         ],
       }),
       panel('timeseries', 'Time of a canary', {

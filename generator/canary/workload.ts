@@ -23,7 +23,15 @@ export function workload({ name, options, scrapers, copies }: Place<ProberOption
     make('ConfigMap', about, { data: { 'blackbox.yml': config } }),
     make(
       'Deployment',
-      { ...about, annotations: { [KEY.canaryCost]: costWords(canary, namespace, copies) } },
+      {
+        ...about,
+        annotations: {
+          [KEY.canaryAsks]: askedOf(canary, namespace)
+            .map(({ model, target }) => `${model} at ${target}`)
+            .join(', '),
+          [KEY.canaryCost]: costWords(canary, namespace, copies),
+        },
+      },
       {
         spec: {
           replicas: 1,
@@ -75,7 +83,10 @@ export function workload({ name, options, scrapers, copies }: Place<ProberOption
             ports: [{ port: 'http', protocol: 'TCP' }],
           },
         ],
-        egress: egressTo(askedOf(canary, namespace).map(({ target }) => new URL(target)), namespace),
+        egress: egressTo(
+          askedOf(canary, namespace).map(({ target }) => new URL(target)),
+          namespace,
+        ),
       },
     }),
   ];
@@ -113,12 +124,12 @@ function egressTo(targets: readonly URL[], namespace: string) {
   );
   return [
     {
-      ports: [53, 5353].flatMap(port => ['UDP', 'TCP'].map(protocol => ({ port, protocol }))),
+      ports: [53, 5353].flatMap(port => (['UDP', 'TCP'] as const).map(protocol => ({ port, protocol }))),
     },
     ...(inside.length > 0
       ? [{ to: inside.map(place => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: place } } })) }]
       : []),
-    ...(outside.size > 0 ? [{ ports: [...outside].map(port => ({ port, protocol: 'TCP' })) }] : []),
+    ...(outside.size > 0 ? [{ ports: [...outside].map(port => ({ port, protocol: 'TCP' as const })) }] : []),
   ];
 }
 

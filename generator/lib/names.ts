@@ -18,6 +18,7 @@ export const KEY = {
   clusterMonitoring: 'openshift.io/cluster-monitoring',
   userMonitoring: 'openshift.io/user-monitoring',
   ruleScope: 'openshift.io/prometheus-rule-evaluation-scope',
+  canaryAsks: 'model-observability-gitops/canary-asks',
   canaryCost: 'model-observability-gitops/canary-cost',
   configHash: 'model-observability-gitops/config-hash',
 } as const;

@@ -1,10 +1,10 @@
 import { here, type Origin } from '../lib/origin.ts';
+import { type Matcher, pattern } from '../promql/matcher.ts';
+import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Inhibition } from './inhibition.ts';
-import { type Matcher, pattern } from './matcher.ts';
-import type { Contract } from './metric.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { Scrape, ScrapeForm } from './source.ts';

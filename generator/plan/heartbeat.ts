@@ -1,13 +1,13 @@
 import { here } from '../lib/origin.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
-import { seconds } from '../model/duration.ts';
-import { contract } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import type { RouteTo } from '../model/platform.ts';
-import { promql } from '../model/promql.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
+import { seconds } from '../promql/duration.ts';
+import { contract } from '../promql/metric.ts';
+import { promql } from '../promql/promql.ts';
 import { changeOf, ruleOf } from './cross.ts';
 
 /**

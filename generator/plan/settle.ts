@@ -1,8 +1,8 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
 import * as shapes from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
-import { DURATION } from '../model/duration.ts';
-import { MATCHER } from '../model/matcher.ts';
+import { DURATION } from '../promql/duration.ts';
+import { MATCHER } from '../promql/matcher.ts';
 import { leaves } from './discover.ts';
 import type { Finding } from './finding.ts';
 import { routeFindings } from './route-forms.ts';
@@ -131,6 +131,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [shapes.LABEL_TEXT]: {
     name: 'the value of a Kubernetes label',
     fix: 'use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last',
+  },
+  [shapes.MODEL_NAME]: {
+    name: 'the name of a model',
+    fix: 'write it as clients do: letters, digits and `.`, `_`, `-`, `/`, `:`, `@`, `+`, with no space',
   },
   [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
 };

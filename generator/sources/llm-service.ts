@@ -1,6 +1,7 @@
-import { memoryFor } from '../model/promise.ts';
+import { canaryBrings } from '../canary/canary.ts';
 import { scrapeService } from '../model/service.ts';
 import { defineSource } from '../model/source.ts';
+import { memoryFor } from '../slo/promise.ts';
 import { alerts, cannotTell } from './llm-service/alerts.ts';
 import { dashboards } from './llm-service/dashboards.ts';
 import { vllm } from './llm-service/engines/vllm.ts';
@@ -16,6 +17,7 @@ export const source = defineSource<Options>({
   scrape: ({ options: given }) => scrapeService(given),
   alerts,
   cannotTell,
+  brings: canaryBrings,
   prerequisites: ({ options: { slo } }) => memoryFor(slo),
   dashboards,
 });

@@ -1,5 +1,6 @@
-import { memoryFor } from '../model/promise.ts';
+import { canaryBrings } from '../canary/canary.ts';
 import { defineSource, type Scrape } from '../model/source.ts';
+import { memoryFor } from '../slo/promise.ts';
 import { alerts } from './vllm/alerts.ts';
 import { dashboards } from './vllm/dashboard.ts';
 import { collectedByKserve, kserveCollects } from './vllm/llm-inference-service.ts';
@@ -26,6 +27,7 @@ export const source = defineSource<Options>({
           },
         ]
       : [],
+  brings: canaryBrings,
   prerequisites: ({ options }) => [
     ...memoryFor(options.slo),
     ...(options.managedBy === 'kserve' ? [kserveCollects(options)] : []),

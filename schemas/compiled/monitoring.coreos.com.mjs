@@ -400,13 +400,13 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 validate34.errors = vErrors;
 return errors === 0;
 }
-const pattern5 = new RegExp("^((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9]))(?:((:((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9])))$)|$)", "");
+const pattern5 = new RegExp("^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)", "");
 function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9]))(?:((:((?i:january|february|march|april|may|june|july|august|september|october|november|december|1[0-2]|[1-9])))$)|$)"}});
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)"}});
 }
 }
 else {
@@ -490,7 +490,39 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 validate51.errors = vErrors;
 return errors === 0;
 }
-const pattern8 = new RegExp("^((?i:sun|mon|tues|wednes|thurs|fri|satur))day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)", "");
+const pattern8 = new RegExp("^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)", "");
+function validate56(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+function validate55(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
 const pattern9 = new RegExp("^2\\d{3}(?::2\\d{3}|$)", "");
 function validate46(data, {instancePath=""}={}){
 let vErrors = null;
@@ -564,38 +596,24 @@ errors = vErrors.length;
 }
 }
 if(data.weekdays !== undefined){
-let data6 = data.weekdays;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern8.test(data7)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays/" + i1,keyword:"pattern",params:{pattern: "^((?i:sun|mon|tues|wednes|thurs|fri|satur))day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays/" + i1,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays",keyword:"type",params:{type: "array"}});
+if(!(validate55(data.weekdays, {instancePath:instancePath+"/weekdays"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
 }
 if(data.years !== undefined){
-let data8 = data.years;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i2,keyword:"pattern",params:{pattern: "^2\\d{3}(?::2\\d{3}|$)"}});
+let data7 = data.years;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i1,keyword:"pattern",params:{pattern: "^2\\d{3}(?::2\\d{3}|$)"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i2,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i1,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -677,7 +695,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 const pattern10 = new RegExp("^https?://.+$", "");
-function validate64(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -726,10 +744,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,10 +822,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -882,10 +900,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -933,10 +951,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -946,14 +964,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.ca !== undefined){
-if(!(validate69(data.ca, {instancePath:instancePath+"/ca"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.ca, {instancePath:instancePath+"/ca"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.cert !== undefined){
-if(!(validate69(data.cert, {instancePath:instancePath+"/cert"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.cert, {instancePath:instancePath+"/cert"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,12 +1038,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serverName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(http|https|socks5)://.+$", "");
 const pattern12 = new RegExp("^(http|https)://.+$", "");
-function validate68(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1044,8 +1062,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.clientId !== undefined){
-if(!(validate69(data.clientId, {instancePath:instancePath+"/clientId"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.clientId, {instancePath:instancePath+"/clientId"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1099,8 +1117,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1135,8 +1153,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes",keyword:"typ
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1155,10 +1173,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenUrl",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1168,14 +1186,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1226,14 +1244,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,8 +1277,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1268,10 +1286,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1337,8 +1355,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/content",keyword:"ty
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1372,17 +1390,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1390,10 +1408,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate84(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1620,8 +1638,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1640,17 +1658,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-function validate83(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1658,10 +1676,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1674,8 +1692,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1734,17 +1752,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-function validate88(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1752,10 +1770,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-function validate94(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1765,8 +1783,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1832,17 +1850,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -1850,10 +1868,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1916,17 +1934,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1934,10 +1952,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate99(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,8 +2084,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2105,8 +2123,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"t
 }
 }
 if(data.responders !== undefined){
-if(!(validate101(data.responders, {instancePath:instancePath+"/responders"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data.responders, {instancePath:instancePath+"/responders"}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2146,17 +2164,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/updateAlerts",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2164,11 +2182,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 const pattern15 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$", "");
-function validate108(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2282,8 +2300,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2489,17 +2507,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2507,11 +2525,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 const pattern17 = new RegExp("^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$", "");
-function validate113(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2548,8 +2566,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/html",keyword:"type"
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2733,17 +2751,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userKeyFile",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate112(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2751,10 +2769,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate119(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2806,10 +2824,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2861,10 +2879,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2880,8 +2898,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.actions !== undefined){
-if(!(validate119(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate123(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2930,14 +2948,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/emoji",keyword:"type
 }
 }
 if(data.fields !== undefined){
-if(!(validate121(data.fields, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate125(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3070,17 +3088,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3088,10 +3106,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate117.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3151,10 +3169,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate129(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3170,8 +3188,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.confirm !== undefined){
-if(!(validate130(data.confirm, {instancePath:instancePath+"/confirm"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data.confirm, {instancePath:instancePath+"/confirm"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3239,10 +3257,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3251,8 +3269,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -3260,10 +3278,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3309,10 +3327,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate135.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3321,8 +3339,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3330,10 +3348,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3343,8 +3361,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.actions !== undefined){
-if(!(validate128(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate132(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -3424,8 +3442,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"t
 }
 }
 if(data.fields !== undefined){
-if(!(validate134(data.fields, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate138(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -3441,8 +3459,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/footer",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3590,17 +3608,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate126(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -3608,10 +3626,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate126.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate144(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3717,10 +3735,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/useFIPSSTSEndpoint",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3748,8 +3766,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attributes",keyword:
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3781,8 +3799,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.sigv4 !== undefined){
-if(!(validate144(data.sigv4, {instancePath:instancePath+"/sigv4"}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate148(data.sigv4, {instancePath:instancePath+"/sigv4"}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -3828,17 +3846,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/useAWSHTTPClient",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate141(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate146(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -3846,10 +3864,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-function validate149(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3920,8 +3938,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/disableNotifications
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3954,17 +3972,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate148(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate153(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3972,10 +3990,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4085,8 +4103,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/entityDisplayName",k
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4143,17 +4161,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/stateMessage",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-function validate153(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate158(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -4161,10 +4179,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-function validate159(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4188,8 +4206,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4218,17 +4236,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-function validate158(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate163(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4236,10 +4254,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4249,8 +4267,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4332,17 +4350,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate164(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate168(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4350,10 +4368,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4427,8 +4445,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/corpID",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate63(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4496,17 +4514,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/toUser",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate169.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4514,10 +4532,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-function validate60(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4530,26 +4548,26 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.discordConfigs !== undefined){
-if(!(validate61(data.discordConfigs, {instancePath:instancePath+"/discordConfigs"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate65(data.discordConfigs, {instancePath:instancePath+"/discordConfigs"}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailConfigs !== undefined){
-if(!(validate83(data.emailConfigs, {instancePath:instancePath+"/emailConfigs"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data.emailConfigs, {instancePath:instancePath+"/emailConfigs"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.msteamsConfigs !== undefined){
-if(!(validate88(data.msteamsConfigs, {instancePath:instancePath+"/msteamsConfigs"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate92(data.msteamsConfigs, {instancePath:instancePath+"/msteamsConfigs"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.msteamsv2Configs !== undefined){
-if(!(validate93(data.msteamsv2Configs, {instancePath:instancePath+"/msteamsv2Configs"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data.msteamsv2Configs, {instancePath:instancePath+"/msteamsv2Configs"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4565,68 +4583,68 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.opsgenieConfigs !== undefined){
-if(!(validate98(data.opsgenieConfigs, {instancePath:instancePath+"/opsgenieConfigs"}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate102(data.opsgenieConfigs, {instancePath:instancePath+"/opsgenieConfigs"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.pagerdutyConfigs !== undefined){
-if(!(validate107(data.pagerdutyConfigs, {instancePath:instancePath+"/pagerdutyConfigs"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate111(data.pagerdutyConfigs, {instancePath:instancePath+"/pagerdutyConfigs"}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.pushoverConfigs !== undefined){
-if(!(validate112(data.pushoverConfigs, {instancePath:instancePath+"/pushoverConfigs"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate116(data.pushoverConfigs, {instancePath:instancePath+"/pushoverConfigs"}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.rocketchatConfigs !== undefined){
-if(!(validate117(data.rocketchatConfigs, {instancePath:instancePath+"/rocketchatConfigs"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate121(data.rocketchatConfigs, {instancePath:instancePath+"/rocketchatConfigs"}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.slackConfigs !== undefined){
-if(!(validate126(data.slackConfigs, {instancePath:instancePath+"/slackConfigs"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate130(data.slackConfigs, {instancePath:instancePath+"/slackConfigs"}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.snsConfigs !== undefined){
-if(!(validate141(data.snsConfigs, {instancePath:instancePath+"/snsConfigs"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.snsConfigs, {instancePath:instancePath+"/snsConfigs"}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.telegramConfigs !== undefined){
-if(!(validate148(data.telegramConfigs, {instancePath:instancePath+"/telegramConfigs"}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data.telegramConfigs, {instancePath:instancePath+"/telegramConfigs"}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.victoropsConfigs !== undefined){
-if(!(validate153(data.victoropsConfigs, {instancePath:instancePath+"/victoropsConfigs"}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157(data.victoropsConfigs, {instancePath:instancePath+"/victoropsConfigs"}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.webexConfigs !== undefined){
-if(!(validate158(data.webexConfigs, {instancePath:instancePath+"/webexConfigs"}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162(data.webexConfigs, {instancePath:instancePath+"/webexConfigs"}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.webhookConfigs !== undefined){
-if(!(validate163(data.webhookConfigs, {instancePath:instancePath+"/webhookConfigs"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate167(data.webhookConfigs, {instancePath:instancePath+"/webhookConfigs"}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.wechatConfigs !== undefined){
-if(!(validate168(data.wechatConfigs, {instancePath:instancePath+"/wechatConfigs"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate172(data.wechatConfigs, {instancePath:instancePath+"/wechatConfigs"}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -4634,17 +4652,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -4652,10 +4670,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4824,7 +4842,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 function validate33(data, {instancePath=""}={}){
@@ -4849,14 +4867,14 @@ errors = vErrors.length;
 }
 }
 if(data.receivers !== undefined){
-if(!(validate59(data.receivers, {instancePath:instancePath+"/receivers"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate63(data.receivers, {instancePath:instancePath+"/receivers"}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.route !== undefined){
-if(!(validate175(data.route, {instancePath:instancePath+"/route"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate179(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -4918,8 +4936,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate21.errors = vErrors;
 return errors === 0;
 }
-export const PodMonitor_v1 = validate179;
-function validate180(data, {instancePath=""}={}){
+export const PodMonitor_v1 = validate183;
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5001,12 +5019,12 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 const pattern32 = new RegExp("(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$", "");
 const pattern33 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate186(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
@@ -5017,10 +5035,10 @@ if(!pattern33.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-function validate194(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5029,10 +5047,10 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "strin
 if(!((((((((((((((((((((((data === "replace") || (data === "Replace")) || (data === "keep")) || (data === "Keep")) || (data === "drop")) || (data === "Drop")) || (data === "hashmod")) || (data === "HashMod")) || (data === "labelmap")) || (data === "LabelMap")) || (data === "labeldrop")) || (data === "LabelDrop")) || (data === "labelkeep")) || (data === "LabelKeep")) || (data === "lowercase")) || (data === "Lowercase")) || (data === "uppercase")) || (data === "Uppercase")) || (data === "keepequal")) || (data === "KeepEqual")) || (data === "dropequal")) || (data === "DropEqual"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}});
 }
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5042,8 +5060,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.action !== undefined){
-if(!(validate194(data.action, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate198(data.action, {instancePath:instancePath+"/action"}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -5096,17 +5114,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLabel",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-function validate192(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate193(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -5114,10 +5132,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-function validate189(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5127,14 +5145,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -5206,8 +5224,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"t
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate192(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5217,8 +5235,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5269,8 +5287,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/portNumber",keyword:
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5291,8 +5309,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.relabelings !== undefined){
-if(!(validate192(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5323,8 +5341,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -5337,17 +5355,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/trackTimestampsStale
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-function validate188(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate189(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate193(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -5355,10 +5373,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate188.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-function validate204(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5393,10 +5411,10 @@ indices0[item0] = i1;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-function validate207(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5448,10 +5466,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-function validate206(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5461,8 +5479,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate207(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate211(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5483,10 +5501,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5634,14 +5652,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucke
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate186(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.podMetricsEndpoints !== undefined){
-if(!(validate188(data.podMetricsEndpoints, {instancePath:instancePath+"/podMetricsEndpoints"}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data.podMetricsEndpoints, {instancePath:instancePath+"/podMetricsEndpoints"}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -5692,14 +5710,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate204(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate206(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate210(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -5727,10 +5745,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 /*# sourceURL="PodMonitor_v1" */;
 let vErrors = null;
 let errors = 0;
@@ -5763,14 +5781,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate180(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate184(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate185(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate189(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5778,11 +5796,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-export const Probe_v1 = validate211;
-function validate212(data, {instancePath=""}={}){
+export const Probe_v1 = validate215;
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5864,10 +5882,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-function validate224(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5917,10 +5935,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5929,8 +5947,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate224(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -5938,10 +5956,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-function validate227(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5964,8 +5982,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -6009,10 +6027,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate227.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-function validate232(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6054,14 +6072,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",k
 }
 }
 if(data.relabelingConfigs !== undefined){
-if(!(validate192(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate206(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate210(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -6069,10 +6087,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-function validate236(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6095,8 +6113,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 }
 }
 if(data.relabelingConfigs !== undefined){
-if(!(validate192(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -6118,10 +6136,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/static",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate236.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6131,14 +6149,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.ingress !== undefined){
-if(!(validate232(data.ingress, {instancePath:instancePath+"/ingress"}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate236(data.ingress, {instancePath:instancePath+"/ingress"}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.staticConfig !== undefined){
-if(!(validate236(data.staticConfig, {instancePath:instancePath+"/staticConfig"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate240(data.staticConfig, {instancePath:instancePath+"/staticConfig"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -6146,10 +6164,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate231.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-function validate217(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6159,14 +6177,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -6286,8 +6304,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimi
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate192(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -6308,26 +6326,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucke
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate186(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
-if(!(validate223(data.params, {instancePath:instancePath+"/params"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate227(data.params, {instancePath:instancePath+"/params"}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.prober !== undefined){
-if(!(validate227(data.prober, {instancePath:instancePath+"/prober"}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data.prober, {instancePath:instancePath+"/prober"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -6364,8 +6382,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate204(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6392,14 +6410,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword
 }
 }
 if(data.targets !== undefined){
-if(!(validate231(data.targets, {instancePath:instancePath+"/targets"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate235(data.targets, {instancePath:instancePath+"/targets"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -6407,10 +6425,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-function validate211(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 /*# sourceURL="Probe_v1" */;
 let vErrors = null;
 let errors = 0;
@@ -6443,14 +6461,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate212(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate216(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate217(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -6458,11 +6476,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate211.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-export const PrometheusRule_v1 = validate242;
-function validate243(data, {instancePath=""}={}){
+export const PrometheusRule_v1 = validate246;
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6544,11 +6562,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-const pattern45 = new RegExp("^(?i:(abort|warn)?$)", "");
-function validate252(data, {instancePath=""}={}){
+const pattern45 = new RegExp("^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$", "");
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6631,17 +6649,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate252.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-function validate251(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate252(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate256(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -6649,10 +6667,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate251.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-function validate250(data, {instancePath=""}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6709,7 +6727,7 @@ if(data.partial_response_strategy !== undefined){
 let data5 = data.partial_response_strategy;
 if(typeof data5 === "string"){
 if(!pattern45.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/partial_response_strategy",keyword:"pattern",params:{pattern: "^(?i:(abort|warn)?$)"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/partial_response_strategy",keyword:"pattern",params:{pattern: "^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$"}});
 }
 }
 else {
@@ -6728,8 +6746,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/query_offset",keywor
 }
 }
 if(data.rules !== undefined){
-if(!(validate251(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate255(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -6737,17 +6755,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate250.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-function validate249(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate250(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate254(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -6755,10 +6773,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-function validate248(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6768,8 +6786,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.groups !== undefined){
-if(!(validate249(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate253(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -6777,10 +6795,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-function validate242(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 /*# sourceURL="PrometheusRule_v1" */;
 let vErrors = null;
 let errors = 0;
@@ -6813,14 +6831,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate243(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate247(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate248(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate252(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -6828,11 +6846,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate242.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-export const ScrapeConfig_v1alpha1 = validate258;
-function validate259(data, {instancePath=""}={}){
+export const ScrapeConfig_v1alpha1 = validate262;
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6914,10 +6932,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate259.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-function validate267(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6939,14 +6957,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/authenticationMethod
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7019,8 +7037,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -7039,8 +7057,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -7105,8 +7123,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantID",keyword:"t
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7114,17 +7132,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate267.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-function validate266(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -7132,10 +7150,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate266.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-function validate277(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7153,14 +7171,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowStale",keyword:
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7237,8 +7255,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeMeta",keyword:"t
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -7265,8 +7283,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pathPrefix",keyword:
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -7391,8 +7409,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7431,17 +7449,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate277.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-function validate276(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate281(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -7449,10 +7467,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate276.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-function validate286(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7462,8 +7480,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7483,8 +7501,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -7503,8 +7521,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -7536,8 +7554,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7545,17 +7563,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate286.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-function validate285(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate286(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate290(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -7563,10 +7581,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate285.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-function validate294(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7639,17 +7657,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-function validate293(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate294(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate298(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -7657,10 +7675,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate293.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7730,17 +7748,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate302.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate302(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate306(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -7748,11 +7766,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 const pattern59 = new RegExp("^[a-zA-Z][a-zA-Z0-9+.-]*://.+$", "");
-function validate298(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7765,14 +7783,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7782,8 +7800,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filters !== undefined){
-if(!(validate301(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -7828,8 +7846,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -7848,8 +7866,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -7881,8 +7899,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7890,17 +7908,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-function validate297(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate298(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate302(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -7908,10 +7926,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate297.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-function validate311(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7927,14 +7945,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7944,8 +7962,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filters !== undefined){
-if(!(validate301(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -7971,8 +7989,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -7991,8 +8009,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8033,8 +8051,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -8042,17 +8060,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-function validate310(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate315(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -8060,10 +8078,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate310.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-function validate321(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8109,8 +8127,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filters !== undefined){
-if(!(validate301(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -8139,8 +8157,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8225,8 +8243,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -8234,17 +8252,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate321.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-function validate320(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate321(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate325(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -8252,10 +8270,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate320.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-function validate328(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8268,14 +8286,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -8295,14 +8313,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8345,8 +8363,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -8354,17 +8372,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate328.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-function validate327(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate328(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate332(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -8372,11 +8390,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate327.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 const pattern70 = new RegExp("^[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)$", "");
-function validate337(data, {instancePath=""}={}){
+function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8443,17 +8461,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate337.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-function validate336(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate337(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate341(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -8461,10 +8479,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate336.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-function validate341(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8552,17 +8570,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/zone",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate341.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-function validate340(data, {instancePath=""}={}){
+function validate344(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate341(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate345(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -8570,10 +8588,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-function validate345(data, {instancePath=""}={}){
+function validate349(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8586,14 +8604,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -8624,8 +8642,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -8644,8 +8662,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8686,8 +8704,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -8695,17 +8713,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate345.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, {instancePath=""}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate349(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -8713,10 +8731,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate344.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-function validate354(data, {instancePath=""}={}){
+function validate358(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8729,14 +8747,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -8756,14 +8774,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8795,8 +8813,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -8815,17 +8833,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate354.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-function validate353(data, {instancePath=""}={}){
+function validate357(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate354(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate358(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -8833,10 +8851,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-function validate363(data, {instancePath=""}={}){
+function validate367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8852,8 +8870,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -8884,8 +8902,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -8904,8 +8922,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -8937,8 +8955,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -8946,17 +8964,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate363.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-function validate362(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate363(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate367(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -8964,10 +8982,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate362.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-function validate377(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9014,17 +9032,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate377.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-function validate376(data, {instancePath=""}={}){
+function validate380(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate377(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate381(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -9032,10 +9050,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate376.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-function validate371(data, {instancePath=""}={}){
+function validate375(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9077,14 +9095,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyw
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -9153,14 +9171,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9190,14 +9208,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum"
 }
 }
 if(data.selectors !== undefined){
-if(!(validate376(data.selectors, {instancePath:instancePath+"/selectors"}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate380(data.selectors, {instancePath:instancePath+"/selectors"}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -9205,17 +9223,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate371.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-function validate370(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate371(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate375(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -9223,10 +9241,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate370.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-function validate384(data, {instancePath=""}={}){
+function validate388(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9239,14 +9257,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -9288,14 +9306,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9338,8 +9356,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -9347,17 +9365,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate384.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-function validate383(data, {instancePath=""}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate388(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -9365,10 +9383,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate383.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-function validate393(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9409,14 +9427,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -9447,8 +9465,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -9467,8 +9485,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9553,8 +9571,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -9562,17 +9580,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate393.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-function validate392(data, {instancePath=""}={}){
+function validate396(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate393(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate397(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -9580,10 +9598,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate392.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-function validate402(data, {instancePath=""}={}){
+function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9593,8 +9611,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -9614,8 +9632,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -9634,8 +9652,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9689,8 +9707,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keywor
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -9698,17 +9716,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate402.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-function validate401(data, {instancePath=""}={}){
+function validate405(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate402(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate406(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -9716,10 +9734,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate401.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-function validate409(data, {instancePath=""}={}){
+function validate413(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9728,8 +9746,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate193(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -9737,10 +9755,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate409.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-function validate414(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9758,14 +9776,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowStale",keyword:
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -9796,14 +9814,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -9868,8 +9886,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keywor
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -9877,17 +9895,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate414.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-function validate413(data, {instancePath=""}={}){
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate414(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate418(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -9895,10 +9913,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate413.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-function validate424(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10112,8 +10130,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -10143,17 +10161,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate424.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-function validate423(data, {instancePath=""}={}){
+function validate427(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate428(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -10161,10 +10179,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate423.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-function validate429(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10293,17 +10311,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"en
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate429.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-function validate428(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate429(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate433(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -10311,10 +10329,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate428.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-function validate434(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10330,14 +10348,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -10362,8 +10380,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -10382,8 +10400,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10426,8 +10444,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -10446,17 +10464,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate434.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-function validate433(data, {instancePath=""}={}){
+function validate437(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate434(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate438(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -10464,10 +10482,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate433.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-function validate444(data, {instancePath=""}={}){
+function validate448(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10562,8 +10580,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/projectID",keyword:"
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10675,8 +10693,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter",keyword:
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -10695,17 +10713,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/zone",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate444.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-function validate443(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate444(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate448(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -10713,10 +10731,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate443.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-function validate449(data, {instancePath=""}={}){
+function validate453(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10754,10 +10772,10 @@ indices0[item0] = i1;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate449.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-function validate452(data, {instancePath=""}={}){
+function validate456(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10826,17 +10844,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate452.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-function validate451(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate452(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate456(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -10844,10 +10862,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate451.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-function validate264(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10857,20 +10875,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureSDConfigs !== undefined){
-if(!(validate266(data.azureSDConfigs, {instancePath:instancePath+"/azureSDConfigs"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate270(data.azureSDConfigs, {instancePath:instancePath+"/azureSDConfigs"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -10886,8 +10904,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keywo
 }
 }
 if(data.consulSDConfigs !== undefined){
-if(!(validate276(data.consulSDConfigs, {instancePath:instancePath+"/consulSDConfigs"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate280(data.consulSDConfigs, {instancePath:instancePath+"/consulSDConfigs"}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -10897,32 +10915,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/convertClassicHistog
 }
 }
 if(data.digitalOceanSDConfigs !== undefined){
-if(!(validate285(data.digitalOceanSDConfigs, {instancePath:instancePath+"/digitalOceanSDConfigs"}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate289(data.digitalOceanSDConfigs, {instancePath:instancePath+"/digitalOceanSDConfigs"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.dnsSDConfigs !== undefined){
-if(!(validate293(data.dnsSDConfigs, {instancePath:instancePath+"/dnsSDConfigs"}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-if(data.dockerSDConfigs !== undefined){
-if(!(validate297(data.dockerSDConfigs, {instancePath:instancePath+"/dockerSDConfigs"}))){
+if(!(validate297(data.dnsSDConfigs, {instancePath:instancePath+"/dnsSDConfigs"}))){
 vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
+if(data.dockerSDConfigs !== undefined){
+if(!(validate301(data.dockerSDConfigs, {instancePath:instancePath+"/dockerSDConfigs"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
 if(data.dockerSwarmSDConfigs !== undefined){
-if(!(validate310(data.dockerSwarmSDConfigs, {instancePath:instancePath+"/dockerSwarmSDConfigs"}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate314(data.dockerSwarmSDConfigs, {instancePath:instancePath+"/dockerSwarmSDConfigs"}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.ec2SDConfigs !== undefined){
-if(!(validate320(data.ec2SDConfigs, {instancePath:instancePath+"/ec2SDConfigs"}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate324(data.ec2SDConfigs, {instancePath:instancePath+"/ec2SDConfigs"}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -10937,8 +10955,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.eurekaSDConfigs !== undefined){
-if(!(validate327(data.eurekaSDConfigs, {instancePath:instancePath+"/eurekaSDConfigs"}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate331(data.eurekaSDConfigs, {instancePath:instancePath+"/eurekaSDConfigs"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -10952,20 +10970,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtoc
 }
 }
 if(data.fileSDConfigs !== undefined){
-if(!(validate336(data.fileSDConfigs, {instancePath:instancePath+"/fileSDConfigs"}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
-errors = vErrors.length;
-}
-}
-if(data.gceSDConfigs !== undefined){
-if(!(validate340(data.gceSDConfigs, {instancePath:instancePath+"/gceSDConfigs"}))){
+if(!(validate340(data.fileSDConfigs, {instancePath:instancePath+"/fileSDConfigs"}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
-if(data.hetznerSDConfigs !== undefined){
-if(!(validate344(data.hetznerSDConfigs, {instancePath:instancePath+"/hetznerSDConfigs"}))){
+if(data.gceSDConfigs !== undefined){
+if(!(validate344(data.gceSDConfigs, {instancePath:instancePath+"/gceSDConfigs"}))){
 vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+errors = vErrors.length;
+}
+}
+if(data.hetznerSDConfigs !== undefined){
+if(!(validate348(data.hetznerSDConfigs, {instancePath:instancePath+"/hetznerSDConfigs"}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -10980,14 +10998,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/honorTimestamps",key
 }
 }
 if(data.httpSDConfigs !== undefined){
-if(!(validate353(data.httpSDConfigs, {instancePath:instancePath+"/httpSDConfigs"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate357(data.httpSDConfigs, {instancePath:instancePath+"/httpSDConfigs"}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.ionosSDConfigs !== undefined){
-if(!(validate362(data.ionosSDConfigs, {instancePath:instancePath+"/ionosSDConfigs"}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data.ionosSDConfigs, {instancePath:instancePath+"/ionosSDConfigs"}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -11014,14 +11032,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",
 }
 }
 if(data.kubernetesSDConfigs !== undefined){
-if(!(validate370(data.kubernetesSDConfigs, {instancePath:instancePath+"/kubernetesSDConfigs"}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate374(data.kubernetesSDConfigs, {instancePath:instancePath+"/kubernetesSDConfigs"}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data.kumaSDConfigs !== undefined){
-if(!(validate383(data.kumaSDConfigs, {instancePath:instancePath+"/kumaSDConfigs"}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate387(data.kumaSDConfigs, {instancePath:instancePath+"/kumaSDConfigs"}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -11059,20 +11077,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimi
 }
 }
 if(data.lightSailSDConfigs !== undefined){
-if(!(validate392(data.lightSailSDConfigs, {instancePath:instancePath+"/lightSailSDConfigs"}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate396(data.lightSailSDConfigs, {instancePath:instancePath+"/lightSailSDConfigs"}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.linodeSDConfigs !== undefined){
-if(!(validate401(data.linodeSDConfigs, {instancePath:instancePath+"/linodeSDConfigs"}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate405(data.linodeSDConfigs, {instancePath:instancePath+"/linodeSDConfigs"}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate409(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate413(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -11117,8 +11135,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucke
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate186(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -11128,26 +11146,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.nomadSDConfigs !== undefined){
-if(!(validate413(data.nomadSDConfigs, {instancePath:instancePath+"/nomadSDConfigs"}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate417(data.nomadSDConfigs, {instancePath:instancePath+"/nomadSDConfigs"}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.openstackSDConfigs !== undefined){
-if(!(validate423(data.openstackSDConfigs, {instancePath:instancePath+"/openstackSDConfigs"}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate427(data.openstackSDConfigs, {instancePath:instancePath+"/openstackSDConfigs"}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data.ovhcloudSDConfigs !== undefined){
-if(!(validate428(data.ovhcloudSDConfigs, {instancePath:instancePath+"/ovhcloudSDConfigs"}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate432(data.ovhcloudSDConfigs, {instancePath:instancePath+"/ovhcloudSDConfigs"}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -11174,8 +11192,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"typ
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -11196,14 +11214,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.puppetDBSDConfigs !== undefined){
-if(!(validate433(data.puppetDBSDConfigs, {instancePath:instancePath+"/puppetDBSDConfigs"}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate437(data.puppetDBSDConfigs, {instancePath:instancePath+"/puppetDBSDConfigs"}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.relabelings !== undefined){
-if(!(validate409(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate413(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -11219,8 +11237,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword
 }
 }
 if(data.scalewaySDConfigs !== undefined){
-if(!(validate443(data.scalewaySDConfigs, {instancePath:instancePath+"/scalewaySDConfigs"}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate447(data.scalewaySDConfigs, {instancePath:instancePath+"/scalewaySDConfigs"}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -11266,8 +11284,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate449(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate453(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -11283,8 +11301,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keywo
 }
 }
 if(data.staticConfigs !== undefined){
-if(!(validate451(data.staticConfigs, {instancePath:instancePath+"/staticConfigs"}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate455(data.staticConfigs, {instancePath:instancePath+"/staticConfigs"}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -11300,8 +11318,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate73(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -11314,10 +11332,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/trackTimestampsStale
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate264.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-function validate258(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 /*# sourceURL="ScrapeConfig_v1alpha1" */;
 let vErrors = null;
 let errors = 0;
@@ -11350,14 +11368,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate259(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate263(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate264(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate268(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -11365,11 +11383,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate258.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-export const ServiceMonitor_v1 = validate457;
-function validate458(data, {instancePath=""}={}){
+export const ServiceMonitor_v1 = validate461;
+function validate462(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11451,10 +11469,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate458.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-function validate472(data, {instancePath=""}={}){
+function validate476(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11464,8 +11482,8 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.ca !== undefined){
-if(!(validate69(data.ca, {instancePath:instancePath+"/ca"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.ca, {instancePath:instancePath+"/ca"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -11475,8 +11493,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/caFile",keyword:"typ
 }
 }
 if(data.cert !== undefined){
-if(!(validate69(data.cert, {instancePath:instancePath+"/cert"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.cert, {instancePath:instancePath+"/cert"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -11553,10 +11571,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serverName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate472.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-function validate465(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11566,14 +11584,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 }
 }
 if(data.authorization !== undefined){
-if(!(validate64(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate66(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -11650,8 +11668,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"t
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate192(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -11661,8 +11679,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate68(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -11699,8 +11717,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate71(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -11721,8 +11739,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.relabelings !== undefined){
-if(!(validate192(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -11753,8 +11771,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate472(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate476(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -11767,17 +11785,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/trackTimestampsStale
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate465.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-function validate464(data, {instancePath=""}={}){
+function validate468(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate465(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate469(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -11785,10 +11803,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate464.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-function validate463(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11838,8 +11856,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/convertClassicHistog
 }
 }
 if(data.endpoints !== undefined){
-if(!(validate464(data.endpoints, {instancePath:instancePath+"/endpoints"}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate468(data.endpoints, {instancePath:instancePath+"/endpoints"}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -11945,8 +11963,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucke
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate186(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -11997,14 +12015,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate204(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate206(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate210(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -12055,10 +12073,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate463.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-function validate457(data, {instancePath=""}={}){
+function validate461(data, {instancePath=""}={}){
 /*# sourceURL="ServiceMonitor_v1" */;
 let vErrors = null;
 let errors = 0;
@@ -12091,14 +12109,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate458(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate462(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate463(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate467(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -12106,7 +12124,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate457.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,5 +1,5 @@
 import { DNS_LABEL } from '../../lib/names.ts';
-import { DURATION } from '../duration.ts';
+import { DURATION } from '../../promql/duration.ts';
 
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
@@ -75,6 +75,9 @@ export const selector = {
   propertyNames: { type: 'string', pattern: LABEL_KEY },
   additionalProperties: { type: 'string', pattern: LABEL_TEXT },
 } as const;
+
+/** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
+export const MODEL_NAME = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
 
 /** An image with a tag, a digest or both (distribution/reference). */
 export const IMAGE = '^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$';

@@ -1,8 +1,8 @@
 import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, ask, logs, podsBehind } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { success } from './metrics.ts';
 import type { Options } from './options.ts';
 

@@ -1,8 +1,8 @@
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
 import { logs, objects, selectorOf } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { gpu, onNode, podInfo, temperature, wanted } from './metrics.ts';
 import type { Options } from './options.ts';
 import { exporters } from './steps.ts';

@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
-import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { promql } from '../../promql/promql.ts';
 import { gpu, named, perGpu, temperature } from './metrics.ts';
 import type { Options } from './options.ts';
 import { inDriver } from './steps.ts';

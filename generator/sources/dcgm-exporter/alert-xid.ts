@@ -1,8 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { selectorOf } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { gpu, named, onNode, xid } from './metrics.ts';
 import type { Options } from './options.ts';
 import { inDriver } from './steps.ts';

@@ -1,7 +1,7 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
-import { promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, objects } from '../../model/steps.ts';
+import { promql, type Query, where } from '../../promql/promql.ts';
 import { k8s, neighbour, told } from './metrics.ts';
 import type { Options } from './options.ts';
 

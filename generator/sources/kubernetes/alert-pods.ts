@@ -1,8 +1,8 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
-import { steps } from '../../model/growth.ts';
-import { level, matches, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs, replacePod } from '../../model/steps.ts';
+import { steps } from '../../promql/growth.ts';
+import { level, matches, promql, where } from '../../promql/promql.ts';
 import { k8s, neighbour, told } from './metrics.ts';
 import type { Options } from './options.ts';
 

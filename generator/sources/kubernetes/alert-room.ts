@@ -1,7 +1,7 @@
 import { type Alert, alert, sample } from '../../model/alert.ts';
-import { differs, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, replacePod } from '../../model/steps.ts';
+import { differs, promql, where } from '../../promql/promql.ts';
 import { container, measuredOf, neighbour, volume } from './metrics.ts';
 import type { Options } from './options.ts';
 

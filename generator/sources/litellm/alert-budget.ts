@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import type { Metric } from '../../model/metric.ts';
-import { type Matchers, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import type { Metric } from '../../promql/metric.ts';
+import { type Matchers, promql, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { percentage, proxy } from './scenario.ts';

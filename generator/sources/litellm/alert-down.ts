@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, objects } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
 import { askLiteLLM, errorsInLog, pods, readiness, restart } from './steps.ts';

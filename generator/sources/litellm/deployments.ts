@@ -1,9 +1,9 @@
 import { sample } from '../../model/alert.ts';
-import { events } from '../../model/growth.ts';
-import type { Metric } from '../../model/metric.ts';
-import { differs, matches, promql, type Query } from '../../model/promql.ts';
 import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
+import { events } from '../../promql/growth.ts';
+import type { Metric } from '../../promql/metric.ts';
+import { differs, matches, promql, type Query } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { flows, proxy } from './scenario.ts';

@@ -1,8 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { secretReference } from '../../model/secret.ts';
 import { serviceOptions } from '../../model/service.ts';
-import { sloOption } from '../../model/slo.ts';
+import { sloOption } from '../../slo/slo.ts';
 
 /** Keys of an instance. Names as LiteMaaS deploys it (rh-aiservices-bu/litemaas, deployment/openshift/litellm-service.yaml). */
 export const options = {
@@ -34,6 +35,7 @@ export const options = {
       },
     },
     slo: sloOption,
+    canary: canaryOption('chat'),
     alerts: {
       type: 'boolean',
       default: true,

@@ -1,8 +1,8 @@
 import { command, sh } from '../../lib/shell.ts';
 import { fence } from '../../lib/text.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
-import { memoryFor } from '../../model/promise.ts';
 import type { Place } from '../../model/source.ts';
+import { memoryFor } from '../../slo/promise.ts';
 import type { Options } from './options.ts';
 
 /** What must be set in LiteLLM itself. No environment variable switches its metrics on (litellm/proxy/proxy_server.py). */

@@ -1,8 +1,8 @@
 import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import { alert, sample, strangers } from '../../model/alert.ts';
-import { contract } from '../../model/metric.ts';
-import { level, promql } from '../../model/promql.ts';
 import { ask } from '../../model/steps.ts';
+import { contract } from '../../promql/metric.ts';
+import { level, promql } from '../../promql/promql.ts';
 import { probesOf, type Service, type Wished } from './service.ts';
 import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
 

@@ -1,7 +1,7 @@
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
-import { isLack, speed, type Told } from '../../model/indicator.ts';
-import { promql } from '../../model/promql.ts';
 import { inside, alertedPod as named } from '../../model/steps.ts';
+import { promql } from '../../promql/promql.ts';
+import { isLack, speed, type Told } from '../../slo/indicator.ts';
 import { flows, kept, serving } from './scenario.ts';
 import { byEngine, highest, modelIn, type Service, total, untold, type Wished } from './service.ts';
 import { alertedPod, errorsOfPod, gpusOfPod, replacePod, undo } from './steps.ts';

@@ -1,8 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
 import { DNS_LABEL, KEY } from '../../lib/names.ts';
 import { labelName, line, url } from '../../model/config/shapes.ts';
 import { serviceOptions } from '../../model/service.ts';
-import { sloOption } from '../../model/slo.ts';
+import { sloOption } from '../../slo/slo.ts';
 
 export const ENGINE_NAMES = ['vllm', 'sglang', 'tgi', 'llama-cpp', 'custom'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
@@ -95,6 +96,7 @@ export const options = {
       },
     },
     slo: sloOption,
+    canary: canaryOption('completion'),
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

@@ -1,8 +1,8 @@
 import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
-import { isLack, speed, type Timed } from '../../model/indicator.ts';
-import { contract } from '../../model/metric.ts';
-import { type Grain, level, measured, promql, quantile, where } from '../../model/promql.ts';
+import { contract } from '../../promql/metric.ts';
+import { type Grain, level, measured, promql, quantile, where } from '../../promql/promql.ts';
+import { isLack, speed, type Timed } from '../../slo/indicator.ts';
 import { probesOf, type Service, total } from './service.ts';
 
 const { probe_success: success } = contract(blackbox).metrics;

@@ -1,5 +1,5 @@
-import { isLack, type Timed } from '../../model/indicator.ts';
-import { type Promised, promised } from '../../model/promise.ts';
+import { isLack, type Timed } from '../../slo/indicator.ts';
+import { type Promised, promised } from '../../slo/promise.ts';
 import { ofModel, replica } from './scenario.ts';
 import type { Service } from './service.ts';
 import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';

@@ -1,8 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { nodeOfInstance, nodeState } from '../../model/node-steps.ts';
-import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, objects } from '../../model/steps.ts';
+import { level, promql, where } from '../../promql/promql.ts';
 import { BY, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 

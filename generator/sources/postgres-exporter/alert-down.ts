@@ -1,9 +1,9 @@
 import { type Alert, alert } from '../../model/alert.ts';
 import { databasePod, startAgain } from '../../model/database-steps.ts';
 import { answers, goesAway } from '../../model/exporter-scenarios.ts';
-import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
+import { level, promql, where } from '../../promql/promql.ts';
 import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 

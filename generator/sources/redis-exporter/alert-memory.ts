@@ -1,8 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { databasePod, NOAUTH } from '../../model/database-steps.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { inside } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 

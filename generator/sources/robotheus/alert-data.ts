@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { ask, logs, podsBehind, restart } from '../../model/steps.ts';
+import { level, promql, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import { type Options, SERVICE } from './options.ts';
 import { humanized, target } from './scenario.ts';

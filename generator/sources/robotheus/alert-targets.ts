@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, describe, list, logs, objects, podsBehind, restart } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { type Options, SERVICE } from './options.ts';
 import { target } from './scenario.ts';
 

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
-import { level, matches, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { level, matches, promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor, told } from './scenario.ts';

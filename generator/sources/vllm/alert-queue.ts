@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { list, podsWith } from '../../model/steps.ts';
+import { level, promql } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, ask, list, logs } from '../../model/steps.ts';
+import { level, promql } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor, told } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
-import { level, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, logs } from '../../model/steps.ts';
+import { level, promql, rate } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
-import { level, matches, promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, list, logs, objects, podsWith } from '../../model/steps.ts';
+import { level, matches, promql, type Query, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor } from './scenario.ts';

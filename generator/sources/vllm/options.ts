@@ -1,8 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { caReference, path, selector } from '../../model/config/shapes.ts';
-import { DURATION } from '../../model/duration.ts';
-import { sloOption } from '../../model/slo.ts';
+import { DURATION } from '../../promql/duration.ts';
+import { sloOption } from '../../slo/slo.ts';
 
 const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
 
@@ -62,6 +63,7 @@ export const options = {
         'Pattern of the names of the Deployments that run the models: while all of them are scaled to zero, no target is missed.',
     },
     slo: sloOption,
+    canary: canaryOption('completion'),
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { speaker, variables, variablesSet } from '../../../generator/emit/docs/commands.ts';
+import { speaker, variables, variablesSet } from '../../../generator/docs/commands.ts';
 import { type Command, isCommand } from '../../../generator/model/runbook.ts';
 import type { Page } from '../../support/pages.ts';
 import { bin } from '../tools.ts';
