@@ -55,6 +55,14 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
   const serves = (of: typeof available, label: string, served: string, motion: Motion) =>
     sample(of, { namespace, job: 'kube-state-metrics', [label]: served }, { during: motion });
   const guards = isServed && one.deployment !== '';
+  // Told apart by the label that is replaced: a query that sees them in another namespace ends in an error.
+  const alike = ['a', 'b'].map(deployment =>
+    sample(
+      ready,
+      { namespace: `${namespace}-other`, job: 'kube-state-metrics', statefulset: 'a', deployment },
+      { during: 1 },
+    ),
+  );
   return alert(`${prefix}CanaryFailing`, {
     severity: 'critical',
     for: patienceOf(canary),
@@ -109,15 +117,33 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
           ...strangers(success, one, { during: 1 }),
           ...(guards ? [serves(available, 'deployment', one.deployment ?? '', 1)] : []),
           ...(guards ? [serves(ready, 'statefulset', 'another', 0)] : []),
-          ...(guards ? [serves(available, 'deployment', 'another', 0)] : []),
+          ...(guards ? [serves(available, 'deployment', 'another', 0), ...alike] : []),
         ],
         // A request a minute: so many must fail before the share is too low, and so many be answered until it is not.
         within: Math.floor(exact(minutes(window) * (1 - answered))),
         clears: Math.ceil(exact(minutes(window) * answered)),
         labels: [labelsOf(one)],
       },
+      {
+        title: 'two models answer just too few of their requests',
+        // A level between 0 and 1 is the share of many requests.
+        given: [
+          sample(success, one, { during: 0.7 * answered }),
+          sample(success, { ...one, pod: `${job}-2` }, { during: 1.1 * answered }),
+          sample(success, other, { during: 0.98 * answered }),
+        ],
+        labels: [labelsOf(one), labelsOf(other)],
+      },
     ],
-    silent: () => [
+    silent: ({ answered }) => [
+      {
+        title: 'as many requests are answered as must be, of one model to two probers',
+        given: [
+          sample(success, one, { during: 1.2 * answered }),
+          sample(success, { ...one, pod: `${job}-2` }, { during: 0.9 * answered }),
+          sample(success, other, { during: answered }),
+        ],
+      },
       {
         title: 'it answers, and neighbours do not',
         given: [sample(success, one, { during: 1 }), ...strangers(success, one, { during: 0 })],

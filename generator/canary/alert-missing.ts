@@ -5,7 +5,7 @@ import { level, promql, where } from '../promql/promql.ts';
 import { askedOf } from './options.ts';
 import { labelsOf, type ProberOptions } from './prober-options.ts';
 
-const BY = ['namespace', 'job', 'model_name'];
+const BY = ['job', 'model_name'];
 
 /** Nothing asks a model: the prober is gone, or does not know how. */
 export function canaryMissing({ name, namespace, job, up, options }: Watched<ProberOptions>): Alert {
@@ -73,7 +73,7 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
           sample(up, other, { during: 1 }),
           ...strangers(up, one, { during: 1 }),
         ],
-        labels: [{ ...at, model_name: one.model_name }],
+        labels: [{ job, model_name: one.model_name }],
       },
     ],
     silent: () => [
