@@ -1,3 +1,4 @@
+import { part } from '../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../model/alert.ts';
 import type { RunbookStep } from '../model/runbook.ts';
 import type { Watched } from '../model/source.ts';
@@ -83,10 +84,10 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
       diagnosis: [
         ask(
           {
-            to: `service/${job}`,
+            to: part`service/${job}`,
             port: PORT,
             path: '/probe?debug=true',
-            options: '-G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"',
+            options: part`-G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the prober ask now, and read how it fails',
@@ -94,7 +95,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
           },
         ),
         ...diagnosis,
-        objects('pods -o wide', {
+        objects(part`pods -o wide`, {
           say: 'See which pods serve it, and since when',
           look: 'All of them are ready, or an alert on pods says more. One that was started just now may be the one that answers.',
         }),

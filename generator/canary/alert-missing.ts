@@ -1,3 +1,4 @@
+import { part } from '../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
 import type { Watched } from '../model/source.ts';
 import { addresses, list, logs, objects, podsWith, restart } from '../model/steps.ts';
@@ -45,7 +46,7 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
           },
         ),
         addresses(name),
-        objects('servicemonitors,networkpolicies,configmaps', {
+        objects(part`servicemonitors,networkpolicies,configmaps`, {
           say: 'Where it runs, see whether it is scraped at all',
           look: `A ServiceMonitor, a NetworkPolicy and a ConfigMap \`${name}\` must be there: they are generated.`,
         }),

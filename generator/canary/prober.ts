@@ -1,3 +1,4 @@
+import { sh } from '../lib/shell.ts';
 import type { Place, Watched } from '../model/source.ts';
 import { defineSource } from '../model/source.ts';
 import { canaryMissing } from './alert-missing.ts';
@@ -73,7 +74,7 @@ function admitted({ name, options: { namespace, canary }, copies }: Place<Prober
     why: `It costs ${costWords(canary, namespace, copies)}: every ${canary.interval} each of ${copies} Prometheus has it ask ${models.join(', ')}. A model that lets it not in looks like one that hangs.`,
     how: `Where a NetworkPolicy guards the models, admit pods with the label \`app.kubernetes.io/name=${name}\` of namespace \`${namespace}\`. Leave the canary off for a model that requests wake from zero replicas: it would keep the GPU occupied.`,
     verify: {
-      run: `kubectl exec -n ${namespace} deployment/${name} -- wget -qO- 'http://localhost:${PORT}/probe?${query}' | grep ^probe_success`,
+      run: sh`kubectl exec -n ${namespace} deployment/${name} -- wget -qO- ${`http://localhost:${PORT}/probe?${query}`} | grep ^probe_success`,
       expect: '`probe_success 1`, once it is deployed',
     },
   };

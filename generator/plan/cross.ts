@@ -1,7 +1,7 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import type { Platform } from '../model/platform.ts';
 import type { AnySource, Brought, Scrape, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
 import type { LoadedConfig } from './load.ts';
@@ -56,7 +56,7 @@ export type Watch = Instance & { readonly declared: readonly Alert[]; readonly u
 export function watch(
   name: string,
   source: AnySource,
-  platform: AnyPlatform,
+  platform: Platform,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): readonly [Watch, ...Watch[]] {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
@@ -71,7 +71,7 @@ export function watch(
 /** One instance: its place, its rules and its dashboards. */
 function watchOne(
   { name, source, options }: Omit<Brought, 'asked'>,
-  platform: AnyPlatform,
+  platform: Platform,
   config: Config,
   origin: Instance['origin'],
 ): Watch {
