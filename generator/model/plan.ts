@@ -5,7 +5,7 @@ import type { Rule } from './alert.ts';
 import type { ObjectArtifact } from './artifact.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
-import type { AnyPlatform, Holder, Placement, Routing } from './platform.ts';
+import type { Holder, Placement, Platform, Routing } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 import type { AnySource, Scrape } from './source.ts';
@@ -14,6 +14,8 @@ import type { AnySource, Scrape } from './source.ts';
 export interface Instance {
   readonly name: string;
   readonly source: AnySource;
+  /** What the config says of it, with defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** The metrics it has. */
   readonly contract: Contract;
   readonly scrape: Scrape;
@@ -45,7 +47,7 @@ export interface OverlayPlan {
   /** Whether it is made from manifests of somebody else: only a part of what is on the cluster may be at hand. */
   readonly partial?: true;
   readonly config: Config;
-  readonly platform: AnyPlatform;
+  readonly platform: Platform;
   readonly instances: readonly Instance[];
   readonly routing: Routing;
   /** Contracts by source name. */

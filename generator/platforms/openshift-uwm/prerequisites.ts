@@ -5,13 +5,12 @@ import { listing } from '../../lib/words.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Setting } from '../../model/platform.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
 import { neededConfig } from './monitoring-config.ts';
-import { isReserved, type Options } from './options.ts';
+import { isReserved, type Setting } from './options.ts';
 
 /** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
-export function prerequisites(setting: Setting<Options>, objects: readonly Manifest[]): readonly Prerequisite[] {
+export function prerequisites(setting: Setting, objects: readonly Manifest[]): readonly Prerequisite[] {
   const { config, options } = setting;
   const applied = options.monitoringConfig === 'applied';
   const settings = neededConfig(setting, objects).map(
