@@ -5,12 +5,10 @@ import { refusalOf } from '../views/notifying.ts';
 import { routesBelow } from '../views/routes.ts';
 import { pathText } from '../views/views.ts';
 
-/**
- * C-23, trap B3: an unknown or repeated receiver makes the operator reject the whole AlertmanagerConfig, and Alertmanager
- * its configuration (alertmanager, config.go).
- */
+/** An unknown or repeated receiver makes the operator reject the whole AlertmanagerConfig. */
 export const check = defineCheck({
   law: 'Every route names a receiver that exists, once',
+  restsOn: ['B3'],
   looksAt: ['routes'],
   anywhere: true,
   *notifying({ view, about }) {

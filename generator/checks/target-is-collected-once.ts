@@ -4,9 +4,10 @@ import { identity, type Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
 import { dig, same, type Texts, texts } from '../views/reading.ts';
 
-/** C-24, trap B13: two monitors over one target double every series, and every sum (kserve/kserve#5208). */
+/** Two monitors over one target double every series, and every sum (kserve/kserve#5208). */
 export const check = defineCheck({
   law: 'A target is collected by one monitor',
+  restsOn: ['B13'],
   looksAt: ['scrapes'],
   anywhere: true,
   *overlay({ overlay: { objects, instances } }) {

@@ -45,6 +45,9 @@ type ViewLaws = {
   readonly [View in keyof Views]?: (seen: Seen<Views[View][number]>, overlay: OverlayPlan) => Iterable<Found>;
 };
 
+/** A trap of a platform, or a law that every output keeps: a heading of `docs/traps.md`. */
+export type Ground = `Law ${number}` | `${Uppercase<string>}${number}`;
+
 /**
  * A law over the plan: one file of `generator/checks/`, whose name is its id. A check yields; it never throws or
  * prints. What it asks of views and single objects is looked at once for all overlays that have the same platform, sources
@@ -53,6 +56,8 @@ type ViewLaws = {
 export interface Check extends ViewLaws {
   /** The law, as a sentence. */
   readonly law: string;
+  /** What it rests on, by id: `explain` links it. */
+  readonly restsOn?: readonly Ground[];
   /** What it looks at: where a plan has none of it, the law holds of nothing, and the run counts it so. */
   readonly looksAt: readonly Looked[];
   /**
