@@ -5,6 +5,7 @@ import { allLeaves } from '../../plan/discover.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
 import { allChecks, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
+import { groundLink } from './traps.ts';
 
 export const checks: EntriesOf = async () =>
   (await allChecks()).map(({ name, check }) => ({
@@ -12,6 +13,7 @@ export const checks: EntriesOf = async () =>
     names: [name],
     pairs: () => [
       ['law', check.law],
+      ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt],
       ['written in', `generator/checks/${name}.ts`],
     ],
