@@ -3,6 +3,7 @@ import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
+import type { DeliveryHome } from './bundle.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Inhibition } from './inhibition.ts';
 import type { Prerequisite } from './prerequisite.ts';
@@ -86,8 +87,6 @@ export interface PlatformFacts {
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
   /** Whether an OAuth proxy can log people in as they log in to the cluster. */
   readonly hasOAuthProxy: boolean;
-  /** What Argo CD may do in a namespace that is made here, beside what its Role holds: a sentence for the README. */
-  readonly managedNamespace: string;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
   readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
@@ -107,7 +106,10 @@ export interface Platform<Options = never> {
   /** Contracts of what the platform collects by itself. */
   readonly provides: readonly Contract[];
   readonly facts: PlatformFacts;
-  readonly argocd: { readonly namespace: string; readonly serviceAccount: string };
+  /** The delivery that brings what is for it, where the config names no other. */
+  readonly delivery: string;
+  /** How deliveries work there, by their names, where that is not as they know it themselves. */
+  readonly deliveries: Readonly<Record<string, DeliveryHome>>;
   /** The command line tool its people use. */
   readonly cli: string;
   /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */

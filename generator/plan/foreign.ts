@@ -2,7 +2,7 @@ import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import type { OverlayPlan, Plan, Provided } from '../model/plan.ts';
+import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
@@ -18,7 +18,7 @@ const ANY_LABEL = '*';
  */
 export function foreignPlan(
   artifacts: readonly ObjectArtifact[],
-  platform: AnyPlatform,
+  { platform, delivery }: { readonly platform: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
@@ -31,13 +31,13 @@ export function foreignPlan(
     receivers: {},
     alerts: {},
     routes: [],
-    argocd: {},
     cluster: { label: 'cluster' },
   };
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
-    application: { part: platform.name, path: '.', home: '.', written: true },
+    delivery,
+    bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
     config: config as unknown as Config,
     platform: {
       ...platform,
@@ -54,7 +54,7 @@ export function foreignPlan(
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], argocd: [] };
+  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */

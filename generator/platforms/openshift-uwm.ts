@@ -14,6 +14,7 @@ import { message } from '../model/message.ts';
 import { definePlatform, type Placement } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { contract } from '../promql/metric.ts';
+import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
@@ -100,14 +101,12 @@ export const platform = definePlatform<Options>({
     unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
     reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
     hasOAuthProxy: true,
-    // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
-    managedNamespace:
-      'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
     readThroughGrafana:
       'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
     readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
   },
-  argocd: { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' },
+  delivery: 'argocd-kustomize',
+  deliveries: { 'argocd-kustomize': GITOPS },
   scrapers: ['openshift-user-workload-monitoring'],
   placement,
   scrape: {
@@ -140,11 +139,7 @@ export const platform = definePlatform<Options>({
   grafana: ({ config }) => grafanaObjects(config),
   grafanaOperator: ({ config: { grafana } }) =>
     operator({ ...grafana.operator, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
-  namespace: (name, { config }) =>
-    make('Namespace', { name, labels: { [KEY.managedBy]: argocdNamespace(config) } }, {}),
+  namespace: name => make('Namespace', { name }, {}),
   stack: (setting, objects) => monitoringConfig(setting, objects),
   prerequisites,
 });
-
-/** The Argo CD that the namespaces are handed to. */
-const argocdNamespace = (config: Config): string => config.argocd.namespace ?? 'openshift-gitops';

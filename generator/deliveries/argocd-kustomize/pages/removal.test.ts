@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../model/plan.ts';
-import { deploymentsOf } from '../model/plan.ts';
-import { load } from '../plan/load.ts';
-import { plan as planOf } from '../plan/plan.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { bundlesOf } from '../../../model/plan.ts';
+import { load } from '../../../plan/load.ts';
+import { plan as planOf } from '../../../plan/plan.ts';
 import { removalView } from './removal.ts';
 
 const CONFIG = `name: watch
@@ -22,7 +22,7 @@ async function planned(): Promise<Plan> {
 
 const plan = await planned();
 const { places, applications, shared } = removalView(plan, 'oc');
-const objects = plan.overlays.flatMap(deploymentsOf).flatMap(({ objects: all }) => all.map(({ object }) => object));
+const objects = plan.overlays.flatMap(bundlesOf).flatMap(({ objects: all }) => all.map(({ object }) => object));
 const row = (name: string) => places.find(place => place.name === name);
 
 describe('what a removal takes away', () => {
@@ -54,7 +54,7 @@ describe('what a removal takes away', () => {
   });
 
   test('is begun by deleting every Application there is', () => {
-    const all = plan.argocd.filter(({ object }) => object.kind === 'Application');
+    const all = plan.bootstrap.filter(({ object }) => object.kind === 'Application');
     expect(applications.sort()).toEqual(all.map(({ object }) => object.metadata.name).sort());
   });
 });

@@ -1,12 +1,12 @@
-import { byText, distinct } from '../lib/sort.ts';
-import { code } from '../lib/text.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { type SecretsKind, secretsWay } from '../model/config.ts';
-import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
-import { argocdNamespaceOf } from '../plan/argocd.ts';
-import { place } from '../plan/place.ts';
-import { syncOptionsOf } from '../views/views.ts';
-import { foldItems, listed, only, phrase } from './fold.ts';
+import { foldItems, listed, only, phrase } from '../../../docs/fold.ts';
+import { syncOptionsOf } from '../../../kinds/sync-options.ts';
+import { byText, distinct } from '../../../lib/sort.ts';
+import { code } from '../../../lib/text.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { type SecretsKind, secretsWay } from '../../../model/config.ts';
+import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
+import { place } from '../../../plan/place.ts';
+import { accountOf } from '../keys.ts';
 import { counted } from './namespaces.ts';
 
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */
@@ -15,8 +15,8 @@ export function removalView(plan: Plan, cli: string) {
   const places = distinct(overlays.flatMap(overlay => [...objectsOf(overlay).map(placeOf), ...asked(overlay)]));
   return {
     cli,
-    namespace: argocdNamespaceOf(base),
-    applications: overlays.flatMap(deploymentsOf).map(({ application }) => `${base.config.name}-${application.part}`),
+    namespace: accountOf(base).namespace,
+    applications: overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`),
     project: `${place.argocd}/project.yaml`,
     places: places.sort(byText).map(name => {
       const having = overlays.filter(overlay => inPlace(overlay, name).length > 0);
@@ -38,7 +38,7 @@ export function removalView(plan: Plan, cli: string) {
 }
 
 const objectsOf = (overlay: OverlayPlan): Manifest[] =>
-  deploymentsOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object));
+  bundlesOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object));
 
 /** Where an object is told of: a Namespace in its own row, what is outside of namespaces under no name. */
 const placeOf = ({ kind, metadata }: Manifest): string =>
