@@ -1,7 +1,9 @@
-import { configSchema } from '../generator/model/config.ts';
+import { configSchemaWith } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
 import { Refusal } from './origins.ts';
+import { printJson } from './print.ts';
 import type { Schema } from './schema.ts';
+import { identifier } from './stable.ts';
 import { moduleText, validators } from './standalone.ts';
 
 /** What a leaf adds to the config: its name, and the schema of its instances' keys beside `kind`. */
@@ -20,13 +22,15 @@ export interface ConfigLeaves {
 
 /** The core schema and every leaf of this checkout. Throws where a leaf is not called as its file. */
 export async function discoverConfig(): Promise<{ readonly core: Schema; readonly leaves: ConfigLeaves }> {
-  const [sources, receivers, platforms] = await Promise.all([
+  const [sources, receivers, platforms, deliveries] = await Promise.all([
     allLeaves('sources'),
     allLeaves('receivers'),
     allLeaves('platforms'),
+    allLeaves('deliveries'),
   ]);
+  for (const [file, { delivery }] of deliveries) named(`deliveries/${file}`, 'delivery', delivery, delivery?.name);
   return {
-    core: configSchema,
+    core: configSchemaWith(deliveries.map(([, { delivery }]) => delivery)),
     leaves: {
       source: sources.map(([file, { source }]) => leafOptions(`sources/${file}`, 'source', source, source?.kind)),
       receiver: receivers.map(([file, { receiver }]) =>
@@ -45,6 +49,12 @@ function leafOptions(
   leaf: { readonly title: string; readonly options: unknown } | undefined,
   name: string | undefined,
 ): LeafOptions {
+  const { title, options } = named(file, constant, leaf, name);
+  return { name: name ?? '', title, options: options as Schema };
+}
+
+/** A leaf that is called as its file. */
+function named<Leaf>(file: string, constant: string, leaf: Leaf | undefined, name: string | undefined): Leaf {
   const expected = file.slice(file.indexOf('/') + 1);
   if (!leaf)
     throw new Refusal(`generator/${file}.ts exports no \`${constant}\`: write \`export const ${constant} = …\``);
@@ -52,7 +62,7 @@ function leafOptions(
     throw new Refusal(
       `generator/${file}.ts calls its ${constant} \`${name}\`: a leaf has the name of its file, \`${expected}\``,
     );
-  return { name: expected, title: leaf.title, options: leaf.options as Schema };
+  return leaf;
 }
 
 /**
@@ -62,23 +72,26 @@ function leafOptions(
 export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
   const axes = Object.entries(leaves) as [keyof ConfigLeaves, readonly LeafOptions[]][];
   const named = axes.flatMap(([axis, all]) =>
-    all.map((leaf, index) => ({ axis, leaf, constant: `${axis}${index}`, schema: closed(leaf.options) })),
+    all.map(leaf => ({ axis, leaf, constant: identifier(`${axis}_${leaf.name}`), schema: closed(leaf.options) })),
   );
   const body = validators(
     { config: core, ...Object.fromEntries(named.map(({ constant, schema }) => [constant, schema])) },
     { useDefaults: true, allowUnionTypes: true, verbose: false },
   );
   const record = (axis: keyof ConfigLeaves, value: (entry: (typeof named)[number]) => string): string =>
-    `{ ${named
+    `{\n${named
       .filter(entry => entry.axis === axis)
-      .map(entry => `${JSON.stringify(entry.leaf.name)}: ${value(entry)}`)
-      .join(', ')} }`;
-  const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => JSON.stringify(schema))},\n`);
-  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas -- --config-only', body, {
+      .map(entry => `${JSON.stringify(entry.leaf.name)}: ${value(entry)},\n`)
+      .join('')}}`;
+  const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => data(schema))},\n`);
+  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas', body, {
     ...Object.fromEntries(axes.map(([axis]) => [axis, record(axis, ({ constant }) => constant)])),
-    schemas: `{\nconfig: ${JSON.stringify(core)},\n${schemas.join('')}}`,
+    schemas: `{\nconfig: ${data(core)},\n${schemas.join('')}}`,
   });
 }
+
+/** A schema as data, a property a line. */
+const data = (schema: Schema): string => printJson(schema).trimEnd();
 
 /** Options take no other keys, also where the leaf does not say so. */
 export const closed = (options: Schema): Schema => ({ type: 'object', additionalProperties: false, ...options });

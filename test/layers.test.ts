@@ -163,7 +163,7 @@ describe('layers', () => {
 
   test('no shared code asks which leaf it has', () => {
     const named =
-      /\b(platform|source|receiver)\.(name|kind)\s*[!=]==\s*['"]|switch \((platform|source|receiver)\.(name|kind)\)/;
+      /\b(platform|source|receiver|delivery)\.(name|kind)\s*[!=]==\s*['"]|switch \((platform|source|receiver|delivery)\.(name|kind)\)/;
     const asking = files.filter(file => !AXES.includes(folder(file)) || folder(file) === 'checks');
     expect(asking.filter(file => named.test(readFileSync(new URL(file, ROOT), 'utf8')))).toEqual([]);
   });

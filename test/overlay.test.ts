@@ -39,7 +39,7 @@ function treeOf(base: readonly Manifest[], overlay: readonly Manifest[]): Tree {
     file: 'observability.yaml',
     base: planned('base', base),
     overlays: [planned('prod', overlay)],
-    argocd: [],
+    bootstrap: [],
   } as unknown as Plan);
 }
 

@@ -1,3 +1,4 @@
+import { commandBlock } from '../lib/text.ts';
 import type { Plan } from '../model/plan.ts';
 import { speaker } from './commands.ts';
 import { foldItems, only } from './fold.ts';
@@ -7,7 +8,7 @@ export function prerequisitesView(plan: Plan) {
   const speak = speaker(plan);
   return foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
     ...value,
-    verify: { ...value.verify, run: speak(value.verify.run) },
+    verify: { ...value.verify, block: commandBlock(speak.line(value.verify.run)) },
     overlays: only(overlays, plan),
   }));
 }

@@ -7,7 +7,7 @@ import type { Manifest, ObjectArtifact } from './artifact.ts';
 import type { Account, Beside, Bundle, BundleKind } from './bundle.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
-import type { AnyPlatform, Holder, Placement, Routing, Setting } from './platform.ts';
+import type { Holder, Placement, Platform, Routing } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 import type { AnySource, Scrape } from './source.ts';
@@ -47,7 +47,7 @@ export interface OverlayPlan {
   /** Whether it is made from manifests of somebody else: only a part of what is on the cluster may be at hand. */
   readonly partial?: true;
   readonly config: Config;
-  readonly platform: AnyPlatform;
+  readonly platform: Platform;
   readonly instances: readonly Instance[];
   readonly routing: Routing;
   /** Contracts by source name. */
@@ -105,8 +105,7 @@ export const writtenOf = (overlay: OverlayPlan): readonly OverlayPlan[] =>
 /** An overlay's bundle while it is put together, as its delivery sees it. */
 export interface Loading {
   readonly config: Config;
-  readonly platform: AnyPlatform;
-  readonly setting: Setting<never>;
+  readonly platform: Platform;
   /** The objects so far, and those that people commit. */
   readonly objects: readonly Manifest[];
   readonly at: OverlayPlan['at'];
@@ -131,12 +130,12 @@ export interface Delivery {
   /** Folders of the output that are all ours: a file of ours in them that the config no longer asks for is removed. */
   readonly folders: readonly string[];
   /** The account that applies objects on a platform, where there is one. */
-  readonly account: (config: Config, platform: AnyPlatform) => Account | undefined;
+  readonly account: (config: Config, platform: Platform) => Account | undefined;
   /** What of its keys the objects of a bundle follow from: overlays that agree in it share them. */
   readonly follows: (config: Config) => unknown;
   readonly bundle: (kind: BundleKind, overlay: string, config: Config) => Bundle;
   /** An object as the delivery takes it: whose it is, when it is applied, and how. */
-  readonly decorate: (object: Manifest, product: string, platform: AnyPlatform) => Manifest;
+  readonly decorate: (object: Manifest, product: string, platform: Platform) => Manifest;
   /** The objects that a bundle needs beside its own: namespaces and rights. */
   readonly beside: (bundle: Loading) => readonly Beside[];
   /** What people apply once for the bundles of its overlays. */

@@ -30,11 +30,11 @@ export const beside = (
 
 /** Adds what the delivery needs beside the objects so far, and beside those that people commit. */
 export function addBeside(
-  { loaded: { config, at }, platform, delivery, setting, objects, add }: Assembly,
+  { loaded: { config, at }, platform, delivery, objects, add }: Assembly,
   committed: readonly ObjectArtifact[] = [],
 ): void {
   const all = [...objects, ...committed].map(({ object }) => object);
-  for (const { part, origin, key, make } of delivery.beside({ config, platform, setting, objects: all, at }))
+  for (const { part, origin, key, make } of delivery.beside({ config, platform, objects: all, at }))
     add(part, origin, key, make);
 }
 

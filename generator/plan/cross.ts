@@ -1,7 +1,7 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import type { Platform } from '../model/platform.ts';
 import type { AnySource, Scrape, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
 import type { LoadedConfig } from './load.ts';
@@ -53,7 +53,7 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
 export function watch(
   name: string,
   source: AnySource,
-  platform: AnyPlatform,
+  platform: Platform,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] } {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };

@@ -81,12 +81,15 @@ export const allContracts = (): Promise<readonly Contract[]> => {
   return Promise.all(files.map(async file => contract(JSON.parse(await readFile(new URL(file, home), 'utf8')))));
 };
 
+/** A file of the program with the line ends it has in Git: a checkout may have others, and pages must not. */
+const text = async (file: URL): Promise<string> => (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+
 /** Where a template is: among those of the program, or among those that a leaf brings. */
 export type TemplateHome = 'templates' | `deliveries/${string}/templates`;
 
 /** The text of a template. */
 export const template = (name: string, home: TemplateHome = 'templates'): Promise<string> =>
-  readFile(new URL(`${name}.ejs`, new URL(`../${home}/`, import.meta.url)), 'utf8');
+  text(new URL(`../${home}/${name}.ejs`, import.meta.url));
 
 /** Configs that a new repository can begin with, sorted by name. */
 export const starts = (): string[] =>
@@ -95,5 +98,4 @@ export const starts = (): string[] =>
     .sort(byText);
 
 /** The text of one of them. */
-export const start = (name: string): Promise<string> =>
-  readFile(new URL(`${name}.yaml`, folder('templates/init')), 'utf8');
+export const start = (name: string): Promise<string> => text(new URL(`${name}.yaml`, folder('templates/init')));

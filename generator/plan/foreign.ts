@@ -1,13 +1,13 @@
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import type { Config } from '../model/config.ts';
 import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
 import { dig, items, textAt, texts } from '../views/reading.ts';
 import { endpointsOf, isMonitor, podOf } from '../views/views.ts';
+import { bareConfig } from './unconfigured.ts';
 
 /** Any label: what a scrape that is not at hand adds to its series. */
 const ANY_LABEL = '*';
@@ -18,27 +18,20 @@ const ANY_LABEL = '*';
  */
 export function foreignPlan(
   artifacts: readonly ObjectArtifact[],
-  { platform, delivery }: { readonly platform: AnyPlatform; readonly delivery: Delivery },
+  { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
   const objects = artifacts.map(({ object }) => object);
+  const config = bareConfig(kind);
+  const platform = platformIn(kind, config);
   const owned = ownedByPlatform(objects, platform);
-  const config = {
-    name: platform.name,
-    platform: { kind: platform.name },
-    sources: {},
-    receivers: {},
-    alerts: {},
-    routes: [],
-    cluster: { label: 'cluster' },
-  };
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
     delivery,
     bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
-    config: config as unknown as Config,
+    config,
     platform: {
       ...platform,
       facts: { ...platform.facts, reservedNamespaces: [...platform.facts.reservedNamespaces, ...owned] },
@@ -49,7 +42,7 @@ export function foreignPlan(
     secrets: [],
     prerequisites: [],
     objects: artifacts.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
-    exempt: platform.exemptIn?.(objects) ?? [],
+    exempt: platform.exemptIn(objects),
     leftOut: [],
     leftOutAlerts: [],
     at: () => origin,
@@ -58,7 +51,7 @@ export function foreignPlan(
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */
-const ownedByPlatform = (objects: readonly Manifest[], { facts }: AnyPlatform): string[] =>
+const ownedByPlatform = (objects: readonly Manifest[], { facts }: Platform): string[] =>
   objects
     .filter(({ kind }) => kind === 'Namespace')
     .filter(({ metadata }) =>
@@ -69,7 +62,7 @@ const ownedByPlatform = (objects: readonly Manifest[], { facts }: AnyPlatform): 
 /** Every contract: those of the platform as it collects them, the rest as somebody's scrape may bring them. */
 function provided(
   objects: readonly Manifest[],
-  platform: AnyPlatform,
+  platform: Platform,
   contracts: readonly Contract[],
 ): Map<string, Provided[]> {
   // Which monitor scrapes what is not known: the quickest of them might be the one.

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import { bundlesOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
-import { assembly } from './assembly.ts';
+import { type Platform, platformIn } from '../model/platform.ts';
+import { assembly, cannot } from './assembly.ts';
 import { addBeside, inOrder } from './bundle.ts';
 import { changeOf, watch } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
@@ -53,8 +53,9 @@ const bootstrapOf = (overlays: readonly OverlayPlan[], product: string): Plan['b
 
 function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: Issue[], named: Named[]): OverlayPlan {
   const { name, config, at } = loaded;
-  const platform = leaves.platform(config.platform.kind);
-  const delivery = leaves.delivery(config.delivery ?? platform.delivery);
+  const kind = leaves.platform(config.platform.kind);
+  const platform = platformIn(kind, config);
+  const delivery = leaves.delivery(config.delivery ?? kind.delivery);
   const watched = watchAll(loaded, leaves, platform, once, issues, named);
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
@@ -64,15 +65,18 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   const dashboards = dashboardsIn(instances);
   const routing = routingOf(config, leaves.receiver);
   const parts = assembly({ loaded, platform, delivery, dashboards, once }, issues);
-  const { setting, objects } = parts;
+  const { objects } = parts;
   const manifests = () => objects.map(({ object }) => object);
+  issues.push(
+    ...platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name)),
+  );
   addInstances(parts, instances);
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
-  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(setting, manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, config);
+  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
+  const secrets = secretNeeds(instances, routing, alerting, config, platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);
 
@@ -92,11 +96,11 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     ...(operators ? { operators } : {}),
     ...(secretFiles ? { secretFiles } : {}),
     objects: inOrder(objects),
-    exempt: platform.exemptNamespaces(setting),
+    exempt: platform.exemptNamespaces,
     secrets,
     prerequisites: [
-      ...platform.prerequisites(setting, manifests()),
-      ...delivery.prerequisites({ config, platform, setting, objects: manifests(), at }),
+      ...platform.prerequisites(manifests()),
+      ...delivery.prerequisites({ config, platform, objects: manifests(), at }),
       ...scrapedServices(instances),
       ...instances.flatMap(({ prerequisites }) => prerequisites),
     ],
@@ -107,7 +111,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
 function watchAll(
   loaded: LoadedConfig,
   leaves: Leaves,
-  platform: AnyPlatform,
+  platform: Platform,
   once: Once,
   issues: Issue[],
   named: Named[],

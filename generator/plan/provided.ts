@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/sort.ts';
 import type { Dashboard, Panel } from '../model/dashboard.ts';
 import type { Instance, OverlayPlan, Provided } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import type { Platform } from '../model/platform.ts';
 import { type Metric, without } from '../promql/metric.ts';
 import { outOfReach } from './reach.ts';
 
@@ -9,7 +9,7 @@ import { outOfReach } from './reach.ts';
 const PLATFORM_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
 
 /** Which contracts the overlay's scrapes feed, and the platform's own collection, by the name of their source. */
-export function providedBy(platform: AnyPlatform, instances: readonly Instance[]): Map<string, Provided[]> {
+export function providedBy(platform: Platform, instances: readonly Instance[]): Map<string, Provided[]> {
   const all: Provided[] = [
     ...platform.provides.map((contract): Provided => ({ contract, holder: 'platform', targetLabels: PLATFORM_TARGET })),
     ...instances.map(
@@ -52,7 +52,7 @@ export function withData(dashboard: Dashboard, provided: OverlayPlan['provided']
 }
 
 /** The narrowest datasource that holds everything a panel reads. Throws where the platform has none. */
-export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], platform: AnyPlatform): string {
+export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], platform: Platform): string {
   const holders = new Set(
     reads(panel).flatMap(({ contract }) => provided.get(contract)?.map(({ holder }) => holder) ?? []),
   );

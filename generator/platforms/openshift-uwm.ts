@@ -8,14 +8,15 @@ import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
+import { type Part, part, sh } from '../lib/shell.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
-import { definePlatform, type Placement } from '../model/platform.ts';
+import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { contract } from '../promql/metric.ts';
 import { GITOPS } from './openshift-uwm/gitops.ts';
-import { DATASOURCES, grafanaObjects } from './openshift-uwm/grafana.ts';
+import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
@@ -55,9 +56,9 @@ function placement(scrape: Scrape, instance: string): Placement {
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
 
 /** A pod of each Alertmanager. Within it the tool needs no login (cluster-monitoring-operator, assets/alertmanager). */
-const ALERTMANAGERS: { readonly [Which in Options['alerting']]: string } = {
-  'uwm-alertmanager': '-n openshift-user-workload-monitoring alertmanager-user-workload-0',
-  'platform-alertmanager': '-n openshift-monitoring alertmanager-main-0',
+const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Part } = {
+  'uwm-alertmanager': part`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
+  'platform-alertmanager': part`-n openshift-monitoring alertmanager-main-0`,
 };
 
 /**
@@ -84,62 +85,76 @@ const refuse = (namespace: string) =>
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
 
+const facts: PlatformFacts = {
+  enforcedNamespaceLabel: 'namespace',
+  ignoresNamespaceSelectors: true,
+  routesOwnNamespaceOnly: true,
+  reservedNamespaces: RESERVED,
+  forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
+  unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
+  reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
+  readThroughGrafana:
+    'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
+  readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
+};
+
 export const platform = definePlatform<Options>({
   name: 'openshift-uwm',
   title: 'OpenShift user workload monitoring',
   options,
-  cli: 'oc',
-  nodeCli: 'oc adm',
-  // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
-  provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
-  facts: {
-    enforcedNamespaceLabel: 'namespace',
-    ignoresNamespaceSelectors: true,
-    routesOwnNamespaceOnly: true,
-    reservedNamespaces: RESERVED,
-    forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
-    unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
-    reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
-    hasOAuthProxy: true,
-    readThroughGrafana:
-      'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
-    readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
-  },
   delivery: 'argocd-kustomize',
-  deliveries: { 'argocd-kustomize': GITOPS },
-  scrapers: ['openshift-user-workload-monitoring'],
-  placement,
-  scrape: {
-    pods: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })]),
-    service: (scrape, name) =>
-      isReserved(scrape.namespace) && scrape.collector !== 'platform'
-        ? refuse(scrape.namespace)
-        : [serviceMonitor(scrape, { name })],
-    elsewhere: () => [],
+  at: (given, config) => {
+    const setting = { options: given, config };
+    const { grafana } = config;
+    return {
+      cli: 'oc',
+      nodeCli: 'oc adm',
+      // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
+      provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
+      facts,
+      deliveries: { 'argocd-kustomize': GITOPS },
+      scrapers: ['openshift-user-workload-monitoring'],
+      placement,
+      scrape: {
+        pods: (scrape, name) =>
+          isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })],
+        service: (scrape, name) =>
+          isReserved(scrape.namespace) && scrape.collector !== 'platform'
+            ? refuse(scrape.namespace)
+            : [serviceMonitor(scrape, { name })],
+        elsewhere: () => [],
+      },
+      rules: ({ instance, namespace: series, rules, links }) => {
+        const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
+        // Its Thanos Ruler has no key for external labels (cluster-monitoring-operator, UserWorkloadConfiguration) and passes
+        // over labels of a group (prometheus-operator, RuleGroup): each rule says itself where it is.
+        const alertLabels = { ...clusterLabels(config), namespace, source: instance };
+        return prometheusRule(rules, { name: instance, namespace, alertLabels, links });
+      },
+      exemptNamespaces: [ruleNamespace(config, given)],
+      exemptIn,
+      routes: (namespace, routing) => [
+        alertmanagerConfig(
+          { name: config.name, namespace },
+          message(silenceOf(given, config), config.cluster.label),
+          routing,
+        ),
+      ],
+      amtool: sh`oc exec ${ALERTMANAGERS[given.alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
+      datasources: DATASOURCES,
+      grafana: () => grafanaObjects(config),
+      operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
+      namespace: name => make('Namespace', { name }, {}),
+      stack: objects => monitoringConfig(setting, objects),
+      secrets: grafanaSecrets(config),
+      prerequisites: objects => prerequisites(setting, objects),
+      refuses: grafanaRefusals(config),
+    };
   },
-  rules: ({ instance, namespace: series, rules }, { config, options: given, links }) => {
-    const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
-    // Its Thanos Ruler has no key for external labels (cluster-monitoring-operator, UserWorkloadConfiguration) and passes
-    // over labels of a group (prometheus-operator, RuleGroup): each rule says itself where it is.
-    const alertLabels = { ...clusterLabels(config), namespace, source: instance };
-    return prometheusRule(rules, { name: instance, namespace, alertLabels, links });
-  },
-  exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
-  exemptIn,
-  routes: (namespace, routing, { config, options: given }) => [
-    alertmanagerConfig(
-      { name: config.name, namespace },
-      message(silenceOf(given, config), config.cluster.label),
-      routing,
-    ),
-  ],
-  amtool: ({ alerting }) =>
-    `oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
-  datasources: DATASOURCES,
-  grafana: ({ config }) => grafanaObjects(config),
-  grafanaOperator: ({ config: { grafana } }) =>
-    operator({ ...grafana.operator, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
-  namespace: name => make('Namespace', { name }, {}),
-  stack: (setting, objects) => monitoringConfig(setting, objects),
-  prerequisites,
+});
+
+const grafanaOperator = (given: Config['grafana']['operator']): OperatorInstall => ({
+  namespace: given.namespace,
+  objects: operator({ ...given, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
+  at: ['grafana', 'operator'],
 });

@@ -57,7 +57,7 @@ export function strangerIssues(
   const [first] = idle;
   if (!isCheck || first === undefined) return acting;
   const names = listing(
-    idle.map(({ path }) => `\`${path}\``),
+    idle.map(({ path }) => path),
     NAMED,
   );
   return [

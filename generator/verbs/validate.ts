@@ -40,7 +40,7 @@ export const run: Run = async ([dir = ''], given) => {
     if (issues.length > 0) session.say(issues);
     throw new UsageError(`there is no Kubernetes object in \`${dir}\``);
   }
-  const plan = foreignPlan(artifacts, { platform, delivery }, contracts, { file: dir, line: 1, column: 1 });
+  const plan = foreignPlan(artifacts, { kind: platform, delivery }, contracts, { file: dir, line: 1, column: 1 });
   const { issues: broken, counts } = await verify(plan);
   const { objects, alerts, queries, checks } = counts;
   const all = [...issues, ...broken];

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Tree } from '../../generator/lib/tree.ts';
 import { ruleFiles } from '../../generator/proof/rule-files.ts';
@@ -71,4 +73,4 @@ async function main(): Promise<number> {
   return failed ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await main();
+if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

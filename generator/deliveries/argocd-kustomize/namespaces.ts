@@ -5,7 +5,7 @@ import { accountOf, NAME } from './keys.ts';
 import { rights } from './rights.ts';
 
 /** For each namespace that objects are put into: itself, and the rights Argo CD needs in it. */
-export function namespacesAndRights({ config, platform, setting, objects, at }: Loading): Beside[] {
+export function namespacesAndRights({ config, platform, objects, at }: Loading): Beside[] {
   // A namespace of the platform, or of other people, is there already, and not ours to label.
   const reserved = new RegExp(`^(${platform.facts.reservedNamespaces.join('|')})$`);
   const account = accountOf({ config, platform });
@@ -30,7 +30,7 @@ export function namespacesAndRights({ config, platform, setting, objects, at }: 
               part: 'namespaces',
               origin: at(['name'], 'key'),
               key: ['namespace', namespace],
-              make: () => [labelled(platform.namespace(namespace, setting), labels)],
+              make: () => [labelled(platform.namespace(namespace), labels)],
             },
           ]
         : []),

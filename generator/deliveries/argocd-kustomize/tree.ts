@@ -127,7 +127,7 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
     `${folder}/kustomization.yaml`,
     kustomization(
       {
-        resources: [`../../../${place.base(product)}`, ...own.map(object => place.ownObject(object)).sort(byText)],
+        resources: [`../../${place.base(product)}`, ...own.map(object => place.ownObject(object)).sort(byText)],
         ...(patches.length + removed.length > 0
           ? {
               patches: [

@@ -8,11 +8,12 @@ export function operatorsOf(
   { loaded, platform, delivery, once }: Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'once'>,
   issues: Issue[],
 ): OverlayPlan | undefined {
-  const { config, at } = loaded;
-  const { install, namespace: home } = config.grafana.operator;
-  if (!install) return undefined;
+  const { at } = loaded;
+  const [first] = platform.operators;
+  if (!first) return undefined;
   const parts = assembly({ loaded, platform, delivery, once, dashboards: [] }, issues);
-  parts.add('operators', at(['grafana', 'operator'], 'key'), [], () => platform.grafanaOperator(parts.setting));
+  for (const { objects, at: path } of platform.operators)
+    parts.add('operators', at(path, 'key'), [path, objects], () => objects);
   addBeside(parts);
-  return beside(parts, 'operators', home, parts.objects);
+  return beside(parts, 'operators', first.namespace, parts.objects);
 }

@@ -1,4 +1,5 @@
 import { KEY } from '../../lib/names.ts';
+import { sh } from '../../lib/shell.ts';
 import { distinct } from '../../lib/sort.ts';
 import { listing } from '../../lib/words.ts';
 import type { Manifest } from '../../model/artifact.ts';
@@ -25,7 +26,7 @@ function prerequisites(config: Config, account: Account, objects: readonly Manif
       why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that mends a broken one waits until somebody ends the retries.',
       how: 'Install the operator `openshift-gitops-operator` from OperatorHub, channel `latest`.',
       verify: {
-        run: `oc get deployment -n ${account.namespace} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
+        run: sh`oc get deployment -n ${account.namespace} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
         expect: 'openshift-gitops-server, available, and a field that is a boolean',
       },
     },
@@ -35,7 +36,7 @@ function prerequisites(config: Config, account: Account, objects: readonly Manif
       why: 'The project admits what is outside of namespaces by its name (`clusterResourceWhitelist[].name`). An older API server drops the name, and the project then admits every Namespace and every ClusterRoleBinding.',
       how: 'Upgrade OpenShift GitOps to a release with Argo CD 3.3.',
       verify: {
-        run: "oc apply --dry-run=server -f argocd/project.yaml -o jsonpath='{.spec.clusterResourceWhitelist[*].name}'",
+        run: sh`oc apply --dry-run=server -f argocd/project.yaml -o jsonpath='{.spec.clusterResourceWhitelist[*].name}'`,
         expect: 'the names that stand in the file; nothing means that the API server drops them',
       },
     },
@@ -52,7 +53,7 @@ function existing(objects: readonly Manifest[], { namespace, name }: Account): P
     why: 'The config says `namespaces: existing`: nothing here makes or labels them, and Argo CD puts a Role into each. To hand out what the Role holds it must have that itself, or the verb `escalate`.',
     how: `Have their owners make ${listing(names, 20)}.`,
     verify: {
-      run: `oc get namespaces ${names.join(' ')} && oc auth can-i escalate roles -n ${names[0] ?? 'default'} --as ${account}`,
+      run: sh`oc get namespaces ${names} && oc auth can-i escalate roles -n ${names[0] ?? 'default'} --as ${account}`,
       expect: 'each of them, Active, and `yes`',
     },
   };

@@ -2,9 +2,10 @@ import { grafana } from '../../kinds/grafana.ts';
 import { grafanaDatasource } from '../../kinds/grafana-datasource.ts';
 import { make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
-import type { Manifest } from '../../model/artifact.ts';
+import { type Manifest, unsupported } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Datasource } from '../../model/platform.ts';
+import type { Datasource, Refusal } from '../../model/platform.ts';
+import type { SecretNeed } from '../../model/secret.ts';
 import { oauthProxy } from './oauth-proxy.ts';
 
 /**
@@ -64,4 +65,33 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
       grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA }),
     ),
   ];
+}
+
+/** The Secret by which the OAuth proxy signs sessions. */
+export function grafanaSecrets({ grafana: { deploy, namespace, oauthProxy: proxy } }: Config): readonly SecretNeed[] {
+  if (deploy !== 'all' || !proxy) return [];
+  return [
+    {
+      namespace,
+      name: proxy.sessionSecret,
+      reader: 'the OAuth proxy of Grafana, which signs sessions with it',
+      keys: [{ key: 'session_secret', meaning: 'a random text of 32 characters: `openssl rand -hex 16`' }],
+    },
+  ];
+}
+
+/** Why no person could come to a Grafana behind the proxy that the config asks for. */
+export function grafanaRefusals({ grafana: { oauthProxy: proxy, expose, deploy } }: Config): readonly Refusal[] {
+  if (!proxy || (deploy === 'all' && expose)) return [];
+  const refusal =
+    deploy === 'all'
+      ? unsupported(
+          'the proxy leads people back to the address of Grafana, and it has none',
+          'take `grafana.expose: false` out, or `grafana.oauthProxy`',
+        )
+      : unsupported(
+          `with \`grafana.deploy: ${deploy}\` no Grafana comes from here that it could stand in front of`,
+          'take `grafana.oauthProxy` out, or `grafana.deploy`',
+        );
+  return [{ ...refusal, part: 'grafana', at: ['grafana', 'oauthProxy'] }];
 }

@@ -1,15 +1,14 @@
+import { sh } from '../../lib/shell.ts';
+import { code, fence } from '../../lib/text.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Setting } from '../../model/platform.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
 import { neededConfig } from './monitoring-config.ts';
-import type { Options } from './options.ts';
-
-const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+import type { Setting } from './options.ts';
 
 /** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
-export function prerequisites(setting: Setting<Options>, objects: readonly Manifest[]): readonly Prerequisite[] {
+export function prerequisites(setting: Setting, objects: readonly Manifest[]): readonly Prerequisite[] {
   const { config, options } = setting;
   const applied = options.monitoringConfig === 'applied';
   const settings = neededConfig(setting, objects).map(
@@ -21,9 +20,9 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
           : 'User alerts need an Alertmanager that reads AlertmanagerConfigs, and rules about namespaces of operators need a namespace without label enforcement.',
       how: applied
         ? 'Applied by this repository, because `platform.monitoringConfig` is `applied`. Other settings in it are replaced.'
-        : `Add these keys to \`config.yaml\` in the ConfigMap, next to what is there: \`oc edit configmap ${name} -n ${namespace}\` (create it where it does not exist; on a managed cluster its provider owns it).\n\n${fence('yaml', print(settings))}`,
+        : `Add these keys to \`config.yaml\` in the ConfigMap, next to what is there: ${code(sh`oc edit configmap ${name} -n ${namespace}`)} (create it where it does not exist; on a managed cluster its provider owns it).\n\n${fence('yaml', print(settings))}`,
       verify: {
-        run: `oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`,
+        run: sh`oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`,
         expect: 'the keys above',
       },
     }),
@@ -36,7 +35,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       why: 'Its Prometheus scrapes the monitors, its Thanos Ruler evaluates the rules.',
       how: 'Follows from the settings above within a few minutes.',
       verify: {
-        run: 'oc get pods -n openshift-user-workload-monitoring',
+        run: sh`oc get pods -n openshift-user-workload-monitoring`,
         expect: 'prometheus, thanos-ruler and alertmanager pods, all Running',
       },
     },
@@ -51,11 +50,11 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
 function somebodysGrafana({ selector }: Config['grafana']): Prerequisite {
   const labels = Object.entries(selector).map(label => label.join('='));
   return {
-    title: `A Grafana labelled \`${labels.join(' ')}\``,
+    title: `A Grafana labelled ${code(labels.join(' '))}`,
     why: 'The operator puts dashboards, folder and datasources into each Grafana with these labels, and says nothing where there is none.',
-    how: `Label the one that shall show them: \`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels.join(' ')}\`, or write its labels under \`grafana.selector\`.`,
+    how: `Label the one that shall show them: ${code(sh`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels}`)}, or write its labels under \`grafana.selector\`.`,
     verify: {
-      run: `oc get grafanas.grafana.integreatly.org -A -l ${labels.join(',')}`,
+      run: sh`oc get grafanas.grafana.integreatly.org -A -l ${labels.join(',')}`,
       expect: 'that Grafana',
     },
   };
@@ -71,7 +70,7 @@ const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['ope
         why: `This repository installs it into \`${namespace}\`, for all namespaces; two of them would overwrite each other's work.`,
         how: 'Where one is there already, keep it, and leave `grafana.operator.install` out.',
         verify: {
-          run: `oc get subscriptions.operators.coreos.com -A -o jsonpath='{range .items[?(@.spec.name=="grafana-operator")]}{.metadata.namespace}{"\\n"}{end}'`,
+          run: sh`oc get subscriptions.operators.coreos.com -A -o jsonpath='{range .items[?(@.spec.name=="grafana-operator")]}{.metadata.namespace}{"\\n"}{end}'`,
           expect: `nothing, or \`${namespace}\``,
         },
       }
@@ -81,7 +80,7 @@ const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['ope
         why: 'It makes the objects here, such as dashboards, appear in Grafana.',
         how: `Install it from OperatorHub (package \`grafana-operator\`, channel \`${channel}\`) for all namespaces, or write \`grafana: { operator: { install: true } }\`.`,
         verify: {
-          run: 'oc get crd grafanadashboards.grafana.integreatly.org',
+          run: sh`oc get crd grafanadashboards.grafana.integreatly.org`,
           expect: 'the CRD, with a creation date',
         },
       };

@@ -2,6 +2,7 @@ import { which } from '../../docs/fold.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import { allChecks, allLeaves } from '../../plan/discover.ts';
+import { unconfigured } from '../../plan/unconfigured.ts';
 import { allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
 
@@ -84,9 +85,10 @@ export const receivers: EntriesOf = async plan =>
   });
 
 export const platforms: EntriesOf = async plan =>
-  (await allPlatforms()).map(platform => {
-    const used =
-      plan?.overlays.filter(overlay => overlay.platform.name === platform.name).map(({ name }) => name) ?? [];
+  (await allPlatforms()).map(kind => {
+    const using = plan?.overlays.filter(overlay => overlay.platform.name === kind.name) ?? [];
+    const used = using.map(({ name }) => name);
+    const platform = using[0]?.platform ?? unconfigured(kind);
     return {
       what: `a platform, ${platform.title}`,
       names: [platform.name],
@@ -94,7 +96,7 @@ export const platforms: EntriesOf = async plan =>
         ['overlays', plan && used.length > 0 ? plain(which(used, plan)) : ''],
         ['provides', platform.provides.map(({ source }) => source).join(', ')],
         ['datasources', platform.datasources.map(({ uid, url }) => `${uid} at ${url}`).join('\n')],
-        ...options(platform.options),
+        ...options(kind.options),
         ['declared', show(platform.origin)],
       ],
     };
