@@ -9,11 +9,12 @@ import { dashboardOf } from '../views/views.ts';
 const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];
 
 /**
- * C-08, trap G5: an input that nobody fills in or a uid nobody has leaves the panel broken in one Grafana and whole in
- * the author's (NVIDIA/dcgm-exporter#90, bitnami/charts#31961, fluent/helm-charts#509).
+ * An input that nobody fills in or a uid nobody has leaves the panel broken in one Grafana and whole in the author's
+ * (NVIDIA/dcgm-exporter#90, bitnami/charts#31961, fluent/helm-charts#509).
  */
 export const check = defineCheck({
   law: 'Every panel, annotation and variable asks a datasource that is declared',
+  restsOn: ['G5'],
   looksAt: 'dashboards',
   anywhere: true,
   *overlay({ overlay: { objects }, index }) {

@@ -16,6 +16,8 @@ import type { AnySource, Scrape } from './source.ts';
 export interface Instance {
   readonly name: string;
   readonly source: AnySource;
+  /** What the config says of it, with defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** The metrics it has. */
   readonly contract: Contract;
   readonly scrape: Scrape;

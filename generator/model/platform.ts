@@ -125,6 +125,8 @@ export interface Answers {
   readonly nodeCli: string;
   /** Namespaces of the Prometheus that scrapes what users deploy. */
   readonly scrapers: readonly string[];
+  /** How many Prometheus scrape each target at the same time, each for itself: two where they are a pair. */
+  readonly copies: number;
   readonly placement: (scrape: Scrape, instance: string) => Placement;
   /** The objects that make a scrape happen. */
   readonly scrape: {

@@ -80,8 +80,9 @@ export function heartbeatIn(namespace: string, { alerts }: Config, origin: Insta
   return {
     name,
     source,
+    options: {},
     contract: source.contract,
-    scrape: source.scrape({ name, options: undefined as never, scrapers: [] }),
+    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1 }),
     placement: { namespace, job: '', holder: 'users', targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],

@@ -8,7 +8,7 @@ import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
-import { leftOutNote, untoldIssue } from './notes.ts';
+import { leftOutNote, takenName, untoldIssue } from './notes.ts';
 import { type Once, remember } from './once.ts';
 import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
 import { addGrafana } from './parts/grafana.ts';
@@ -117,7 +117,7 @@ function watchAll(
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
-  const watched = Object.entries(config.sources).map(([instance, given]) =>
+  const watched = Object.entries(config.sources).flatMap(([instance, given]) =>
     once(
       [
         'watch',
@@ -131,6 +131,8 @@ function watchAll(
       () => watch(instance, leaves.source(given.kind), platform, loaded),
     ),
   );
+  const brought = watched.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
+  issues.push(...brought.filter(({ name }) => name in config.sources).map(one => takenName(one, loaded)));
   named.push({
     loaded,
     instances: watched.map(({ name, declared, untold }) => ({

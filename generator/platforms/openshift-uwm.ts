@@ -9,6 +9,7 @@ import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
 import { type Part, part, sh } from '../lib/shell.ts';
+import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
@@ -48,9 +49,16 @@ function placement(scrape: Scrape, instance: string): Placement {
     namespace: scrape.namespace,
     job: scrape.service,
     holder: scrape.collector ?? 'users',
-    targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
+    targetLabels: [...SERVICE_TARGET, ...askedLabels(scrape)],
   };
 }
+
+/** Labels of a target behind a Service. */
+const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
+
+/** Labels that probes get beside them. */
+const askedLabels = ({ asks = [] }: Extract<Scrape, { from: 'service' }>): readonly string[] =>
+  distinct(asks.flatMap(({ labels = {} }) => Object.keys(labels)));
 
 /** The catalog of operators that OpenShift has from the community (operator-framework/operator-marketplace, defaults/). */
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
@@ -114,6 +122,8 @@ export const platform = definePlatform<Options>({
       facts,
       deliveries: { 'argocd-kustomize': GITOPS },
       scrapers: ['openshift-user-workload-monitoring'],
+      // cluster-monitoring-operator, assets/prometheus-user-workload/prometheus.yaml: `replicas: 2`.
+      copies: 2,
       placement,
       scrape: {
         pods: (scrape, name) =>

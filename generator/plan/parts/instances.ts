@@ -6,13 +6,14 @@ type ScrapeOf = (scrape: unknown, name: string) => readonly Manifest[] | Unsuppo
 
 /** What watches each instance: its scrape, what runs beside it, and its rules. */
 export function addInstances({ loaded, platform, links, add }: Assembly, instances: readonly Instance[]): void {
-  const { sources, alerts, cluster } = loaded.config;
-  for (const { name, source, scrape, placement, rules, origin } of instances) {
-    const key = [name, sources[name]];
+  const { alerts, cluster } = loaded.config;
+  const { scrapers, copies } = platform;
+  for (const { name, source, options, scrape, placement, rules, origin } of instances) {
+    const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
-    const options = sources[name] as never;
+    const place = { name, options: options as never, scrapers, copies };
     add(name, origin, ['scrape', key], () => form(scrape, name));
-    add(name, origin, ['workload', key], () => source.workload?.({ name, options, scrapers: platform.scrapers }) ?? []);
+    add(name, origin, ['workload', key], () => source.workload?.(place) ?? []);
     if (rules.length > 0)
       add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, links(rule)])], () =>
         platform.rules({ instance: name, namespace: placement.namespace, rules, links }),

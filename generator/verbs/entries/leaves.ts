@@ -5,6 +5,7 @@ import { allChecks, allLeaves } from '../../plan/discover.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
 import { allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
+import { groundLink } from './traps.ts';
 
 export const checks: EntriesOf = async () =>
   (await allChecks()).map(({ id, check, file }) => ({
@@ -12,6 +13,7 @@ export const checks: EntriesOf = async () =>
     names: [id],
     pairs: () => [
       ['law', check.law],
+      ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt],
       ['written in', `generator/${file}`],
     ],

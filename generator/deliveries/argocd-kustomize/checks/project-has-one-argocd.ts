@@ -24,9 +24,10 @@ const SHARED: readonly {
   },
 ];
 
-/** Trap D9: one project holds the Applications of all overlays, from one Argo CD and one folder. */
+/** One project holds the Applications of all overlays, from one Argo CD and one folder. */
 export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder',
+  restsOn: ['D9'],
   looksAt: 'overlays',
   *plan({ overlays }) {
     const [first] = overlays;
