@@ -50,8 +50,8 @@ describe('what a removal takes away', () => {
   test('begins with the encrypted Secrets, which need the rights of the overlay, and ends with operators', async () => {
     const [overlay] = plan.overlays;
     if (!overlay?.operators) throw new Error('no operators');
-    const application = { part: 'prod-secrets', path: '', home: '', written: false };
-    const all = { ...plan, overlays: [{ ...overlay, secretFiles: { ...overlay.operators, application } }] };
+    const bundle = { kind: 'secrets', part: 'prod-secrets', path: '', home: '', written: false } as const;
+    const all = { ...plan, overlays: [{ ...overlay, secretFiles: { ...overlay.operators, bundle } }] };
     expect(deleted(removalView(all, 'oc').commands)).toEqual([
       'watch-prod-secrets',
       'watch-prod',
