@@ -7,7 +7,8 @@ import type { Manifest, ObjectArtifact } from './artifact.ts';
 import type { Account, Beside, Bundle, BundleKind } from './bundle.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
-import type { Holder, Placement, Platform, Routing } from './platform.ts';
+import type { Holder } from './datasource.ts';
+import type { Placement, Platform, Routing } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 import type { AnySource, Scrape } from './source.ts';
@@ -38,8 +39,10 @@ export interface Provided {
   /** Values of `job` that carry it, where one scrape alone does. */
   readonly job?: string;
   readonly namespace?: string;
-  /** Seconds between two scrapes, where somebody else's monitors say so; 0 where nobody does. */
+  /** Seconds between two scrapes, where the platform or monitors of others say it; 0 where no monitor does. */
   readonly interval?: number;
+  /** Metrics that are dropped before they are stored, as anchored patterns. */
+  readonly drops?: readonly string[];
 }
 
 /** Everything one overlay consists of, before a byte of it is written. */

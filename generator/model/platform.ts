@@ -7,14 +7,12 @@ import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Datasource, Holder } from './datasource.ts';
 import type { Inhibition } from './inhibition.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { SecretNeed } from './secret.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
-
-/** Which Prometheus has a series: the platform's own, or the one that scrapes what users deploy. */
-export type Holder = 'platform' | 'users';
 
 /** What a scrape makes of a source's series. */
 export interface Placement {
@@ -26,14 +24,15 @@ export interface Placement {
   readonly targetLabels: readonly string[];
 }
 
-/** A Prometheus that Grafana asks. */
-export interface Datasource {
-  /** Name and uid in Grafana; immutable once applied. */
-  readonly uid: string;
-  readonly title: string;
-  readonly url: string;
-  readonly holds: readonly Holder[];
-  readonly isDefault: boolean;
+/** What a platform collects by itself of one contract. */
+export interface Collected {
+  readonly contract: Contract;
+  readonly holder: Holder;
+  readonly targetLabels: readonly string[];
+  /** Seconds between two scrapes. */
+  readonly interval: number;
+  /** Metrics that it drops before it stores them, as anchored patterns. */
+  readonly drops: readonly string[];
 }
 
 /** The rules of one source instance. */
@@ -114,8 +113,14 @@ export interface Refusal extends Unsupported {
  * that a platform with two modes answers twice.
  */
 export interface Answers {
-  /** Contracts of what the platform collects by itself. */
-  readonly provides: readonly Contract[];
+  /** Who collects for each Prometheus, by its name, as METRICS.md says it. */
+  readonly holders: Readonly<Record<Holder, string>>;
+  /** Name of the Prometheus that scrapes what users deploy. */
+  readonly usersHolder: Holder;
+  /** Seconds between two scrapes where no monitor at hand says it. */
+  readonly interval: number;
+  /** What the platform collects by itself. */
+  readonly provides: readonly Collected[];
   readonly facts: PlatformFacts;
   /** How deliveries work there, by their names, where that is not as they know it themselves. */
   readonly deliveries: Readonly<Record<string, DeliveryHome>>;
@@ -144,6 +149,7 @@ export interface Answers {
   readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
   readonly amtool: Line;
+  /** What Grafana asks, the one people look at first marked as the default. */
   readonly datasources: readonly Datasource[];
   /** Grafana and its datasource objects, with what they need to authenticate. */
   readonly grafana: () => readonly Manifest[] | Unsupported;

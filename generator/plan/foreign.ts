@@ -71,12 +71,12 @@ function provided(
     .flatMap(endpoint => textAt(endpoint, 'interval') ?? [])
     .map(seconds);
   const interval = intervals.length > 0 ? Math.min(...intervals) : 0;
-  const own = new Set(platform.provides.map(({ source }) => source));
+  const own = new Set(platform.provides.map(({ contract }) => contract.source));
   const all: Provided[] = [
-    ...platform.provides.map((contract): Provided => ({ contract, holder: 'platform', targetLabels: [ANY_LABEL] })),
+    ...platform.provides.map((collected): Provided => ({ ...collected, targetLabels: [ANY_LABEL] })),
     ...contracts
       .filter(({ source }) => !own.has(source))
-      .map((contract): Provided => ({ contract, holder: 'users', targetLabels: [ANY_LABEL], interval })),
+      .map((contract): Provided => ({ contract, holder: platform.usersHolder, targetLabels: [ANY_LABEL], interval })),
   ];
   return Map.groupBy(all, ({ contract }) => contract.source);
 }

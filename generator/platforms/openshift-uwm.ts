@@ -1,7 +1,3 @@
-import cadvisor from '../contracts/cadvisor.json' with { type: 'json' };
-import kubeStateMetrics from '../contracts/kube-state-metrics.json' with { type: 'json' };
-import kubeletVolumes from '../contracts/kubelet-volumes.json' with { type: 'json' };
-import nodeExporter from '../contracts/node-exporter.json' with { type: 'json' };
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
@@ -15,7 +11,7 @@ import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
 import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
-import { contract } from '../promql/metric.ts';
+import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
 import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
@@ -28,27 +24,27 @@ function placement(scrape: Scrape, instance: string): Placement {
     return {
       namespace: scrape.namespace,
       job: scrape.job,
-      holder: 'users',
+      holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
     };
   if (scrape.from === 'elsewhere')
     return {
       namespace: scrape.namespace,
       job: scrape.job,
-      holder: 'platform',
+      holder: HOLDER.platform,
       targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
     };
   if (scrape.from === 'pods')
     return {
       namespace: scrape.namespace,
       job: `${scrape.namespace}/${instance}`,
-      holder: 'users',
+      holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job'],
     };
   return {
     namespace: scrape.namespace,
     job: scrape.service,
-    holder: scrape.collector ?? 'users',
+    holder: scrape.collector ? HOLDER.platform : HOLDER.users,
     targetLabels: [...SERVICE_TARGET, ...askedLabels(scrape)],
   };
 }
@@ -117,8 +113,10 @@ export const platform = definePlatform<Options>({
     return {
       cli: 'oc',
       nodeCli: 'oc adm',
-      // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
-      provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
+      holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
+      usersHolder: HOLDER.users,
+      interval: INTERVAL,
+      provides,
       facts,
       deliveries: { 'argocd-kustomize': GITOPS },
       scrapers: ['openshift-user-workload-monitoring'],

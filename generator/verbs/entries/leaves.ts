@@ -96,7 +96,7 @@ export const platforms: EntriesOf = async plan =>
       names: [platform.name],
       pairs: () => [
         ['overlays', plan && used.length > 0 ? plain(which(used, plan)) : ''],
-        ['provides', platform.provides.map(({ source }) => source).join(', ')],
+        ['provides', platform.provides.map(({ contract }) => contract.source).join(', ')],
         ['datasources', platform.datasources.map(({ uid, url }) => `${uid} at ${url}`).join('\n')],
         ...options(kind.options),
         ['declared', show(platform.origin)],
