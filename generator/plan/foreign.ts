@@ -3,7 +3,7 @@ import { podOf } from '../kinds/workload.ts';
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import type { OverlayPlan, Plan, Provided } from '../model/plan.ts';
+import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
@@ -19,7 +19,7 @@ const ANY_LABEL = '*';
  */
 export function foreignPlan(
   artifacts: readonly ObjectArtifact[],
-  kind: AnyPlatform,
+  { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
@@ -30,7 +30,8 @@ export function foreignPlan(
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
-    application: { part: platform.name, path: '.', home: '.', written: true },
+    delivery,
+    bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
     config,
     platform: {
       ...platform,
@@ -47,7 +48,7 @@ export function foreignPlan(
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], argocd: [] };
+  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */

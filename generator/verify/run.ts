@@ -15,7 +15,8 @@ import {
 } from '../model/artifact.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
-import { allLeaves } from '../plan/discover.ts';
+import { allChecks, type FoundCheck } from '../plan/discover.ts';
+import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { aboutOf, type Check, type Found, type Index, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
@@ -42,7 +43,6 @@ export interface VerifyOptions {
   readonly previous?: ReadonlyMap<string, readonly Manifest[]>;
 }
 
-type NamedCheck = readonly [id: string, check: Check];
 type IdFound = readonly [id: string, found: Found];
 
 /**
@@ -52,16 +52,14 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   const deployments = plan.overlays.flatMap(writtenOf);
   const places = [plan.base, ...deployments];
   const artifacts = new Map<Content, Artifact>(
-    [...places.flatMap(artifactsOf), ...plan.argocd].map(artifact => [contentOf(artifact), artifact]),
+    [...places.flatMap(artifactsOf), ...plan.bootstrap].map(artifact => [contentOf(artifact), artifact]),
   );
   const [schemas, leaves] = await Promise.all([
     loadSchemas(new Set([...artifacts.keys()].filter(isObject).map(({ apiVersion }) => apiVersion))),
-    allLeaves('checks'),
+    allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
-  const checks = leaves
-    .map(([id, { check }]): NamedCheck => [id, check])
-    .filter(([, { anywhere = false }]) => anywhere || !partial);
+  const checks = leaves.filter(({ check: { anywhere = false } }) => anywhere || !partial);
   const issues: Issue[] = [];
   const say = (overlay: OverlayPlan, artifact: Artifact | undefined) => {
     return ([id, found]: IdFound) => {
@@ -75,8 +73,10 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     say(plan.base, artifact)(['object-matches-schema', unknownKind(artifact.object)]);
   const whole = new Set<readonly IdFound[] | string>();
   for (const overlay of places)
-    for (const artifact of overlay === plan.base ? [...artifactsOf(overlay), ...plan.argocd] : artifactsOf(overlay)) {
-      const found = one(artifact, overlay);
+    for (const artifact of overlay === plan.base
+      ? [...artifactsOf(overlay), ...plan.bootstrap]
+      : artifactsOf(overlay)) {
+      const found = one(artifact, carrierOf(artifact, overlay, plan));
       // What the base has is wrong everywhere: it is said once, without an overlay.
       if (found.length === 0 || whole.has(found)) continue;
       const keyOf = ([id, { what }]: IdFound) => JSON.stringify([id, nameOf(contentOf(artifact)), what]);
@@ -85,24 +85,42 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
       news.forEach(say(overlay, artifact));
     }
   for (const overlay of deployments) {
-    const before = overlay.application.part === overlay.name ? previous?.get(overlay.name) : undefined;
+    const before = overlay.bundle.kind === 'overlay' ? previous?.get(overlay.name) : undefined;
     const scope = { overlay, index: indexOf(overlay), ...(before ? { previous: before } : {}) };
-    for (const [id, { overlay: law }] of checks)
-      for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);
+    for (const { id, check, of } of checks)
+      if (isOf(overlay, of)) for (const found of check.overlay?.(scope) ?? []) say(overlay, undefined)([id, found]);
   }
-  for (const [id, { plan: law }] of checks)
-    for (const found of law?.(plan) ?? []) say(plan.base, undefined)([id, found]);
+  for (const { id, check, of } of checks)
+    for (const found of check.plan?.(partOf(plan, of)) ?? []) say(plan.base, undefined)([id, found]);
   return { issues, counts: count([...artifacts.keys()], plan, checks) };
 }
 
+/** Whether a law is one that holds for an overlay: every law does that no leaf brings. */
+const isOf = (overlay: OverlayPlan, leaf: string | undefined): boolean =>
+  leaf === undefined || leavesOf(overlay).includes(leaf);
+
+/** What of a plan the laws of a leaf are about. */
+function partOf(plan: Plan, leaf: string | undefined): Plan {
+  if (leaf === undefined) return plan;
+  const overlays = plan.overlays.filter(overlay => isOf(overlay, leaf));
+  const deliveries = new Set(overlays.map(({ delivery }) => delivery.name));
+  return { ...plan, overlays, bootstrap: plan.bootstrap.filter(({ delivery }) => deliveries.has(delivery)) };
+}
+
+/** The overlay whose laws an object is held against: its own, or the first that is set up by it. */
+const carrierOf = (artifact: Artifact, overlay: OverlayPlan, { overlays }: Plan): OverlayPlan =>
+  'delivery' in artifact && artifact.delivery !== overlay.delivery.name
+    ? (overlays.find(({ delivery }) => delivery.name === artifact.delivery) ?? overlay)
+    : overlay;
+
 /** Looks at single objects: each once for all overlays that ask the same of it. */
 function objectChecker(
-  checks: readonly NamedCheck[],
+  checks: readonly FoundCheck[],
   schemas: Schemas,
 ): (artifact: Artifact, overlay: OverlayPlan) => readonly IdFound[] {
   const contexts = new Map<string, WeakMap<Content, readonly IdFound[]>>();
-  const contextOf = ({ config, exempt }: OverlayPlan) => {
-    const key = JSON.stringify([config.sources, config.platform, exempt]);
+  const contextOf = ({ config, delivery, exempt }: OverlayPlan) => {
+    const key = JSON.stringify([config.sources, config.platform, delivery.name, exempt]);
     const known = contexts.get(key) ?? new WeakMap();
     contexts.set(key, known);
     return known;
@@ -118,7 +136,9 @@ function objectChecker(
       ...(!isObject(content) || (overlay.partial && !schemas.knows(content)) ? [] : schemas.check(content)).map(
         (finding): IdFound => ['object-matches-schema', schemaFound(finding, overlay)],
       ),
-      ...checks.flatMap(([id, check]) => [...foundBy(check, artifact, overlay)].map((one): IdFound => [id, one])),
+      ...checks.flatMap(({ id, check, of }) =>
+        isOf(overlay, of) ? [...foundBy(check, artifact, overlay)].map((one): IdFound => [id, one]) : [],
+      ),
     ];
     context.set(content, found);
     return found;
@@ -231,7 +251,7 @@ function seenIn<View extends keyof Views>(about: Artifact, name: View): Seen<Vie
   return (viewsOf(content)[name] as readonly Views[View][number][]).map(view => ({ view, about, namespace }));
 }
 
-const count = (contents: readonly Content[], { overlays }: Plan, checks: readonly NamedCheck[]): Counts => ({
+const count = (contents: readonly Content[], { overlays }: Plan, checks: readonly FoundCheck[]): Counts => ({
   overlays: overlays.length,
   objects: contents.length,
   alerts: new Set(
@@ -247,12 +267,12 @@ const count = (contents: readonly Content[], { overlays }: Plan, checks: readonl
 });
 
 /** Checks that find none of what they look at. */
-function unlookedOf(contents: readonly Content[], checks: readonly NamedCheck[]): string[] {
+function unlookedOf(contents: readonly Content[], checks: readonly FoundCheck[]): string[] {
   const looked = new Map<Looked, boolean>();
   const isThere = (name: Looked): boolean => {
     const found = looked.get(name) ?? contents.some(content => LOOKED[name](content, viewsOf(content)) > 0);
     looked.set(name, found);
     return found;
   };
-  return checks.filter(([, { looksAt }]) => !looksAt.some(isThere)).map(([id]) => id);
+  return checks.filter(({ check }) => !check.looksAt.some(isThere)).map(({ id }) => id);
 }

@@ -1,4 +1,3 @@
-import { KEY } from '../lib/names.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { DashboardView, PanelView, TargetView } from './dashboards.ts';
@@ -70,13 +69,3 @@ export interface PodView {
 /** A path as a person writes it: `spec.groups[0].rules[1].expr`. */
 export const pathText = (path: Path): string =>
   path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
-
-/** The Argo CD sync wave of an object; 0 where it names none. */
-export const waveOf = ({ metadata }: Manifest): number => Number(metadata.annotations?.[KEY.wave] ?? 0);
-
-/** Argo CD's sync options on an object. */
-export const syncOptionsOf = ({ metadata }: Manifest): readonly string[] =>
-  String(metadata.annotations?.[KEY.syncOptions] ?? '')
-    .split(',')
-    .map(option => option.trim())
-    .filter(Boolean);

@@ -1,8 +1,8 @@
-import { podOf } from '../kinds/workload.ts';
-import { KEY } from '../lib/names.ts';
-import { tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
-import { dig, fields } from '../views/reading.ts';
+import { podOf } from '../../../kinds/workload.ts';
+import { KEY } from '../../../lib/names.ts';
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../views/check.ts';
+import { dig, fields } from '../../../views/reading.ts';
 
 /**
  * An Argo CD that tracks by label writes its Application's name there. Selectors then miss (falcosecurity/charts#790),
