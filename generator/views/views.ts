@@ -1,5 +1,4 @@
 import type { Path } from '../lib/yaml.ts';
-import type { Manifest } from '../model/artifact.ts';
 import type { DashboardView, PanelView, TargetView } from './dashboards.ts';
 import type { NotifyingView } from './notifying.ts';
 import type { Json, Texts } from './reading.ts';
