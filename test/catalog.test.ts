@@ -10,13 +10,14 @@ import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
 import { unconfigured } from '../generator/plan/unconfigured.ts';
 import { loadConfigSchemas } from '../generator/schema/schema.ts';
+import { allChecks } from '../generator/verbs/overview.ts';
 import { verify } from '../generator/verify/run.ts';
 
 const [sources, receivers, platforms, checks] = await Promise.all([
   allLeaves('sources'),
   allLeaves('receivers'),
   allLeaves('platforms'),
-  allLeaves('checks'),
+  allChecks(),
 ]);
 
 interface Schema {
@@ -157,7 +158,7 @@ describe('catalog', () => {
     expect(Object.keys(receiver.options.properties)).toContain('severities');
   });
 
-  test.each(checks)('check %s states a law', (id, { check }) => {
+  test.each(checks.map(({ name, check }) => [name, check] as const))('check %s states a law', (id, check) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(check.law).toMatch(/^[A-Z][^.]*[^.\s]$/);
     expect(check.looksAt).toMatch(/^[A-Za-z, ]+$/);

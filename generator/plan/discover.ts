@@ -23,11 +23,13 @@ export type Axis = keyof Axes;
 
 const folder = (name: Axis | 'templates' | 'templates/init'): URL => new URL(`../${name}/`, import.meta.url);
 
-/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
-export const leaves = (axis: Axis): string[] =>
-  globSync(['*.ts', '*.js'], { cwd: folder(axis), exclude: ['*.test.ts', '*.d.ts'] })
+const namesIn = (home: URL): string[] =>
+  globSync(['*.ts', '*.js'], { cwd: home, exclude: ['*.test.ts', '*.d.ts'] })
     .map(file => basename(file).replace(/\.[jt]s$/, ''))
     .sort(byText);
+
+/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
+export const leaves = (axis: Axis): string[] => namesIn(folder(axis));
 
 /** The extension this program runs with: `.ts` as written, `.js` once published. */
 const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
@@ -40,6 +42,25 @@ export async function leaf<A extends Axis>(axis: A, name: string): Promise<Axes[
 /** Every leaf of an axis, in the order of their names. */
 export const allLeaves = async <A extends Axis>(axis: A): Promise<readonly (readonly [string, Axes[A]])[]> =>
   Promise.all(leaves(axis).map(async name => [name, await leaf(axis, name)] as const));
+
+/** A check, with its name and the path of its file. */
+export type NamedCheck = readonly [name: string, check: Check, path: string];
+
+async function checksIn(path: string): Promise<readonly NamedCheck[]> {
+  const home = new URL(`../${path}/`, import.meta.url);
+  return Promise.all(
+    namesIn(home).map(async (name): Promise<NamedCheck> => {
+      const { check } = (await import(new URL(`${name}${EXTENSION}`, home).href)) as Axes['checks'];
+      return [name, check, `generator/${path}/${name}.ts`];
+    }),
+  );
+}
+
+/** The checks of every platform. */
+export const sharedChecks = (): Promise<readonly NamedCheck[]> => checksIn('checks');
+
+/** The checks that a platform brings along, in `checks` of its folder. */
+export const checksOf = (platform: string): Promise<readonly NamedCheck[]> => checksIn(`platforms/${platform}/checks`);
 
 /** Every contract there is, in the order of their names. */
 export const allContracts = (): Promise<readonly Contract[]> => {

@@ -1,7 +1,8 @@
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import { grafanaFolder } from '../kinds/grafana.ts';
+import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
-import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
 import { type Part, part, sh } from '../lib/shell.ts';
@@ -12,8 +13,12 @@ import { message } from '../model/message.ts';
 import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
+import { fills } from './openshift-uwm/fills.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
+import { guide } from './openshift-uwm/guide.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
+import { OPENSHIFT } from './openshift-uwm/names.ts';
+import { operator } from './openshift-uwm/operator.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
 
@@ -98,7 +103,9 @@ const facts: PlatformFacts = {
   reservedNamespaces: RESERVED,
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
-  reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
+  reservedNamespaceLabels: { [OPENSHIFT.clusterMonitoring]: 'true' },
+  unreadLabels: { [OPENSHIFT.userMonitoring]: 'false' },
+  fills,
   // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
   managedNamespace:
     'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
@@ -115,7 +122,7 @@ export const platform = definePlatform<Options>({
     const setting = { options: given, config };
     const { grafana } = config;
     return {
-      cli: 'oc',
+      guide,
       nodeCli: 'oc adm',
       holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
       usersHolder: HOLDER.users,
@@ -155,6 +162,12 @@ export const platform = definePlatform<Options>({
       amtool: sh`oc exec ${ALERTMANAGERS[given.alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
       datasources: DATASOURCES,
       grafana: () => grafanaObjects(config),
+      folder: () => [grafanaFolder(config)],
+      dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
+      // The operator calls what it makes after its Grafana (grafana-operator, controllers/model).
+      grafanaAddress: grafana.expose
+        ? sh`oc get route ${`${grafana.name}-route`} -n ${grafana.namespace} -o jsonpath='https://{.spec.host}{"\\n"}'`
+        : undefined,
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
       namespace: name =>
         make('Namespace', { name, labels: { [KEY.managedBy]: config.argocd.namespace ?? ARGOCD.namespace } }, {}),

@@ -6,7 +6,7 @@ import type { OverlayPlan, Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
-import { allLeaves } from '../plan/discover.ts';
+import { allLeaves, checksOf, leaves, sharedChecks } from '../plan/discover.ts';
 import type { Metric } from '../promql/metric.ts';
 import type { Subject } from './command.ts';
 import type { Row } from './table.ts';
@@ -43,8 +43,13 @@ export const allReceivers = async (): Promise<AnyReceiver[]> =>
   (await allLeaves('receivers')).map(([, { receiver }]) => receiver);
 export const allPlatforms = async (): Promise<AnyPlatform[]> =>
   (await allLeaves('platforms')).map(([, { platform }]) => platform);
-export const allChecks = async (): Promise<{ name: string; check: Check }[]> =>
-  (await allLeaves('checks')).map(([name, { check }]) => ({ name, check }));
+export async function allChecks(): Promise<{ name: string; check: Check; path: string }[]> {
+  const all = await Promise.all([sharedChecks(), ...leaves('platforms').map(checksOf)]);
+  return all
+    .flat()
+    .map(([name, check, path]) => ({ name, check, path }))
+    .sort(by(({ name }) => name));
+}
 
 /** Every metric that something configured provides, by name, with the overlays' contracts it is in. */
 export const metricsOf = ({ overlays }: Plan): Metric[] => {

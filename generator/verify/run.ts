@@ -1,11 +1,12 @@
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
+import { by, distinct } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
-import type { Check, Found, ObjectIndex } from '../model/check.ts';
+import type { Found, ObjectIndex } from '../model/check.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
-import { allLeaves } from '../plan/discover.ts';
+import { checksOf, type NamedCheck, sharedChecks } from '../plan/discover.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { queriesOf, rulesOf } from '../views/views.ts';
 
@@ -28,7 +29,6 @@ export interface VerifyOptions {
   readonly previous?: ReadonlyMap<string, readonly Manifest[]>;
 }
 
-type NamedCheck = readonly [id: string, check: Check];
 type IdFound = readonly [id: string, found: Found];
 
 /**
@@ -40,14 +40,11 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   const artifacts = new Map(
     [...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]),
   );
-  const [schemas, leaves] = await Promise.all([
-    loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
-    allLeaves('checks'),
-  ]);
   const { partial = false } = plan.base;
-  const checks = leaves
-    .map(([id, { check }]): NamedCheck => [id, check])
-    .filter(([, { anywhere = false }]) => anywhere || !partial);
+  const [schemas, laws] = await Promise.all([
+    loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
+    lawsFor(plan),
+  ]);
   const issues: Issue[] = [];
   const say = (overlay: OverlayPlan, artifact: ObjectArtifact | undefined) => {
     return ([id, found]: IdFound) => {
@@ -55,7 +52,7 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     };
   };
 
-  const one = objectChecker(checks, schemas);
+  const one = objectChecker(laws.of, schemas);
   for (const artifact of partial ? unknownKinds(artifacts.values(), schemas) : [])
     say(plan.base, artifact)(['object-matches-schema', unknownKind(artifact.object)]);
   const whole = new Set<readonly IdFound[] | string>();
@@ -72,17 +69,30 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   for (const overlay of deployments) {
     const before = overlay.application.part === overlay.name ? previous?.get(overlay.name) : undefined;
     const scope = { overlay, index: indexOf(overlay), ...(before ? { previous: before } : {}) };
-    for (const [id, { overlay: law }] of checks)
+    for (const [id, { overlay: law }] of laws.of(overlay))
       for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);
   }
-  for (const [id, { plan: law }] of checks)
+  for (const [id, { plan: law }] of laws.all)
     for (const found of law?.(plan) ?? []) say(plan.base, undefined)([id, found]);
-  return { issues, counts: count([...artifacts.keys()], plan, checks) };
+  return { issues, counts: count([...artifacts.keys()], plan, laws.all) };
+}
+
+/** The laws that hold on each platform of a plan, and all of them: those that hold anywhere alone for what others made. */
+async function lawsFor({ base, overlays }: Plan) {
+  const asked = ([, { anywhere }]: NamedCheck): boolean => anywhere === true || !base.partial;
+  const names = distinct([base, ...overlays].map(({ platform }) => platform.name));
+  const [shared, ...own] = await Promise.all([sharedChecks(), ...names.map(checksOf)]);
+  const sorted = (checks: readonly NamedCheck[]) => checks.filter(asked).sort(by(([id]) => id));
+  const on = new Map(names.map((name, at) => [name, sorted([...(shared ?? []), ...(own[at] ?? [])])]));
+  return {
+    of: ({ platform }: OverlayPlan): readonly NamedCheck[] => on.get(platform.name) ?? [],
+    all: sorted([...(shared ?? []), ...own.flat()]),
+  };
 }
 
 /** Looks at single objects: each once for all overlays that ask the same of it. */
 function objectChecker(
-  checks: readonly NamedCheck[],
+  lawsOf: (overlay: OverlayPlan) => readonly NamedCheck[],
   schemas: Schemas,
 ): (artifact: ObjectArtifact, overlay: OverlayPlan) => readonly IdFound[] {
   const contexts = new Map<string, WeakMap<Manifest, readonly IdFound[]>>();
@@ -102,7 +112,9 @@ function objectChecker(
       ...(overlay.partial && !schemas.knows(artifact.object) ? [] : schemas.check(artifact.object)).map(
         (finding): IdFound => ['object-matches-schema', schemaFound(finding, overlay)],
       ),
-      ...checks.flatMap(([id, { each }]) => [...(each?.(artifact, overlay) ?? [])].map((one): IdFound => [id, one])),
+      ...lawsOf(overlay).flatMap(([id, { each }]) =>
+        [...(each?.(artifact, overlay) ?? [])].map((one): IdFound => [id, one]),
+      ),
     ];
     context.set(artifact.object, found);
     return found;

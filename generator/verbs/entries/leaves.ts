@@ -8,14 +8,14 @@ import type { EntriesOf } from './entry.ts';
 import { groundLink } from './traps.ts';
 
 export const checks: EntriesOf = async () =>
-  (await allChecks()).map(({ name, check }) => ({
+  (await allChecks()).map(({ name, check, path }) => ({
     what: 'a check',
     names: [name],
     pairs: () => [
       ['law', check.law],
       ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt],
-      ['written in', `generator/checks/${name}.ts`],
+      ['written in', path],
     ],
   }));
 
