@@ -5,12 +5,11 @@ import type { OptionsSchema } from '../generator/model/config.ts';
 import { metricsOf } from '../generator/model/datasource.ts';
 import { message } from '../generator/model/message.ts';
 import type { Instance } from '../generator/model/plan.ts';
-import { allLeaves, leaves } from '../generator/plan/discover.ts';
+import { allChecks, allLeaves, leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
 import { unconfigured } from '../generator/plan/unconfigured.ts';
 import { loadConfigSchemas } from '../generator/schema/schema.ts';
-import { allChecks } from '../generator/verbs/overview.ts';
 import { verify } from '../generator/verify/run.ts';
 
 const [sources, receivers, platforms, checks] = await Promise.all([
@@ -158,7 +157,7 @@ describe('catalog', () => {
     expect(Object.keys(receiver.options.properties)).toContain('severities');
   });
 
-  test.each(checks.map(({ name, check }) => [name, check] as const))('check %s states a law', (id, check) => {
+  test.each(checks)('check $id states a law', ({ id, check }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(check.law).toMatch(/^[A-Z][^.]*[^.\s]$/);
     expect(check.looksAt).toMatch(/^[A-Za-z, ]+$/);

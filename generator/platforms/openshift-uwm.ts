@@ -4,7 +4,6 @@ import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
-import { KEY } from '../lib/names.ts';
 import { type Part, part, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
@@ -14,6 +13,7 @@ import { definePlatform, type OperatorInstall, type Placement, type PlatformFact
 import type { Scrape } from '../model/source.ts';
 import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
 import { fills } from './openshift-uwm/fills.ts';
+import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { guide } from './openshift-uwm/guide.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
@@ -93,9 +93,6 @@ const refuse = (namespace: string) =>
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
 
-/** The usual Argo CD of OpenShift GitOps. */
-const ARGOCD = { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' };
-
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
@@ -106,9 +103,6 @@ const facts: PlatformFacts = {
   reservedNamespaceLabels: { [OPENSHIFT.clusterMonitoring]: 'true' },
   unreadLabels: { [OPENSHIFT.userMonitoring]: 'false' },
   fills,
-  // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
-  managedNamespace:
-    'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
   readThroughGrafana:
     'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
   readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
@@ -118,6 +112,7 @@ export const platform = definePlatform<Options>({
   name: 'openshift-uwm',
   title: 'OpenShift user workload monitoring',
   options,
+  delivery: 'argocd-kustomize',
   at: (given, config) => {
     const setting = { options: given, config };
     const { grafana } = config;
@@ -129,7 +124,7 @@ export const platform = definePlatform<Options>({
       interval: INTERVAL,
       provides,
       facts,
-      argocd: ARGOCD,
+      deliveries: { 'argocd-kustomize': GITOPS },
       scrapers: ['openshift-user-workload-monitoring'],
       // cluster-monitoring-operator, assets/prometheus-user-workload/prometheus.yaml: `replicas: 2`.
       copies: 2,
@@ -169,8 +164,7 @@ export const platform = definePlatform<Options>({
         ? sh`oc get route ${`${grafana.name}-route`} -n ${grafana.namespace} -o jsonpath='https://{.spec.host}{"\\n"}'`
         : undefined,
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
-      namespace: name =>
-        make('Namespace', { name, labels: { [KEY.managedBy]: config.argocd.namespace ?? ARGOCD.namespace } }, {}),
+      namespace: name => make('Namespace', { name }, {}),
       stack: objects => monitoringConfig(setting, objects),
       secrets: grafanaSecrets(config),
       prerequisites: objects => prerequisites(setting, objects),

@@ -66,6 +66,7 @@ const placement = (scrape: Scrape, instance: string): Placement => ({
 export const platform = definePlatform<Options>({
   name: 'made-up',
   title: 'A Prometheus that a label leads to',
+  delivery: 'argocd-kustomize',
   options,
   at: ({ release, alertmanagerNamespace }, config) => {
     const labels = { release };
@@ -89,11 +90,10 @@ export const platform = definePlatform<Options>({
         reservedNamespaceLabels: {},
         unreadLabels: {},
         fills: KUBERNETES,
-        managedNamespace: 'Argo CD may do all in it.',
         readThroughGrafana: 'Viewers of Grafana read every series.',
         readyGroups: ['monitoring.coreos.com'],
       },
-      argocd: { namespace: 'argocd', serviceAccount: 'argocd-application-controller' },
+      deliveries: {},
       scrapers: ['monitoring'],
       copies: 1,
       placement,
