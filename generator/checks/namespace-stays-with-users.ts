@@ -1,4 +1,3 @@
-import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { pattern } from '../promql/matcher.ts';
 import { defineCheck } from '../views/check.ts';
@@ -19,13 +18,11 @@ export const check = defineCheck({
         fix: 'leave the Namespace out',
       };
     const labels = object.metadata.labels ?? {};
-    const taking = Object.entries(platform.facts.reservedNamespaceLabels).filter(
+    const { reservedNamespaceLabels, unreadLabels } = platform.facts;
+    const taking = [...Object.entries(reservedNamespaceLabels), ...Object.entries(unreadLabels)].filter(
       ([key, value]) => labels[key] === value,
     );
-    for (const [key, value] of [
-      ...taking,
-      ...(labels[KEY.userMonitoring] === 'false' ? [[KEY.userMonitoring, 'false'] as const] : []),
-    ])
+    for (const [key, value] of taking)
       yield {
         what: `namespace ${tick(object.metadata.name)} is labelled ${tick(`${key}: '${value}'`)}`,
         why: "the users' Prometheus would ignore every monitor and rule in it",

@@ -1,4 +1,3 @@
-import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { pattern } from '../promql/matcher.ts';
 import { defineCheck } from '../views/check.ts';
@@ -35,12 +34,13 @@ export const check = defineCheck({
         why: "users' monitoring skips the namespace, or collects everything there a second time",
         fix: 'put it into a namespace of your own, or leave the target to the operator that owns it',
       };
-    if (labels?.[KEY.userMonitoring] === 'false')
-      yield {
-        path: ['metadata', 'labels', KEY.userMonitoring],
-        what: `${subject} is labelled \`${KEY.userMonitoring}: 'false'\``,
-        why: 'the label takes it out of monitoring',
-        fix: 'take the label off',
-      };
+    for (const [key, value] of Object.entries(facts.unreadLabels))
+      if (labels?.[key] === value)
+        yield {
+          path: ['metadata', 'labels', key],
+          what: `${subject} is labelled ${tick(`${key}: '${value}'`)}`,
+          why: 'the label takes it out of monitoring',
+          fix: 'take the label off',
+        };
   },
 });

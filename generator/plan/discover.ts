@@ -24,11 +24,13 @@ export type Axis = keyof Axes;
 
 const folder = (name: Axis | 'templates' | 'templates/init'): URL => new URL(`../${name}/`, import.meta.url);
 
-/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
-export const leaves = (axis: Axis): string[] =>
-  globSync(['*.ts', '*.js'], { cwd: folder(axis), exclude: ['*.test.ts', '*.d.ts'] })
+const namesIn = (home: URL): string[] =>
+  globSync(['*.ts', '*.js'], { cwd: home, exclude: ['*.test.ts', '*.d.ts'] })
     .map(file => basename(file).replace(/\.[jt]s$/, ''))
     .sort(byText);
+
+/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
+export const leaves = (axis: Axis): string[] => namesIn(folder(axis));
 
 /** The extension this program runs with: `.ts` as written, `.js` once published. */
 const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
