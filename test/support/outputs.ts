@@ -29,9 +29,9 @@ const overlaysOf = (overlays: readonly OverlayPlan[]) =>
   new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)]));
 
 /** What Argo CD would deploy of a plan. */
-export const deployed = ({ overlays, argocd }: Plan): Side => ({
+export const deployed = ({ overlays, bootstrap }: Plan): Side => ({
   overlays: overlaysOf(overlays),
-  argocd: argocd.map(({ object }) => object),
+  argocd: bootstrap.map(({ object }) => object),
 });
 
 /** The same side with other texts in its objects, and with files of a change beside it. */
