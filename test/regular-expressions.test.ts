@@ -33,6 +33,7 @@ const BOUNDED: Readonly<Record<string, string>> = {};
 
 /** Texts that become expressions where the program runs, by the file: what they are made of. */
 const MADE: Readonly<Record<string, string>> = {
+  'generator/deliveries/argocd-kustomize/namespaces.ts': 'constants of a platform',
   'generator/docs/runbook.ts': 'names of alerts, which are words',
   'generator/lib/documents.ts': 'a word of a path, escaped',
   'generator/lib/re2.ts': 'words, alternatives and two loops at most, on a text of 1,000 characters at most',
@@ -40,7 +41,6 @@ const MADE: Readonly<Record<string, string>> = {
   'generator/lib/shown.ts': 'a constant, judged below',
   'generator/lib/text.ts': 'a name of a local in a template of the program',
   'generator/plan/load.ts': 'a constant of the schema, judged below',
-  'generator/plan/parts/namespaces.ts': 'constants of a platform',
   'generator/plan/secrets.ts': 'one character',
   'generator/platforms/openshift-uwm/options.ts': 'constants of the platform',
   'generator/review/moves.ts': 'a name, escaped',

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { docs } from '../../../generator/docs/docs.ts';
 import { print } from '../../../generator/lib/yaml.ts';
