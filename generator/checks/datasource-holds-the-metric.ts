@@ -1,5 +1,6 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
+import { metricsOf } from '../model/datasource.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { readBy } from '../views/series.ts';
 import { queriesOf } from '../views/views.ts';
@@ -10,7 +11,7 @@ export const check = defineCheck({
   restsOn: ['A9'],
   looksAt: 'panels',
   *each({ object }, overlay) {
-    const { datasources } = overlay.platform;
+    const datasources = metricsOf(overlay.platform.datasources);
     for (const { expr, panel, target } of queriesOf(object)) {
       const datasource = datasources.find(({ uid }) => uid === target?.uid);
       if (!panel || !datasource) continue;

@@ -17,10 +17,12 @@ export const check = defineCheck({
   restsOn: ['G5'],
   looksAt: 'dashboards',
   anywhere: true,
-  *overlay({ overlay: { objects }, index }) {
-    const declared = index
+  *overlay({ overlay: { objects, platform }, index }) {
+    const there = platform.datasources.flatMap(({ uid, isThere }) => (isThere ? uid : []));
+    const made = index
       .all('GrafanaDatasource')
       .flatMap(({ object }) => textAt(object, 'spec', 'uid') ?? textAt(object, 'spec', 'datasource', 'uid') ?? []);
+    const declared = [...there, ...made];
     for (const { object } of objects) {
       const { json, variables, path } = dashboardOf(object);
       if (!json) continue;
