@@ -1,8 +1,8 @@
 import type { Path } from '../lib/yaml.ts';
-import { configSchema } from '../model/config.ts';
+import { configSchemaWith } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { closed } from '../schema/closed.ts';
-import { leaf, leaves } from './discover.ts';
+import { allLeaves, leaf, leaves } from './discover.ts';
 import type { Schemas } from './settle.ts';
 
 /** The axes of leaves whose options are compiled, and how one is called in a message. */
@@ -36,8 +36,12 @@ export async function staleIssues(
     });
   };
   const [first] = configs;
-  if (first && !same(configSchema, schemas.source('config')))
-    stale('`generator/model/config.ts` is newer than the compiled schemas', first.at([]));
+  const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
+  if (first && !same(configSchemaWith(deliveries), schemas.source('config')))
+    stale(
+      'the keys of the config (generator/model/config.ts, generator/deliveries) are newer than the compiled schemas',
+      first.at([]),
+    );
   const looked = new Set<string>();
   for (const { value, at } of configs)
     for (const [axis, kind, path] of namedIn(value)) {
