@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { kinds, Refusal, writeLeaf } from './leaf.ts';
 
 /*
- * `npm run new -- source|receiver|platform|check NAME`: writes the smallest leaf that is true, and a golden case that uses
+ * `npm run new -- KIND NAME`: writes the smallest leaf that is true, and a golden case that uses
  * it. The leaf is then yours to fill.
  */
 
