@@ -2,7 +2,7 @@ import { listing, tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck, type Found } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
-import { type DashboardView, type QueryView } from '../views/views.ts';
+import type { DashboardView, QueryView } from '../views/views.ts';
 
 /** Panel types that Grafana has removed, with what took their place (Grafana 11 and 12, removed angular plugins). */
 const REMOVED: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { parsePromql } from '../promql/syntax.ts';
 import { isVariable } from '../promql/tree.ts';
 import { defineCheck, type Found } from '../views/check.ts';
 import { droppedBy, seriesIn } from '../views/series.ts';
-import { type QueryView } from '../views/views.ts';
+import type { QueryView } from '../views/views.ts';
 
 /**
  * Renamed and never existing metrics are the commonest fault of hand-made dashboards (vllm-project/vllm#29330 #32661,

@@ -5,7 +5,7 @@ import type { Artifact } from '../model/artifact.ts';
 import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
 import { alertLabels, deciding, reaches } from '../views/routes.ts';
 import { alertAt } from '../views/series.ts';
-import { type RuleView } from '../views/views.ts';
+import type { RuleView } from '../views/views.ts';
 
 /** How much it weighs that an alert reaches nobody: what is for information may stay unread. */
 const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };

@@ -3,7 +3,7 @@ import type { Manifest } from '../model/artifact.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Engine, Span } from '../views/picture.ts';
 import { dig, numberAt, textAt } from '../views/reading.ts';
-import { type PanelView } from '../views/views.ts';
+import type { PanelView } from '../views/views.ts';
 import { drawPanel } from './panel.ts';
 import { shown } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import type { Answered, Engine, Span } from '../views/picture.ts';
 import { dig, fields, items, numberAt, textAt } from '../views/reading.ts';
-import { type PanelView } from '../views/views.ts';
+import type { PanelView } from '../views/views.ts';
 
 /** Values a sample has at most: what it shows is a form, and forms need no more. */
 const VALUES = 120;

@@ -1,6 +1,6 @@
 import type { Answered, Span } from '../views/picture.ts';
 import { dig, fields, items, numberAt, textAt, words } from '../views/reading.ts';
-import { type PanelView } from '../views/views.ts';
+import type { PanelView } from '../views/views.ts';
 import { type UnitFormat, unitFormat } from './units.ts';
 
 /** One series as a panel shows it. */

@@ -4,7 +4,7 @@ import type { Manifest } from '../model/artifact.ts';
 import type { RouteView } from '../views/notifying.ts';
 import { dig, items, textAt } from '../views/reading.ts';
 import { type AlertLabels, ANY, taken } from '../views/routes.ts';
-import { type RuleView } from '../views/views.ts';
+import type { RuleView } from '../views/views.ts';
 
 /** Keys of a receiver's configs that say where a message arrives, in the words of each integration. */
 export const TARGETS: readonly string[] = ['channel', 'to', 'url', 'room'];

@@ -20,7 +20,7 @@ import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { aboutOf, type Check, type Found, type Index, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
-import { type Views } from '../views/views.ts';
+import type { Views } from '../views/views.ts';
 
 /** How much was looked at: distinct things, however many overlays share them. */
 export interface Counts {
