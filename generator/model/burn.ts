@@ -1,8 +1,19 @@
 import { here } from '../lib/origin.ts';
 import { type Alert, alert, sample, strangers } from './alert.ts';
 import { minutes, seconds } from './duration.ts';
+import { outages } from './outage.ts';
 import { promql } from './promql.ts';
-import { budgetOf, exact, type Indicator, type Objective, type Phases, percentage, recorded } from './slo.ts';
+import {
+  budgetOf,
+  COUNTED,
+  exact,
+  type Indicator,
+  type Objective,
+  type Phases,
+  percentage,
+  recorded,
+  seriesOf,
+} from './slo.ts';
 
 /**
  * Two windows that must both burn, and the share of the budget that is gone by then (Google, The Site Reliability
@@ -23,8 +34,8 @@ const PAIRS = [
  */
 const EVENTS = 10;
 
-/** Minutes that a scenario's phase before its cause lasts (`emit/rule-tests.ts`), and what `rate` makes of them. */
-const BEFORE = 9.5;
+/** Minutes that a scenario's phase before its cause lasts (`emit/rule-tests.ts`), and what is recorded of them. */
+const BEFORE = 9;
 
 /** Alerts on a budget that is spent too fast: two that page and two that can wait for the morning. */
 export function burnAlerts(indicator: Indicator, slo: Objective): readonly Alert[] {
@@ -40,6 +51,8 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
   // A budget that is spent no faster than it lasts is no reason to wake anybody, however short the window.
   const usual = exact(Math.max(1, pair.spent / part));
   const [now, lately] = [recorded(indicator, short), recorded(indicator, long)];
+  const records = [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()];
+  const outage = indicator.probed ? outages(indicator, indicator.probed) : { fires: [], silent: [] };
   const steady = (share: number): Phases => ({ during: { perMinute: 1e4, share } });
   const strange = indicator
     .given(steady(1))
@@ -59,7 +72,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         meaning: `bad events within ${long} up to which a burn says nothing`,
       },
     },
-    records: () => [...now.recordings, ...lately.recordings],
+    records: () => [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()],
     expr: ({ burn, events }) =>
       promql`${lately.share} > ${burn} * ${budget} and ${now.share} > ${burn} * ${budget} and ${lately.bad} * ${seconds(long)} > ${events}`,
     summary: '{{ $labels.job }} in {{ $labels.namespace }} spends its error budget too fast',
@@ -77,6 +90,8 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
       ],
     },
     missing: 'silent',
+    // What a probe finds beside it follows from its source being gone as well.
+    symptom: true,
     fires: ({ burn, events }) => [
       {
         title: 'the budget is spent a little too fast, and then just not too fast by the few who still ask',
@@ -89,35 +104,59 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         ],
         labels: [{ ...at, slo: name }],
         value: percentage(1.04 * burn * budget),
-        // A rate needs two samples. The long window still burns when the last bad event has left the short one.
+        // A rate needs two samples. A longer window keeps what was recorded of five minutes.
         within: 1,
-        clears: minutes(short) - 1,
+        clears: minutes(short) - 1 + (short === COUNTED ? 0 : 4),
       },
       {
         title: 'everything fails, and there are just enough who ask',
-        // Two and a half minutes' worth is what `rate` makes of the samples of three minutes.
-        given: indicator.given({ during: { perMinute: (1.04 * events) / 2.5, share: 1 } }),
+        // Eight tenths of a minute's worth are recorded of the samples of three minutes: five hold each of them.
+        given: indicator.given({ during: { perMinute: (1.04 * events) / 0.8, share: 1 } }),
         labels: [{ ...at, slo: name }],
         value: percentage(1),
         within: 2,
       },
+      ...outage.fires,
+      ...(indicator.begun
+        ? [
+            {
+              title: 'a server that dies fails all that it holds, in a series of its last scrape',
+              given: indicator.begun(1e9, 'known'),
+              labels: [{ ...at, slo: name }],
+              value: percentage(1),
+            },
+          ]
+        : []),
     ],
     silent: ({ burn, events }) => [
+      ...(indicator.begun
+        ? [
+            {
+              title: 'servers that have failed requests for days are scraped for the first time',
+              given: indicator.begun(1e9, 'strange'),
+            },
+          ]
+        : []),
       {
         title: 'nobody has ever asked anything, and another promise is given up',
         given: [
           ...indicator.given({ during: { perMinute: 0, share: 0 } }),
-          ...[now, lately].flatMap(({ recordings: [{ record: series, query }] }) =>
-            query.reads.map(metric => sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null })),
-          ),
+          ...records
+            .filter(({ record }) => !record.includes('bad'))
+            .flatMap(({ record: series, query }) =>
+              query.reads.map(metric =>
+                sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null }),
+              ),
+            ),
         ],
         recorded: Object.fromEntries(
-          [now, lately].flatMap(({ recordings: [, bad, share] }) => [
-            [bad.record, [{ labels: { ...at, slo: name }, value: 0 }]],
-            [share.record, []],
+          [now, lately].flatMap(({ bad, share }) => [
+            [seriesOf(bad), [{ labels: { ...at, slo: name }, value: 0 }]],
+            [seriesOf(share), []],
           ]),
         ),
       },
+      ...outage.silent,
       {
         title: 'the budget is spent just not too fast, and that of neighbours is',
         given: [...indicator.given(steady(0.96 * burn * budget)), ...strange],

@@ -1,7 +1,8 @@
 import { sample } from './alert.ts';
+import { witnessed } from './growth.ts';
 import { bucket, count, type Metric, type Series } from './metric.ts';
 import { type Grain, matches, measured, promql, type Query, where } from './promql.ts';
-import { counted, type Indicator, type Objective } from './slo.ts';
+import { COUNTED, counted, type Indicator, type Objective, type Probed } from './slo.ts';
 import { perSecond } from './unit.ts';
 
 export type Labels = Readonly<Record<string, string>>;
@@ -49,6 +50,8 @@ export interface Promiser extends Pick<Indicator, 'prefix' | 'at' | 'diagnosis' 
   readonly tells: Indicators;
   /** Labels that the target of a replica gives its series in a scenario; there are two replicas, 1 and 2. */
   readonly replica: (number: number) => Labels;
+  /** Set where a probe may tell of outages. */
+  readonly probed?: Probed;
 }
 
 const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
@@ -65,19 +68,29 @@ export const speed = (
   return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(told)), by);
 };
 
-const together = (told: Told, { at }: Promiser, over: string): Query => speed(told, at, undefined, over);
+const BY = ['namespace', 'job'];
 
-/** Requests that the server is to blame for. */
+/** Requests that the server is to blame for, and those that a probe says nobody could make. */
 function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
+  const { at, probed } = who;
   const same = all.metric === failed.metric;
+  const counter = { metric: all.metric, where: at };
+  const ended = (told: Told): Query =>
+    measured(
+      witnessed({ metric: told.metric, where: { ...at, ...told.where } }, BY, COUNTED, counter),
+      perSecond(unitOf(told)),
+      BY,
+    );
   return {
     ...who,
     name: 'availability',
-    all: over => together(all, who, over),
+    all: ended(all),
     // A counter of failures need not be there before the first of them.
-    bad: (over, events) => promql`${together(failed, who, over)} or on (namespace, job) 0 * ${events}`,
-    unseen:
-      'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.',
+    bad: events => promql`${ended(failed)} or on (namespace, job) 0 * ${events}`,
+    ...(probed ? { probed } : {}),
+    unseen: probed
+      ? `While its probe fails, requests that are missing from the average of a day count as failed. Where nothing probes it, an outage of all replicas costs nothing.`
+      : 'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.',
     words: 'requests that the server fails',
     given: phases => [
       // What differs in a label that is asked for, such as the route, is no event at all.
@@ -105,6 +118,31 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
         ),
       ]),
     ],
+    begun: (events, by) => {
+      const [{ pod, instance, ...one }, other] = [who.replica(1), who.replica(2)];
+      const strange = [
+        { ...one, pod, instance: 'new' },
+        { ...one, pod: 'new', instance },
+      ] as Labels[];
+      const known = [who.replica(1), other];
+      const slowly = { during: { from: 1e6, perMinute: 1 } };
+      const once = { before: null, during: events };
+      return [
+        ...known.map((labels, index) =>
+          sample(
+            all.metric,
+            { ...labels, ...all.like },
+            same || by === 'strange' || index > 0
+              ? slowly
+              : { before: 1e6, during: { from: 1e6 + events, perMinute: 1 } },
+          ),
+        ),
+        ...(by === 'known' ? known.slice(0, 1) : strange).flatMap(labels => [
+          sample(failed.metric, { ...labels, ...failed.like }, once),
+          ...(by === 'known' || same ? [] : [sample(all.metric, { ...labels, ...all.like }, once)]),
+        ]),
+      ];
+    },
   };
 }
 
@@ -117,8 +155,8 @@ function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): 
   return {
     ...who,
     name: sli,
-    all: over => together(all, who, over),
-    bad: (over, events) => promql`${events} - on (namespace, job) ${together(within, who, over)}`,
+    all: speed(all, who.at, BY, COUNTED),
+    bad: events => promql`${events} - on (namespace, job) ${speed(within, who.at, BY, COUNTED)}`,
     unseen: 'It counts requests that were answered: those that failed, or never reached a server, are not in it.',
     words: `${sli === 'ttft' ? 'first tokens' : 'answers'} that take longer than ${threshold} s`,
     given: phases =>

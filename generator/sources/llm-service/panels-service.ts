@@ -1,11 +1,7 @@
-import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
 import { isLack, speed, type Timed } from '../../model/indicator.ts';
-import { contract } from '../../model/metric.ts';
 import { type Grain, level, measured, promql, quantile, where } from '../../model/promql.ts';
-import { probesOf, type Service, total } from './service.ts';
-
-const { probe_success: success } = contract(blackbox).metrics;
+import { probesOf, type Service, success, total } from './service.ts';
 
 /** Labels of the lines of a panel: one for each model, where the engine names them. */
 const lines = ({ engine: { model } }: Service): readonly string[] => (model === undefined ? [] : [model]);
