@@ -4,16 +4,21 @@ const FOREIGN = /\(\?P<|\\[AzZQEpPCh]|\[\[:|\(\?[a-zA-Z]*[sUm]|\(\?<?[=!]/;
 /** POSIX classes that occur in CEL rules of CRDs; JavaScript reads `[:cntrl:]` as five letters. */
 const POSIX: Readonly<Record<string, string>> = { cntrl: '\\\\x00-\\\\x1f\\\\x7f' };
 
+/** A flag group that switches case off: up to the end of the group around it (`(?i)`), or its own (`(?i:…)`). */
+const CASELESS = /\(\?i([:)])/;
+
 /**
  * A Go (RE2) pattern in the dialect that RE2 and JavaScript share, so that kubeconform and ajv read the file alike:
- * a flag group `(?i)` holds up to the end of its group, which `(?i:…)` says in both.
+ * where a flag group says that case does not matter, each letter is spelled in both, as Node 22 has no flag groups.
  * Throws where the pattern has no such form.
  */
 export function portablePattern(pattern: string): string {
   let text = pattern;
-  for (let at = text.indexOf('(?i)'); at >= 0; at = text.indexOf('(?i)', at + 1)) {
-    const end = groupEnd(text, at + 4);
-    text = `${text.slice(0, at)}(?i:${text.slice(at + 4, end)})${text.slice(end)}`;
+  for (let flag = CASELESS.exec(text); flag; flag = CASELESS.exec(text)) {
+    const from = flag.index + flag[0].length;
+    const end = groupEnd(text, from);
+    const opened = flag[1] === ':' ? '(?:' : '';
+    text = `${text.slice(0, flag.index)}${opened}${inBothCases(text.slice(from, end))}${text.slice(end)}`;
   }
   const foreign = FOREIGN.exec(text);
   if (foreign)
@@ -22,6 +27,15 @@ export function portablePattern(pattern: string): string {
     );
   new RegExp(text);
   return text;
+}
+
+/** A part of a pattern with each letter as a class of both its cases. Escapes and the letters of groups stay. */
+function inBothCases(part: string): string {
+  if (/(?<!\\)\[[^\]]*[a-zA-Z]/.test(part))
+    throw new Error(`Pattern ${part} has letters in a class under \`(?i)\`: teach schemas/pattern.ts both their cases`);
+  return part.replace(/\\.|\(\?[a-zA-Z]*:?|[a-zA-Z]/g, found =>
+    found.length > 1 ? found : `[${found.toLowerCase()}${found.toUpperCase()}]`,
+  );
 }
 
 /** Index of the `)` that closes the group in which `from` stands, or the end of the pattern. */

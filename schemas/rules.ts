@@ -1,5 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { type Rule, type Settled, type Steps, stateOf, type UniqueBy } from '../generator/verify/rules.ts';
+import { type Rule, type Settled, type Steps, stateOf, type UniqueBy } from '../generator/schema/rules.ts';
 import { portableRule } from './pattern.ts';
 import type { Schema } from './schema.ts';
 

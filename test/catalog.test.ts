@@ -7,8 +7,8 @@ import type { Instance } from '../generator/model/plan.ts';
 import { allLeaves, leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
+import { loadConfigSchemas } from '../generator/schema/schema.ts';
 import { verify } from '../generator/verify/run.ts';
-import { loadConfigSchemas } from '../generator/verify/schema.ts';
 
 const [sources, receivers, platforms, checks] = await Promise.all([
   allLeaves('sources'),

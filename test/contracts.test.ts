@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as grafana from '@grafana/grafana-foundation-sdk/units';
 import { describe, expect, test } from 'vitest';
-import type { MetricType } from '../generator/model/metric.ts';
-import { perSecond, UNITS, type Unit, unitFacts } from '../generator/model/unit.ts';
-import { compare, isRelease, lacks } from '../generator/model/version.ts';
+import type { MetricType } from '../generator/promql/metric.ts';
+import { perSecond, UNITS, type Unit, unitFacts } from '../generator/promql/unit.ts';
+import { compare, isRelease, lacks } from '../generator/promql/version.ts';
 
 /** One metric as its contract file says it; `seriesOf` and the handles take the same facts. */
 interface Facts {

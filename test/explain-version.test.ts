@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, contract } from '../generator/model/metric.ts';
-import { compare, lacks } from '../generator/model/version.ts';
+import { at, contract } from '../generator/promql/metric.ts';
+import { compare, lacks } from '../generator/promql/version.ts';
 import { CONFIG_FILE, folder, run, sweep } from './support/cli.ts';
 
 const CONFIG = `name: demo

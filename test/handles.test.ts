@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Metric, seriesOf } from '../generator/model/metric.ts';
-import type { Query } from '../generator/model/promql.ts';
-import { parsePromql } from '../generator/model/promql-syntax.ts';
 import type { AnySource, Watched } from '../generator/model/source.ts';
-import { lacks } from '../generator/model/version.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
+import { type Metric, seriesOf } from '../generator/promql/metric.ts';
+import type { Query } from '../generator/promql/promql.ts';
+import { parsePromql } from '../generator/promql/syntax.ts';
+import { lacks } from '../generator/promql/version.ts';
 
 /** The facts of a metric as its contract file has them. */
 interface Facts {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { built } from '../generator/emit/review/built.ts';
-import { patchObject } from '../generator/emit/review/json-patch.ts';
-import { type Tree, tree } from '../generator/emit/tree.ts';
+import type { Tree } from '../generator/lib/tree.ts';
 import { print } from '../generator/lib/yaml.ts';
 import type { Manifest } from '../generator/model/artifact.ts';
 import type { Plan } from '../generator/model/plan.ts';
 import { patchBetween } from '../generator/plan/overlay.ts';
+import { tree } from '../generator/plan/tree.ts';
+import { built } from '../generator/review/built.ts';
+import { patchObject } from '../generator/review/json-patch.ts';
 import { planRepository, printedByIdentity, renderedObjects } from './tools/support.ts';
 
 /** What the overlay comes to, and what it was to come to: the same objects, each the same bytes. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { tree } from '../generator/emit/tree.ts';
+import { tree } from '../generator/plan/tree.ts';
 import { planned, read } from './support/reviews.ts';
 
 const CLI = fileURLToPath(new URL('../generator/cli.ts', import.meta.url));

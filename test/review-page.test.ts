@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { escaped } from '../generator/emit/pictures/svg.ts';
-import { html } from '../generator/emit/review/html.ts';
+import { escaped } from '../generator/pictures/svg.ts';
+import { html } from '../generator/review/html.ts';
 import { cases, reviewed, sideOf } from './support/reviews.ts';
 
 test.each(cases)('the page of %s tells every change that the comment does', async folder => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { looksAt, panelsIn } from '../generator/emit/docs/commands.ts';
-import { panelTitles } from '../generator/emit/docs/dashboards.ts';
+import { looksAt, panelsIn } from '../generator/docs/commands.ts';
+import { panelTitles } from '../generator/docs/dashboards.ts';
 import type { OverlayPlan } from '../generator/model/plan.ts';
-import { parsePromql } from '../generator/model/promql-syntax.ts';
 import { isCommand, type RunbookStep } from '../generator/model/runbook.ts';
-import { seriesIn } from '../generator/model/series.ts';
+import { parsePromql } from '../generator/promql/syntax.ts';
+import { seriesIn } from '../generator/views/series.ts';
 import { configs, type Page, pagesOf } from './support/pages.ts';
 
 const all = await configs();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../generator/emit/report/printer.ts';
-import { report } from '../generator/emit/report.ts';
 import { load } from '../generator/plan/load.ts';
+import { FORMATS } from '../generator/report/printer.ts';
+import { report } from '../generator/report/report.ts';
 import { CONFIG } from './support/cli.ts';
 import { HARMLESS, SECRETS } from './support/secrets.ts';
 

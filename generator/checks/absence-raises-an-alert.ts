@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { type Expr, walk } from '../model/promql-tree.ts';
-import { rulesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { type Expr, walk } from '../promql/tree.ts';
+import { rulesOf } from '../views/views.ts';
 
 /**
  * C-10: `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled

@@ -3,8 +3,8 @@ import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, textAt } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { dig, items, textAt } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 /** A service account that is not there fails late: the pod is not created, the token never filled in (trap A11). */
 export const check = defineCheck({

@@ -1,6 +1,6 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../model/views.ts';
+import { rulesOf } from '../views/views.ts';
 
 const LINK = 'runbook_url';
 

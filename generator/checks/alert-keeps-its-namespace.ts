@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../model/views.ts';
+import { rulesOf } from '../views/views.ts';
 
 /**
  * C-01, trap A6: where nothing enforces a rule's namespace, an alert without that label is taken by no

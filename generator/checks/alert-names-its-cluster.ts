@@ -2,10 +2,10 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { TAKEN_LABELS } from '../model/config/cluster.ts';
 import { clusterLabels } from '../model/config.ts';
-import { dig, items, type Json } from '../model/reading.ts';
-import { routesBelow } from '../model/routes.ts';
-import { alertAt } from '../model/series.ts';
-import { rulesOf } from '../model/views.ts';
+import { dig, items, type Json } from '../views/reading.ts';
+import { routesBelow } from '../views/routes.ts';
+import { alertAt } from '../views/series.ts';
+import { rulesOf } from '../views/views.ts';
 
 /** The label of Alertmanager that groups by every label there is (alertmanager, dispatch/route.go). */
 const EVERY_LABEL = '...';

@@ -1,7 +1,7 @@
 import { listing, tick } from '../lib/words.ts';
 import { SEVERITIES } from '../model/alert.ts';
 import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../model/views.ts';
+import { rulesOf } from '../views/views.ts';
 
 /** Routes and receivers know these severities and no others; messages begin with the summary. */
 export const check = defineCheck({

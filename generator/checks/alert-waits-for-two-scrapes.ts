@@ -1,10 +1,10 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { seconds } from '../model/duration.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { childrenOf, type Expr, type Selector } from '../model/promql-tree.ts';
-import { alertAt, intervalOf, readBy } from '../model/series.ts';
-import { rulesOf } from '../model/views.ts';
+import { seconds } from '../promql/duration.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { childrenOf, type Expr, type Selector } from '../promql/tree.ts';
+import { alertAt, intervalOf, readBy } from '../views/series.ts';
+import { rulesOf } from '../views/views.ts';
 
 /** Traps M4 and A15: one sample is a chance, two are a condition. Platforms scrape kube-state-metrics once a minute. */
 export const check = defineCheck({

@@ -1,7 +1,7 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, selects, words } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { dig, items, selects, words } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 const DIRECTIONS = ['Ingress', 'Egress'];
 

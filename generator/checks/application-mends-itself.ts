@@ -1,6 +1,6 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, fields } from '../model/reading.ts';
+import { dig, fields } from '../views/reading.ts';
 
 const LEAST_RETRIES = 5;
 

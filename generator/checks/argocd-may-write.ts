@@ -3,7 +3,7 @@ import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type CheckScope, defineCheck } from '../model/check.ts';
-import { dig, items, textAt, words } from '../model/reading.ts';
+import { dig, items, textAt, words } from '../views/reading.ts';
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 const pair = (group: string, resource: string): string => (group === '' ? resource : `${resource}.${group}`);

@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { TAKEN_LABELS } from '../model/config/cluster.ts';
-import { hasLabel, labelsOfResult } from '../model/series.ts';
-import { rulesOf } from '../model/views.ts';
+import { hasLabel, labelsOfResult } from '../views/series.ts';
+import { rulesOf } from '../views/views.ts';
 
 /**
  * A label of a rule replaces that of its series (prometheus, rules/alerting.go, Eval): two series that differ in nothing else

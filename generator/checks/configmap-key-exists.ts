@@ -2,7 +2,7 @@ import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { keysOf, referencesOf } from '../model/references.ts';
+import { keysOf, referencesOf } from '../views/references.ts';
 
 /** ConfigMaps that Kubernetes and OpenShift put into every namespace. */
 const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,11 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { type Binary, childrenOf, type Expr, type Selector, walk } from '../model/promql-tree.ts';
-import { same } from '../model/reading.ts';
-import { readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { type Binary, childrenOf, type Expr, type Selector, walk } from '../promql/tree.ts';
+import { same } from '../views/reading.ts';
+import { readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /** Functions that make a speed or a growth of a counter, and handle its resets. */
 const RATES = new Set(['rate', 'irate', 'increase', 'resets']);

@@ -2,8 +2,8 @@ import { groupOf } from '../kinds/kind.ts';
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, textAt } from '../model/reading.ts';
-import { syncOptionsOf, waveOf } from '../model/views.ts';
+import { dig, textAt } from '../views/reading.ts';
+import { syncOptionsOf, waveOf } from '../views/views.ts';
 
 const OPTION = 'SkipDryRunOnMissingResource=true';
 

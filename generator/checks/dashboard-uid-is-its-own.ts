@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, same, textAt } from '../model/reading.ts';
-import { dashboardOf } from '../model/views.ts';
+import { dig, same, textAt } from '../views/reading.ts';
+import { dashboardOf } from '../views/views.ts';
 
 /** Grafana's own limit (grafana, pkg/util/shortid_generator.go; grafana-operator's CRDs repeat it). */
 const UID = /^[a-zA-Z0-9_-]{1,40}$/;

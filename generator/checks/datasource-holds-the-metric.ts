@@ -1,8 +1,8 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /**
  * C-04, trap A9: prometheus-k8s has the platform's series only (openshift/openshift-docs#46357,

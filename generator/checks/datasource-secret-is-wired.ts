@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck, type Found } from '../model/check.ts';
-import { dig, items, type Json, textAt, texts } from '../model/reading.ts';
+import { dig, items, type Json, textAt, texts } from '../views/reading.ts';
 
 const why =
   'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator says nothing';

@@ -2,8 +2,8 @@ import { listing, tick } from '../lib/words.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { isReserved, type PlatformFacts } from '../model/platform.ts';
-import { dig, selects, words } from '../model/reading.ts';
-import { isMonitor } from '../model/views.ts';
+import { dig, selects, words } from '../views/reading.ts';
+import { isMonitor } from '../views/views.ts';
 
 /** What the operator names its own monitor, and labels its exporter with (NVIDIA/gpu-operator, assets/state-dcgm-exporter). */
 const EXPORTER = 'nvidia-dcgm-exporter';

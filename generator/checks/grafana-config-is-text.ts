@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, fields, texts } from '../model/reading.ts';
+import { dig, fields, texts } from '../views/reading.ts';
 
 /** Trap G9: the CRD takes strings only, and YAML makes `true` and `3000` something else. */
 export const check = defineCheck({

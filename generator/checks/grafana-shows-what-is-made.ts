@@ -2,7 +2,7 @@ import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, selects, textAt } from '../model/reading.ts';
+import { dig, selects, textAt } from '../views/reading.ts';
 
 const CHILDREN = ['GrafanaDatasource', 'GrafanaFolder', 'GrafanaDashboard'];
 

@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { textAt } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { textAt } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 /** C-25: without a version, what runs is decided by the day a node pulls it. */
 export const check = defineCheck({

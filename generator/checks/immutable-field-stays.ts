@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { immutableFields } from '../model/immutable.ts';
-import { dig, same } from '../model/reading.ts';
+import { immutableFields } from '../views/immutable.ts';
+import { dig, same } from '../views/reading.ts';
 
 /** C-18, trap G1, G2: grafana/grafana-operator#1519 #1525 #1735 #2021. */
 export const check = defineCheck({

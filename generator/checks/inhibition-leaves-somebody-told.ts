@@ -1,9 +1,9 @@
 import { listing, tick } from '../lib/words.ts';
 import { SEVERITIES } from '../model/alert.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, words } from '../model/reading.ts';
-import { type AlertLabels, ANY, alertLabels, matchersOf, reaches, taken } from '../model/routes.ts';
-import { rulesOf } from '../model/views.ts';
+import { dig, items, words } from '../views/reading.ts';
+import { type AlertLabels, ANY, alertLabels, matchersOf, reaches, taken } from '../views/routes.ts';
+import { rulesOf } from '../views/views.ts';
 
 /** Position in the list of severities, the most urgent first; past its end where there is none. */
 const rank = (labels: AlertLabels): number => {

@@ -1,8 +1,8 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, fields } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { dig, fields } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 /**
  * C-27, traps G8 and D10: an Argo CD that tracks by label writes its Application's name there. Selectors then miss

@@ -1,9 +1,9 @@
 import { KEY } from '../lib/names.ts';
 import { listing } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { readBy } from '../model/series.ts';
-import { rulesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { readBy } from '../views/series.ts';
+import { rulesOf } from '../views/views.ts';
 
 /** C-16, trap A7: the label moves a rule into the users' Prometheus, which has no series of the platform. */
 export const check = defineCheck({

@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { droppedBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { droppedBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /** Trap A15: OpenShift's kube-state-metrics and cAdvisor drop series that the exporters have everywhere else. */
 export const check = defineCheck({

@@ -1,8 +1,8 @@
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import { type CheckScope, defineCheck } from '../model/check.ts';
-import { dig, fields, items, selects, textAt, texts, words } from '../model/reading.ts';
-import { endpointsOf, podOf } from '../model/views.ts';
+import { dig, fields, items, selects, textAt, texts, words } from '../views/reading.ts';
+import { endpointsOf, podOf } from '../views/views.ts';
 
 /**
  * C-05: a monitor that selects nothing, or a port by number, is valid and scrapes nothing

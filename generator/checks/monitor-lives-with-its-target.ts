@@ -1,8 +1,8 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { isReserved } from '../model/platform.ts';
-import { dig, words } from '../model/reading.ts';
-import { isMonitor } from '../model/views.ts';
+import { dig, words } from '../views/reading.ts';
+import { isMonitor } from '../views/views.ts';
 
 /**
  * C-02, trap A4: user workload monitoring sets `ignoreNamespaceSelectors` (cluster-monitoring-operator,

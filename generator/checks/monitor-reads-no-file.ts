@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { isReserved } from '../model/platform.ts';
-import { dig } from '../model/reading.ts';
-import { endpointsOf } from '../model/views.ts';
+import { dig } from '../views/reading.ts';
+import { endpointsOf } from '../views/views.ts';
 
 /**
  * C-11: `arbitraryFSAccessThroughSMs.deny` rejects the whole monitor (operator-framework/operator-sdk#4764,

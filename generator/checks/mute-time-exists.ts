@@ -1,8 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, steps, textAt, words } from '../model/reading.ts';
-import { routesBelow } from '../model/routes.ts';
+import { dig, items, steps, textAt, words } from '../views/reading.ts';
+import { routesBelow } from '../views/routes.ts';
 
 /**
  * Trap B3: a route that names a mute time that is not there makes the operator reject the whole AlertmanagerConfig, and

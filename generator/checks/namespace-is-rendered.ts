@@ -3,7 +3,7 @@ import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { pattern } from '../model/matcher.ts';
+import { pattern } from '../promql/matcher.ts';
 
 /**
  * Trap D17: Argo CD's destination namespace only fills a gap, and differently for each Application; trap D3: it must

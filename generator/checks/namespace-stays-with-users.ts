@@ -1,7 +1,7 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { pattern } from '../model/matcher.ts';
+import { pattern } from '../promql/matcher.ts';
 
 /**
  * C-24, trap A8: the label hands a namespace to the platform's monitoring, which is unsupported

@@ -1,8 +1,8 @@
 import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, type Json, selects, words } from '../model/reading.ts';
-import { endpointsOf, podOf } from '../model/views.ts';
+import { dig, items, type Json, selects, words } from '../views/reading.ts';
+import { endpointsOf, podOf } from '../views/views.ts';
 
 /**
  * Trap A17: a policy that forgets the Prometheus of the platform turns every target down (opendatahub-io/kserve#1589).

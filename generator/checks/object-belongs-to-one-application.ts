@@ -3,7 +3,7 @@ import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
-import { fields } from '../model/reading.ts';
+import { fields } from '../views/reading.ts';
 
 /**
  * The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr), and

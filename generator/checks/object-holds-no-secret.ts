@@ -1,7 +1,7 @@
 import { secretsIn } from '../lib/redact.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { fields, textsWithin } from '../model/reading.ts';
+import { fields, textsWithin } from '../views/reading.ts';
 
 /** Law 5 of the design, trap E1. Git never forgets, and Argo CD shows and caches what it renders. */
 export const check = defineCheck({

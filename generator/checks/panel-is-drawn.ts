@@ -1,9 +1,9 @@
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { defineCheck, type Found } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { dig, items } from '../model/reading.ts';
-import { type DashboardView, dashboardsOf, queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { dig, items } from '../views/reading.ts';
+import { type DashboardView, dashboardsOf, queriesOf } from '../views/views.ts';
 
 /** Panel types that Grafana has removed, with what took their place (Grafana 11 and 12, removed angular plugins). */
 const REMOVED: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import { nearest } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, objectsWithin, once, textAt } from '../model/reading.ts';
-import { dashboardOf } from '../model/views.ts';
+import { dig, items, objectsWithin, once, textAt } from '../views/reading.ts';
+import { dashboardOf } from '../views/views.ts';
 
 /** Datasources that are part of Grafana itself. */
 const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];

@@ -1,7 +1,7 @@
 import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { pattern } from '../model/matcher.ts';
+import { pattern } from '../promql/matcher.ts';
 
 const MONITORING = 'monitoring.coreos.com/';
 

@@ -3,7 +3,7 @@ import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { deploymentsOf, type Plan } from '../model/plan.ts';
-import { dig, items, type Json, textAt, words } from '../model/reading.ts';
+import { dig, items, type Json, textAt, words } from '../views/reading.ts';
 
 const shown = (parts: Json): string =>
   ['group', 'kind', 'name', 'server', 'namespace']

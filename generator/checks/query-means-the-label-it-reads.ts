@@ -1,10 +1,10 @@
 import { distinct } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { labelsAsked, resultLabelsInPlace } from '../model/promql-labels.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { labelsAsked, resultLabelsInPlace } from '../promql/labels.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /** Where a source stands: of these the scrape's are meant, as rules and routes go by them. */
 const PLACE = ['namespace', 'job'];

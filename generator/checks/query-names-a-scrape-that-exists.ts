@@ -1,10 +1,10 @@
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { matchValue } from '../model/matcher.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { fitting, readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { matchValue } from '../promql/matcher.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { fitting, readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /**
  * C-05, trap B12: `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that

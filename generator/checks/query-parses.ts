@@ -1,7 +1,7 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { queriesOf } from '../views/views.ts';
 
 /**
  * prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event (trap B7,

@@ -1,11 +1,11 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { type Matcher, matchValue } from '../model/matcher.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { fields } from '../model/reading.ts';
-import { readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { type Matcher, matchValue } from '../promql/matcher.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { fields } from '../views/reading.ts';
+import { readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /**
  * A histogram is cut at fixed bounds: how many observations lie below any other value nobody knows, and a query for it

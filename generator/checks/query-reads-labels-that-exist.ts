@@ -2,11 +2,11 @@ import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { type Asked, labelsAsked, resultLabels } from '../model/promql-labels.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import type { Expr } from '../model/promql-tree.ts';
-import { hasLabel, labelsIn } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { type Asked, labelsAsked, resultLabels } from '../promql/labels.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import type { Expr } from '../promql/tree.ts';
+import { hasLabel, labelsIn } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /**
  * C-09: a label that no series has groups everything into one, or matches nothing (trap A19: `Hostname`,

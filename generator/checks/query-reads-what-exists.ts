@@ -1,10 +1,10 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck, type Found } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { isVariable } from '../model/promql-tree.ts';
-import { droppedBy, seriesIn } from '../model/series.ts';
-import { type QueryView, queriesOf, rulesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { isVariable } from '../promql/tree.ts';
+import { droppedBy, seriesIn } from '../views/series.ts';
+import { type QueryView, queriesOf, rulesOf } from '../views/views.ts';
 
 /**
  * C-09, trap M1: renamed and never existing metrics are the commonest fault of hand-made dashboards

@@ -2,10 +2,10 @@ import { distinct, groupBy } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan, Provided } from '../model/plan.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { readBy } from '../model/series.ts';
-import { lacks } from '../model/version.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { lacks } from '../promql/version.ts';
+import { readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /**
  * C-09, trap M1: vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661

@@ -1,9 +1,9 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { walk } from '../model/promql-tree.ts';
-import { intervalOf, readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { walk } from '../promql/tree.ts';
+import { intervalOf, readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 const LEAST = 4;
 

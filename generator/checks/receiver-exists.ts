@@ -1,8 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, steps, textAt } from '../model/reading.ts';
-import { routesBelow } from '../model/routes.ts';
+import { dig, items, steps, textAt } from '../views/reading.ts';
+import { routesBelow } from '../views/routes.ts';
 
 /** C-23, trap B3: an unknown or repeated receiver makes the operator reject the whole AlertmanagerConfig. */
 export const check = defineCheck({

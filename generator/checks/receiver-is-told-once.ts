@@ -1,8 +1,8 @@
 import { groupBy } from '../lib/sort.ts';
 import { count, listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { alertLabels, surelyTold, tellingReceivers } from '../model/routes.ts';
-import { rulesOf } from '../model/views.ts';
+import { alertLabels, surelyTold, tellingReceivers } from '../views/routes.ts';
+import { rulesOf } from '../views/views.ts';
 
 /**
  * A route with `continue` leaves the alert to the routes after it (prometheus/alertmanager, `dispatch/route.go`): one of

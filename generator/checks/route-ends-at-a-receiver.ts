@@ -3,9 +3,9 @@ import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type CheckScope, defineCheck, type Found } from '../model/check.ts';
-import { alertLabels, reaches } from '../model/routes.ts';
-import { alertAt } from '../model/series.ts';
-import { type RuleView, rulesOf } from '../model/views.ts';
+import { alertLabels, reaches } from '../views/routes.ts';
+import { alertAt } from '../views/series.ts';
+import { type RuleView, rulesOf } from '../views/views.ts';
 
 /** How much it weighs that an alert reaches nobody: what is for information may stay unread. */
 const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };

@@ -1,8 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, type Json, steps } from '../model/reading.ts';
-import { contradiction, routesBelow } from '../model/routes.ts';
+import { dig, items, type Json, steps } from '../views/reading.ts';
+import { contradiction, routesBelow } from '../views/routes.ts';
 
 /**
  * Fields of a route in v1alpha1, which child routes are decoded into (prometheus-operator,

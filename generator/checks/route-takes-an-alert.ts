@@ -2,10 +2,10 @@ import { type Origin, show } from '../lib/origin.ts';
 import { tick } from '../lib/words.ts';
 import type { ObjectArtifact } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { type Matcher, matcherText, readMatcher } from '../model/matcher.ts';
 import type { OverlayPlan } from '../model/plan.ts';
-import { alertLabels, contradiction, routesBelow, taken } from '../model/routes.ts';
-import { rulesOf } from '../model/views.ts';
+import { type Matcher, matcherText, readMatcher } from '../promql/matcher.ts';
+import { alertLabels, contradiction, routesBelow, taken } from '../views/routes.ts';
+import { rulesOf } from '../views/views.ts';
 
 const shown = (matchers: readonly Matcher[]): string =>
   tick(`{${matchers.map(({ name, op, value }) => `${name}${op}"${value}"`).join(', ')}}`);

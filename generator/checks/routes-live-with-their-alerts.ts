@@ -2,9 +2,9 @@ import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items } from '../model/reading.ts';
-import { alertLabels, matchersOf, routesBelow, taken } from '../model/routes.ts';
-import { rulesOf } from '../model/views.ts';
+import { dig, items } from '../views/reading.ts';
+import { alertLabels, matchersOf, routesBelow, taken } from '../views/routes.ts';
+import { rulesOf } from '../views/views.ts';
 
 /**
  * C-03, trap A12: an AlertmanagerConfig sees the alerts of its own namespace only, its inhibitions too

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, type Json, texts } from '../model/reading.ts';
+import { dig, items, type Json, texts } from '../views/reading.ts';
 
 /** What a template may call: Prometheus' own functions (template/template.go), then those of Go (text/template). */
 const FUNCTIONS = `args externalURL first graphLink humanize humanize1024 humanizeDuration humanizePercentage

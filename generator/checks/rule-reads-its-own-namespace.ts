@@ -1,9 +1,9 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { matchValue } from '../model/matcher.ts';
 import { isReserved } from '../model/platform.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { rulesOf } from '../model/views.ts';
+import { matchValue } from '../promql/matcher.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { rulesOf } from '../views/views.ts';
 
 /**
  * C-01, trap A5: rule evaluation replaces the matcher of the enforced label by the rule's own namespace, without a word

@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { seconds } from '../model/duration.ts';
-import { textAt } from '../model/reading.ts';
-import { endpointsOf } from '../model/views.ts';
+import { seconds } from '../promql/duration.ts';
+import { textAt } from '../views/reading.ts';
+import { endpointsOf } from '../views/views.ts';
 
 /** Prometheus' own default for both, and prometheus-operator's (`scrapeInterval`, `scrapeTimeout`: 30s and 10s). */
 const USUAL = { interval: '30s', timeout: '10s' };

@@ -2,7 +2,7 @@ import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '../model/references.ts';
+import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '../views/references.ts';
 
 /**
  * C-06: one missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,

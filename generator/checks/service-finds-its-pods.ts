@@ -1,7 +1,7 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, selects, textAt } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { dig, items, selects, textAt } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 /** C-05: a Service whose selector fits no pod is valid, and has no endpoints. */
 export const check = defineCheck({

@@ -1,9 +1,9 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import { type Aggregate, type Expr, type Selector, walk } from '../model/promql-tree.ts';
-import { readBy } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import { type Aggregate, type Expr, type Selector, walk } from '../promql/tree.ts';
+import { readBy } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 /** Units that do not add up: two halves are not a whole, and two warm GPUs not a hot one. */
 const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent', 'celsius', 'timestamp', 'code']);

@@ -2,7 +2,7 @@ import { KEEP, kindFacts } from '../kinds/kind.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { syncOptionsOf } from '../model/views.ts';
+import { syncOptionsOf } from '../views/views.ts';
 
 export const check = defineCheck({
   law: 'What others use too stays when its Application goes',

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items } from '../model/reading.ts';
+import { dig, items } from '../views/reading.ts';
 
 /**
  * C-30, trap B6: URLs of Slack workflows take another payload than an incoming webhook (caronc/apprise#891). The URL

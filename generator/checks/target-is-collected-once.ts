@@ -1,8 +1,8 @@
 import { listing, tick } from '../lib/words.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, same, type Texts, texts } from '../model/reading.ts';
-import { endpointsOf } from '../model/views.ts';
+import { dig, same, type Texts, texts } from '../views/reading.ts';
+import { endpointsOf } from '../views/views.ts';
 
 /** C-24, trap B13: two monitors over one target double every series, and every sum (kserve/kserve#5208). */
 export const check = defineCheck({

@@ -1,8 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { hasLabel, labelsOfResult } from '../model/series.ts';
-import { queriesOf } from '../model/views.ts';
+import { hasLabel, labelsOfResult } from '../views/series.ts';
+import { queriesOf } from '../views/views.ts';
 
 const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 

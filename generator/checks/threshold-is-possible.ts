@@ -1,8 +1,8 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { fields, items } from '../model/reading.ts';
-import { unitFacts } from '../model/unit.ts';
-import { dashboardOf } from '../model/views.ts';
+import { unitFacts } from '../promql/unit.ts';
+import { fields, items } from '../views/reading.ts';
+import { dashboardOf } from '../views/views.ts';
 
 /** A share is 0 to 1 and a percentage 0 to 100: the two are taken for each other more often than not (trap M2). */
 export const check = defineCheck({

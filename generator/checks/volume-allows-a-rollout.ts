@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items, textAt, words } from '../model/reading.ts';
+import { dig, items, textAt, words } from '../views/reading.ts';
 
 /**
  * C-25, trap G11: a rolling update waits for ever for the pod that still holds a ReadWriteOnce volume

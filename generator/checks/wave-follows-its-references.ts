@@ -2,9 +2,9 @@ import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import { type CheckScope, defineCheck } from '../model/check.ts';
-import { textAt } from '../model/reading.ts';
-import { referencesOf } from '../model/references.ts';
-import { podOf, waveOf } from '../model/views.ts';
+import { textAt } from '../views/reading.ts';
+import { referencesOf } from '../views/references.ts';
+import { podOf, waveOf } from '../views/views.ts';
 
 /**
  * Traps A11, D3, D4: within a wave Argo CD orders the built-in kinds, and no others.

@@ -1,7 +1,7 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, items } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { dig, items } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 const PROBES = ['readinessProbe', 'livenessProbe'];
 

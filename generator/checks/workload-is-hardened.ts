@@ -1,7 +1,7 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
-import { dig, fields, type Json, words } from '../model/reading.ts';
-import { podOf } from '../model/views.ts';
+import { dig, fields, type Json, words } from '../views/reading.ts';
+import { podOf } from '../views/views.ts';
 
 /**
  * Pod Security Standards, profile restricted, and a root file system that nothing can write to (kubernetes.io,

@@ -1,9 +1,9 @@
+import type { Tree } from '../lib/tree.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Plan } from '../model/plan.ts';
 import { isArgocdObject, place, renderedOverlay } from '../plan/place.ts';
-import type { Rendering } from './diff.ts';
-import type { Tree } from './tree.ts';
+import type { Rendering } from '../review/diff.ts';
 
 /** Collects what the last run wrote, while the files that change are read anyway. */
 export interface Previous {

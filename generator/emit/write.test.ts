@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCT } from '../lib/names.ts';
-import { MARK } from './tree.ts';
+import { MARK } from '../lib/tree.ts';
 import { type WriteOptions, write } from './write.ts';
 
 const ours = (text: string): string => `# ${MARK} from x:1:1\n${text}\n`;

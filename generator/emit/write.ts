@@ -1,11 +1,11 @@
 import { byText } from '../lib/sort.ts';
+import type { Tree } from '../lib/tree.ts';
 import { failed } from '../model/issue.ts';
 import { place } from '../plan/place.ts';
-import type { Tree } from './tree.ts';
 import { apply } from './write/apply.ts';
 import { type CompareOptions, compare } from './write/compare.ts';
 import { listing } from './write/listing.ts';
-import { diskRefused, NOTHING_CHANGED } from './write/refusal.ts';
+import { diskRefused, lineEnds, NOTHING_CHANGED } from './write/refusal.ts';
 import { nothing, type Pending, pathOf, type Written } from './write/written.ts';
 
 export interface WriteOptions extends CompareOptions {
@@ -32,13 +32,16 @@ export function differ(root: string, tree: Tree, { only, ...options }: Omit<Writ
   const prune = only === undefined ? options.prune : [place.overlay(only)];
   const own = only === undefined ? (options.own ?? []) : [];
   try {
-    const { created, changed, removed, unchanged, strangers, issues } = compare(root, tree, list, {
+    const { created, changed, translated, removed, unchanged, strangers, issues } = compare(root, tree, list, {
       ...options,
       prune,
       own,
     });
+    const said = [...issues, ...lineEnds(translated)];
     const written = [...created, ...changed].sort(byText);
-    const planned = failed(issues) ? nothing(issues, unchanged) : { written, created, removed, unchanged, issues };
+    const planned = failed(issues)
+      ? nothing(issues, unchanged)
+      : { written, created, removed, unchanged, issues: said };
     return { root, tree, list, strangers, planned };
   } catch (error) {
     const refused = diskRefused(error, 'reading the output folder', pathOf(error, root), NOTHING_CHANGED);

@@ -2,7 +2,7 @@ import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
 import type { Dashboard, Panel, PanelType } from '../model/dashboard.ts';
-import { UNITS } from '../model/unit.ts';
+import { UNITS } from '../promql/unit.ts';
 import { shownIn, slug } from './grafana.ts';
 import { make } from './kind.ts';
 

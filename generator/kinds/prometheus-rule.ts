@@ -1,6 +1,6 @@
 import type { Recording, Rule } from '../model/alert.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { EVERY } from '../model/slo.ts';
+import { EVERY } from '../slo/slo.ts';
 import { make } from './kind.ts';
 
 interface Options {

@@ -1,9 +1,9 @@
 import { here, type Origin } from '../lib/origin.ts';
-import type { Duration } from './duration.ts';
-import type { Metric, Series } from './metric.ts';
-import type { Query } from './promql.ts';
+import type { Duration } from '../promql/duration.ts';
+import type { Metric, Series } from '../promql/metric.ts';
+import type { Query } from '../promql/promql.ts';
+import type { Unit } from '../promql/unit.ts';
 import type { Runbook } from './runbook.ts';
-import type { Unit } from './unit.ts';
 
 /** The only severities (issue text and receivers speak of no others). */
 export const SEVERITIES = ['critical', 'warning', 'info'] as const;

@@ -1,6 +1,6 @@
 import { here, type Origin } from '../lib/origin.ts';
-import type { Query } from './promql.ts';
-import type { Unit } from './unit.ts';
+import type { Query } from '../promql/promql.ts';
+import type { Unit } from '../promql/unit.ts';
 
 /** The panel types Grafana still has and this product draws (the removed ones: `graph`, `singlestat`, `table-old`). */
 export type PanelType = 'timeseries' | 'stat' | 'gauge' | 'bargauge' | 'table';

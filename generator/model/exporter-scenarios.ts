@@ -1,5 +1,5 @@
+import type { Metric } from '../promql/metric.ts';
 import { type Alert, sample, strangers } from './alert.ts';
-import type { Metric } from './metric.ts';
 
 type Labels = Readonly<Record<string, string>>;
 

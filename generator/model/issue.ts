@@ -4,7 +4,7 @@ import { byText } from '../lib/sort.ts';
 /** How much an issue weighs: an error stops the run, a warning and a note are said. */
 export type IssueLevel = 'error' | 'warning' | 'note';
 
-/** One thing that is wrong, as data. Rooms return issues; `emit/report.ts` alone formats them. */
+/** One thing that is wrong, as data. Rooms return issues; `report/report.ts` alone formats them. */
 export interface Issue {
   /** The law that is broken: a check's file name, or the loader's own id. */
   readonly id: string;

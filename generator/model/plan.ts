@@ -1,10 +1,10 @@
 import type { Origin } from '../lib/origin.ts';
 import type { Path } from '../lib/yaml.ts';
+import type { Contract, Metric } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { ObjectArtifact } from './artifact.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
-import type { Contract, Metric } from './metric.ts';
 import type { AnyPlatform, Holder, Placement, Routing } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';

@@ -1,10 +1,11 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Line } from '../lib/shell.ts';
+import { type Matcher, pattern } from '../promql/matcher.ts';
+import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Inhibition } from './inhibition.ts';
-import { type Matcher, pattern } from './matcher.ts';
-import type { Contract } from './metric.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
@@ -135,7 +136,7 @@ export interface Platform<Options = never> {
     setting: Setting<Options>,
   ) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
-  readonly amtool: (options: Options) => string;
+  readonly amtool: (options: Options) => Line;
   readonly datasources: readonly Datasource[];
   /** Grafana datasource objects with what they need to authenticate. */
   readonly grafana: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;

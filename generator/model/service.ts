@@ -1,6 +1,6 @@
 import { DNS_LABEL, PORT_NAME } from '../lib/names.ts';
+import { DURATION } from '../promql/duration.ts';
 import { path as httpPath, selector as labels } from './config/shapes.ts';
-import { DURATION } from './duration.ts';
 import type { Scrape } from './source.ts';
 
 type Labels = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Contract, Metric } from '../promql/metric.ts';
 import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
-import type { Contract, Metric } from './metric.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 

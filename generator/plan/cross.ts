@@ -1,9 +1,9 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange, Config } from '../model/config.ts';
-import type { Metric } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnySource, Scrape, Untold } from '../model/source.ts';
+import type { Metric } from '../promql/metric.ts';
 import type { LoadedConfig } from './load.ts';
 
 /** Reachability of an instance's targets. Prometheus itself makes the series (docs: jobs and instances). */

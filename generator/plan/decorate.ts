@@ -2,7 +2,7 @@ import { groupOf, KEEP, kindFacts } from '../kinds/kind.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { AnyPlatform } from '../model/platform.ts';
-import { syncOptionsOf } from '../model/views.ts';
+import { syncOptionsOf } from '../views/views.ts';
 
 /** Above this many bytes of object, client-side apply fails: its copy must fit an annotation (argoproj/argo-cd#8128). */
 const LAST_APPLIED_LIMIT = 262_144;

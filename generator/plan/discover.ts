@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
-import { type Contract, contract } from '../model/metric.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
-import type { ReviewFormat, Verdict } from '../model/review.ts';
 import type { AnySource } from '../model/source.ts';
+import { type Contract, contract } from '../promql/metric.ts';
+import type { ReviewFormat, Verdict } from '../views/review.ts';
 
 /** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */
 interface Axes {
@@ -16,7 +16,7 @@ interface Axes {
   platforms: { readonly platform: AnyPlatform };
   checks: { readonly check: Check };
   verdicts: { readonly verdict: Verdict };
-  'emit/review/formats': { readonly format: ReviewFormat };
+  'review/formats': { readonly format: ReviewFormat };
 }
 
 export type Axis = keyof Axes;
@@ -48,9 +48,11 @@ export const allContracts = (): Promise<readonly Contract[]> => {
   return Promise.all(files.map(async file => contract(JSON.parse(await readFile(new URL(file, home), 'utf8')))));
 };
 
+/** A file of the program with the line ends it has in Git: a checkout may have others, and pages must not. */
+const text = async (file: URL): Promise<string> => (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+
 /** The text of a template. */
-export const template = (name: string): Promise<string> =>
-  readFile(new URL(`${name}.ejs`, folder('templates')), 'utf8');
+export const template = (name: string): Promise<string> => text(new URL(`${name}.ejs`, folder('templates')));
 
 /** Configs that a new repository can begin with, sorted by name. */
 export const starts = (): string[] =>
@@ -59,5 +61,4 @@ export const starts = (): string[] =>
     .sort(byText);
 
 /** The text of one of them. */
-export const start = (name: string): Promise<string> =>
-  readFile(new URL(`${name}.yaml`, folder('templates/init')), 'utf8');
+export const start = (name: string): Promise<string> => text(new URL(`${name}.yaml`, folder('templates/init')));

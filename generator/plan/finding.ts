@@ -1,6 +1,6 @@
 import type { Path } from '../lib/yaml.ts';
 
-/** One thing that is wrong with a value, as `verify/schema.ts` finds it. */
+/** One thing that is wrong with a value, as `schema/schema.ts` finds it. */
 export interface Finding {
   readonly path: Path;
   /** The first word in backticks is the wrong one, where it has `known` alternatives. */

@@ -2,12 +2,12 @@ import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
-import { seconds } from '../model/duration.ts';
-import type { Contract } from '../model/metric.ts';
 import type { OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
-import { dig, items, textAt, texts } from '../model/reading.ts';
-import { endpointsOf, isMonitor, podOf } from '../model/views.ts';
+import { seconds } from '../promql/duration.ts';
+import type { Contract } from '../promql/metric.ts';
+import { dig, items, textAt, texts } from '../views/reading.ts';
+import { endpointsOf, isMonitor, podOf } from '../views/views.ts';
 
 /** Any label: what a scrape that is not at hand adds to its series. */
 const ANY_LABEL = '*';

@@ -1,13 +1,14 @@
 import { here } from '../lib/origin.ts';
+import { part, sh } from '../lib/shell.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
-import { seconds } from '../model/duration.ts';
-import { contract } from '../model/metric.ts';
 import type { Instance } from '../model/plan.ts';
 import type { RouteTo } from '../model/platform.ts';
-import { promql } from '../model/promql.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
+import { seconds } from '../promql/duration.ts';
+import { contract } from '../promql/metric.ts';
+import { promql } from '../promql/promql.ts';
 import { changeOf, ruleOf } from './cross.ts';
 
 /**
@@ -26,16 +27,16 @@ export const heartbeat = alert('Heartbeat', {
     impact:
       'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
     diagnosis: [
-      objects('prometheusrules,alertmanagerconfigs', {
+      objects(part`prometheusrules,alertmanagerconfigs`, {
         say: 'See whether its rule and the way to its receiver are there',
         look: 'Both kinds must be in the list: they are generated, and a sync brings them back.',
       }),
       {
         say: 'See whether the operator refused one of them',
-        run: 'kubectl get events -n "$NAMESPACE" --field-selector type=Warning',
+        run: sh`kubectl get events -n "$NAMESPACE" --field-selector type=Warning`,
         look: '`InvalidConfiguration` names the object and why. No event means that nothing was refused lately.',
       },
-      objects('secrets', {
+      objects(part`secrets`, {
         say: 'See whether the Secrets that the receivers read are there',
         look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
       }),

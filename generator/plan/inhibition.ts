@@ -5,7 +5,7 @@ import { type Config, clusterLabels } from '../model/config.ts';
 import type { Inhibition } from '../model/inhibition.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Routing } from '../model/platform.ts';
-import { once } from '../model/reading.ts';
+import { once } from '../views/reading.ts';
 import { receiversOf } from './routing.ts';
 
 /** As much of a source instance as inhibitions follow from. */

@@ -86,7 +86,7 @@ export async function load(text: string, file: string, schemas?: Schemas, folder
     Record<string, unknown>
   >;
   // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
-  const settle = settler(schemas ?? (await (await import('../verify/schema.ts')).loadConfigSchemas()));
+  const settle = settler(schemas ?? (await (await import('../schema/schema.ts')).loadConfigSchemas()));
   const issues: Issue[] = [...secrets, ...lostTexts(document, file)];
   const said = new Set<string>();
   const settled = (name: string | undefined, given: Readonly<Record<string, unknown>>): LoadedConfig => {

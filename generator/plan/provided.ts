@@ -1,8 +1,8 @@
 import { groupBy } from '../lib/sort.ts';
 import type { Dashboard, Panel } from '../model/dashboard.ts';
-import { type Metric, without } from '../model/metric.ts';
 import type { Instance, OverlayPlan, Provided } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
+import { type Metric, without } from '../promql/metric.ts';
 import { outOfReach } from './reach.ts';
 
 /** Labels of the targets that a platform collects by itself. */

@@ -1,9 +1,9 @@
 import type { Rule } from '../model/alert.ts';
-import { matchValue } from '../model/matcher.ts';
-import { type Metric, seriesOf } from '../model/metric.ts';
 import type { Provided } from '../model/plan.ts';
-import { parsePromql } from '../model/promql-syntax.ts';
-import type { Selector } from '../model/promql-tree.ts';
+import { matchValue } from '../promql/matcher.ts';
+import { type Metric, seriesOf } from '../promql/metric.ts';
+import { parsePromql } from '../promql/syntax.ts';
+import type { Selector } from '../promql/tree.ts';
 
 /** What a rule reads and nobody provides where it asks: not at all, or in other namespaces only. */
 export function outOfReach({ query }: Rule, provided: ReadonlyMap<string, readonly Provided[]>): readonly Metric[] {

@@ -1,6 +1,6 @@
 import { re2 } from '../lib/re2.ts';
 import type { Config, Route } from '../model/config.ts';
-import { readMatcher } from '../model/matcher.ts';
+import { readMatcher } from '../promql/matcher.ts';
 import type { Finding } from './finding.ts';
 
 /** What is wrong with routes that their schema takes: it knows no two keys of which there must be one. */

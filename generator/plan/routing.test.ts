@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule, Severity } from '../model/alert.ts';
-import { readMatcher } from '../model/matcher.ts';
 import type { RouteTo, Routing } from '../model/platform.ts';
+import { readMatcher } from '../promql/matcher.ts';
 import { receiversOf } from './routing.ts';
 
 const TIMING = { groupWait: '30s', groupInterval: '5m', repeatInterval: '4h' };

@@ -1,8 +1,8 @@
 import type { Rule } from '../model/alert.ts';
 import type { Config, Route } from '../model/config.ts';
-import { type Matcher, passesRoute, readMatcher } from '../model/matcher.ts';
 import type { RouteTo, Routing } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
+import { type Matcher, passesRoute, readMatcher } from '../promql/matcher.ts';
 import { beats, heartbeatRoute } from './heartbeat.ts';
 
 type Labels = Readonly<Record<string, string>>;

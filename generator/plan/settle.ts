@@ -1,8 +1,8 @@
 import { DNS_LABEL, nearest, PORT_NAME } from '../lib/names.ts';
 import * as shapes from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
-import { DURATION } from '../model/duration.ts';
-import { MATCHER } from '../model/matcher.ts';
+import { DURATION } from '../promql/duration.ts';
+import { MATCHER } from '../promql/matcher.ts';
 import { leaves } from './discover.ts';
 import type { Finding } from './finding.ts';
 import { routeFindings } from './route-forms.ts';

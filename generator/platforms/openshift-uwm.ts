@@ -8,12 +8,13 @@ import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
+import { type Part, part, sh } from '../lib/shell.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
-import { contract } from '../model/metric.ts';
 import { definePlatform, type Placement } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
+import { contract } from '../promql/metric.ts';
 import { DATASOURCES, grafanaObjects } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
@@ -54,9 +55,9 @@ function placement(scrape: Scrape, instance: string): Placement {
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
 
 /** A pod of each Alertmanager. Within it the tool needs no login (cluster-monitoring-operator, assets/alertmanager). */
-const ALERTMANAGERS: { readonly [Which in Options['alerting']]: string } = {
-  'uwm-alertmanager': '-n openshift-user-workload-monitoring alertmanager-user-workload-0',
-  'platform-alertmanager': '-n openshift-monitoring alertmanager-main-0',
+const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Part } = {
+  'uwm-alertmanager': part`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
+  'platform-alertmanager': part`-n openshift-monitoring alertmanager-main-0`,
 };
 
 /**
@@ -135,7 +136,7 @@ export const platform = definePlatform<Options>({
     ),
   ],
   amtool: ({ alerting }) =>
-    `oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
+    sh`oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
   datasources: DATASOURCES,
   grafana: ({ config }) => grafanaObjects(config),
   grafanaOperator: ({ config: { grafana } }) =>

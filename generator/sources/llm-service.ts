@@ -1,6 +1,6 @@
-import { memoryFor } from '../model/promise.ts';
 import { scrapeService } from '../model/service.ts';
 import { defineSource } from '../model/source.ts';
+import { memoryFor } from '../slo/promise.ts';
 import { alerts, cannotTell } from './llm-service/alerts.ts';
 import { dashboards } from './llm-service/dashboards.ts';
 import { vllm } from './llm-service/engines/vllm.ts';

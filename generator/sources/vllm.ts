@@ -1,5 +1,5 @@
-import { memoryFor } from '../model/promise.ts';
 import { defineSource, type Scrape } from '../model/source.ts';
+import { memoryFor } from '../slo/promise.ts';
 import { alerts } from './vllm/alerts.ts';
 import { dashboards } from './vllm/dashboard.ts';
 import { collectedByKserve, kserveCollects } from './vllm/llm-inference-service.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { objectChanges } from '../emit/review/objects.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Plan, writtenOf } from '../model/plan.ts';
-import type { Side } from '../model/review.ts';
+import { objectChanges } from '../review/objects.ts';
+import type { Side } from '../views/review.ts';
 import type { Plans } from './places.ts';
 import type { Session } from './session.ts';
 

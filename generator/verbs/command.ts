@@ -1,4 +1,4 @@
-import type { Engines } from '../model/picture.ts';
+import type { Engines } from '../views/picture.ts';
 
 /** The verbs of the command line. A closed axis: help, completion and the loader answer for each. */
 export const VERBS = {

@@ -1,7 +1,7 @@
-import { FORMATS } from '../emit/report/printer.ts';
 import { PRODUCT } from '../lib/names.ts';
-import { LIMITS } from '../model/review.ts';
 import { leaves } from '../plan/discover.ts';
+import { FORMATS } from '../report/printer.ts';
+import { LIMITS } from '../views/review.ts';
 import { COMMON, FLAGS, type Flag, type Run, SHELLS, type Shell, SUBJECTS, VERBS, type Verb } from './command.ts';
 import { oneOf } from './parse.ts';
 

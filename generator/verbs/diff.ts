@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { review } from '../emit/review/compare.ts';
-import { sourcesOf } from '../emit/review/sources.ts';
-import { thresholdsOf } from '../emit/review/thresholds.ts';
 import { redact } from '../lib/redact.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import { failed, type Issue } from '../model/issue.ts';
-import { textAt } from '../model/reading.ts';
-import { LIMITS, type Reviewed, RISKS, type Risk } from '../model/review.ts';
 import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
+import { review } from '../review/compare.ts';
+import { sourcesOf } from '../review/sources.ts';
+import { thresholdsOf } from '../review/thresholds.ts';
+import { textAt } from '../views/reading.ts';
+import { LIMITS, type Reviewed, RISKS, type Risk } from '../views/review.ts';
 import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
 import { mergeBase } from './git.ts';
@@ -16,7 +16,7 @@ import { type Plans, places, plansOf } from './places.ts';
 import { isColored, open, type Session } from './session.ts';
 import { sides } from './sides.ts';
 
-const FORMATS = 'emit/review/formats';
+const FORMATS = 'review/formats';
 
 /**
  * What a change means for people: between two commits, a commit and the working tree, or, without names, the point

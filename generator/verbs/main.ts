@@ -1,6 +1,6 @@
-import { printable } from '../emit/report.ts';
 import { PRODUCT } from '../lib/names.ts';
-import type { Engines } from '../model/picture.ts';
+import { printable } from '../report/report.ts';
+import type { Engines } from '../views/picture.ts';
 import { type Run, UsageError, type Verb } from './command.ts';
 import { fault } from './fault.ts';
 import { parse } from './parse.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { pipelineFiles, pipelinePaths } from '../emit/pipelines.ts';
-import type { Tree } from '../emit/tree.ts';
 import { apply } from '../emit/write/apply.ts';
 import type { Pending, Written } from '../emit/write/written.ts';
 import { differ, type WriteOptions } from '../emit/write.ts';
+import type { Tree } from '../lib/tree.ts';
 import { failed } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
+import { pipelineFiles, pipelinePaths } from '../pipelines/pipelines.ts';
 import type { Session } from './session.ts';
 
 /** A folder that a run writes to: the output folder, or the top of the repository above it. */

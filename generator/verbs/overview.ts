@@ -1,13 +1,13 @@
-import { agreeing, alertsOf, amount, where } from '../emit/docs/alerts.ts';
-import { foldItems, which } from '../emit/docs/fold.ts';
+import { agreeing, alertsOf, amount, where } from '../docs/alerts.ts';
+import { foldItems, which } from '../docs/fold.ts';
 import { by, distinct } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
-import type { Metric } from '../model/metric.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
 import { allLeaves } from '../plan/discover.ts';
+import type { Metric } from '../promql/metric.ts';
 import type { Subject } from './command.ts';
 import type { Row } from './table.ts';
 

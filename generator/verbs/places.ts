@@ -1,10 +1,10 @@
-import { placesOf } from '../emit/review/places.ts';
 import type { Origin } from '../lib/origin.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Delta } from '../model/review.ts';
 import { load } from '../plan/load.ts';
 import { plan } from '../plan/plan.ts';
+import { placesOf } from '../review/places.ts';
+import type { Delta } from '../views/review.ts';
 import { fileAt } from './git.ts';
 import { loadConfig, type Session } from './session.ts';
 

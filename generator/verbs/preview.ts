@@ -1,14 +1,14 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Page, page } from '../emit/pictures/page.ts';
-import { preview } from '../emit/pictures/preview.ts';
-import { SAMPLE } from '../emit/pictures/sample.ts';
 import { redact } from '../lib/redact.ts';
 import { failed, type Issue } from '../model/issue.ts';
-import type { Engines } from '../model/picture.ts';
 import type { Plan } from '../model/plan.ts';
+import { type Page, page } from '../pictures/page.ts';
+import { preview } from '../pictures/preview.ts';
+import { SAMPLE } from '../pictures/sample.ts';
 import { plan } from '../plan/plan.ts';
 import { verify } from '../verify/run.ts';
+import type { Engines } from '../views/picture.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { unknown } from './parse.ts';
 import { serve } from './serve.ts';

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMATS, type Format } from '../emit/report/printer.ts';
-import { report } from '../emit/report.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Loaded, load, readConfig } from '../plan/load.ts';
+import { FORMATS, type Format } from '../report/printer.ts';
+import { report } from '../report/report.ts';
 import { type Given, UsageError } from './command.ts';
 import { boundaryOf, folderInGit, isWithin } from './inside.ts';
 import { oneOf } from './parse.ts';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChangedPath, type Entry, surroundings } from '../emit/review/surroundings.ts';
 import { tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { textAt } from '../model/reading.ts';
-import type { Side } from '../model/review.ts';
 import { isArgocdObject, renderedOverlay } from '../plan/place.ts';
+import { type ChangedPath, type Entry, surroundings } from '../review/surroundings.ts';
+import { textAt } from '../views/reading.ts';
+import type { Side } from '../views/review.ts';
 import { UsageError } from './command.ts';
 import { commitOf, git } from './git.ts';
 

@@ -1,5 +1,5 @@
-import { columns } from '../emit/report/screen.ts';
-import { printable } from '../emit/report.ts';
+import { printable } from '../report/report.ts';
+import { columns } from '../report/screen.ts';
 
 /** A row of a table: the same keys in each, which are the headings. */
 export type Row = Readonly<Record<string, string>>;

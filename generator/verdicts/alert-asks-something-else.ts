@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** Another expression or threshold, of the alert or of a series that rules record for it. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** An alert is gone, and no new one asks the same. */
 export const verdict = defineVerdict({

@@ -1,5 +1,5 @@
-import { seconds } from '../model/duration.ts';
-import { defineVerdict, type Says } from '../model/review.ts';
+import { seconds } from '../promql/duration.ts';
+import { defineVerdict, type Says } from '../views/review.ts';
 
 /** From the most urgent on; one that is no word of ours may be as urgent as any, and none at all wakes nobody. */
 const RANK = ['critical', 'warning', 'info', 'none'];

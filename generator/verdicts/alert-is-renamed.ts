@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The same expression under another name: what knows the alert by its name does not know it any more. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict, type Says } from '../model/review.ts';
+import { defineVerdict, type Says } from '../views/review.ts';
 
 const names = (says: Says): readonly string[] => [says['receivers'] ?? []].flat();
 

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** An Application that is there deploys something else, to another place or in another way; or is gone itself. */
 export const verdict = defineVerdict({

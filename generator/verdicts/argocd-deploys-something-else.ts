@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** What Argo CD builds or merges is not what is rendered, which is what a review compares. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** A volume or a namespace is no longer rendered, and nothing keeps a sync from taking it along. */
 export const verdict = defineVerdict({

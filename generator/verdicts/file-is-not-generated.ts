@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** A file in the folders that Argo CD reads comes from a person and not from the config. */
 export const verdict = defineVerdict({

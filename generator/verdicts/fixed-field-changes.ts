@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** A field that the API server refuses to change. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** Fields of an AlertmanagerConfig by which messages wait or are dropped. */
 const HOLDS_BACK = /^spec\.inhibitRules(\[[^\]]*\])?$|\bmuteTimeIntervals\b|\bactiveTimeIntervals\b/;

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** A whole overlay is gone. Its Application is still on the cluster, with nothing to deploy. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The same cluster under another name. The name of its Application is another, and the old Application stays. */
 export const verdict = defineVerdict({

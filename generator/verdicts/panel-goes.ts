@@ -1,4 +1,4 @@
-import { defineVerdict, type Says } from '../model/review.ts';
+import { defineVerdict, type Says } from '../views/review.ts';
 
 /** What a panel asks, and in which unit it shows the answer. */
 const asked = (says: Says): string =>

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The change holds another pipeline, or another rule of the repository. */
 export const verdict = defineVerdict({

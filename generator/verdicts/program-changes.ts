@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The change holds another version of the generator, its schemas or its packages. */
 export const verdict = defineVerdict({

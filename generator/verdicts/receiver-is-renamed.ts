@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The same place under another name. Alertmanager remembers what it sent by the receiver's name (nflog, receiverKey). */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** Another channel or address under the same name: no route changes, and every alert of the receiver arrives elsewhere. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict, type Says } from '../model/review.ts';
+import { defineVerdict, type Says } from '../views/review.ts';
 
 const verbs = (says: Says): readonly string[] => [says['verbs'] ?? []].flat();
 

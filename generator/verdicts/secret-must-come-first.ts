@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** A Secret or a key that nothing read before. */
 export const verdict = defineVerdict({

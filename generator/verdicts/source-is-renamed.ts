@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The same source under another name: its monitor, its rules and the label `source` of its alerts have that name. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** The same source in another namespace: Argo CD makes its objects there and deletes the old ones. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** A monitor is gone: its series end, and every alert and panel on them with them. */
 export const verdict = defineVerdict({

@@ -1,4 +1,4 @@
-import { defineVerdict } from '../model/review.ts';
+import { defineVerdict } from '../views/review.ts';
 
 /** Another selector, path or relabeling: other targets than before, or other labels on them. A port has a rule of its own. */
 export const verdict = defineVerdict({

@@ -1,5 +1,5 @@
 import { amount } from '../model/quantity.ts';
-import { defineVerdict, type Says } from '../model/review.ts';
+import { defineVerdict, type Says } from '../views/review.ts';
 
 const size = (says: Says): number | undefined => amount(String(says['size'] ?? ''));
 

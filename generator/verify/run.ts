@@ -5,9 +5,9 @@ import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.
 import type { Check, Found, ObjectIndex } from '../model/check.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
-import { queriesOf, rulesOf } from '../model/views.ts';
 import { allLeaves } from '../plan/discover.ts';
-import { type Finding, loadSchemas, type Schemas } from './schema.ts';
+import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
+import { queriesOf, rulesOf } from '../views/views.ts';
 
 /** How much was looked at: distinct things, however many overlays share them. */
 export interface Counts {

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../generator/emit/report/printer.ts';
+import { FORMATS } from '../../generator/report/printer.ts';
 import { CONFIG, CONFIG_FILE, folder, run, sweep } from '../support/cli.ts';
 
 afterAll(sweep);

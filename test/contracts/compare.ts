@@ -1,4 +1,4 @@
-import { isRelease, lacks } from '../../generator/model/version.ts';
+import { isRelease, lacks } from '../../generator/promql/version.ts';
 import type { Family, Sample } from './exposition.ts';
 
 /** A metric's facts in its contract file. */

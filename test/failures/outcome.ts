@@ -1,6 +1,6 @@
-import { seconds as asSeconds } from '../../generator/model/duration.ts';
-import { rulesOf } from '../../generator/model/views.ts';
 import { knownLabels, receiversOf } from '../../generator/plan/routing.ts';
+import { seconds as asSeconds } from '../../generator/promql/duration.ts';
+import { rulesOf } from '../../generator/views/views.ts';
 import type { Planned } from './config.ts';
 import type { Failure } from './failure.ts';
 import type { Message } from './messages.ts';

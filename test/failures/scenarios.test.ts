@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Motion, Sample, Scenario } from '../../generator/model/alert.ts';
-import type { MetricType } from '../../generator/model/metric.ts';
+import type { MetricType } from '../../generator/promql/metric.ts';
 import { allFailures } from './all.ts';
 import { planFailures } from './config.ts';
 import { during } from './kept.ts';

@@ -1,4 +1,4 @@
-import type { MetricType } from '../../generator/model/metric.ts';
+import type { MetricType } from '../../generator/promql/metric.ts';
 
 /**
  * How a series behaves for a while: `gone` has no sample, `nothing` is a gauge at zero or a counter that stands, `frozen` is

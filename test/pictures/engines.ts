@@ -1,7 +1,7 @@
-import { asGrafanaAsks } from '../../generator/emit/pictures/variables.ts';
-import type { Engine, Engines } from '../../generator/model/picture.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { asGrafanaAsks } from '../../generator/pictures/variables.ts';
 import { oneOf } from '../../generator/verbs/parse.ts';
+import type { Engine, Engines } from '../../generator/views/picture.ts';
 import { blocksOf, forgetOld, gathered, STEP, scrapedBy } from '../simulator/blocks.ts';
 import type { Profile } from '../simulator/profile.ts';
 import { type Prometheus, startPrometheus } from '../simulator/prometheus.ts';

@@ -1,5 +1,5 @@
-import type { Engines } from '../../generator/model/picture.ts';
 import { main } from '../../generator/verbs/main.ts';
+import type { Engines } from '../../generator/views/picture.ts';
 
 /**
  * The command line with the little world behind its pictures: `npm run preview`, `npm run preview -- --profile stalled`,

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { page } from '../../generator/emit/pictures/page.ts';
-import { preview } from '../../generator/emit/pictures/preview.ts';
+import { page } from '../../generator/pictures/page.ts';
+import { preview } from '../../generator/pictures/preview.ts';
 import { place } from '../../generator/plan/place.ts';
 import { planRepository, ROOT } from '../tools/support.ts';
 import { needChromium, withBrowser } from './browser.ts';

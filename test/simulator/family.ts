@@ -1,4 +1,4 @@
-import type { MetricType } from '../../generator/model/metric.ts';
+import type { MetricType } from '../../generator/promql/metric.ts';
 import { type Course, type Reading, remembered, type Sure, type Swaying } from './course.ts';
 import { below, type Spread } from './spread.ts';
 

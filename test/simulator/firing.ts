@@ -1,5 +1,5 @@
-import type { Answered } from '../../generator/model/picture.ts';
-import { parsePromql } from '../../generator/model/promql-syntax.ts';
+import { parsePromql } from '../../generator/promql/syntax.ts';
+import type { Answered } from '../../generator/views/picture.ts';
 import type { Labels } from './family.ts';
 
 /**

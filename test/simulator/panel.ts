@@ -1,9 +1,9 @@
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Panel } from '../../generator/model/dashboard.ts';
-import type { Answered } from '../../generator/model/picture.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import type { Query } from '../../generator/model/promql.ts';
-import { unitFacts } from '../../generator/model/unit.ts';
+import type { Query } from '../../generator/promql/promql.ts';
+import { unitFacts } from '../../generator/promql/unit.ts';
+import type { Answered } from '../../generator/views/picture.ts';
 
 /** A query as a rendered dashboard has it. */
 interface Target {

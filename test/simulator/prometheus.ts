@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Answered } from '../../generator/model/picture.ts';
+import type { Answered } from '../../generator/views/picture.ts';
 import type { Labels } from './family.ts';
 
 /** A real Prometheus that runs on a loopback port of its own. */

@@ -1,6 +1,6 @@
 import { byText } from '../../generator/lib/sort.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import { parsePromql } from '../../generator/model/promql-syntax.ts';
+import { parsePromql } from '../../generator/promql/syntax.ts';
 
 /**
  * An expression with what is recorded written out: nothing records anything in days that are written at once. A stretch

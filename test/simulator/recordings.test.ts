@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricType } from '../../generator/model/metric.ts';
+import type { MetricType } from '../../generator/promql/metric.ts';
 import { during } from '../failures/kept.ts';
 import { alikeBy, type Shape, shapeOf } from '../failures/shape.ts';
 import { firstOverlays } from './configs.ts';

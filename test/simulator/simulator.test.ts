@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { MetricType } from '../../generator/model/metric.ts';
-import { type Unit, unitFacts } from '../../generator/model/unit.ts';
 import { allLeaves } from '../../generator/plan/discover.ts';
+import type { MetricType } from '../../generator/promql/metric.ts';
+import { type Unit, unitFacts } from '../../generator/promql/unit.ts';
 import { firstOverlays } from './configs.ts';
 import type { Family, Series } from './family.ts';
 import { NOON, play } from './played.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
-import { alertsOf } from '../../generator/emit/docs/alerts.ts';
-import { runbooks } from '../../generator/emit/docs/runbook.ts';
+import { alertsOf } from '../../generator/docs/alerts.ts';
+import { runbooks } from '../../generator/docs/runbook.ts';
 import { byText } from '../../generator/lib/sort.ts';
 import type { Rule } from '../../generator/model/alert.ts';
 import type { Instance, OverlayPlan, Plan } from '../../generator/model/plan.ts';

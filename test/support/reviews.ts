@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { parse, stringify } from 'yaml';
-import { review } from '../../generator/emit/review/compare.ts';
-import { sourcesOf } from '../../generator/emit/review/sources.ts';
-import { surroundings } from '../../generator/emit/review/surroundings.ts';
-import { thresholdsOf } from '../../generator/emit/review/thresholds.ts';
-import { tree } from '../../generator/emit/tree.ts';
 import { mergePatch } from '../../generator/lib/merge.ts';
 import { byText } from '../../generator/lib/sort.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
-import type { Side, Surrounding } from '../../generator/model/review.ts';
 import { allContracts, allLeaves } from '../../generator/plan/discover.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
-import { loadConfigSchemas } from '../../generator/verify/schema.ts';
+import { tree } from '../../generator/plan/tree.ts';
+import { review } from '../../generator/review/compare.ts';
+import { sourcesOf } from '../../generator/review/sources.ts';
+import { surroundings } from '../../generator/review/surroundings.ts';
+import { thresholdsOf } from '../../generator/review/thresholds.ts';
+import { loadConfigSchemas } from '../../generator/schema/schema.ts';
+import type { Side, Surrounding } from '../../generator/views/review.ts';
 
 /**
  * One folder `golden/review-<change>/` is one change: merge patches over golden/observability.yaml for the two sides

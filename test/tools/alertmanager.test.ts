@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { docs } from '../../generator/emit/docs.ts';
+import { docs } from '../../generator/docs/docs.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { inhibitions, rulesIn } from '../../generator/plan/inhibition.ts';
 import { lower } from '../../generator/plan/lower.ts';

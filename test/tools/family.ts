@@ -1,7 +1,7 @@
-import { tree } from '../../generator/emit/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import { matcherText } from '../../generator/model/matcher.ts';
 import type { Plan } from '../../generator/model/plan.ts';
+import { tree } from '../../generator/plan/tree.ts';
+import { matcherText } from '../../generator/promql/matcher.ts';
 import { verify } from '../../generator/verify/run.ts';
 import { type Dice, dice } from './dice.ts';
 import { type Planned, planText } from './support.ts';

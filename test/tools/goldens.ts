@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tree } from '../../generator/emit/tree.ts';
 import { byText } from '../../generator/lib/sort.ts';
+import { tree } from '../../generator/plan/tree.ts';
 import { caseConfig, GOLDEN } from '../support/golden.ts';
 import { type Planned, planText } from './support.ts';
 

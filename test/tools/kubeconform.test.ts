@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Tree } from '../../generator/emit/tree.ts';
+import type { Tree } from '../../generator/lib/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import { goldens } from './goldens.ts';

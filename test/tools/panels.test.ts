@@ -1,8 +1,9 @@
 import { afterAll, describe, expect } from 'vitest';
-import { asGrafanaAsks } from '../../generator/emit/pictures/variables.ts';
-import { type Tree, tree } from '../../generator/emit/tree.ts';
-import { seconds } from '../../generator/model/duration.ts';
+import type { Tree } from '../../generator/lib/tree.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { asGrafanaAsks } from '../../generator/pictures/variables.ts';
+import { tree } from '../../generator/plan/tree.ts';
+import { seconds } from '../../generator/promql/duration.ts';
 import { STEP } from '../simulator/blocks.ts';
 import { ownConfig, startingConfigs } from '../simulator/configs.ts';
 import type { Labels } from '../simulator/family.ts';

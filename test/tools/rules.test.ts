@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { ruleFiles } from '../../generator/emit/rule-files.ts';
-import type { Tree } from '../../generator/emit/tree.ts';
+import type { Tree } from '../../generator/lib/tree.ts';
 import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import type { Rule, Sample } from '../../generator/model/alert.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import { parsePromql } from '../../generator/model/promql-syntax.ts';
-import { walk } from '../../generator/model/promql-tree.ts';
+import { parsePromql } from '../../generator/promql/syntax.ts';
+import { walk } from '../../generator/promql/tree.ts';
+import { ruleFiles } from '../../generator/proof/rule-files.ts';
 import { goldens } from './goldens.ts';
 import { everyTrial } from './mutants/every-trial.ts';
 import { judgeRules, lintRules } from './rules.ts';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ruleFiles } from '../../generator/emit/rule-files.ts';
-import type { Tree } from '../../generator/emit/tree.ts';
+import type { Tree } from '../../generator/lib/tree.ts';
+import { ruleFiles } from '../../generator/proof/rule-files.ts';
 import { type Ended, inFolder, needTool, planRepository, run } from './support.ts';
 
 /** Where the report of the unit tests goes, unless it is asked for elsewhere. */
@@ -71,4 +73,4 @@ async function main(): Promise<number> {
   return failed ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await main();
+if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

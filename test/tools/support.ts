@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'vitest';
-import { type Tree, tree } from '../../generator/emit/tree.ts';
+import type { Tree } from '../../generator/lib/tree.ts';
 import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import { identity, type Manifest } from '../../generator/model/artifact.ts';
 import type { Plan } from '../../generator/model/plan.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
+import { tree } from '../../generator/plan/tree.ts';
 import { JUDGEMENTS, type Judgement } from './judgements.ts';
 import { bin } from './tools.ts';
 

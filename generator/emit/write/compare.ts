@@ -1,8 +1,8 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { by, byText } from '../../lib/sort.ts';
+import { MARK, type Tree } from '../../lib/tree.ts';
 import type { Issue } from '../../model/issue.ts';
-import { MARK, type Tree } from '../tree.ts';
 import type { Entry, Listing } from './listing.ts';
 import { leaves, taken } from './refusal.ts';
 
@@ -11,6 +11,8 @@ export interface Difference {
   /** Files that are not there yet. */
   readonly created: readonly string[];
   readonly changed: readonly string[];
+  /** Those of them that differ in nothing but their line ends. */
+  readonly translated: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
   /** Entries of the pruned folders that are neither in the tree nor ours, but for those that `foreign` expects. */
@@ -54,6 +56,7 @@ export function compare(
 ): Difference {
   const created: string[] = [];
   const changed: string[] = [];
+  const translated: string[] = [];
   const issues: Issue[] = [];
   const foreign: string[] = [];
   let unchanged = 0;
@@ -72,6 +75,7 @@ export function compare(
     if (old === text && sameBytes(file, text)) unchanged++;
     else if (shared?.has(path) || isOurs(old)) {
       changed.push(path);
+      if (old.includes('\r\n') && old.replaceAll('\r\n', '\n') === text) translated.push(path);
       before?.(path, old);
     } else foreign.push(path);
   }
@@ -91,6 +95,7 @@ export function compare(
   return {
     created: created.sort(byText),
     changed: changed.sort(byText),
+    translated: translated.sort(byText),
     removed: removed.sort(byText),
     unchanged,
     strangers,

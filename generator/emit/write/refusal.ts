@@ -1,3 +1,4 @@
+import { listing } from '../../lib/words.ts';
 import type { Issue } from '../../model/issue.ts';
 
 /** What the system says when it refuses, as a cause and a remedy a person can use. */
@@ -72,3 +73,22 @@ export const taken = (file: string, what: string, more = 0): Issue => ({
   fix: 'move it away or delete it, then run again',
   at: { file, line: 1, column: 1 },
 });
+
+/** Files whose names are listed; the others are counted. */
+const NAMED = 3;
+
+/** Files that Git translated when it checked them out: nothing where there are none. */
+export function lineEnds(paths: readonly string[]): Issue[] {
+  const [file] = paths;
+  if (file === undefined) return [];
+  return [
+    {
+      id: 'line-ends-are-kept',
+      level: 'warning',
+      what: `nothing but CRLF line ends tells ${listing(paths, NAMED)} from what is generated`,
+      why: 'Git translates line ends (`core.autocrlf`), so every checkout like this one differs from the config',
+      fix: 'write the line `* text=auto eol=lf` into `.gitattributes` at the top of the repository, then run `npm run generate`',
+      at: { file, line: 1, column: 1 },
+    },
+  ];
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, statSync, writ
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PRODUCT } from '../../lib/names.ts';
-import { MARK, type Tree } from '../tree.ts';
+import { MARK, type Tree } from '../../lib/tree.ts';
 import type { Listing } from './listing.ts';
 
 /** How the name of every staging folder begins: hidden, and not a name anybody else would choose. */

@@ -1,5 +1,5 @@
+import type { Tree } from '../../lib/tree.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Tree } from '../tree.ts';
 import type { Stranger } from './compare.ts';
 import type { Listing } from './listing.ts';
 

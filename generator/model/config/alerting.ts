@@ -1,5 +1,5 @@
+import { MATCHER } from '../../promql/matcher.ts';
 import { SEVERITIES } from '../alert.ts';
-import { MATCHER } from '../matcher.ts';
 import { duration, LABEL_VALUE, labelName, name } from './shapes.ts';
 
 /** A time of day as Alertmanager has it: `24:00` is the end of the day. */

@@ -1,4 +1,4 @@
-/** Where changes are reviewed. A closed axis: `emit/pipelines.ts` has a pipeline for each. */
+/** Where changes are reviewed. A closed axis: `pipelines/pipelines.ts` has a pipeline for each. */
 export const FORGES = ['github', 'gitlab'] as const;
 export type Forge = (typeof FORGES)[number];
 

@@ -1,5 +1,5 @@
 import { DNS_LABEL } from '../../lib/names.ts';
-import { DURATION } from '../duration.ts';
+import { DURATION } from '../../promql/duration.ts';
 
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';

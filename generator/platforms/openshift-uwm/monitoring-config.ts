@@ -3,7 +3,7 @@ import { KEY } from '../../lib/names.ts';
 import { parsePlain, print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Setting } from '../../model/platform.ts';
-import { dig, textAt, words } from '../../model/reading.ts';
+import { dig, textAt, words } from '../../views/reading.ts';
 import { type Options, ruleNamespace } from './options.ts';
 
 /** One of the two ConfigMaps that switch user workload monitoring on: where it is and what must be in it. */

@@ -1,5 +1,5 @@
 import data from '../../contracts/blackbox-exporter.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
+import { contract } from '../../promql/metric.ts';
 
 export const blackbox = contract(data);
 export const { probe_success: success } = blackbox.metrics;

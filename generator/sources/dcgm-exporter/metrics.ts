@@ -1,8 +1,8 @@
 import data from '../../contracts/dcgm-exporter.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
-import { contract, type Metric } from '../../model/metric.ts';
-import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { contract, type Metric } from '../../promql/metric.ts';
+import { labelled, measured, promql, type Query, where } from '../../promql/promql.ts';
 
 export const dcgm = contract(data);
 export const { DCGM_FI_DEV_GPU_TEMP: temperature, DCGM_FI_DEV_XID_ERRORS: xid } = dcgm.metrics;

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL, PORT_NAME } from '../../lib/names.ts';
 import { path, selector } from '../../model/config/shapes.ts';
-import { DURATION } from '../../model/duration.ts';
+import { DURATION } from '../../promql/duration.ts';
 
 const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
 

@@ -1,7 +1,7 @@
 import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import kubeletVolumes from '../../contracts/kubelet-volumes.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
+import { contract } from '../../promql/metric.ts';
 
 export const kubernetes = contract(kubeStateMetrics);
 

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Severity, sample, strangers } from '../../model/alert.ts';
-import { events } from '../../model/growth.ts';
-import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { events } from '../../promql/growth.ts';
+import { promql } from '../../promql/promql.ts';
 import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, percentage, surge } from './scenario.ts';

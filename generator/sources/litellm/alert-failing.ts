@@ -1,6 +1,6 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { promql } from '../../promql/promql.ts';
 import { answers, callIt, deployments, failures, fewFailures, MINUTES, meaning } from './deployments.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';

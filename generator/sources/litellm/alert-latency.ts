@@ -1,8 +1,8 @@
 import { type Alert, alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
-import { growth } from '../../model/growth.ts';
-import { bucket, count } from '../../model/metric.ts';
-import { promql, quantile } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { growth } from '../../promql/growth.ts';
+import { bucket, count } from '../../promql/metric.ts';
+import { promql, quantile } from '../../promql/promql.ts';
 import { allAt, quantileOf, shares } from './latency-shares.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';

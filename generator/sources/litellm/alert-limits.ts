@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { eventRate } from '../../model/growth.ts';
-import { promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { eventRate } from '../../promql/growth.ts';
+import { promql } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows } from './scenario.ts';

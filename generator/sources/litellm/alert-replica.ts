@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { level, promql, where } from '../../promql/promql.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
 import { pods, readiness, restart, undo } from './steps.ts';

@@ -3,8 +3,8 @@ import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { ty
 import kubeletVolumes from '../../contracts/kubelet-volumes.json' with { type: 'json' };
 import data from '../../contracts/litellm.json' with { type: 'json' };
 import postgresExporter from '../../contracts/postgres-exporter.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
-import { matches } from '../../model/promql.ts';
+import { contract } from '../../promql/metric.ts';
+import { matches } from '../../promql/promql.ts';
 
 export const litellm = contract(data);
 const { metrics } = litellm;

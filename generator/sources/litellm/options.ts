@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { secretReference } from '../../model/secret.ts';
 import { serviceOptions } from '../../model/service.ts';
-import { sloOption } from '../../model/slo.ts';
+import { sloOption } from '../../slo/slo.ts';
 
 /** Keys of an instance. Names as LiteMaaS deploys it (rh-aiservices-bu/litemaas, deployment/openshift/litellm-service.yaml). */
 export const options = {

@@ -1,7 +1,7 @@
 import { panel, type Row } from '../../model/dashboard.ts';
-import { eventRate, events } from '../../model/growth.ts';
-import { type Grain, measured, promql, type Query, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { eventRate, events } from '../../promql/growth.ts';
+import { type Grain, measured, promql, type Query, rate, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 

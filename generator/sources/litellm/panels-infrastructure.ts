@@ -1,7 +1,7 @@
 import { panel, type Row } from '../../model/dashboard.ts';
-import { steps } from '../../model/growth.ts';
-import { differs, measured, promql, rate, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { steps } from '../../promql/growth.ts';
+import { differs, measured, promql, rate, where } from '../../promql/promql.ts';
 import { container, k8s, pg, volume } from './metrics.ts';
 import type { Options } from './options.ts';
 

@@ -1,6 +1,6 @@
-import type { Told } from '../../model/indicator.ts';
-import { type Promised, promised } from '../../model/promise.ts';
 import type { Watched } from '../../model/source.ts';
+import type { Told } from '../../slo/indicator.ts';
+import { type Promised, promised } from '../../slo/promise.ts';
 import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
-import { seconds } from '../../model/duration.ts';
-import { isLack, speed } from '../../model/indicator.ts';
-import { promql } from '../../model/promql.ts';
+import { seconds } from '../../promql/duration.ts';
+import { promql } from '../../promql/promql.ts';
+import { isLack, speed } from '../../slo/indicator.ts';
 import type { Outcomes } from './engine.ts';
 import { flows, percentage, replica, steady, surge } from './scenario.ts';
 import { type Service, untold, type Wished } from './service.ts';

@@ -1,5 +1,5 @@
 import { alert, sample } from '../../model/alert.ts';
-import { promql, where } from '../../model/promql.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { free, gpu, named, perGpu, used } from './gpu.ts';
 import type { Grade } from './grade.ts';
 import { elsewhere, percentage } from './scenario.ts';

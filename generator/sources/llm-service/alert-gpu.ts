@@ -1,6 +1,6 @@
 import { alert, sample } from '../../model/alert.ts';
 import { podsOnNode } from '../../model/node-steps.ts';
-import { promql, where } from '../../model/promql.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { gpu, named, perGpu, utilization } from './gpu.ts';
 import { elsewhere } from './scenario.ts';
 import type { Service, Wished } from './service.ts';

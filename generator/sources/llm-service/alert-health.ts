@@ -1,6 +1,7 @@
+import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql } from '../../model/promql.ts';
 import { ask } from '../../model/steps.ts';
+import { level, promql } from '../../promql/promql.ts';
 import { scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
 import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
@@ -26,10 +27,10 @@ export function serviceUnhealthy(at: Service): Wished {
       diagnosis: [
         ask(
           {
-            to: `service/${job}`,
+            to: part`service/${job}`,
             port: 9115,
             path: '/probe?debug=true',
-            options: '-G --data-urlencode "target=$INSTANCE"',
+            options: part`-G --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the exporter probe it now, and read how it fails',

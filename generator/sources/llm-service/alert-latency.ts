@@ -1,8 +1,8 @@
 import { alert, type Sample, type Severity, strangers } from '../../model/alert.ts';
-import { seconds as inSeconds } from '../../model/duration.ts';
-import { isLack, speed } from '../../model/indicator.ts';
-import { count } from '../../model/metric.ts';
-import { promql, quantile } from '../../model/promql.ts';
+import { seconds as inSeconds } from '../../promql/duration.ts';
+import { count } from '../../promql/metric.ts';
+import { promql, quantile } from '../../promql/promql.ts';
+import { isLack, speed } from '../../slo/indicator.ts';
 import { buckets, kept, serving, steady, surge } from './scenario.ts';
 import { byModel, modelIn, type Service, untold, type Wished } from './service.ts';
 import { errorsInLog, fewer, gpus, pods, scale, undo } from './steps.ts';

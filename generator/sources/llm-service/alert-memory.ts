@@ -1,7 +1,7 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
-import { isLack, speed, type Told } from '../../model/indicator.ts';
-import { promql, type Query } from '../../model/promql.ts';
 import { logs, alertedPod as named } from '../../model/steps.ts';
+import { promql, type Query } from '../../promql/promql.ts';
+import { isLack, speed, type Told } from '../../slo/indicator.ts';
 import { framebuffer } from './alert-framebuffer.ts';
 import type { Fill } from './engine.ts';
 import type { Grade } from './grade.ts';

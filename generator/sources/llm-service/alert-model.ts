@@ -1,8 +1,8 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
-import { isLack } from '../../model/indicator.ts';
-import type { Metric } from '../../model/metric.ts';
-import { level, promql, type Query } from '../../model/promql.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
+import type { Metric } from '../../promql/metric.ts';
+import { level, promql, type Query } from '../../promql/promql.ts';
+import { isLack } from '../../slo/indicator.ts';
 import type { Sign } from './engine.ts';
 import { kept, replica, serving } from './scenario.ts';
 import { lowest, type Service, series, untold, type Wished } from './service.ts';

@@ -1,7 +1,7 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
-import type { Labels } from '../../model/indicator.ts';
-import { level, matches, promql } from '../../model/promql.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
+import { level, matches, promql } from '../../promql/promql.ts';
+import type { Labels } from '../../slo/indicator.ts';
 import { kept, replica } from './scenario.ts';
 import { k8s, podsOf, type Service, type Wished } from './service.ts';
 import { alertedPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';

@@ -1,6 +1,6 @@
 import { alert, type Severity, sample, strangers } from '../../model/alert.ts';
-import { isLack } from '../../model/indicator.ts';
-import { promql } from '../../model/promql.ts';
+import { promql } from '../../promql/promql.ts';
+import { isLack } from '../../slo/indicator.ts';
 import { kept, serving } from './scenario.ts';
 import { byModel, highest, modelIn, type Service, untold, type Wished } from './service.ts';
 import { fewer, gpus, logs, pods, scale } from './steps.ts';

@@ -1,5 +1,5 @@
-import type { Outcomes as Ended, Labels, Lack, Timed, Told } from '../../model/indicator.ts';
-import type { Contract } from '../../model/metric.ts';
+import type { Contract } from '../../promql/metric.ts';
+import type { Outcomes as Ended, Labels, Lack, Timed, Told } from '../../slo/indicator.ts';
 
 /** How requests end. */
 export interface Outcomes extends Ended {

@@ -1,7 +1,7 @@
 import data from '../../contracts/dcgm-exporter.json' with { type: 'json' };
-import type { Labels } from '../../model/indicator.ts';
-import { contract } from '../../model/metric.ts';
-import { labelled, promql, type Query } from '../../model/promql.ts';
+import { contract } from '../../promql/metric.ts';
+import { labelled, promql, type Query } from '../../promql/promql.ts';
+import type { Labels } from '../../slo/indicator.ts';
 import type { At } from './scenario.ts';
 
 export const {

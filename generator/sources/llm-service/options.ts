@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL, KEY } from '../../lib/names.ts';
 import { labelName, line, url } from '../../model/config/shapes.ts';
 import { serviceOptions } from '../../model/service.ts';
-import { sloOption } from '../../model/slo.ts';
+import { sloOption } from '../../slo/slo.ts';
 
 export const ENGINE_NAMES = ['vllm', 'sglang', 'tgi', 'llama-cpp', 'custom'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];

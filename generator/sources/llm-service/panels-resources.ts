@@ -1,9 +1,9 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
 import { panel, type Row } from '../../model/dashboard.ts';
-import { isLack, type Labels, speed } from '../../model/indicator.ts';
-import { contract } from '../../model/metric.ts';
-import { labelled, type Matchers, measured, promql, type Query, where } from '../../model/promql.ts';
-import type { Unit } from '../../model/unit.ts';
+import { contract } from '../../promql/metric.ts';
+import { labelled, type Matchers, measured, promql, type Query, where } from '../../promql/promql.ts';
+import type { Unit } from '../../promql/unit.ts';
+import { isLack, type Labels, speed } from '../../slo/indicator.ts';
 import { free, perGpu, used, utilization } from './gpu.ts';
 import { highest, k8s, podsOf, type Service } from './service.ts';
 

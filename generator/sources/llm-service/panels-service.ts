@@ -1,6 +1,6 @@
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
-import { isLack, speed, type Timed } from '../../model/indicator.ts';
-import { type Grain, level, measured, promql, quantile, where } from '../../model/promql.ts';
+import { type Grain, level, measured, promql, quantile, where } from '../../promql/promql.ts';
+import { isLack, speed, type Timed } from '../../slo/indicator.ts';
 import { probesOf, type Service, success, total } from './service.ts';
 
 /** Labels of the lines of a panel: one for each model, where the engine names them. */

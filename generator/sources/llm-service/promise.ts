@@ -1,8 +1,8 @@
 import { sample, strangers } from '../../model/alert.ts';
-import { isLack, type Timed } from '../../model/indicator.ts';
-import { type Promised, promised } from '../../model/promise.ts';
-import { promql, range, where } from '../../model/promql.ts';
-import { COUNTED } from '../../model/slo.ts';
+import { promql, range, where } from '../../promql/promql.ts';
+import { isLack, type Timed } from '../../slo/indicator.ts';
+import { type Promised, promised } from '../../slo/promise.ts';
+import { COUNTED } from '../../slo/slo.ts';
 import { ofModel, replica, scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, wanted } from './service.ts';
 import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';

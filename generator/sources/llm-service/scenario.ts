@@ -1,7 +1,7 @@
 import { type Motion, type Sample, sample } from '../../model/alert.ts';
-import type { Labels, Told } from '../../model/indicator.ts';
-import { bucket, count, type Metric } from '../../model/metric.ts';
 import type { Watched } from '../../model/source.ts';
+import { bucket, count, type Metric } from '../../promql/metric.ts';
+import type { Labels, Told } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import type { Options } from './options.ts';
 import { k8s, type Service } from './service.ts';

@@ -1,10 +1,10 @@
 import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import type { Alert } from '../../model/alert.ts';
-import type { Lack, Told } from '../../model/indicator.ts';
-import { contract } from '../../model/metric.ts';
-import { matches, measured, type Pattern, promql, type Query, where } from '../../model/promql.ts';
 import type { Untold, Watched } from '../../model/source.ts';
+import { contract } from '../../promql/metric.ts';
+import { matches, measured, type Pattern, promql, type Query, where } from '../../promql/promql.ts';
+import type { Lack, Told } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import { engineOf } from './engines.ts';
 import type { Options } from './options.ts';

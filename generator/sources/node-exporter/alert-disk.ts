@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, diskOfPods, nodeOfInstance, nodeState, podsOnNode } from '../../model/node-steps.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { m, machine, named, REAL } from './metrics.ts';
 import type { Options } from './options.ts';
 

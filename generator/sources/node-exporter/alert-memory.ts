@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { allocated, cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
-import { promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { promql, where } from '../../promql/promql.ts';
 import { m, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 

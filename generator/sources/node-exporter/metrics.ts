@@ -1,7 +1,7 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
-import { differs } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { contract } from '../../promql/metric.ts';
+import { differs } from '../../promql/promql.ts';
 
 export const node = contract(data);
 const { metrics } = node;

@@ -1,7 +1,7 @@
 import { type Alert, alert, type Severity, sample } from '../../model/alert.ts';
 import { endIdle, holders } from '../../model/database-steps.ts';
-import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { level, promql } from '../../promql/promql.ts';
 import { BY, m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 

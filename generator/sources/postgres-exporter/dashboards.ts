@@ -1,6 +1,6 @@
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
-import { type Grain, level, measured, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { type Grain, level, measured, promql, rate } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 

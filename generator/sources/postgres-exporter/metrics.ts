@@ -1,6 +1,6 @@
 import data from '../../contracts/postgres-exporter.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
 import type { Watched } from '../../model/source.ts';
+import { contract } from '../../promql/metric.ts';
 
 export const postgres = contract(data);
 const { metrics } = postgres;

@@ -1,6 +1,6 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
-import { promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { promql, rate } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 

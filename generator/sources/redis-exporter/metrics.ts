@@ -1,6 +1,6 @@
 import data from '../../contracts/redis-exporter.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
 import type { Watched } from '../../model/source.ts';
+import { contract } from '../../promql/metric.ts';
 
 export const redis = contract(data);
 const { metrics } = redis;

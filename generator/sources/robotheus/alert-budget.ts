@@ -1,6 +1,6 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { level, promql } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { target } from './scenario.ts';

@@ -1,7 +1,8 @@
+import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { ask, logs, podsBehind, restart } from '../../model/steps.ts';
+import { level, promql, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import { type Options, SERVICE } from './options.ts';
 import { humanized, target } from './scenario.ts';
@@ -101,10 +102,10 @@ export const usageMissing = ({ name, namespace, job, up }: Watched<Options>): Al
       diagnosis: [
         ask(
           {
-            to: `service/${SERVICE}`,
+            to: part`service/${SERVICE}`,
             port: 'metrics',
             path: '/metrics',
-            through: "grep '^robotheus_openai_tokens_total'",
+            through: part`grep '^robotheus_openai_tokens_total'`,
           },
           {
             say: 'Ask the exporter itself',

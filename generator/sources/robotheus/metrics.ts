@@ -1,5 +1,5 @@
 import data from '../../contracts/robotheus.json' with { type: 'json' };
-import { contract } from '../../model/metric.ts';
+import { contract } from '../../promql/metric.ts';
 
 export const robotheus = contract(data);
 const { metrics } = robotheus;

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { image } from '../../model/config/shapes.ts';
-import { DURATION } from '../../model/duration.ts';
+import { DURATION } from '../../promql/duration.ts';
 
 /** Service name and port, as the exporter's reference deployment has them (thepetk/robotheus, Dockerfile and cli.py). */
 export const SERVICE = 'robotheus';

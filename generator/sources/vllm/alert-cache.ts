@@ -1,7 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
-import { level, promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, logs } from '../../model/steps.ts';
+import { level, promql, rate } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { engine, percentage } from './scenario.ts';

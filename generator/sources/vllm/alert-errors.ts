@@ -1,8 +1,8 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
-import { seconds } from '../../model/duration.ts';
-import { promql, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, list, logs } from '../../model/steps.ts';
+import { seconds } from '../../promql/duration.ts';
+import { promql, rate } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { percentage, predictor } from './scenario.ts';

@@ -1,7 +1,7 @@
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import data from '../../contracts/vllm.json' with { type: 'json' };
-import { at, contract } from '../../model/metric.ts';
-import { matches, promql, type Query, where } from '../../model/promql.ts';
+import { at, contract } from '../../promql/metric.ts';
+import { matches, promql, type Query, where } from '../../promql/promql.ts';
 import type { Options } from './options.ts';
 
 export const vllm = contract(data);

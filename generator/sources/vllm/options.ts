@@ -1,8 +1,8 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { caReference, path, selector } from '../../model/config/shapes.ts';
-import { DURATION } from '../../model/duration.ts';
-import { sloOption } from '../../model/slo.ts';
+import { DURATION } from '../../promql/duration.ts';
+import { sloOption } from '../../slo/slo.ts';
 
 const duration = { type: 'string', pattern: DURATION, minLength: 2 } as const;
 

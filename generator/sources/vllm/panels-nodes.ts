@@ -1,8 +1,8 @@
 import dcgmExporter from '../../contracts/dcgm-exporter.json' with { type: 'json' };
 import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
 import { type Panel, type PanelQuery, panel, type Row, type Step } from '../../model/dashboard.ts';
-import { contract, type Metric } from '../../model/metric.ts';
-import { labelled, measured, promql, type Query, where } from '../../model/promql.ts';
+import { contract, type Metric } from '../../promql/metric.ts';
+import { labelled, measured, promql, type Query, where } from '../../promql/promql.ts';
 import { gpuNodes } from './metrics.ts';
 
 const dcgm = contract(dcgmExporter).metrics;

@@ -1,6 +1,6 @@
 import { panel, type Row } from '../../model/dashboard.ts';
-import { level, matches, measured, promql, where } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import { level, matches, measured, promql, where } from '../../promql/promql.ts';
 import { gpuNodes, handles, k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 

@@ -1,7 +1,7 @@
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
-import type { Metric } from '../../model/metric.ts';
-import { type Grain, level, measured, promql, quantile, rate } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
+import type { Metric } from '../../promql/metric.ts';
+import { type Grain, level, measured, promql, quantile, rate } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 

@@ -1,8 +1,8 @@
-import type { Told } from '../../model/indicator.ts';
-import { type Promised, promised } from '../../model/promise.ts';
-import { matches } from '../../model/promql.ts';
 import type { Watched } from '../../model/source.ts';
 import { list, logs, podsWith } from '../../model/steps.ts';
+import { matches } from '../../promql/promql.ts';
+import type { Told } from '../../slo/indicator.ts';
+import { type Promised, promised } from '../../slo/promise.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor } from './scenario.ts';

@@ -1,9 +1,9 @@
 import { distinct, groupBy } from '../../lib/sort.ts';
-import { at, type Contract, type Metric } from '../../model/metric.ts';
 import type { Instance, OverlayPlan, Plan } from '../../model/plan.ts';
 import type { AnySource } from '../../model/source.ts';
-import { compare, isRelease, lacks } from '../../model/version.ts';
 import { watch } from '../../plan/cross.ts';
+import { at, type Contract, type Metric } from '../../promql/metric.ts';
+import { compare, isRelease, lacks } from '../../promql/version.ts';
 import { UsageError } from '../command.ts';
 import { allSources } from '../overview.ts';
 import { unknown } from '../parse.ts';

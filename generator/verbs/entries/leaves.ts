@@ -1,4 +1,4 @@
-import { which } from '../../emit/docs/fold.ts';
+import { which } from '../../docs/fold.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import { allLeaves } from '../../plan/discover.ts';

@@ -1,8 +1,8 @@
-import { alertsOf, amount, readable, where } from '../../emit/docs/alerts.ts';
+import { alertsOf, amount, readable, where } from '../../docs/alerts.ts';
 import { show } from '../../lib/origin.ts';
-import { type Metric, seriesOf } from '../../model/metric.ts';
 import type { Plan } from '../../model/plan.ts';
 import { place } from '../../plan/place.ts';
+import { type Metric, seriesOf } from '../../promql/metric.ts';
 import { allPlatforms, allSources, metricsOf, plain, ROWS } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Tree } from '../../emit/tree.ts';
+import type { Tree } from '../../lib/tree.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseStream } from '../../lib/documents.ts';
 import { byText } from '../../lib/sort.ts';
 import type { Issue } from '../../model/issue.ts';
-import { fields, items, textAt, words } from '../../model/reading.ts';
+import { fields, items, textAt, words } from '../../views/reading.ts';
 import type { Read, Reader } from './reader.ts';
 
 /** Names kustomize takes for its file (kustomize, api/konfig/general.go). */

@@ -1,13 +1,13 @@
-import { docs } from '../../../generator/emit/docs.ts';
-import { FORMATS } from '../../../generator/emit/report/printer.ts';
-import { report } from '../../../generator/emit/report.ts';
-import { ruleFiles } from '../../../generator/emit/rule-files.ts';
-import { tree } from '../../../generator/emit/tree.ts';
+import { docs } from '../../../generator/docs/docs.ts';
 import { parsePlain } from '../../../generator/lib/yaml.ts';
 import { failed, type Issue } from '../../../generator/model/issue.ts';
 import { start, starts } from '../../../generator/plan/discover.ts';
 import { load } from '../../../generator/plan/load.ts';
 import { plan } from '../../../generator/plan/plan.ts';
+import { tree } from '../../../generator/plan/tree.ts';
+import { ruleFiles } from '../../../generator/proof/rule-files.ts';
+import { FORMATS } from '../../../generator/report/printer.ts';
+import { report } from '../../../generator/report/report.ts';
 import { verify } from '../../../generator/verify/run.ts';
 import { CONFIG } from '../../support/cli.ts';
 import { defineAttack } from '../attack.ts';

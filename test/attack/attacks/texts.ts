@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { ruleFiles } from '../../../generator/emit/rule-files.ts';
-import { tree } from '../../../generator/emit/tree.ts';
 import { print } from '../../../generator/lib/yaml.ts';
 import { failed } from '../../../generator/model/issue.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
 import { load } from '../../../generator/plan/load.ts';
 import { lower } from '../../../generator/plan/lower.ts';
 import { plan } from '../../../generator/plan/plan.ts';
+import { tree } from '../../../generator/plan/tree.ts';
+import { ruleFiles } from '../../../generator/proof/rule-files.ts';
 import { verify } from '../../../generator/verify/run.ts';
 import { alertmanagerConfigs, secretsOf } from '../../tools/firings.ts';
 import { judgeRules } from '../../tools/rules.ts';

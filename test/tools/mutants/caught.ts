@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../../../generator/emit/tree.ts';
+import type { Tree } from '../../../generator/lib/tree.ts';
 import { eachOf, inFolder, run } from '../support.ts';
 import { type Lot, lotFiles, lotsOf, reported } from './lot.ts';
 import type { Subject } from './mutant.ts';

@@ -1,7 +1,7 @@
 import { parser } from '@prometheus-io/lezer-promql';
-import { minutes } from '../../../generator/model/duration.ts';
-import { parsePromql } from '../../../generator/model/promql-syntax.ts';
-import { type Expr, type Selector, walk } from '../../../generator/model/promql-tree.ts';
+import { minutes } from '../../../generator/promql/duration.ts';
+import { parsePromql } from '../../../generator/promql/syntax.ts';
+import { type Expr, type Selector, walk } from '../../../generator/promql/tree.ts';
 import { comparesExtrapolation } from './extrapolation.ts';
 import { comers, guarantees, keptOutByReaders, pathTo, sharedByBoth } from './meaning.ts';
 import type { Mutant, Subject } from './mutant.ts';

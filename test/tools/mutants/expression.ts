@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@prometheus-io/lezer-promql';
-import { seconds } from '../../../generator/model/duration.ts';
+import { seconds } from '../../../generator/promql/duration.ts';
 
 /** The ways in which people break an expression. */
 export type ExpressionWay =

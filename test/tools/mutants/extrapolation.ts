@@ -1,5 +1,5 @@
-import { parsePromql } from '../../../generator/model/promql-syntax.ts';
-import { type Expr, kindOf } from '../../../generator/model/promql-tree.ts';
+import { parsePromql } from '../../../generator/promql/syntax.ts';
+import { type Expr, kindOf } from '../../../generator/promql/tree.ts';
 import { pathTo } from './meaning.ts';
 import type { RecordingRule } from './mutant.ts';
 

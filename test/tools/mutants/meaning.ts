@@ -1,4 +1,4 @@
-import type { Matcher } from '../../../generator/model/matcher.ts';
+import type { Matcher } from '../../../generator/promql/matcher.ts';
 import {
   type Binary,
   type Call,
@@ -7,7 +7,7 @@ import {
   kindOf,
   type Selector,
   walk,
-} from '../../../generator/model/promql-tree.ts';
+} from '../../../generator/promql/tree.ts';
 
 const SETS = ['and', 'or', 'unless'];
 

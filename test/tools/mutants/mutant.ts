@@ -1,7 +1,7 @@
-import type { RenderedRule } from '../../../generator/emit/rendered-rule.ts';
+import type { RenderedRule } from '../../../generator/kinds/rendered-rule.ts';
 import { SEVERITIES } from '../../../generator/model/alert.ts';
-import { seconds } from '../../../generator/model/duration.ts';
-import { parsePromql } from '../../../generator/model/promql-syntax.ts';
+import { seconds } from '../../../generator/promql/duration.ts';
+import { parsePromql } from '../../../generator/promql/syntax.ts';
 import { brokenExpressions, type ExpressionWay, inWords } from './expression.ts';
 
 /** An alerting rule of a PrometheusRule, with what people break about it. */

@@ -1,4 +1,4 @@
-import { type Binary, type Call, type Expr, kindOf } from '../../../generator/model/promql-tree.ts';
+import { type Binary, type Call, type Expr, kindOf } from '../../../generator/promql/tree.ts';
 
 /**
  * What a factor on some rates does to an expression: nothing; it is multiplied too; or it is zero where it was zero, and

@@ -1,7 +1,7 @@
-import { type RuleTestFile, ruleTests } from '../../../generator/emit/rule-tests.ts';
 import type { Rule } from '../../../generator/model/alert.ts';
-import { minutes } from '../../../generator/model/duration.ts';
 import type { OverlayPlan, Plan } from '../../../generator/model/plan.ts';
+import { minutes } from '../../../generator/promql/duration.ts';
+import { type RuleTestFile, ruleTests } from '../../../generator/proof/rule-tests.ts';
 import type { AlertingRule, RecordingRule, Subject } from './mutant.ts';
 
 /** An alert as some overlays run it, and its own scenarios as promtool tests them. */

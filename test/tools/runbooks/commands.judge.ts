@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { expect } from 'vitest';
-import { variablesIn, variablesSet } from '../../../generator/emit/docs/commands.ts';
+import { variablesIn, variablesSet } from '../../../generator/docs/commands.ts';
 import type { Manifest } from '../../../generator/model/artifact.ts';
 import { makeCertificates, pair } from '../../cluster/certificates.ts';
 import { getJson } from '../../cluster/http.ts';

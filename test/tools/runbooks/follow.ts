@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { speaker, variables, variablesSet } from '../../../generator/emit/docs/commands.ts';
+import { speaker, variables, variablesSet } from '../../../generator/docs/commands.ts';
 import { type Command, isCommand } from '../../../generator/model/runbook.ts';
 import type { Page } from '../../support/pages.ts';
 import { bin } from '../tools.ts';
@@ -73,8 +73,8 @@ export function stepsOf(page: Page): readonly Step[] {
       .filter(run =>
         [...variablesSet(run)].some(name => command.run.includes(`$${name}`) && !variablesSet(command.run).has(name)),
       );
-    const shown = speak(command.run);
-    return { page, at, command, shown, script: [set, ...before.map(speak), shown].join('\n') };
+    const shown = speak.line(command.run);
+    return { page, at, command, shown, script: [set, ...before.map(speak.line), shown].join('\n') };
   });
 }
 

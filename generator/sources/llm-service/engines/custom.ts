@@ -1,7 +1,7 @@
-import { type Lack, lacks } from '../../../model/indicator.ts';
-import type { Contract, Metric, MetricType } from '../../../model/metric.ts';
-import { matches } from '../../../model/promql.ts';
-import type { Unit } from '../../../model/unit.ts';
+import type { Contract, Metric, MetricType } from '../../../promql/metric.ts';
+import { matches } from '../../../promql/promql.ts';
+import type { Unit } from '../../../promql/unit.ts';
+import { type Lack, lacks } from '../../../slo/indicator.ts';
 import type { Engine } from '../engine.ts';
 import type { Options } from '../options.ts';
 

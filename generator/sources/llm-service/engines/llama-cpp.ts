@@ -1,6 +1,6 @@
 import data from '../../../contracts/llamacpp.json' with { type: 'json' };
-import { lacks } from '../../../model/indicator.ts';
-import { contract } from '../../../model/metric.ts';
+import { contract } from '../../../promql/metric.ts';
+import { lacks } from '../../../slo/indicator.ts';
 import type { Engine } from '../engine.ts';
 
 const own = contract(data);

@@ -1,6 +1,6 @@
 import data from '../../../contracts/sglang.json' with { type: 'json' };
-import { contract } from '../../../model/metric.ts';
-import { matches } from '../../../model/promql.ts';
+import { contract } from '../../../promql/metric.ts';
+import { matches } from '../../../promql/promql.ts';
 import type { Engine } from '../engine.ts';
 
 const own = contract(data);

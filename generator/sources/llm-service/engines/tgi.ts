@@ -1,7 +1,7 @@
 import data from '../../../contracts/tgi.json' with { type: 'json' };
-import { lacks } from '../../../model/indicator.ts';
-import { contract, sum } from '../../../model/metric.ts';
-import { matches } from '../../../model/promql.ts';
+import { contract, sum } from '../../../promql/metric.ts';
+import { matches } from '../../../promql/promql.ts';
+import { lacks } from '../../../slo/indicator.ts';
 import type { Engine } from '../engine.ts';
 
 const own = contract(data);

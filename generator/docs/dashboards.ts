@@ -1,0 +1,158 @@
+import { by, distinct } from '../lib/sort.ts';
+import { plain } from '../lib/text.ts';
+import { identity } from '../model/artifact.ts';
+import type { Panel } from '../model/dashboard.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
+import { place } from '../plan/place.ts';
+import { baseFiles } from '../plan/tree.ts';
+import type { Metric } from '../promql/metric.ts';
+import { once } from '../views/reading.ts';
+import { dashboardOf } from '../views/views.ts';
+import type { NamedAlert } from './alerts.ts';
+import { fold, foldItems, only, phrase } from './fold.ts';
+
+/** A dashboard as a runbook names it: where the config says at which address Grafana is, its names are links. */
+export interface Opened {
+  readonly title: string;
+  readonly folder: string;
+  readonly panels: readonly string[];
+}
+
+/** Dashboards with panels over what the alert reads; without any, all dashboards of its sources. */
+export function dashboardsFor(named: NamedAlert, shown: OverlayPlan, plan: Plan): Opened[] {
+  const { instances, leftOut, config } = shown;
+  const watching = instances.filter(({ rules }) => rules.some(rule => rule.name === named.name));
+  const metrics = new Set(
+    watching
+      .flatMap(({ rules }) => rules.filter(rule => rule.name === named.name).flatMap(({ query }) => query.reads))
+      .map(key),
+  );
+  const dropped = new Set(leftOut.map(({ panel }) => panel));
+  const related = (panel: Panel) =>
+    !dropped.has(panel) && panel.queries.some(({ query }) => query.reads.some(metric => metrics.has(key(metric))));
+  const link = linker(named, plan);
+  const all = (from: OverlayPlan['instances'], panels: (panel: Panel) => boolean) =>
+    from.flatMap(({ dashboards }) =>
+      dashboards.map(({ name, title, rows }) => ({
+        title: link(`**${title}**`, name),
+        folder: plain(config.grafana.folder),
+        panels: [...new Set(rows.flatMap(row => row.panels.filter(panels).map(panel => panel.title)))].map(panel =>
+          link(`*${panel}*`, name, panel),
+        ),
+      })),
+    );
+  const found = all(instances, related).filter(({ panels }) => panels.length > 0);
+  return found.length > 0 ? found : all(watching, () => false);
+}
+
+/** Titles of all panels that a dashboard of the plan shows; made once. */
+export const panelTitles: (plan: Plan) => ReadonlySet<string> = once(({ base, overlays }: Plan) => {
+  const all = [base, ...overlays];
+  const dropped = new Set(all.flatMap(({ leftOut }) => leftOut.map(({ panel }) => panel)));
+  return new Set(
+    all.flatMap(({ instances }) =>
+      instances.flatMap(({ dashboards }) =>
+        dashboards.flatMap(({ rows }) =>
+          rows.flatMap(({ panels }) => panels.filter(panel => !dropped.has(panel)).map(({ title }) => title)),
+        ),
+      ),
+    ),
+  );
+});
+
+/** More Grafanas than this make no sentence. */
+const READABLE = 6;
+
+/** Makes a text a link to a dashboard or a panel of it, in each Grafana of the alert's overlays whose address is known. */
+function linker({ appearances }: NamedAlert, plan: Plan) {
+  const having = new Set(appearances.map(({ overlay }) => overlay));
+  const overlays = plan.overlays.filter(({ name }) => having.has(name));
+  const grafanas = fold(overlays, ({ config }) => config.grafana.url?.replace(/(?<!\/)\/+$/, '') ?? '');
+  const known = grafanas.filter(({ value }) => value !== '');
+  return (text: string, dashboard: string, panel?: string): string => {
+    const links = known.map(({ value, overlays: names }) => {
+      const id =
+        panel === undefined
+          ? ''
+          : idOf(
+              overlays.find(({ name }) => name === names[0]),
+              dashboard,
+              panel,
+            );
+      return { to: `${value}/d/${dashboard}${id === '' ? '' : `?viewPanel=${id}`}`, names };
+    });
+    const [first, second] = links;
+    if (!first || links.length > READABLE) return text;
+    if (!second && grafanas.length === 1) return `[${text}](${first.to})`;
+    return `${text} (${links.map(({ to, names }) => `[${names.join(', ')}](${to})`).join(', ')})`;
+  };
+}
+
+/** Number of a panel in a rendered dashboard, by which Grafana's address bar names it. */
+function idOf(overlay: OverlayPlan | undefined, dashboard: string, title: string): string {
+  const made = overlay?.objects.find(
+    ({ object: { kind, metadata } }) => kind === 'GrafanaDashboard' && metadata.name === dashboard,
+  );
+  const panel = made && dashboardOf(made.object).panels.find(one => one.type !== 'row' && one.title === title);
+  return panel ? String(panel.json['id']) : '';
+}
+
+const key = ({ contract, name }: Metric): string => `${contract}/${name}`;
+
+/** Every dashboard with its rows, by title, and its picture where `has` knows the file. */
+export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
+  const pictureOf = (dashboard: string): string => {
+    const path = place.screenshot(plan.base.config.name, dashboard);
+    return has(path) ? path : '';
+  };
+  const files = new Map(
+    [...baseFiles(plan.base)].map(([path, { object }]) => [
+      identity(object),
+      `${place.base(plan.base.config.name)}/${path}`,
+    ]),
+  );
+  const dropped = new Set([plan.base, ...plan.overlays].flatMap(overlay => overlay.leftOut.map(({ panel }) => panel)));
+  const shown = foldItems(plan.overlays, ({ instances, config }) =>
+    instances.flatMap(({ dashboards }) =>
+      dashboards.map(({ name, title, description, rows }) => ({
+        name,
+        title,
+        description,
+        object: identity({
+          apiVersion: '',
+          kind: 'GrafanaDashboard',
+          metadata: { name, namespace: config.grafana.namespace },
+        }),
+        rows: rows
+          .map(row => ({
+            title: row.title,
+            panels: row.panels
+              .filter(panel => !dropped.has(panel))
+              .map(panel => panel.title)
+              .join(', '),
+          }))
+          .filter(({ panels }) => panels.length > 0),
+      })),
+    ),
+  );
+  return shown
+    .map(({ value, overlays }) => ({
+      ...value,
+      overlays: only(overlays, plan),
+      file: files.get(value.object) ?? '',
+      picture: pictureOf(value.name),
+      folder: phrase(plan.overlays, ({ config }) => plain(config.grafana.folder)),
+      range: phrase(plan.overlays, ({ config }) => config.grafana.timeRange),
+    }))
+    .sort(by(({ title }) => title));
+};
+
+/** Panels that nothing feeds, and what they would read. */
+export const leftOut = (plan: Plan) =>
+  foldItems(plan.overlays, overlay =>
+    overlay.leftOut.map(({ dashboard, panel, missing }) => ({
+      dashboard,
+      panel: panel.title,
+      missing: distinct(missing.map(({ name }) => `\`${name}\``)).join(', '),
+    })),
+  ).map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) }));

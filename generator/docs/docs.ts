@@ -1,0 +1,68 @@
+import { PRODUCT } from '../lib/names.ts';
+import { cell, compile, tidy } from '../lib/text.ts';
+import { MARK, type Tree } from '../lib/tree.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import { template } from '../plan/discover.ts';
+import { place } from '../plan/place.ts';
+import { conflictIn } from '../plan/refusal.ts';
+import { metricsPage } from './metrics.ts';
+import { REGIONS, region } from './readme.ts';
+import { fillRegions, regionsOf } from './regions.ts';
+import { runbooks } from './runbook.ts';
+
+/** What people read, beside what the cluster reads. */
+export interface Docs {
+  readonly files: Tree;
+  /** Files whose text is partly a person's: they carry no mark, and only their regions are ours. */
+  readonly shared: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/** The first line of a page that is all ours, as a Markdown reader does not show it. */
+const header = (origin: string): string =>
+  `<!-- ${MARK} from ${origin}: do not edit, run \`npm run generate\`. -->\n\n`;
+
+/**
+ * Every page that follows from the plan: a runbook for each alert, METRICS.md, and the README with its regions filled.
+ * `existing` gives the text of a file of the output folder, if it is there. A README whose regions are not in order is
+ * an issue and not among the files.
+ */
+export async function docs(plan: Plan, existing: (path: string) => string | undefined): Promise<Docs> {
+  const files: Tree = new Map(await runbooks(plan, header));
+  files.set(place.metrics, header(plan.file) + (await metricsPage(plan)));
+  const before = existing(place.readme) ?? (await skeleton(plan));
+  const conflict = conflictIn(before, place.readme);
+  if (conflict) return { files, shared: new Set([place.readme]), issues: [conflict] };
+  const { regions, issues } = regionsOf(before, place.readme, Object.keys(REGIONS));
+  if (issues.length === 0) {
+    const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };
+    const fillings = await Promise.all(regions.map(async ({ name }) => [name, await region(name, given)] as const));
+    files.set(place.readme, fillRegions(before, regions, new Map(fillings)));
+  }
+  return { files, shared: new Set([place.readme]), issues };
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  config: '',
+  install: 'Install',
+  prerequisites: 'Prerequisites',
+  secrets: 'Secrets',
+  alerts: 'Alerts',
+  dashboards: 'Dashboards',
+  metrics: 'Metrics',
+  namespaces: 'Namespaces',
+  argocd: 'Argo CD',
+  removal: 'Removal',
+};
+
+/** A README for a repository that has none yet: a heading for each region, to be written around. */
+async function skeleton({ base, file }: Plan): Promise<string> {
+  const page = compile(await template('readme.md'), {
+    name: 'generator/templates/readme.md.ejs',
+    locals: ['name', 'file', 'sections'],
+    escape: cell,
+  });
+  const sections = Object.entries(TITLES).map(([name, title]) => ({ title, region: name }));
+  return tidy(page({ name: base.config.name === '' ? PRODUCT : base.config.name, file, sections }));
+}

@@ -1,0 +1,135 @@
+import type { Origin } from '../lib/origin.ts';
+import { listing, tick } from '../lib/words.ts';
+import { parsePlain } from '../lib/yaml.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { type SecretsKind, secretsWay } from '../model/config.ts';
+import { type Issue, inOverlay } from '../model/issue.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
+import { wholeSecrets } from '../model/secret.ts';
+import { dig, fields } from '../views/reading.ts';
+import { place } from './place.ts';
+
+/** How encrypted files are read, and what in them is the value of a key. */
+interface Form {
+  /** Files beside them that make kustomize read them, as data, by name. */
+  readonly readers: (paths: readonly string[]) => Readonly<Record<string, object>>;
+  /** The values by key, each with whether it is encrypted. */
+  readonly values: (object: Manifest) => ReadonlyMap<string, boolean>;
+}
+
+const KUSTOMIZATION = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
+
+const kept = (values: unknown, isEncrypted: (text: string) => boolean): ReadonlyMap<string, boolean> =>
+  new Map(Object.entries(fields(values)).map(([key, value]) => [key, isEncrypted(String(value))]));
+
+/** A closed axis, beside `plan/parts/secrets.ts`: the ways that have files. */
+const FORMS: { readonly [K in SecretsKind]?: Form } = {
+  'sealed-secrets': {
+    readers: resources => ({ 'kustomization.yaml': { ...KUSTOMIZATION, resources } }),
+    values: object => kept(dig(object, 'spec', 'encryptedData'), text => /^[A-Za-z0-9+/]{64,}=*$/.test(text)),
+  },
+  // viaduct-ai/kustomize-sops, README: an exec plugin of kustomize. sops marks each value that it encrypted.
+  sops: {
+    readers: files => ({
+      'kustomization.yaml': { ...KUSTOMIZATION, generators: ['ksops.yaml'] },
+      'ksops.yaml': {
+        apiVersion: 'viaduct.ai/v1',
+        kind: 'ksops',
+        metadata: {
+          name: 'secrets',
+          annotations: { 'config.kubernetes.io/function': 'exec:\n  path: ksops\n' },
+        },
+        files,
+      },
+    }),
+    values: ({ data, stringData }) => kept({ ...fields(data), ...fields(stringData) }, text => text.startsWith('ENC[')),
+  },
+};
+
+const formOf = ({ config }: OverlayPlan): Form | undefined => FORMS[secretsWay(config).kind];
+
+/** The files of ours that make Argo CD read those of people, as data, by path. */
+export function secretReaders(secretFiles: OverlayPlan): ReadonlyMap<string, object> {
+  const paths = secretFiles.objects.map(({ object }) => place.secretFile(object));
+  const readers = formOf(secretFiles)?.readers(paths) ?? {};
+  return new Map(Object.entries(readers).map(([name, data]) => [`${secretFiles.application.path}/${name}`, data]));
+}
+
+/** What is wrong with the encrypted files: those that are not there, not whole, or not encrypted. No value is repeated. */
+export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => string | undefined): Issue[] =>
+  overlays.flatMap(overlay => {
+    const { secretFiles } = overlay;
+    const form = secretFiles && formOf(secretFiles);
+    if (!form) return [];
+    const secrets = wholeSecrets(overlay.secrets);
+    return secretFiles.objects.flatMap(({ object, origin }) => {
+      const path = `${secretFiles.application.path}/${place.secretFile(object)}`;
+      const { name, namespace } = object.metadata;
+      const keys = secrets
+        .filter(secret => secret.name === name && secret.namespace === namespace)
+        .flatMap(secret => secret.keys.flatMap(({ key, optional }) => (optional ? [] : [key])));
+      const found = faultOf(read(path), object, keys, form);
+      return found ? [issueOf(path, found, origin, overlay.name)] : [];
+    });
+  });
+
+interface Fault {
+  readonly level: Issue['level'];
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+const MAKE = 'make it with the commands in the Secrets section of the README';
+
+function faultOf(text: string | undefined, head: Manifest, keys: readonly string[], form: Form): Fault | undefined {
+  if (text === undefined)
+    return {
+      level: 'warning',
+      what: 'is not there yet',
+      why: 'Argo CD will deploy no Secret of the overlay',
+      fix: MAKE,
+    };
+  const object = objectIn(text);
+  const values = object ? form.values(object) : new Map<string, boolean>();
+  const plain = [...values].flatMap(([key, isEncrypted]) => (isEncrypted ? [] : [key]));
+  const isOther =
+    object?.kind !== head.kind ||
+    object.metadata?.name !== head.metadata.name ||
+    object.metadata.namespace !== head.metadata.namespace;
+  if (plain.length > 0 || (object?.['kind'] === 'Secret' && isOther))
+    return {
+      level: 'error',
+      what: plain.length > 0 ? `holds ${listing(plain)} unencrypted` : 'holds another Secret',
+      why: 'whoever can read the repository could use it',
+      fix: `revoke the value where it was pushed already, and ${MAKE}`,
+    };
+  const missing = keys.filter(key => !values.has(key));
+  if (isOther || missing.length > 0)
+    return {
+      level: 'error',
+      what: isOther
+        ? `is not the ${head.kind} ${tick(`${head.metadata.namespace}/${head.metadata.name}`)}`
+        : `lacks ${listing(missing)}`,
+      why: 'what reads the Secret would not start or be rejected',
+      fix: MAKE,
+    };
+  return undefined;
+}
+
+function objectIn(text: string): Manifest | undefined {
+  try {
+    const [object, ...more] = parsePlain(text) as Manifest[];
+    return more.length === 0 && typeof object === 'object' && object !== null ? object : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const issueOf = (path: string, { what, ...rest }: Fault, at: Origin, overlay: string): Issue => ({
+  id: 'secret-file-is-whole',
+  what: `${tick(path)} ${what}`,
+  ...rest,
+  at,
+  ...inOverlay(overlay),
+});

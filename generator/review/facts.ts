@@ -1,0 +1,120 @@
+import type { Manifest } from '../model/artifact.ts';
+import { identity } from '../model/artifact.ts';
+import { fieldsOf } from '../views/fields.ts';
+import { immutableFields } from '../views/immutable.ts';
+import { dig, once, textAt } from '../views/reading.ts';
+import { referencesOf, servingCertificatesOf } from '../views/references.ts';
+import type { Fact, Says, SourceOf } from '../views/review.ts';
+import { isMonitor, podOf, rulesOf, syncOptionsOf } from '../views/views.ts';
+import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
+import { dashboardFacts } from './facts/dashboards.ts';
+import { receiverFacts } from './facts/receivers.ts';
+import { projectFacts, rightFacts, syncFacts } from './facts/rights.ts';
+
+/** What an object says by itself, whatever else there is. */
+const own = once((object: Manifest): readonly Fact[] =>
+  [
+    ...alertFacts(object),
+    ...recordFacts(object),
+    ...receiverFacts(object),
+    ...scrapeFacts(object),
+    ...rightFacts(object),
+    ...projectFacts(object),
+    ...syncFacts(object),
+    ...dataFacts(object),
+    ...imageFacts(object),
+    ...dashboardFacts(object),
+    ...fixedFacts(object),
+  ].map(fact => ({ ...fact, of: identity(object) })),
+);
+
+/** Everything about the objects of one overlay that people would want to hear of when it changes. */
+export function factsOf(objects: readonly Manifest[], source: SourceOf): Fact[] {
+  const configs = objects.filter(({ kind }) => kind === 'AlertmanagerConfig');
+  const records = new Set(
+    objects.flatMap(object => rulesOf(object).flatMap(({ alerts, name }) => (alerts ? [] : [name]))),
+  );
+  const made = new Set(objects.flatMap(madeBy));
+  return objects.flatMap(object => [
+    ...own(object),
+    ...[...toldFacts(object, configs), ...metricFacts(object, records, source), ...secretFacts(object, made)].map(
+      fact => ({ ...fact, of: identity(object) }),
+    ),
+  ]);
+}
+
+/** The port of a target by its address, as monitors of pods without a named port rewrite it. */
+const PORT = /^\[?\$1\]?:(\d+)$/;
+
+/** What a monitor says. A port is one thing, however many fields write it; several ports go by their fields. */
+function scrapeSays(object: Manifest): Says {
+  const said = [...fieldsOf(object['spec'])].map(([path, value]) => {
+    const rewritten = path.endsWith('.replacement') ? PORT.exec(value)?.[1] : undefined;
+    const port = rewritten ?? (/^\w+\[\d+\]\.(port|targetPort|portNumber)$/.test(path) ? value : undefined);
+    return { path, value, port };
+  });
+  const ports = new Set(said.flatMap(({ port }) => port ?? []));
+  return Object.fromEntries(
+    said.map(({ path, value, port }) => (port !== undefined && ports.size === 1 ? ['port', port] : [path, value])),
+  );
+}
+
+const scrapeFacts = (object: Manifest): Fact[] =>
+  isMonitor(object)
+    ? [
+        {
+          topic: 'scrape',
+          name: identity(object),
+          says: scrapeSays(object),
+          covers: ['spec'],
+        },
+      ]
+    : [];
+
+/** Secrets that an object reads, but for those that a sync or the cluster makes with it. */
+const secretFacts = (object: Manifest, made: ReadonlySet<string>): Fact[] => {
+  const namespace = object.metadata.namespace ?? '';
+  return referencesOf(object)
+    .filter(({ kind, name, optional }) => kind === 'Secret' && !optional && !made.has(`${namespace}/${name}`))
+    .map(({ name, key }) => ({ topic: 'secret', name: key ? `${name} (key ${key})` : name, in: namespace, says: {} }));
+};
+
+const madeBy = (object: Manifest): readonly string[] =>
+  [...(object.kind === 'Secret' ? [object.metadata.name] : []), ...servingCertificatesOf(object)].map(
+    name => `${object.metadata.namespace ?? ''}/${name}`,
+  );
+
+/** What a sync does to an object that is no longer rendered (Argo CD docs, sync options). */
+export const syncOf = (object: Manifest): string =>
+  syncOptionsOf(object).includes('Prune=false') ? 'leaves it (Prune=false)' : 'deletes it';
+
+/** What holds data, or other people's things: a namespace, a claim, and a claim that an operator makes for an object. */
+function dataFacts(object: Manifest): Fact[] {
+  const [name, path] =
+    object.kind === 'PersistentVolumeClaim'
+      ? [identity(object), 'spec']
+      : [`volume of ${identity(object)}`, 'spec.persistentVolumeClaim'];
+  const claim = path === 'spec' ? object['spec'] : dig(object, 'spec', 'persistentVolumeClaim', 'spec');
+  if (object.kind === 'Namespace') return [{ topic: 'data', name: identity(object), says: { sync: syncOf(object) } }];
+  if (claim === undefined) return [];
+  const { 'resources.requests.storage': size, ...asked } = Object.fromEntries(fieldsOf(claim));
+  const says = { sync: syncOf(object), ...(size === undefined ? {} : { size }), ...asked };
+  return [{ topic: 'data', name, says, covers: [path] }];
+}
+
+const imageFacts = (object: Manifest): Fact[] =>
+  (podOf(object)?.containers ?? []).map(container => ({
+    topic: 'image',
+    name: `container ${textAt(container, 'name') ?? ''}`,
+    in: identity(object),
+    says: { image: textAt(container, 'image') ?? '' },
+  }));
+
+const fixedFacts = (object: Manifest): Fact[] =>
+  immutableFields(object.kind).map(path => ({
+    topic: 'fixed',
+    name: path,
+    in: identity(object),
+    says: Object.fromEntries(fieldsOf(dig(object, ...path.split('.')))),
+    covers: [path],
+  }));

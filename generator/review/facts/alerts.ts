@@ -1,0 +1,60 @@
+import { sortedEntries } from '../../lib/sort.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import { parsePromql } from '../../promql/syntax.ts';
+import { fieldAt, fieldsOf } from '../../views/fields.ts';
+import { dig, fields } from '../../views/reading.ts';
+import type { Fact, Says, SourceOf } from '../../views/review.ts';
+import { queriesOf, type RuleView, rulesOf } from '../../views/views.ts';
+import { toldBy } from '../told.ts';
+
+/** What is told of a rule under the names people know it by; every other field goes by its own. */
+const TOLD = ['alert', 'record', 'expr', 'for', 'labels', 'annotations'];
+
+function saysOf(object: Manifest, rule: RuleView): Says {
+  const others = Object.entries(fields(dig(object, ...rule.path))).filter(([key]) => !TOLD.includes(key));
+  const { severity, ...labels } = rule.labels;
+  return {
+    expression: rule.expr,
+    ...(rule.alerts ? { for: rule.for ?? '0s', severity: severity ?? 'none' } : {}),
+    ...Object.fromEntries(sortedEntries(labels).map(([key, value]) => [`label ${key}`, value])),
+    ...rule.annotations,
+    ...Object.fromEntries(fieldsOf(Object.fromEntries(others))),
+  };
+}
+
+const ruleFacts = (object: Manifest, topic: 'alert' | 'record'): Fact[] =>
+  rulesOf(object)
+    .filter(({ alerts }) => alerts === (topic === 'alert'))
+    .map(rule => ({
+      topic,
+      name: rule.name,
+      in: object.metadata.namespace ?? '',
+      says: saysOf(object, rule),
+      covers: [fieldAt(object, rule.path)],
+    }));
+
+export const alertFacts = (object: Manifest): Fact[] => ruleFacts(object, 'alert');
+export const recordFacts = (object: Manifest): Fact[] => ruleFacts(object, 'record');
+
+/** Who is told of each alert, by the routes of its namespace. */
+export function toldFacts(object: Manifest, configs: readonly Manifest[]): Fact[] {
+  const namespace = object.metadata.namespace ?? '';
+  return rulesOf(object)
+    .filter(({ alerts }) => alerts)
+    .map(rule => ({
+      topic: 'told',
+      name: rule.name,
+      in: namespace,
+      says: { receivers: toldBy(rule, namespace, configs) },
+    }));
+}
+
+/** Series that queries read, but for those that rules of the same overlay record. */
+export const metricFacts = (object: Manifest, records: ReadonlySet<string>, source: SourceOf): Fact[] =>
+  queriesOf(object)
+    .flatMap(({ expr }) => parsePromql(expr).selectors.flatMap(({ metric }) => metric ?? []))
+    .filter(metric => !records.has(metric))
+    .map(metric => {
+      const known = source(metric);
+      return { topic: 'metric', name: metric, says: known === undefined ? {} : { source: known } };
+    });

@@ -1,0 +1,48 @@
+import type { Manifest } from '../../model/artifact.ts';
+import { fieldAt, fieldsOf } from '../../views/fields.ts';
+import { textAt } from '../../views/reading.ts';
+import type { Fact, Says } from '../../views/review.ts';
+import { dashboardsOf, type PanelView } from '../../views/views.ts';
+
+/** Fields of a panel that are no change to whoever reads it, or are told under a name of their own. */
+const APART = /^(id|gridPos|title|panels|targets\[[^\]]*\]\.(expr|refId))\b|^fieldConfig\.defaults\.unit$/;
+
+const rest = (json: unknown, apart: RegExp): Says =>
+  Object.fromEntries([...fieldsOf(json)].filter(([path]) => !apart.test(path)));
+
+/** Each query by its letter, where a panel has several. */
+const queriesOf = ({ targets, json }: PanelView): Says =>
+  Object.fromEntries(
+    targets.map(({ expr }, index) => [
+      targets.length === 1 ? 'query' : `query ${textAt(json, 'targets', index, 'refId') ?? index}`,
+      expr,
+    ]),
+  );
+
+const panelSays = (panel: PanelView): Says => ({
+  ...queriesOf(panel),
+  unit: textAt(panel.json, 'fieldConfig', 'defaults', 'unit') ?? '',
+  ...rest(panel.json, APART),
+});
+
+/** A dashboard with what it opens on, and each of its panels. */
+export const dashboardFacts = (object: Manifest): Fact[] =>
+  dashboardsOf(object).flatMap(({ json, panels, path }): Fact[] => {
+    if (!json) return [];
+    const title = textAt(json, 'title') ?? object.metadata.name;
+    const covers = [fieldAt(object, path)];
+    const shown = panels.filter(({ type }) => type !== 'row');
+    return [
+      {
+        topic: 'dashboard',
+        name: title,
+        says: {
+          panels: String(shown.length),
+          folder: textAt(object, 'spec', 'folderRef') ?? '',
+          ...rest(json, /^(id|panels|version)\b/),
+        },
+        covers: [...covers, 'spec.folderRef'],
+      },
+      ...shown.map((panel): Fact => ({ topic: 'panel', name: panel.title, in: title, says: panelSays(panel), covers })),
+    ];
+  });

@@ -1,0 +1,75 @@
+import { lineDiff } from '../lib/lines.ts';
+import { by, distinct, groupBy } from '../lib/sort.ts';
+import { print } from '../lib/yaml.ts';
+import { identity, type Manifest } from '../model/artifact.ts';
+import { differing } from '../views/fields.ts';
+import { same } from '../views/reading.ts';
+import type { Change, Fact, ObjectChange } from '../views/review.ts';
+import { syncOf } from './facts.ts';
+import { where } from './words.ts';
+
+/** What objects of Argo CD itself are listed under, beside the overlays: their folder. */
+export const ARGOCD = 'argocd/';
+
+const byIdentity = (objects: readonly Manifest[]): ReadonlyMap<string, Manifest> =>
+  new Map(objects.map(object => [identity(object), object]));
+
+/** Objects that differ between two sides of one overlay, by name. */
+export function objectChanges(
+  overlay: string,
+  before: readonly Manifest[],
+  after: readonly Manifest[],
+): readonly ObjectChange[] {
+  const [old, now] = [byIdentity(before), byIdentity(after)];
+  return distinct([...old.keys(), ...now.keys()]).flatMap(id => {
+    const [a, b] = [old.get(id), now.get(id)];
+    return a && b && same(a, b) ? [] : [{ overlay, id, ...(a ? { before: a } : {}), ...(b ? { after: b } : {}) }];
+  });
+}
+
+/**
+ * Objects that come and go, and of those that stay the fields that no fact speaks of: nothing that differs goes without
+ * a word.
+ */
+export function remainder(objects: readonly ObjectChange[], facts: readonly Fact[]): Change[] {
+  const covered = Map.groupBy(facts, ({ of }) => of);
+  return objects.flatMap(({ id, before, after }): Change[] => {
+    const change = { topic: 'object', name: id, of: id } as const;
+    if (!before || !after)
+      return [{ ...change, ...(before ? { from: { sync: syncOf(before) } } : {}), ...(after ? { to: {} } : {}) }];
+    const told = (covered.get(id) ?? []).flatMap(({ covers = [] }) => covers);
+    const isTold = (path: string) =>
+      told.some(one => path.startsWith(one) && ['', '.', '['].includes(path.charAt(one.length)));
+    const fields = differing(before, after).filter(({ path }) => !isTold(path));
+    const side = (at: 'was' | 'is') =>
+      Object.fromEntries(fields.flatMap(field => (field[at] === undefined ? [] : [[field.path, field[at]]])));
+    return fields.length === 0 ? [] : [{ ...change, from: side('was'), to: side('is') }];
+  });
+}
+
+/** An object's difference as people read it, once for all overlays that share it. */
+export interface ObjectDiff {
+  readonly id: string;
+  readonly diff: string;
+  readonly overlays: readonly string[];
+  readonly namespace: string;
+}
+
+/** Objects that differ, line by line: by the overlays that have the difference, then by namespace. */
+export function objectDiffs(objects: readonly ObjectChange[]): readonly ObjectDiff[] {
+  const texts = objects.map(change => ({
+    change,
+    diff: lineDiff(change.before ? print(change.before) : '', change.after ? print(change.after) : ''),
+  }));
+  return [...groupBy(texts, ({ change, diff }) => `${change.id}\n${diff}`).values()]
+    .map(members => {
+      const [{ change, diff }] = members as [(typeof texts)[number]];
+      const namespace = (change.after ?? change.before)?.metadata.namespace ?? '';
+      return { id: change.id, diff, namespace, overlays: members.map(({ change: { overlay } }) => overlay) };
+    })
+    .sort(by(({ overlays, namespace, id }) => JSON.stringify([overlays, namespace, id])));
+}
+
+/** Where an object differs: `models, all overlays`. */
+export const placeOf = ({ namespace, overlays }: ObjectDiff, all: readonly string[]): string =>
+  overlays.includes(ARGOCD) ? ARGOCD : `${namespace || 'outside of namespaces'}, ${where({ overlays }, all)}`;

@@ -1,0 +1,50 @@
+import { byText } from '../lib/sort.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { dig, fields, items, type Json, textAt } from '../views/reading.ts';
+import { type AlertLabels, ANY, matchersOf, taken } from '../views/routes.ts';
+import type { RuleView } from '../views/views.ts';
+
+/** Keys of a receiver's configs that say where a message arrives, in the words of each integration. */
+export const TARGETS: readonly string[] = ['channel', 'to', 'url', 'room'];
+
+/**
+ * Who is told of an alert, as `receiver (target)`: by the AlertmanagerConfigs of its own namespace. A label that only
+ * its series bring counts as any value, so a route that asks for it may take the alert.
+ */
+export function toldBy(rule: RuleView, namespace: string, configs: readonly Manifest[]): string[] {
+  const own = new Map<string, string>(Object.entries({ ...rule.labels, alertname: rule.name, namespace }));
+  const labels: AlertLabels = label => own.get(label) ?? ANY;
+  const told = new Set<string>();
+  for (const config of configs.filter(({ metadata }) => metadata.namespace === namespace)) {
+    const targets = targetsOf(config);
+    const visit = (route: Json, inherited: string | undefined): void => {
+      const receiver = textAt(route, 'receiver') ?? inherited;
+      let entered = false;
+      for (const child of items(route['routes'])) {
+        const answer = taken(matchersOf(child), labels);
+        if (answer === 'no') continue;
+        visit(child, receiver);
+        entered ||= answer === 'yes';
+        if (answer === 'yes' && child['continue'] !== true) return;
+      }
+      const target = receiver === undefined ? undefined : targets.get(receiver);
+      if (!entered && target !== undefined) told.add(target);
+    };
+    const top = fields(dig(config, 'spec', 'route'));
+    if (taken(matchersOf(top), labels) !== 'no') visit(top, undefined);
+  }
+  return [...told].sort(byText);
+}
+
+/** Each receiver that tells somebody, and where. */
+function targetsOf(config: Manifest): Map<string, string> {
+  return new Map(
+    items(dig(config, 'spec', 'receivers')).flatMap(receiver => {
+      const name = textAt(receiver, 'name') ?? '';
+      const configs = Object.values(receiver).flatMap(value => items(value));
+      if (configs.length === 0) return [];
+      const where = configs.flatMap(one => TARGETS.flatMap(key => textAt(one, key) ?? []));
+      return [[name, where.length > 0 ? `${name} (${where.join(', ')})` : name] as const];
+    }),
+  );
+}

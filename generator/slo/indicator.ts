@@ -1,0 +1,194 @@
+import { sample } from '../model/alert.ts';
+import { witnessed } from '../promql/growth.ts';
+import { bucket, count, type Metric, type Series } from '../promql/metric.ts';
+import { type Grain, matches, measured, promql, type Query, where } from '../promql/promql.ts';
+import { perSecond } from '../promql/unit.ts';
+import { COUNTED, counted, type Indicator, type Objective, type Probed } from './slo.ts';
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** What a source has no metric for, and what to do about it. */
+export interface Lack {
+  /** As a sentence without a full stop, after the name of an alert and a colon. */
+  readonly lacks: string;
+  readonly fix?: string;
+}
+
+export const lacks = (why: string, fix?: string): Lack => (fix === undefined ? { lacks: why } : { lacks: why, fix });
+
+export const isLack = (answer: object): answer is Lack => 'lacks' in answer;
+
+/** A metric as questions meet it: which of its series count, and what such a series looks like in a scenario. */
+export interface Told {
+  /** A part of a histogram where it is counted by its sum. */
+  readonly metric: Metric | Series;
+  readonly where?: NonNullable<Grain['where']>;
+  /** Labels of a series that counts, beside those of its target. */
+  readonly like?: Labels;
+}
+
+/** The same of a histogram. */
+export type Timed = Told & { readonly metric: Metric };
+
+/** How requests end. */
+export interface Outcomes {
+  readonly all: Told;
+  /** Those that the server is to blame for: of the same metric, or of one of their own. */
+  readonly failed: Told;
+}
+
+/** What a source tells of its requests, by the indicator that it is read for, or why it does not. */
+export interface Indicators {
+  readonly availability: Outcomes | Lack;
+  /** Seconds from the arrival of a request to its last token, and to its first. */
+  readonly latency: Timed | Lack;
+  readonly ttft: Timed | Lack;
+}
+
+/** Who makes a promise. */
+export interface Promiser extends Pick<Indicator, 'prefix' | 'at' | 'diagnosis' | 'mitigation'> {
+  readonly tells: Indicators;
+  /** Labels that the target of a replica gives its series in a scenario; there are two replicas, 1 and 2. */
+  readonly replica: (number: number) => Labels;
+  /** Set where a probe may tell of outages. */
+  readonly probed?: Probed;
+}
+
+const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
+
+/** How fast counters of all replicas grow together. */
+export const speed = (
+  told: Told,
+  { namespace, job }: Indicator['at'],
+  by: readonly string[] = ['namespace', 'job'],
+  over = '5m',
+): Query => {
+  const grain = { matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` };
+  const series = promql`${told.metric}${where({ namespace, job, ...told.where })}`;
+  return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(told)), by);
+};
+
+const BY = ['namespace', 'job'];
+
+/** Requests that the server is to blame for, and those that a probe says nobody could make. */
+function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
+  const { at, probed } = who;
+  const same = all.metric === failed.metric;
+  const counter = { metric: all.metric, where: at };
+  const ended = (told: Told): Query =>
+    measured(
+      witnessed({ metric: told.metric, where: { ...at, ...told.where } }, BY, COUNTED, counter),
+      perSecond(unitOf(told)),
+      BY,
+    );
+  return {
+    ...who,
+    name: 'availability',
+    all: ended(all),
+    // A counter of failures need not be there before the first of them.
+    bad: events => promql`${ended(failed)} or on (namespace, job) 0 * ${events}`,
+    ...(probed ? { probed } : {}),
+    unseen: probed
+      ? `While its probe fails, requests that are missing from the average of a day count as failed. Where nothing probes it, an outage of all replicas costs nothing.`
+      : 'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.',
+    words: 'requests that the server fails',
+    given: phases => [
+      // What differs in a label that is asked for, such as the route, is no event at all.
+      ...Object.keys(all.where ?? {}).flatMap(label =>
+        [all, failed]
+          .filter(({ where: asked = {} }) => label in asked)
+          .map(({ metric, like }) =>
+            sample(metric, { ...who.replica(1), ...like, [label]: 'other' }, { during: { from: 1e6, perMinute: 1e6 } }),
+          ),
+      ),
+      ...[1, 2].flatMap(number => [
+        ...(Object.values(phases).every(({ share }) => share === 0)
+          ? []
+          : [
+              sample(
+                failed.metric,
+                { ...who.replica(number), ...failed.like },
+                counted(phases, ({ perMinute, share }) => (perMinute * share) / 2),
+              ),
+            ]),
+        sample(
+          all.metric,
+          { ...who.replica(number), ...all.like },
+          counted(phases, ({ perMinute, share }) => (perMinute * (same ? 1 - share : 1)) / 2),
+        ),
+      ]),
+    ],
+    begun: (events, by) => {
+      const [{ pod, instance, ...one }, other] = [who.replica(1), who.replica(2)];
+      const strange = [
+        { ...one, pod, instance: 'new' },
+        { ...one, pod: 'new', instance },
+      ] as Labels[];
+      const known = [who.replica(1), other];
+      const slowly = { during: { from: 1e6, perMinute: 1 } };
+      const once = { before: null, during: events };
+      return [
+        ...known.map((labels, index) =>
+          sample(
+            all.metric,
+            { ...labels, ...all.like },
+            same || by === 'strange' || index > 0
+              ? slowly
+              : { before: 1e6, during: { from: 1e6 + events, perMinute: 1 } },
+          ),
+        ),
+        ...(by === 'known' ? known.slice(0, 1) : strange).flatMap(labels => [
+          sample(failed.metric, { ...labels, ...failed.like }, once),
+          ...(by === 'known' || same ? [] : [sample(all.metric, { ...labels, ...all.like }, once)]),
+        ]),
+      ];
+    },
+  };
+}
+
+/** Requests that take longer than promised. Bounds are written `2.5`, `5.0` or `5`, by version of client and server. */
+function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): Indicator {
+  const text = `${threshold}`.replace('.', '\\.');
+  const le = Number.isInteger(threshold) ? matches(`${text}(\\.0)?`) : matches(text);
+  const within = { ...told, metric: bucket(told.metric), where: { ...told.where, le } };
+  const all = { ...told, metric: count(told.metric) };
+  return {
+    ...who,
+    name: sli,
+    all: speed(all, who.at, BY, COUNTED),
+    bad: events => promql`${events} - on (namespace, job) ${speed(within, who.at, BY, COUNTED)}`,
+    unseen: 'It counts requests that were answered: those that failed, or never reached a server, are not in it.',
+    words: `${sli === 'ttft' ? 'first tokens' : 'answers'} that take longer than ${threshold} s`,
+    given: phases =>
+      [1, 2].flatMap(number => {
+        const labels = { ...who.replica(number), ...told.like };
+        return [
+          sample(
+            within.metric,
+            { ...labels, le: `${threshold}` },
+            counted(phases, ({ perMinute, share }) => (perMinute * (1 - share)) / 2),
+          ),
+          sample(
+            within.metric,
+            { ...labels, le: '+Inf' },
+            counted(phases, ({ perMinute }) => perMinute / 2),
+          ),
+          sample(
+            all.metric,
+            labels,
+            counted(phases, ({ perMinute }) => perMinute / 2),
+          ),
+        ];
+      }),
+  };
+}
+
+/** What an objective is measured by, where the source tells of it. */
+export function indicatorOf(who: Promiser, slo: Objective): Indicator | Lack {
+  if (slo.sli === 'availability') {
+    const outcomes = who.tells.availability;
+    return isLack(outcomes) ? outcomes : availability(who, outcomes);
+  }
+  const told = who.tells[slo.sli];
+  return isLack(told) ? told : promptness(who, slo, told);
+}

@@ -1,0 +1,64 @@
+import { KEY } from '../lib/names.ts';
+import type { Manifest } from '../model/artifact.ts';
+import { dig, fields, items, type Json, objectsWithin, once, textAt } from './reading.ts';
+
+/** A Secret or ConfigMap that an object reads, in its own namespace. */
+export interface Reference {
+  readonly kind: 'Secret' | 'ConfigMap';
+  readonly name: string;
+  /** Absent where all of it is read. */
+  readonly key?: string;
+  readonly optional: boolean;
+}
+
+const CONFIG_MAP = /^configMap(Ref|KeyRef)?$/;
+
+/**
+ * What an object reads. In every kind that we know, a name with a key beside it is a key of a Secret, or of a ConfigMap
+ * where the field says so; without a key it is known by its field.
+ */
+export const referencesOf: (object: Manifest) => readonly Reference[] = once(object =>
+  object.kind.endsWith('Role') || object.kind.endsWith('RoleBinding')
+    ? []
+    : [...objectsWithin(object['spec'])].flatMap(([field, value]) => referenceIn(field, value)),
+);
+
+function referenceIn(field: string, value: Json): Reference[] {
+  const name = textAt(value, 'name');
+  const key = textAt(value, 'key');
+  const optional = value['optional'] === true;
+  const kind = CONFIG_MAP.test(field) ? 'ConfigMap' : 'Secret';
+  if (name !== undefined && key !== undefined) return [{ kind, name, key, optional }];
+  const keys = (of: string): Reference[] => {
+    const listed = items(value['items']).flatMap(item => textAt(item, 'key') ?? []);
+    return listed.length === 0
+      ? [{ kind, name: of, optional }]
+      : listed.map(one => ({ kind, name: of, key: one, optional }));
+  };
+  if (name !== undefined && ['configMap', 'configMapRef', 'secretRef', 'imagePullSecrets'].includes(field))
+    return keys(name);
+  const volume = field === 'secret' ? textAt(value, 'secretName') : undefined;
+  return volume === undefined ? [] : keys(volume);
+}
+
+/**
+ * Keys that Kubernetes puts into a token Secret (kubernetes, pkg/controller/serviceaccount/tokens_controller.go;
+ * OpenShift adds its CA).
+ */
+const TOKEN_KEYS = ['token', 'ca.crt', 'namespace', 'service-ca.crt'];
+
+/** Keys of an emitted Secret or ConfigMap, those that a controller fills in included. */
+export function keysOf(object: Manifest, injected: (annotations: Json) => readonly string[]): readonly string[] {
+  if (object['type'] === 'kubernetes.io/service-account-token') return TOKEN_KEYS;
+  const data = ['data', 'stringData', 'binaryData'].flatMap(field => Object.keys(fields(object[field])));
+  return [...data, ...injected(fields(object.metadata.annotations))];
+}
+
+/** Secrets that OpenShift fills with a certificate for a Service: of an object that is one, or that has one made. */
+export const servingCertificatesOf = (object: Manifest): readonly string[] =>
+  [object.metadata, dig(object, 'spec', 'service', 'metadata')].flatMap(
+    metadata => textAt(metadata, 'annotations', KEY.servingCertificate) ?? [],
+  );
+
+/** Its keys (openshift/service-ca-operator, pkg/controller/servingcert). */
+export const CERTIFICATE_KEYS = ['tls.crt', 'tls.key'];
