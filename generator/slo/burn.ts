@@ -37,6 +37,10 @@ const EVENTS = 10;
 /** Minutes that a scenario's phase before its cause lasts (`proof/rule-tests.ts`), and what is recorded of them. */
 const BEFORE = 9;
 
+/** Fewer than so many events, of which a part for each second of `COUNTED` is a number that computers hold exactly. */
+const few = (events: number): number =>
+  seconds(COUNTED) * 2 ** Math.floor(Math.log2((0.96 * events) / seconds(COUNTED)));
+
 /** Alerts on a budget that is spent too fast: two that page and two that can wait for the morning. */
 export function burnAlerts(indicator: Indicator, slo: Objective): readonly Alert[] {
   const origin = here();
@@ -52,7 +56,9 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
   const usual = exact(Math.max(1, pair.spent / part));
   const [now, lately] = [recorded(indicator, short), recorded(indicator, long)];
   const records = [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()];
-  const outage = indicator.probed ? outages(indicator, indicator.probed) : { fires: [], silent: [] };
+  const outage = indicator.probed
+    ? outages(indicator, indicator.probed, minutes(short) + (short === COUNTED ? 0 : 4))
+    : { fires: [], silent: [] };
   const steady = (share: number): Phases => ({ during: { perMinute: 1e4, share } });
   const strange = indicator
     .given(steady(1))
@@ -120,8 +126,8 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
       ...(indicator.begun
         ? [
             {
-              title: 'a server that dies fails all that it holds, in a series of its last scrape',
-              given: indicator.begun(1e9, 'known'),
+              title: 'a server begins to fail with very many at once, and others are found that have counted for days',
+              given: indicator.begun(1e9, 'lasting'),
               labels: [{ ...at, slo: name }],
               value: percentage(1),
             },
@@ -135,6 +141,16 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
               title: 'servers that have failed requests for days are scraped for the first time',
               given: indicator.begun(1e9, 'strange'),
             },
+            {
+              title: 'a server dies and fails what it holds, which one scrape sees and is just not enough',
+              given: indicator.begun(few(events), 'once'),
+              recorded: Object.fromEntries(
+                [lately.bad, ...(indicator.oneCounter ? [lately.all] : [])].map(one => [
+                  seriesOf(one),
+                  [{ labels: { ...at, slo: name }, value: few(events) / seconds(long) }],
+                ]),
+              ),
+            },
           ]
         : []),
       {
@@ -142,7 +158,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         given: [
           ...indicator.given({ during: { perMinute: 0, share: 0 } }),
           ...records
-            .filter(({ record }) => !record.includes('bad'))
+            .filter(({ record }) => !record.includes('ratio'))
             .flatMap(({ record: series, query }) =>
               query.reads.map(metric =>
                 sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null }),
@@ -165,7 +181,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         title: 'everything fails, and there are just not enough who ask',
         given: indicator.given({
           before: { perMinute: (0.96 * events) / BEFORE, share: 1 },
-          during: { perMinute: 0, share: 1 },
+          during: { perMinute: 1e-6, share: 1 },
         }),
       },
       {

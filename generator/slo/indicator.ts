@@ -1,4 +1,4 @@
-import { sample } from '../model/alert.ts';
+import { type Sample, sample } from '../model/alert.ts';
 import { witnessed } from '../promql/growth.ts';
 import { bucket, count, type Metric, type Series } from '../promql/metric.ts';
 import { type Grain, matches, measured, promql, type Query, where } from '../promql/promql.ts';
@@ -84,7 +84,7 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
   return {
     ...who,
     name: 'availability',
-    all: ended(all),
+    all: same ? ended(all) : speed(all, at, BY, COUNTED),
     // A counter of failures need not be there before the first of them.
     bad: events => promql`${ended(failed)} or on (namespace, job) 0 * ${events}`,
     ...(probed ? { probed } : {}),
@@ -118,30 +118,33 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
         ),
       ]),
     ],
+    oneCounter: same,
     begun: (events, by) => {
-      const [{ pod, instance, ...one }, other] = [who.replica(1), who.replica(2)];
-      const strange = [
-        { ...one, pod, instance: 'new' },
-        { ...one, pod: 'new', instance },
-      ] as Labels[];
-      const known = [who.replica(1), other];
-      const slowly = { during: { from: 1e6, perMinute: 1 } };
-      const once = { before: null, during: events };
-      return [
-        ...known.map((labels, index) =>
-          sample(
-            all.metric,
-            { ...labels, ...all.like },
-            same || by === 'strange' || index > 0
-              ? slowly
-              : { before: 1e6, during: { from: 1e6 + events, perMinute: 1 } },
-          ),
-        ),
-        ...(by === 'known' ? known.slice(0, 1) : strange).flatMap(labels => [
-          sample(failed.metric, { ...labels, ...failed.like }, once),
-          ...(by === 'known' || same ? [] : [sample(all.metric, { ...labels, ...all.like }, once)]),
-        ]),
+      const one = who.replica(1);
+      const news = [
+        { ...one, instance: 'new' },
+        { ...one, pod: 'new' },
       ];
+      const of = (told: Told, labels: Labels, motion: Pick<Sample, 'before' | 'during'>) =>
+        sample(told.metric, { ...labels, ...told.like }, motion);
+      const lasting = { before: null, during: { from: events, perMinute: 1 } };
+      const standing = { during: 1e6 };
+      // A counter of their own counts failures beside that of all.
+      const counting = same ? standing : { before: 1e6, during: { from: 1e6 + events, perMinute: 1 } };
+      const found = (told: Told, count: number) =>
+        news.map(labels => of(told, labels, { before: null, during: count }));
+      return {
+        lasting: [of(all, one, counting), of(failed, one, lasting), ...found(all, 1e3 * events)],
+        once: [
+          of(all, one, standing),
+          of(failed, one, { before: { from: events, perMinute: 0, late: 9 }, during: null }),
+        ],
+        strange: [
+          of(all, one, { during: { from: 1e6, perMinute: 1 } }),
+          ...found(failed, events),
+          ...(same ? [] : found(all, events)),
+        ],
+      }[by];
     },
   };
 }

@@ -83,21 +83,24 @@ export interface Indicator {
   readonly words: string;
   /** The series of a scenario with these events. A counter of bad ones is not there before the first of them. */
   readonly given: (phases: Phases) => readonly Sample[];
+  /** Whether one counter has bad events and others. */
+  readonly oneCounter?: boolean;
   /**
-   * The series of a scenario in which hardly anything else happens, and then so many bad events are there at once: in
-   * series that a known target begins, or a strange one brings along.
+   * The series of a scenario in which so many bad events are there at once and nothing else happens: in a series that a
+   * known target begins and that goes on (`lasting`) or that one scrape sees (`once`), or brought along by a target that is
+   * scraped for the first time (`strange`).
    */
-  readonly begun?: (events: number, by: 'known' | 'strange') => readonly Sample[];
+  readonly begun?: (events: number, by: 'lasting' | 'once' | 'strange') => readonly Sample[];
   readonly diagnosis: readonly RunbookStep[];
   readonly mitigation: readonly RunbookStep[];
 }
 
 /** A probe from outside, for events that a server never saw. */
 export interface Probed {
-  /** Share of `COUNTED` in which no probe succeeded, by `namespace`; no series where nothing probes. */
+  /** Share of `COUNTED` in which no probe succeeded, without labels; no series where nothing probes. */
   readonly down: Query;
   /** The series of a scenario in which this is the share of its probes that succeed. */
-  readonly given: (finds: Pick<Sample, 'during'>) => readonly Sample[];
+  readonly given: (finds: Pick<Sample, 'before' | 'during' | 'after'>) => readonly Sample[];
   /** What is known of it where a probe that fails is as it should be, by what that is. */
   readonly meant: Readonly<Record<string, readonly Sample[]>>;
 }
@@ -196,13 +199,14 @@ export function unseenBy(indicator: Indicator, { down }: Probed) {
   const unreached = named(
     indicator,
     `slo_unreached_events:rate${COUNTED}`,
-    promql`${usual.series} * on (namespace) group_left () (${down}) or 0 * ${usual.series}`,
+    promql`${usual.series} * on () group_left () (${down} or vector(0))`,
   );
+  // The lesser of the two is what the one has above the other, taken away.
   const missing = promql`(${usual.series} - ${answered.series} or ${usual.series})`;
   const lost = named(
     indicator,
     `slo_lost_events:rate${COUNTED}`,
-    promql`clamp_min(${unreached.series} < ${missing} or ${missing}, 0)`,
+    promql`clamp_min(${unreached.series} - clamp_min(${unreached.series} - ${missing}, 0), 0)`,
   );
   return { answered, usual, unreached, lost };
 }
@@ -218,7 +222,7 @@ function counts(indicator: Indicator): { all: Query; bad: Query; first: readonly
   const [answered, lost] = [parts.answered.series, parts.lost.series];
   return {
     all: promql`${answered} + ${lost} or ${lost}`,
-    bad: promql`(${bad(lost)}) + ${lost}`,
+    bad: promql`(${bad(lost)}) + on (namespace, job) ${lost}`,
     first: Object.values(parts).map(({ recording }) => recording),
   };
 }

@@ -10,7 +10,7 @@ import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';
 /** What the config promises of the service, on the metrics of its engine. */
 export function promiseOf(at: Service): Promised {
   const { namespace, job, options, engine } = at;
-  const { deployment, set, others } = scales(at);
+  const { deployment, set, others, otherSets } = scales(at);
   const timed = (told: Timed): Timed => ({ ...told, like: { ...ofModel(engine), ...told.like } });
   return promised(
     {
@@ -23,12 +23,13 @@ export function promiseOf(at: Service): Promised {
       },
       replica: number => replica(at, number),
       probed: {
-        down: promql`1 - max by (namespace) (avg_over_time(${success}${where(probesOf(at))}${range(COUNTED)})) unless on () ${wanted(at)} == 0`,
+        down: promql`1 - max(avg_over_time(${success}${where(probesOf(at))}${range(COUNTED)})) unless on () ${wanted(at)} == 0`,
         given: finds => [
           sample(success, probe(at), finds),
           ...strangers(success, probe(at), { during: 1 }),
           sample(success, { ...probe(at), instance: `http://docs.${namespace}.svc/` }, { during: 1 }),
           ...others,
+          ...otherSets,
         ],
         meant: {
           'it is scaled to zero': [sample(k8s.kube_deployment_spec_replicas, deployment, { during: 0 })],
