@@ -70,6 +70,9 @@ export const speed = (
 
 const BY = ['namespace', 'job'];
 
+export const UNREACHED =
+  'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.';
+
 /** Requests that the server is to blame for, and those that a probe says nobody could make. */
 function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
   const { at, probed } = who;
@@ -89,8 +92,8 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
     bad: events => promql`${ended(failed)} or on (namespace, job) 0 * ${events}`,
     ...(probed ? { probed } : {}),
     unseen: probed
-      ? `While its probe fails, requests that are missing from the average of a day count as failed. Where nothing probes it, an outage of all replicas costs nothing.`
-      : 'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.',
+      ? 'Of an outage, requests that are missing from the average of a day count as failed while its probe fails.'
+      : UNREACHED,
     words: 'requests that the server fails',
     given: phases => [
       // What differs in a label that is asked for, such as the route, is no event at all.
@@ -151,12 +154,13 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
 
 /** Requests that take longer than promised. Bounds are written `2.5`, `5.0` or `5`, by version of client and server. */
 function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): Indicator {
+  const { probed: _, ...rest } = who;
   const text = `${threshold}`.replace('.', '\\.');
   const le = Number.isInteger(threshold) ? matches(`${text}(\\.0)?`) : matches(text);
   const within = { ...told, metric: bucket(told.metric), where: { ...told.where, le } };
   const all = { ...told, metric: count(told.metric) };
   return {
-    ...who,
+    ...rest,
     name: sli,
     all: speed(all, who.at, BY, COUNTED),
     bad: events => promql`${events} - on (namespace, job) ${speed(within, who.at, BY, COUNTED)}`,

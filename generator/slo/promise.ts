@@ -44,7 +44,7 @@ export const memoryFor = (slo: { readonly window: Duration } | undefined): reado
   slo ? memory(slo.window) : [];
 
 /** What an instance's objective brings to its alerts and its dashboard. */
-export function promised(who: Promiser, slo: Objective | undefined): Promised {
+export function promised({ probed, ...who }: Promiser, slo: Objective | undefined): Promised {
   const none = { alerts: [], untold: [], row: { title: 'Objective', panels: [] } };
   if (!slo) return none;
   const indicator = indicatorOf(who, slo);
@@ -53,9 +53,17 @@ export function promised(who: Promiser, slo: Objective | undefined): Promised {
     const alert = `${who.prefix}ErrorBudgetBurn`;
     return { ...none, untold: [{ alert, why, asked: 'slo', ...(fix === undefined ? {} : { fix }) }] };
   }
+  const [alerts, row] = [burnAlerts(indicator, slo), objectiveRow(indicator, slo)];
+  const seeing = probed && indicatorOf({ ...who, probed }, slo);
+  if (!seeing || isLack(seeing) || !seeing.probed) return { ...none, alerts, row };
+  // Where nothing probes, the promise is about what reaches a server.
   return {
     ...none,
-    alerts: burnAlerts(indicator, slo),
-    row: objectiveRow(indicator, slo),
+    alerts: instead(burnAlerts(seeing, slo), alerts),
+    row: { ...row, panels: instead(objectiveRow(seeing, slo).panels, row.panels) },
   };
 }
+
+/** Things with what is taken where nobody provides what they read. */
+const instead = <T extends object>(these: readonly T[], others: readonly T[]): readonly T[] =>
+  these.map((one, index) => ({ ...one, otherwise: others[index] }));
