@@ -6558,7 +6558,7 @@ source: {
     },
     "engine": {
       "enum": ["vllm", "sglang", "tgi", "llama-cpp", "custom"],
-      "description": "What serves the model. Alerts and panels ask for the metrics that it has."
+      "description": "What serves the model. Alerts and panels ask for the metrics that it has. A model for embeddings writes no token: that its engine hangs raises no alert here but that of its probe. With vLLM, `kind: vllm` reports it."
     },
     "metrics": {
       "type": "object",

@@ -108,6 +108,14 @@ const WORLDS: readonly World[] = [
     says: [[BUDGET, 1, 1]],
   },
   {
+    title: 'ten requests an hour, all of which fail, are too few for a share of minutes and not for a promise',
+    of: service,
+    scrape: '1m',
+    given: { [ended('5xx')]: '1000+0.166666x180', [ended('2xx')]: '9000x180' },
+    fires: { HighErrorRate: false, LLMServiceErrorBudgetBurn6h: true },
+    at: '180m',
+  },
+  {
     title: 'a replica is replaced by another one every ten minutes: together they cost one GPU',
     of: service,
     scrape: '1m',

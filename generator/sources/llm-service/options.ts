@@ -25,7 +25,8 @@ export const options = {
     interval: { ...usual.interval, default: '15s' },
     engine: {
       enum: ENGINE_NAMES,
-      description: 'What serves the model. Alerts and panels ask for the metrics that it has.',
+      description:
+        'What serves the model. Alerts and panels ask for the metrics that it has. A model for embeddings writes no token: that its engine hangs raises no alert here but that of its probe. With vLLM, `kind: vllm` reports it.',
     },
     metrics: {
       type: 'object',
