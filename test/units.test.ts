@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dashboardsOf } from '../generator/kinds/read.ts';
 import { textAt } from '../generator/views/reading.ts';
-import { dashboardsOf } from '../generator/views/views.ts';
 import { goldens } from './tools/goldens.ts';
 import { planRepository } from './tools/support.ts';
 

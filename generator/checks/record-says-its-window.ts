@@ -1,13 +1,13 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { windowsBesideName } from '../promql/recording.ts';
 import { parsePromql } from '../promql/syntax.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** Prometheus docs, recording rules: the end of a name says what was done, `rate5m` a rate over five minutes. */
 export const check = defineCheck({
   law: 'A recorded series looks back as far as its name says',
-  looksAt: 'recorded series',
+  looksAt: ['rules'],
   anywhere: true,
   *each({ object }) {
     for (const { name, alerts, expr, path } of rulesOf(object)) {

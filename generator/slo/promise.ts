@@ -1,6 +1,6 @@
-import { sh } from '../lib/shell.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Row } from '../model/dashboard.ts';
+import type { Guide } from '../model/guide.ts';
 import type { Prerequisite } from '../model/prerequisite.ts';
 import type { Untold } from '../model/source.ts';
 import { type Duration, seconds } from '../promql/duration.ts';
@@ -19,29 +19,21 @@ export interface Promised {
 /** The longest window of an alert on a budget. */
 const SLOWEST: Duration = '3d';
 
-/**
- * The component that evaluates the rules stores what they record: Thanos Ruler on OpenShift, which forgets after a day
- * unless its ConfigMap says otherwise (cluster-monitoring-operator, Documentation/api.md, ThanosRulerConfig), and
- * Prometheus itself elsewhere.
- */
-function memory(window: Duration): readonly Prerequisite[] {
-  const longest = seconds(window) < seconds(SLOWEST) ? SLOWEST : window;
+/** What a promise needs of those that store what is recorded. */
+export function memoryFor(
+  slo: { readonly window: Duration } | undefined,
+  { keepRecorded }: Guide,
+): readonly Prerequisite[] {
+  if (!slo) return [];
+  const longest = seconds(slo.window) < seconds(SLOWEST) ? SLOWEST : slo.window;
   return [
     {
       title: `Recorded series are kept for ${longest}`,
-      why: `The panel of the error budget adds up what was recorded over ${window}, and the slowest alert on it over ${SLOWEST}. With less kept, both judge by the last of it.`,
-      how: `Keep ${longest} where the rules are evaluated, with a volume for it: on OpenShift \`thanosRuler.retention: ${longest}\` in the ConfigMap \`user-workload-monitoring-config\`, elsewhere \`spec.retention\` of the Prometheus or ThanosRuler object.`,
-      verify: {
-        run: sh`kubectl get thanosrulers,prometheuses -A -o custom-columns=KIND:.kind,NAME:.metadata.name,RETENTION:.spec.retention`,
-        expect: `\`${longest}\` or more for the one that evaluates the rules`,
-      },
+      why: `The panel of the error budget adds up what was recorded over ${slo.window}, and the slowest alert on it over ${SLOWEST}. With less kept, both judge by the last of it.`,
+      ...keepRecorded(longest),
     },
   ];
 }
-
-/** What a promise needs of those that store series. */
-export const memoryFor = (slo: { readonly window: Duration } | undefined): readonly Prerequisite[] =>
-  slo ? memory(slo.window) : [];
 
 /** What an instance's objective brings to its alerts and its dashboard. */
 export function promised({ probed, ...who }: Promiser, slo: Objective | undefined): Promised {

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { dashboardsOf } from '../../generator/kinds/read.ts';
 import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
-import { dashboardsOf } from '../../generator/views/views.ts';
+
 import { goldens } from './goldens.ts';
 import { inFolder, judge, planRepository, renderedObjects, run } from './support.ts';
 
