@@ -177,9 +177,10 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
         given: [...unready('granite-predictor-1'), target('granite-predictor-1', 0)],
       },
       {
-        title: 'a pod of another namespace is stuck, and another one fails its probe',
+        title: 'a pod of another namespace is stuck, one has failed, and another one fails its probe',
         given: [
           always({ ...one, namespace: `${namespace}-other` }, 1),
+          always({ ...two, namespace: `${namespace}-other` }, 1),
           always({ ...told(`${namespace}-other`, 'phi-predictor-1'), phase: 'Running' }, 1),
           sample(ready, { ...told(`${namespace}-other`, 'phi-predictor-1'), condition: 'true' }, { during: 0 }),
         ],
