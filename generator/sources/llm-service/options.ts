@@ -65,7 +65,8 @@ export const options = {
       type: 'object',
       additionalProperties: false,
       default: {},
-      description: 'How its health is asked for from outside, by a blackbox exporter in its namespace.',
+      description:
+        'How its health is asked for from outside, by a blackbox exporter in its namespace. Where the config has one, an objective of `availability` counts what clients miss while it fails.',
       properties: {
         service: {
           type: 'string',
