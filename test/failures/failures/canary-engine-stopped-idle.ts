@@ -22,8 +22,12 @@ export const failure = defineFailure({
     },
   },
   fires: { VllmCanaryFailing: 180, LLMServiceCanaryFailing: 180, LiteLLMCanaryFailing: 180 },
-  // The gateway counts what the canary asks of it like what others ask.
-  may: ['LiteLLMErrorRateCritical', 'LiteLLMErrorRateElevated', 'LiteLLMDeploymentOutage'],
+  may: [
+    // The gateway counts what the canary asks of it like what others ask.
+    ...['LiteLLMErrorRateCritical', 'LiteLLMErrorRateElevated', 'LiteLLMDeploymentOutage'],
+    // What hung gets its first token once the engine goes on.
+    ...['HighTTFT', 'VeryHighTTFT', 'HighRequestLatency'],
+  ],
   blind: {
     VllmServingStalled: 'the engine tells what it did before it stopped: nothing runs, nothing waits',
     RequestQueueBuilding: 'the engine tells what it did before it stopped: nothing waits',
