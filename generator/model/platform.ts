@@ -5,15 +5,14 @@ import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
+import type { DeliveryHome } from './bundle.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Datasource, Holder } from './datasource.ts';
 import type { Inhibition } from './inhibition.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
 import type { SecretNeed } from './secret.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
-
-/** Which Prometheus has a series: the platform's own, or the one that scrapes what users deploy. */
-export type Holder = 'platform' | 'users';
 
 /** What a scrape makes of a source's series. */
 export interface Placement {
@@ -25,14 +24,15 @@ export interface Placement {
   readonly targetLabels: readonly string[];
 }
 
-/** A Prometheus that Grafana asks. */
-export interface Datasource {
-  /** Name and uid in Grafana; immutable once applied. */
-  readonly uid: string;
-  readonly title: string;
-  readonly url: string;
-  readonly holds: readonly Holder[];
-  readonly isDefault: boolean;
+/** What a platform collects by itself of one contract. */
+export interface Collected {
+  readonly contract: Contract;
+  readonly holder: Holder;
+  readonly targetLabels: readonly string[];
+  /** Seconds between two scrapes. */
+  readonly interval: number;
+  /** Metrics that it drops before it stores them, as anchored patterns. */
+  readonly drops: readonly string[];
 }
 
 /** The rules of one source instance. */
@@ -81,8 +81,6 @@ export interface PlatformFacts {
   readonly unreadKinds: readonly string[];
   /** Labels that would hand a namespace to the platform's own monitoring. */
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
-  /** What Argo CD may do in a namespace that is made here, beside what its Role holds: a sentence for the README. */
-  readonly managedNamespace: string;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
   readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
@@ -93,7 +91,7 @@ export interface PlatformFacts {
 export const isReserved = (namespace: string, { reservedNamespaces }: PlatformFacts): boolean =>
   reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
 
-/** What installs an operator: objects for an Application of its own, because others may come to use it. */
+/** What installs an operator: objects for a bundle of its own, because others may come to use it. */
 export interface OperatorInstall {
   /** Namespace it runs in. */
   readonly namespace: string;
@@ -115,10 +113,17 @@ export interface Refusal extends Unsupported {
  * that a platform with two modes answers twice.
  */
 export interface Answers {
-  /** Contracts of what the platform collects by itself. */
-  readonly provides: readonly Contract[];
+  /** Who collects for each Prometheus, by its name, as METRICS.md says it. */
+  readonly holders: Readonly<Record<Holder, string>>;
+  /** Name of the Prometheus that scrapes what users deploy. */
+  readonly usersHolder: Holder;
+  /** Seconds between two scrapes where no monitor at hand says it. */
+  readonly interval: number;
+  /** What the platform collects by itself. */
+  readonly provides: readonly Collected[];
   readonly facts: PlatformFacts;
-  readonly argocd: { readonly namespace: string; readonly serviceAccount: string };
+  /** How deliveries work there, by their names, where that is not as they know it themselves. */
+  readonly deliveries: Readonly<Record<string, DeliveryHome>>;
   /** The command line tool its people use. */
   readonly cli: string;
   /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */
@@ -144,6 +149,7 @@ export interface Answers {
   readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
   readonly amtool: Line;
+  /** What Grafana asks, the one people look at first marked as the default. */
   readonly datasources: readonly Datasource[];
   /** Grafana and its datasource objects, with what they need to authenticate. */
   readonly grafana: () => readonly Manifest[] | Unsupported;
@@ -166,6 +172,8 @@ export interface PlatformKind<Options = never> {
   readonly title: string;
   /** JSON Schema of the keys of `platform:` in its long form, beside `kind`. */
   readonly options: OptionsSchema;
+  /** The delivery that brings what is for it, where the config names no other. */
+  readonly delivery: string;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
   readonly at: (options: Options, config: Config) => Answers;
   readonly origin: Origin;

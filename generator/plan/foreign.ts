@@ -1,7 +1,7 @@
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import type { OverlayPlan, Plan, Provided } from '../model/plan.ts';
+import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
@@ -18,7 +18,7 @@ const ANY_LABEL = '*';
  */
 export function foreignPlan(
   artifacts: readonly ObjectArtifact[],
-  kind: AnyPlatform,
+  { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
@@ -29,7 +29,8 @@ export function foreignPlan(
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
-    application: { part: platform.name, path: '.', home: '.', written: true },
+    delivery,
+    bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
     config,
     platform: {
       ...platform,
@@ -46,7 +47,7 @@ export function foreignPlan(
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], argocd: [] };
+  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */
@@ -70,12 +71,12 @@ function provided(
     .flatMap(endpoint => textAt(endpoint, 'interval') ?? [])
     .map(seconds);
   const interval = intervals.length > 0 ? Math.min(...intervals) : 0;
-  const own = new Set(platform.provides.map(({ source }) => source));
+  const own = new Set(platform.provides.map(({ contract }) => contract.source));
   const all: Provided[] = [
-    ...platform.provides.map((contract): Provided => ({ contract, holder: 'platform', targetLabels: [ANY_LABEL] })),
+    ...platform.provides.map((collected): Provided => ({ ...collected, targetLabels: [ANY_LABEL] })),
     ...contracts
       .filter(({ source }) => !own.has(source))
-      .map((contract): Provided => ({ contract, holder: 'users', targetLabels: [ANY_LABEL], interval })),
+      .map((contract): Provided => ({ contract, holder: platform.usersHolder, targetLabels: [ANY_LABEL], interval })),
   ];
   return Map.groupBy(all, ({ contract }) => contract.source);
 }

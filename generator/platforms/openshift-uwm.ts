@@ -1,7 +1,3 @@
-import cadvisor from '../contracts/cadvisor.json' with { type: 'json' };
-import kubeStateMetrics from '../contracts/kube-state-metrics.json' with { type: 'json' };
-import kubeletVolumes from '../contracts/kubelet-volumes.json' with { type: 'json' };
-import nodeExporter from '../contracts/node-exporter.json' with { type: 'json' };
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
@@ -15,7 +11,8 @@ import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
 import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
-import { contract } from '../promql/metric.ts';
+import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
+import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
@@ -27,27 +24,27 @@ function placement(scrape: Scrape, instance: string): Placement {
     return {
       namespace: scrape.namespace,
       job: scrape.job,
-      holder: 'users',
+      holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
     };
   if (scrape.from === 'elsewhere')
     return {
       namespace: scrape.namespace,
       job: scrape.job,
-      holder: 'platform',
+      holder: HOLDER.platform,
       targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
     };
   if (scrape.from === 'pods')
     return {
       namespace: scrape.namespace,
       job: `${scrape.namespace}/${instance}`,
-      holder: 'users',
+      holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job'],
     };
   return {
     namespace: scrape.namespace,
     job: scrape.service,
-    holder: scrape.collector ?? 'users',
+    holder: scrape.collector ? HOLDER.platform : HOLDER.users,
     targetLabels: [...SERVICE_TARGET, ...askedLabels(scrape)],
   };
 }
@@ -92,9 +89,6 @@ const refuse = (namespace: string) =>
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
 
-/** The usual Argo CD of OpenShift GitOps. */
-const ARGOCD = { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' };
-
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
@@ -103,9 +97,6 @@ const facts: PlatformFacts = {
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
   reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
-  // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
-  managedNamespace:
-    'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
   readThroughGrafana:
     'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
   readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
@@ -115,16 +106,19 @@ export const platform = definePlatform<Options>({
   name: 'openshift-uwm',
   title: 'OpenShift user workload monitoring',
   options,
+  delivery: 'argocd-kustomize',
   at: (given, config) => {
     const setting = { options: given, config };
     const { grafana } = config;
     return {
       cli: 'oc',
       nodeCli: 'oc adm',
-      // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
-      provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
+      holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
+      usersHolder: HOLDER.users,
+      interval: INTERVAL,
+      provides,
       facts,
-      argocd: ARGOCD,
+      deliveries: { 'argocd-kustomize': GITOPS },
       scrapers: ['openshift-user-workload-monitoring'],
       // cluster-monitoring-operator, assets/prometheus-user-workload/prometheus.yaml: `replicas: 2`.
       copies: 2,
@@ -158,8 +152,7 @@ export const platform = definePlatform<Options>({
       datasources: DATASOURCES,
       grafana: () => grafanaObjects(config),
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
-      namespace: name =>
-        make('Namespace', { name, labels: { [KEY.managedBy]: config.argocd.namespace ?? ARGOCD.namespace } }, {}),
+      namespace: name => make('Namespace', { name }, {}),
       stack: objects => monitoringConfig(setting, objects),
       secrets: grafanaSecrets(config),
       prerequisites: objects => prerequisites(setting, objects),

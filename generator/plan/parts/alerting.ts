@@ -18,7 +18,9 @@ export function addHeartbeats(
 ): Instance[] {
   const origin = at(['heartbeat'], 'key');
   const heartbeats = (beats(config) ? namespaces : []).map(namespace =>
-    once(['heartbeat', namespace, config.alerts, origin], () => heartbeatIn(namespace, config, origin)),
+    once(['heartbeat', namespace, config.alerts, config.platform, origin], () =>
+      heartbeatIn(namespace, config, platform, origin),
+    ),
   );
   for (const { name, placement, rules } of heartbeats)
     add(name, origin, ['rules', name, config.alerts, config.cluster], () =>

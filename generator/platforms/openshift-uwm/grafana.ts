@@ -4,9 +4,24 @@ import { make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
 import { type Manifest, unsupported } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Datasource, Refusal } from '../../model/platform.ts';
+import type { Datasource } from '../../model/datasource.ts';
+import type { Refusal } from '../../model/platform.ts';
 import type { SecretNeed } from '../../model/secret.ts';
+import { HOLDER, INTERVAL } from './collected.ts';
 import { oauthProxy } from './oauth-proxy.ts';
+
+/** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
+const SERVICE_ACCOUNT = 'grafana-prometheus';
+const TOKEN = { name: 'grafana-prometheus-token', key: 'token' };
+const SERVICE_CA = { in: 'ConfigMap', name: 'grafana-service-ca', key: 'service-ca.crt' } as const;
+
+/** By the token of a service account that may ask, over TLS of the cluster's own authority. */
+const ASKED = {
+  type: 'prometheus',
+  interval: `${INTERVAL}s`,
+  access: { kind: 'token', token: TOKEN },
+  authority: SERVICE_CA,
+} as const;
 
 /**
  * The two Prometheus endpoints of OpenShift: the platform's own, which holds only the platform's series, and the querier
@@ -14,25 +29,22 @@ import { oauthProxy } from './oauth-proxy.ts';
  */
 export const DATASOURCES: readonly Datasource[] = [
   {
+    ...ASKED,
     uid: 'prometheus',
     title: 'Prometheus (platform)',
     url: 'https://prometheus-k8s.openshift-monitoring.svc:9091',
-    holds: ['platform'],
+    holds: [HOLDER.platform],
     isDefault: false,
   },
   {
+    ...ASKED,
     uid: 'thanos',
     title: 'Thanos (platform and user workloads)',
     url: 'https://thanos-querier.openshift-monitoring.svc:9091',
-    holds: ['platform', 'users'],
+    holds: [HOLDER.platform, HOLDER.users],
     isDefault: true,
   },
 ];
-
-/** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
-const SERVICE_ACCOUNT = 'grafana-prometheus';
-const TOKEN = { name: 'grafana-prometheus-token', key: 'token' };
-const SERVICE_CA = { name: 'grafana-service-ca', key: 'service-ca.crt' };
 
 /** A Route that ends TLS at the router. */
 const EDGE = { route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } } } as const;
@@ -61,9 +73,7 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
     ),
     make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
     ...(deploy === 'all' ? [grafana(config, config.grafana.oauthProxy ? oauthProxy(config.grafana) : EDGE)] : []),
-    ...DATASOURCES.map(datasource =>
-      grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA }),
-    ),
+    ...DATASOURCES.map(datasource => grafanaDatasource(config, datasource)),
   ];
 }
 

@@ -49,7 +49,7 @@ export const alerts: EntriesOf = plan =>
 export const metrics: EntriesOf = async plan => {
   const contracts = [
     ...(await allSources()).map(({ contract }) => contract),
-    ...(await allPlatforms()).flatMap(platform => unconfigured(platform).provides),
+    ...(await allPlatforms()).flatMap(platform => unconfigured(platform).provides.map(one => one.contract)),
   ];
   const configured = new Set(plan ? metricsOf(plan).map(({ contract, name }) => `${contract} ${name}`) : []);
   const distinctContracts = [...new Map(contracts.map(contract => [contract.source, contract])).values()];

@@ -1,16 +1,16 @@
-import { KEY } from '../lib/names.ts';
-import { tick } from '../lib/words.ts';
-import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../model/check.ts';
-import { textAt } from '../views/reading.ts';
-import { referencesOf } from '../views/references.ts';
-import { podOf, waveOf } from '../views/views.ts';
+import { waveOf } from '../../../kinds/sync-options.ts';
+import { KEY } from '../../../lib/names.ts';
+import { tick } from '../../../lib/words.ts';
+import { identity, type Manifest, type ObjectArtifact } from '../../../model/artifact.ts';
+import { type CheckScope, defineCheck } from '../../../model/check.ts';
+import { textAt } from '../../../views/reading.ts';
+import { referencesOf } from '../../../views/references.ts';
+import { podOf } from '../../../views/views.ts';
 
-/**
- * Traps A11, D3, D4: within a wave Argo CD orders the built-in kinds, and no others.
- */
+/** Within a wave Argo CD orders the built-in kinds, and no others. */
 export const check = defineCheck({
   law: 'What is referred to is applied in an earlier wave',
+  restsOn: ['A11', 'D3', 'D4'],
   looksAt: 'references',
   *overlay(scope) {
     for (const about of scope.overlay.objects)

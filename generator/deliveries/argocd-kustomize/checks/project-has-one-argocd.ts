@@ -1,6 +1,7 @@
-import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import type { OverlayPlan } from '../model/plan.ts';
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import type { OverlayPlan } from '../../../model/plan.ts';
+import { accountOf } from '../keys.ts';
 
 /** What all overlays have in common, and what happens where one of them has another. */
 const SHARED: readonly {
@@ -11,7 +12,7 @@ const SHARED: readonly {
 }[] = [
   {
     path: ['argocd', 'namespace'],
-    of: ({ config, platform }) => config.argocd.namespace ?? platform.argocd.namespace,
+    of: overlay => accountOf(overlay).namespace,
     why: 'an Application and its project must be in one namespace, and the project is in the first: Argo CD would never sync this one',
     fix: 'write `argocd.namespace` once, above the overlays; another Argo CD needs a config of its own',
   },
@@ -23,9 +24,10 @@ const SHARED: readonly {
   },
 ];
 
-/** Trap D9: one project holds the Applications of all overlays, from one Argo CD and one folder. */
+/** One project holds the Applications of all overlays, from one Argo CD and one folder. */
 export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder',
+  restsOn: ['D9'],
   looksAt: 'overlays',
   *plan({ overlays }) {
     const [first] = overlays;

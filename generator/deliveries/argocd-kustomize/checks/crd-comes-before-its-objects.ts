@@ -1,9 +1,9 @@
-import { groupOf } from '../kinds/kind.ts';
-import { tick } from '../lib/words.ts';
-import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, textAt } from '../views/reading.ts';
-import { syncOptionsOf, waveOf } from '../views/views.ts';
+import { groupOf } from '../../../kinds/kind.ts';
+import { syncOptionsOf, waveOf } from '../../../kinds/sync-options.ts';
+import { tick } from '../../../lib/words.ts';
+import { identity } from '../../../model/artifact.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { dig, textAt } from '../../../views/reading.ts';
 
 const OPTION = 'SkipDryRunOnMissingResource=true';
 
@@ -11,11 +11,12 @@ const OPTION = 'SkipDryRunOnMissingResource=true';
 const native = (group: string): boolean => !group.includes('.') || group.endsWith('.k8s.io');
 
 /**
- * C-12, trap D5: Argo CD dry-runs everything before the first wave, and a Subscription is Healthy before its CRDs are
- * there (argoproj/argo-cd#5738 #5506 #7126 #15095, operate-first/support#715).
+ * Argo CD dry-runs everything before the first wave, and a Subscription is Healthy before its CRDs are there
+ * (argoproj/argo-cd#5738 #5506 #7126 #15095, operate-first/support#715).
  */
 export const check = defineCheck({
   law: 'An object whose CRD an operator brings waits for it',
+  restsOn: ['D5'],
   looksAt: 'custom resources',
   *each({ object }, { platform }) {
     const group = groupOf(object.apiVersion);

@@ -1,18 +1,19 @@
-import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, fields } from '../views/reading.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { dig, fields } from '../../../views/reading.ts';
 
 const LEAST_RETRIES = 5;
 
 /**
- * Traps D5, D8, D11: a failed automated sync is not tried again for the same commit without `retry` or `selfHeal`; zero
- * values are dropped from a live Application and differ for ever (argoproj/argo-cd#3815).
+ * A failed automated sync is not tried again for the same commit without `retry` or `selfHeal`; zero values are dropped
+ * from a live Application and never match (argoproj/argo-cd#3815).
  */
 export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone and says no zero values',
+  restsOn: ['D5', 'D8', 'D11'],
   looksAt: 'applications',
-  *plan({ argocd }) {
-    for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {
+  *plan({ bootstrap }) {
+    for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
       const policy = dig(object, 'spec', 'syncPolicy');
       const automated = fields(dig(policy, 'automated'));
       const subject = `Application ${tick(object.metadata.name)}`;

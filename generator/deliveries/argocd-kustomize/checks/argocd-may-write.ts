@@ -1,9 +1,10 @@
-import { groupOf, kindFacts } from '../kinds/kind.ts';
-import { groupBy } from '../lib/sort.ts';
-import { listing, tick } from '../lib/words.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../model/check.ts';
-import { dig, items, textAt, words } from '../views/reading.ts';
+import { groupOf, kindFacts } from '../../../kinds/kind.ts';
+import { groupBy } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { type CheckScope, defineCheck } from '../../../model/check.ts';
+import { dig, items, textAt, words } from '../../../views/reading.ts';
+import { accountOf } from '../keys.ts';
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 const pair = (group: string, resource: string): string => (group === '' ? resource : `${resource}.${group}`);
@@ -11,11 +12,12 @@ const pairOf = ({ apiVersion, kind }: Manifest): string =>
   pair(groupOf(apiVersion), kindFacts(kind)?.resource ?? `${kind.toLowerCase()}s`);
 
 /**
- * C-14, traps D1 and D2: OpenShift GitOps may write neither services nor monitors, and what `managed-by` grants misses
- * operators installed later (redhat-developer/gitops-operator#116 #502, argoproj-labs/argocd-operator#577 #996).
+ * OpenShift GitOps may write neither services nor monitors, and what `managed-by` grants misses operators installed
+ * later (redhat-developer/gitops-operator#116 #502, argoproj-labs/argocd-operator#577 #996).
  */
 export const check = defineCheck({
   law: 'Argo CD may write what is rendered into a namespace, and nothing else there',
+  restsOn: ['D1', 'D2'],
   looksAt: 'rights',
   *overlay(scope) {
     const { overlay, index } = scope;
@@ -49,10 +51,7 @@ export const check = defineCheck({
 
 /** Verbs by resource that Roles of a namespace give to Argo CD's service account. */
 function grantedIn(namespace: string, { overlay: { config, platform }, index }: CheckScope): Map<string, Set<string>> {
-  const account = {
-    name: config.argocd.serviceAccount ?? platform.argocd.serviceAccount,
-    namespace: config.argocd.namespace ?? platform.argocd.namespace,
-  };
+  const account = accountOf({ config, platform });
   const granted = new Map<string, Set<string>>();
   for (const { object } of index.all('RoleBinding', namespace)) {
     if (
