@@ -3,7 +3,7 @@ import { type Alert, alert, type Motion, sample, strangers } from '../model/aler
 import type { RunbookStep } from '../model/runbook.ts';
 import type { Watched } from '../model/source.ts';
 import { ask, objects } from '../model/steps.ts';
-import { minutes } from '../promql/duration.ts';
+import { minutes, seconds } from '../promql/duration.ts';
 import { grouped, labelled, level, promql, type Query, range, where } from '../promql/promql.ts';
 import { exact } from '../slo/slo.ts';
 import { available, ready, success } from './metrics.ts';
@@ -87,7 +87,8 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
             to: part`service/${job}`,
             port: PORT,
             path: '/probe?debug=true',
-            options: part`-G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
+            // A probe that hangs is told of after its full time: curl must wait longer.
+            options: part`--max-time ${seconds(canary.timeout) + 15} -G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the prober ask now, and read how it fails',

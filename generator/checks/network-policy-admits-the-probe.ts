@@ -1,3 +1,4 @@
+import { type Address, addressOf, serviceOf } from '../lib/address.ts';
 import { KEY } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
@@ -27,7 +28,10 @@ export const check = defineCheck({
         beside.flatMap(monitor => endpointsOf(monitor).flatMap(({ params }) => words(fields(params)['target']))),
       );
       const egress = items(dig(object, 'spec', 'egress'));
-      const kept = targets.filter(target => !egress.some(rule => admits(rule, new URL(target), namespace)));
+      const kept = targets.filter(target => {
+        const address = addressOf(target);
+        return address && !egress.some(rule => admits(rule, address, namespace));
+      });
       if (kept.length > 0)
         yield {
           about: artifact,
@@ -41,14 +45,12 @@ export const check = defineCheck({
 });
 
 /** Whether a rule of egress takes the namespace of a Service, or the port of an address outside of the cluster. */
-function admits({ to, ports }: Json, { hostname, port, protocol }: URL, own: string): boolean {
-  const [, place = own, kind = 'svc'] = hostname.split('.');
-  const asked = Number(port) || (protocol === 'https:' ? 443 : 80);
-  const opens = ports === undefined || items(ports).some(one => one['port'] === asked);
-  if (kind !== 'svc') return opens && (to === undefined || items(to).some(({ ipBlock }) => ipBlock !== undefined));
-  const peers = items(to).some(
-    ({ namespaceSelector }) =>
-      namespaceSelector !== undefined && selects(namespaceSelector, { [KEY.namespaceName]: place }),
-  );
-  return opens && (to === undefined || peers);
+function admits({ to, ports }: Json, { host, port }: Address, own: string): boolean {
+  const service = serviceOf(host, own);
+  const opens = ports === undefined || items(ports).some(one => one['port'] === port);
+  const takes = ({ namespaceSelector, ipBlock }: Json): boolean =>
+    service !== undefined && namespaceSelector !== undefined
+      ? selects(namespaceSelector, { [KEY.namespaceName]: service.namespace })
+      : ipBlock !== undefined && service?.doubtful !== false;
+  return opens && (to === undefined || items(to).some(takes));
 }
