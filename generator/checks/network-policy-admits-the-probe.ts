@@ -1,10 +1,11 @@
+import { endpointsOf } from '../kinds/read.ts';
+import { podOf } from '../kinds/workload.ts';
 import { type Address, addressOf, serviceOf } from '../lib/address.ts';
 import { KEY } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, fields, items, type Json, selects, words } from '../views/reading.ts';
-import { endpointsOf, podOf } from '../views/views.ts';
 
 /**
  * A prober that may not reach what it asks looks like a server that hangs. A packet to a Service meets the policy with the
@@ -12,7 +13,7 @@ import { endpointsOf, podOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'A NetworkPolicy lets a prober out to what it asks',
-  looksAt: 'network policies',
+  looksAt: ['network policies'],
   *overlay({ overlay: { objects }, index }) {
     for (const artifact of index.all('NetworkPolicy')) {
       const { object, part } = artifact;
