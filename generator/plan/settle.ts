@@ -85,6 +85,8 @@ const unknownKind = (axis: Axis, kind: string): Finding => ({
   known: leaves(axis),
 });
 
+const IMAGE_FIX = 'write `registry/name:tag`, `registry/name@sha256:…` or `registry/name:tag@sha256:…`';
+
 /** Patterns of the config that have a name among people, with examples. */
 const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: string }>> = {
   [DNS_LABEL]: { name: 'a name', fix: 'write lower-case letters, digits and hyphens, at most 63, such as `my-models`' },
@@ -132,7 +134,8 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the value of a Kubernetes label',
     fix: 'use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last',
   },
-  [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
+  [shapes.IMAGE]: { name: 'an image with its version', fix: IMAGE_FIX },
+  [shapes.VERSION_OR_IMAGE]: { name: 'a version or an image', fix: `${IMAGE_FIX}, or a version such as \`12.2.0\`` },
 };
 
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */

@@ -1,11 +1,12 @@
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
 import { fieldsOf } from '../views/fields.ts';
+import { imagesOf } from '../views/images.ts';
 import { immutableFields } from '../views/immutable.ts';
-import { dig, once, textAt } from '../views/reading.ts';
+import { dig, once } from '../views/reading.ts';
 import { referencesOf, servingCertificatesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
-import { isMonitor, podOf, rulesOf, syncOptionsOf } from '../views/views.ts';
+import { isMonitor, rulesOf, syncOptionsOf } from '../views/views.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';
@@ -103,11 +104,11 @@ function dataFacts(object: Manifest): Fact[] {
 }
 
 const imageFacts = (object: Manifest): Fact[] =>
-  (podOf(object)?.containers ?? []).map(container => ({
+  imagesOf(object).map(({ container, image }) => ({
     topic: 'image',
-    name: `container ${textAt(container, 'name') ?? ''}`,
+    name: `container ${container}`,
     in: identity(object),
-    says: { image: textAt(container, 'image') ?? '' },
+    says: { image },
   }));
 
 const fixedFacts = (object: Manifest): Fact[] =>

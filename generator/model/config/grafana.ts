@@ -1,4 +1,4 @@
-import { duration, image, line, name, QUANTITY, selector, url } from './shapes.ts';
+import { duration, image, line, name, QUANTITY, selector, url, VERSION_OR_IMAGE } from './shapes.ts';
 
 const quantities = {
   type: 'object',
@@ -58,8 +58,9 @@ export const grafana = {
     },
     version: {
       type: 'string',
-      pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
-      description: 'Version of Grafana. The operator has its own default.',
+      pattern: VERSION_OR_IMAGE,
+      description:
+        'Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:…`. The operator has its own default, and takes an image from 5.16 on.',
     },
     expose: {
       type: 'boolean',
@@ -79,7 +80,7 @@ export const grafana = {
         image: {
           ...image,
           default: 'quay.io/openshift/origin-oauth-proxy:4.16',
-          description: 'Image of the proxy, with its version.',
+          description: 'Image of the proxy, with a tag, a digest or both.',
         },
       },
     },

@@ -76,6 +76,12 @@ export const selector = {
   additionalProperties: { type: 'string', pattern: LABEL_TEXT },
 } as const;
 
-/** An image with a tag, a digest or both (distribution/reference). */
-export const IMAGE = '^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$';
+/** An image with a tag, a digest or both (distribution/reference, regexp.go; a registry, then lower-case names). */
+const NAMED =
+  '(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*';
+const VERSIONED = `${NAMED}(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})`;
+export const IMAGE = `^${VERSIONED}$`;
 export const image = { type: 'string', pattern: IMAGE } as const;
+
+/** A version, which is the tag of the usual image, or an image. */
+export const VERSION_OR_IMAGE = `^(?:[0-9]+\\.[0-9]+\\.[0-9]+|${VERSIONED})$`;
