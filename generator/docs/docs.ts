@@ -53,6 +53,7 @@ const TITLES: Readonly<Record<string, string>> = {
   metrics: 'Metrics',
   namespaces: 'Namespaces',
   argocd: 'Argo CD',
+  review: 'Pipelines and signatures',
   removal: 'Removal',
 };
 

@@ -14,6 +14,7 @@ import { usedMetrics } from './metrics.ts';
 import { namespacesView } from './namespaces.ts';
 import { receiversText } from './receivers.ts';
 import { removalView } from './removal.ts';
+import { reviewView } from './review.ts';
 import { secretsView } from './secrets.ts';
 
 /** What a region is filled from: the plan, the text of the config it was made from, and which files are there. */
@@ -35,6 +36,7 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   secrets: ({ plan }) => secretsView(plan, cliOf(plan)),
   install: ({ plan }) => installView(plan, cliOf(plan)),
   argocd: ({ plan }) => argocdView(plan),
+  review: ({ plan }) => reviewView(plan),
   removal: ({ plan }) => removalView(plan, cliOf(plan)),
   namespaces: ({ plan }) => namespacesView(plan),
   alerts: ({ plan }) => ({ alerts: alertRows(plan), leftOut: leftOutAlerts(plan), receivers: receiversText(plan) }),

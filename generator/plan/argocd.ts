@@ -25,6 +25,7 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
   if (!first) return [];
   const namespace = argocdNamespaceOf(first);
   const all = deployments.flatMap(({ objects }) => objects.map(({ object }) => object));
+  const keys = distinct(first.config.argocd.signatureKeys ?? []);
   const project = make(
     'AppProject',
     { name: product, namespace },
@@ -32,6 +33,8 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
       spec: {
         description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
         sourceRepos: distinct(deployments.map(({ config }) => config.repository.url)),
+        // A project has its keys for all Applications; a check refuses overlays that want others.
+        ...(keys.length > 0 ? { signatureKeys: keys.map(keyID => ({ keyID })) } : {}),
         destinations: distinctBy(
           deployments.flatMap(overlay =>
             namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })),

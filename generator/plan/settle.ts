@@ -94,6 +94,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the name of a port',
     fix: 'write the name that its Service gives the port, such as `http`; `kubectl describe service` shows it',
   },
+  [shapes.GPG_KEY_ID]: {
+    name: 'the ID of a GnuPG key',
+    fix: 'write the last 16 digits of its fingerprint, in capitals and quotes: `gpg --list-keys --keyid-format long` shows them',
+  },
   [shapes.GIT_URL]: {
     name: 'the address of a Git repository',
     fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',

@@ -14,23 +14,24 @@ const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern3 = new RegExp("^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$", "u");
-const pattern8 = new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
-const pattern9 = new RegExp("^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
-const pattern10 = new RegExp("^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
-const pattern15 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-const pattern16 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern20 = new RegExp("^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$", "u");
-const pattern22 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
-const pattern23 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
-const pattern29 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
-const pattern30 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern32 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
-const pattern38 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
-const pattern47 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-const pattern54 = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
-const pattern61 = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
-const pattern63 = new RegExp("-(operators|secrets)$", "u");
+const pattern8 = new RegExp("^[0-9A-F]{16}$", "u");
+const pattern9 = new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
+const pattern10 = new RegExp("^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
+const pattern11 = new RegExp("^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern16 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
+const pattern17 = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern21 = new RegExp("^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$", "u");
+const pattern23 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
+const pattern24 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
+const pattern30 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
+const pattern31 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern33 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern39 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
+const pattern48 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern55 = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
+const pattern62 = new RegExp("^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$", "u");
+const pattern65 = new RegExp("-(operators|secrets)$", "u");
 function validate10(data, {instancePath=""}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
@@ -204,7 +205,7 @@ vErrors = null;
 let data7 = data.argocd;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!(((key2 === "namespace") || (key2 === "serviceAccount")) || (key2 === "destination"))){
+if(!((((key2 === "namespace") || (key2 === "serviceAccount")) || (key2 === "signatureKeys")) || (key2 === "destination"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd",keyword:"additionalProperties",params:{additionalProperty: key2}});
 }
 }
@@ -230,28 +231,68 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/serviceAccount",keyword:"type",params:{type: "string"}});
 }
 }
+if(data7.signatureKeys !== undefined){
+let data10 = data7.signatureKeys;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"minItems",params:{limit: 1}});
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern8.test(data11)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys/" + i0,keyword:"pattern",params:{pattern: "^[0-9A-F]{16}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys/" + i0,keyword:"type",params:{type: "string"}});
+}
+}
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data10[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"type",params:{type: "array"}});
+}
+}
 if(data7.destination !== undefined){
-let data10 = data7.destination;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+let data12 = data7.destination;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",keyword:"type",params:{type: "object"}});
 }
-const _errs31 = errors;
-let valid5 = false;
+const _errs35 = errors;
+let valid8 = false;
 let passing0 = null;
-const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
+const _errs36 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/required",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key3 in data10){
+for(const key3 in data12){
 if(!(key3 === "name")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(data12.name !== undefined){
+let data13 = data12.name;
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/name",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -263,25 +304,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/n
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf/0/type",keyword:"type",params:{type: "object"}});
 }
-var _valid1 = _errs32 === errors;
+var _valid1 = _errs36 === errors;
 if(_valid1){
-valid5 = true;
+valid8 = true;
 passing0 = 0;
 }
-const _errs37 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.server === undefined){
+const _errs41 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.server === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/required",keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key4 in data10){
+for(const key4 in data12){
 if(!(key4 === "server")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
-if(data10.server !== undefined){
-let data12 = data10.server;
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
+if(data12.server !== undefined){
+let data14 = data12.server;
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/server",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
@@ -293,25 +334,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination/s
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid1 = _errs37 === errors;
-if(_valid1 && valid5){
-valid5 = false;
+var _valid1 = _errs41 === errors;
+if(_valid1 && valid8){
+valid8 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid1){
-valid5 = true;
+valid8 = true;
 passing0 = 1;
 }
 }
-if(!valid5){
+if(!valid8){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/destination",schemaPath:"#/properties/argocd/properties/destination/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 }
 else {
-errors = _errs31;
+errors = _errs35;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
 vErrors = null;
@@ -323,36 +364,36 @@ vErrors = null;
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd",keyword:"type",params:{type: "object"}});
 }
-let data13 = data.namespaces;
-if(!((data13 === "managed") || (data13 === "existing"))){
+let data15 = data.namespaces;
+if(!((data15 === "managed") || (data15 === "existing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces",keyword:"enum",params:{allowedValues: ["managed","existing"]}});
 }
-let data14 = data.cluster;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.label === undefined){
-data14.label = "cluster";
+let data16 = data.cluster;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.label === undefined){
+data16.label = "cluster";
 }
-for(const key5 in data14){
+for(const key5 in data16){
 if(!((key5 === "label") || (key5 === "name"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-let data15 = data14.label;
-if(typeof data15 === "string"){
-if(!pattern10.test(data15)){
+let data17 = data16.label;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/label",keyword:"type",params:{type: "string"}});
 }
-if(data14.name !== undefined){
-let data16 = data14.name;
-if(typeof data16 === "string"){
-if(func3(data16) > 63){
+if(data16.name !== undefined){
+let data18 = data16.name;
+if(typeof data18 === "string"){
+if(func3(data18) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern11.test(data16)){
+if(!pattern12.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"}});
 }
 }
@@ -365,47 +406,47 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cluster",keyword:"type",params:{type: "object"}});
 }
 if(data.grafana !== undefined){
-let data17 = data.grafana;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-data17.name = "grafana";
+let data19 = data.grafana;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+data19.name = "grafana";
 }
-if(data17.folder === undefined){
-data17.folder = "GitOps";
+if(data19.folder === undefined){
+data19.folder = "GitOps";
 }
-if(data17.selector === undefined){
-data17.selector = {"dashboards":"grafana"};
+if(data19.selector === undefined){
+data19.selector = {"dashboards":"grafana"};
 }
-if(data17.adminSecret === undefined){
-data17.adminSecret = "grafana-admin";
+if(data19.adminSecret === undefined){
+data19.adminSecret = "grafana-admin";
 }
-if(data17.operator === undefined){
-data17.operator = {};
+if(data19.operator === undefined){
+data19.operator = {};
 }
-if(data17.deploy === undefined){
-data17.deploy = "all";
+if(data19.deploy === undefined){
+data19.deploy = "all";
 }
-if(data17.expose === undefined){
-data17.expose = true;
+if(data19.expose === undefined){
+data19.expose = true;
 }
-if(data17.timeRange === undefined){
-data17.timeRange = "6h";
+if(data19.timeRange === undefined){
+data19.timeRange = "6h";
 }
-if(data17.refresh === undefined){
-data17.refresh = "1m";
+if(data19.refresh === undefined){
+data19.refresh = "1m";
 }
-if(data17.namespace === undefined){
+if(data19.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
 }
-for(const key6 in data17){
+for(const key6 in data19){
 if(!(fields1.has(key6))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"additionalProperties",params:{additionalProperty: key6}});
 }
 }
-if(data17.namespace !== undefined){
-let data18 = data17.namespace;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
+if(data19.namespace !== undefined){
+let data20 = data19.namespace;
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -413,51 +454,51 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/namespace",keyword:"type",params:{type: "string"}});
 }
 }
-let data19 = data17.name;
-if(typeof data19 === "string"){
-if(func3(data19) > 40){
+let data21 = data19.name;
+if(typeof data21 === "string"){
+if(func3(data21) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern0.test(data19)){
+if(!pattern0.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/name",keyword:"type",params:{type: "string"}});
 }
-let data20 = data17.folder;
-if(typeof data20 === "string"){
-if(!pattern8.test(data20)){
+let data22 = data19.folder;
+if(typeof data22 === "string"){
+if(!pattern9.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/folder",keyword:"type",params:{type: "string"}});
 }
-let data21 = data17.selector;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length < 1){
+let data23 = data19.selector;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key7 in data21){
-const _errs61 = errors;
+for(const key7 in data23){
+const _errs65 = errors;
 if(typeof key7 === "string"){
-if(!pattern15.test(key7)){
+if(!pattern16.test(key7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key7});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"type",params:{type: "string"},propertyName:key7});
 }
-var valid10 = _errs61 === errors;
-if(!valid10){
+var valid13 = _errs65 === errors;
+if(!valid13){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"propertyNames",params:{propertyName: key7}});
 }
 }
-for(const key8 in data21){
-let data22 = data21[key8];
-if(typeof data22 === "string"){
-if(!pattern16.test(data22)){
+for(const key8 in data23){
+let data24 = data23[key8];
+if(typeof data24 === "string"){
+if(!pattern17.test(data24)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -469,46 +510,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector/" +
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/selector",keyword:"type",params:{type: "object"}});
 }
-let data23 = data17.adminSecret;
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
+let data25 = data19.adminSecret;
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"type",params:{type: "string"}});
 }
-let data24 = data17.operator;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.install === undefined){
-data24.install = false;
+let data26 = data19.operator;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.install === undefined){
+data26.install = false;
 }
-if(data24.namespace === undefined){
-data24.namespace = "grafana-operator";
+if(data26.namespace === undefined){
+data26.namespace = "grafana-operator";
 }
-if(data24.channel === undefined){
-data24.channel = "v5";
+if(data26.channel === undefined){
+data26.channel = "v5";
 }
-for(const key9 in data24){
+for(const key9 in data26){
 if(!(((key9 === "install") || (key9 === "namespace")) || (key9 === "channel"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key9}});
 }
 }
-if(typeof data24.install !== "boolean"){
+if(typeof data26.install !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
 }
-let data26 = data24.namespace;
-if(typeof data26 === "string"){
-if(!pattern0.test(data26)){
+let data28 = data26.namespace;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
 }
-let data27 = data24.channel;
-if(typeof data27 === "string"){
-if(!pattern8.test(data27)){
+let data29 = data26.channel;
+if(typeof data29 === "string"){
+if(!pattern9.test(data29)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -519,14 +560,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/cha
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
 }
-let data28 = data17.deploy;
-if(!(((data28 === "all") || (data28 === "dashboards")) || (data28 === "nothing"))){
+let data30 = data19.deploy;
+if(!(((data30 === "all") || (data30 === "dashboards")) || (data30 === "nothing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyword:"enum",params:{allowedValues: ["all","dashboards","nothing"]}});
 }
-if(data17.version !== undefined){
-let data29 = data17.version;
-if(typeof data29 === "string"){
-if(!pattern20.test(data29)){
+if(data19.version !== undefined){
+let data31 = data19.version;
+if(typeof data31 === "string"){
+if(!pattern21.test(data31)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$"}});
 }
 }
@@ -534,35 +575,35 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"type",params:{type: "string"}});
 }
 }
-if(typeof data17.expose !== "boolean"){
+if(typeof data19.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
 }
-if(data17.oauthProxy !== undefined){
-let data31 = data17.oauthProxy;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.sessionSecret === undefined){
-data31.sessionSecret = "grafana-session";
+if(data19.oauthProxy !== undefined){
+let data33 = data19.oauthProxy;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.sessionSecret === undefined){
+data33.sessionSecret = "grafana-session";
 }
-if(data31.image === undefined){
-data31.image = "quay.io/openshift/origin-oauth-proxy:4.16";
+if(data33.image === undefined){
+data33.image = "quay.io/openshift/origin-oauth-proxy:4.16";
 }
-for(const key10 in data31){
+for(const key10 in data33){
 if(!((key10 === "sessionSecret") || (key10 === "image"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key10}});
 }
 }
-let data32 = data31.sessionSecret;
-if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
+let data34 = data33.sessionSecret;
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
 }
-let data33 = data31.image;
-if(typeof data33 === "string"){
-if(!pattern22.test(data33)){
+let data35 = data33.image;
+if(typeof data35 === "string"){
+if(!pattern23.test(data35)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
@@ -574,21 +615,21 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
 }
 }
-if(data17.storage !== undefined){
-let data34 = data17.storage;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.size === undefined){
+if(data19.storage !== undefined){
+let data36 = data19.storage;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.size === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"required",params:{missingProperty: "size"}});
 }
-for(const key11 in data34){
+for(const key11 in data36){
 if(!((key11 === "size") || (key11 === "storageClass"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"additionalProperties",params:{additionalProperty: key11}});
 }
 }
-if(data34.size !== undefined){
-let data35 = data34.size;
-if(typeof data35 === "string"){
-if(!pattern23.test(data35)){
+if(data36.size !== undefined){
+let data37 = data36.size;
+if(typeof data37 === "string"){
+if(!pattern24.test(data37)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -596,10 +637,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/size",keyword:"type",params:{type: "string"}});
 }
 }
-if(data34.storageClass !== undefined){
-let data36 = data34.storageClass;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
+if(data36.storageClass !== undefined){
+let data38 = data36.storageClass;
+if(typeof data38 === "string"){
+if(!pattern0.test(data38)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -612,26 +653,26 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/storage",keyword:"type",params:{type: "object"}});
 }
 }
-if(data17.resources !== undefined){
-let data37 = data17.resources;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key12 in data37){
+if(data19.resources !== undefined){
+let data39 = data19.resources;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
 if(!((key12 === "requests") || (key12 === "limits"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"additionalProperties",params:{additionalProperty: key12}});
 }
 }
-if(data37.requests !== undefined){
-let data38 = data37.requests;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key13 in data38){
+if(data39.requests !== undefined){
+let data40 = data39.requests;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key13 in data40){
 if(!((key13 === "cpu") || (key13 === "memory"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"additionalProperties",params:{additionalProperty: key13}});
 }
 }
-if(data38.cpu !== undefined){
-let data39 = data38.cpu;
-if(typeof data39 === "string"){
-if(!pattern23.test(data39)){
+if(data40.cpu !== undefined){
+let data41 = data40.cpu;
+if(typeof data41 === "string"){
+if(!pattern24.test(data41)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -639,10 +680,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data38.memory !== undefined){
-let data40 = data38.memory;
-if(typeof data40 === "string"){
-if(!pattern23.test(data40)){
+if(data40.memory !== undefined){
+let data42 = data40.memory;
+if(typeof data42 === "string"){
+if(!pattern24.test(data42)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -655,18 +696,18 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/requests",keyword:"type",params:{type: "object"}});
 }
 }
-if(data37.limits !== undefined){
-let data41 = data37.limits;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key14 in data41){
+if(data39.limits !== undefined){
+let data43 = data39.limits;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key14 in data43){
 if(!((key14 === "cpu") || (key14 === "memory"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits",keyword:"additionalProperties",params:{additionalProperty: key14}});
 }
 }
-if(data41.cpu !== undefined){
-let data42 = data41.cpu;
-if(typeof data42 === "string"){
-if(!pattern23.test(data42)){
+if(data43.cpu !== undefined){
+let data44 = data43.cpu;
+if(typeof data44 === "string"){
+if(!pattern24.test(data44)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -674,10 +715,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/cpu",keyword:"type",params:{type: "string"}});
 }
 }
-if(data41.memory !== undefined){
-let data43 = data41.memory;
-if(typeof data43 === "string"){
-if(!pattern23.test(data43)){
+if(data43.memory !== undefined){
+let data45 = data43.memory;
+if(typeof data45 === "string"){
+if(!pattern24.test(data45)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources/limits/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
 }
 }
@@ -695,10 +736,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/resources",keyword:"type",params:{type: "object"}});
 }
 }
-if(data17.url !== undefined){
-let data44 = data17.url;
-if(typeof data44 === "string"){
-if(!pattern29.test(data44)){
+if(data19.url !== undefined){
+let data46 = data19.url;
+if(typeof data46 === "string"){
+if(!pattern30.test(data46)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
@@ -706,24 +747,24 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data45 = data17.timeRange;
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
+let data47 = data19.timeRange;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data45)){
+if(!pattern31.test(data47)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data46 = data17.refresh;
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
+let data48 = data19.refresh;
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data46)){
+if(!pattern31.test(data48)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -736,29 +777,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"ty
 }
 }
 if(data.sources !== undefined){
-let data47 = data.sources;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(Object.keys(data47).length < 1){
+let data49 = data.sources;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key15 in data47){
-const _errs121 = errors;
-const _errs123 = errors;
-const _errs124 = errors;
+for(const key15 in data49){
+const _errs125 = errors;
+const _errs127 = errors;
+const _errs128 = errors;
 if(typeof key15 === "string"){
-if(!pattern32.test(key15)){
+if(!pattern33.test(key15)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid19 = _errs124 === errors;
-if(valid19){
+var valid22 = _errs128 === errors;
+if(valid22){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/not",keyword:"not",params:{},propertyName:key15});
 }
 else {
-errors = _errs123;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
@@ -776,21 +817,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"pa
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"type",params:{type: "string"},propertyName:key15});
 }
-var valid18 = _errs121 === errors;
-if(!valid18){
+var valid21 = _errs125 === errors;
+if(!valid21){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"propertyNames",params:{propertyName: key15}});
 }
 }
-for(const key16 in data47){
-let data48 = data47[key16];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.kind === undefined){
+for(const key16 in data49){
+let data50 = data49[key16];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data48.kind !== undefined){
-let data49 = data48.kind;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
+if(data50.kind !== undefined){
+let data51 = data50.kind;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sources/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -809,10 +850,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sources",keyword:"ty
 }
 }
 if(data.receivers !== undefined){
-let data50 = data.receivers;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key17 in data50){
-const _errs133 = errors;
+let data52 = data.receivers;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key17 in data52){
+const _errs137 = errors;
 if(typeof key17 === "string"){
 if(func3(key17) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"maxLength",params:{limit: 40},propertyName:key17});
@@ -824,21 +865,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "string"},propertyName:key17});
 }
-var valid22 = _errs133 === errors;
-if(!valid22){
+var valid25 = _errs137 === errors;
+if(!valid25){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"propertyNames",params:{propertyName: key17}});
 }
 }
-for(const key18 in data50){
-let data51 = data50[key18];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.kind === undefined){
+for(const key18 in data52){
+let data53 = data52[key18];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data51.kind !== undefined){
-let data52 = data51.kind;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
+if(data53.kind !== undefined){
+let data54 = data53.kind;
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -856,141 +897,90 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receivers",keyword:"type",params:{type: "object"}});
 }
 }
-let data53 = data.routes;
-if(Array.isArray(data53)){
-const len0 = data53.length;
-for(let i0=0; i0<len0; i0++){
-let data54 = data53[i0];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.continue === undefined){
-data54.continue = false;
+let data55 = data.routes;
+if(Array.isArray(data55)){
+const len1 = data55.length;
+for(let i2=0; i2<len1; i2++){
+let data56 = data55[i2];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.continue === undefined){
+data56.continue = false;
 }
-if(data54.repeatInterval === undefined){
-data54.repeatInterval = "4h";
+if(data56.repeatInterval === undefined){
+data56.repeatInterval = "4h";
 }
-if(data54.groupWait === undefined){
-data54.groupWait = "30s";
+if(data56.groupWait === undefined){
+data56.groupWait = "30s";
 }
-if(data54.groupInterval === undefined){
-data54.groupInterval = "5m";
+if(data56.groupInterval === undefined){
+data56.groupInterval = "5m";
 }
-for(const key19 in data54){
+for(const key19 in data56){
 if(!(fields2.has(key19))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"additionalProperties",params:{additionalProperty: key19}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2,keyword:"additionalProperties",params:{additionalProperty: key19}});
 }
 }
-if(data54.match !== undefined){
-let data55 = data54.match;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(Object.keys(data55).length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"minProperties",params:{limit: 1}});
+if(data56.match !== undefined){
+let data57 = data56.match;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/match",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key20 in data55){
-const _errs148 = errors;
+for(const key20 in data57){
+const _errs152 = errors;
 if(typeof key20 === "string"){
-if(!pattern10.test(key20)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key20});
+if(!pattern11.test(key20)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/match",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key20});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "string"},propertyName:key20});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/match",keyword:"type",params:{type: "string"},propertyName:key20});
 }
-var valid28 = _errs148 === errors;
-if(!valid28){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"propertyNames",params:{propertyName: key20}});
-}
-}
-for(const key21 in data55){
-if(typeof data55[key21] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid31 = _errs152 === errors;
+if(!valid31){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/match",keyword:"propertyNames",params:{propertyName: key20}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/match",keyword:"type",params:{type: "object"}});
-}
-}
-if(data54.matchers !== undefined){
-let data57 = data54.matchers;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"minItems",params:{limit: 1}});
-}
-const len1 = data57.length;
-for(let i1=0; i1<len1; i1++){
-let data58 = data57[i1];
-if(typeof data58 === "string"){
-if(!pattern38.test(data58)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers/" + i1,keyword:"pattern",params:{pattern: "^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers/" + i1,keyword:"type",params:{type: "string"}});
-}
-}
-let i2 = data57.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data57[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"uniqueItems",params:{i: i2, j: j0}});
-break;
-}
-indices0[item0] = i2;
+for(const key21 in data57){
+if(typeof data57[key21] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/match/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/matchers",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/match",keyword:"type",params:{type: "object"}});
 }
 }
-if(data54.receiver !== undefined){
-let data59 = data54.receiver;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+if(data56.matchers !== undefined){
+let data59 = data56.matchers;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/matchers",keyword:"minItems",params:{limit: 1}});
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receiver",keyword:"type",params:{type: "string"}});
-}
-}
-if(data54.receivers !== undefined){
-let data60 = data54.receivers;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"minItems",params:{limit: 1}});
-}
-const len2 = data60.length;
+const len2 = data59.length;
 for(let i3=0; i3<len2; i3++){
-let data61 = data60[i3];
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+let data60 = data59[i3];
+if(typeof data60 === "string"){
+if(!pattern39.test(data60)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/matchers/" + i3,keyword:"pattern",params:{pattern: "^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers/" + i3,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/matchers/" + i3,keyword:"type",params:{type: "string"}});
 }
 }
-let i4 = data60.length;
+let i4 = data59.length;
 let j1;
 if(i4 > 1){
 const indices1 = {};
 for(;i4--;){
-let item1 = data60[i4];
+let item1 = data59[i4];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"uniqueItems",params:{i: i4, j: j1}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/matchers",keyword:"uniqueItems",params:{i: i4, j: j1}});
 break;
 }
 indices1[item1] = i4;
@@ -998,118 +988,169 @@ indices1[item1] = i4;
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/receivers",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/matchers",keyword:"type",params:{type: "array"}});
 }
 }
-if(typeof data54.continue !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/continue",keyword:"type",params:{type: "boolean"}});
-}
-let data63 = data54.repeatInterval;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern30.test(data63)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+if(data56.receiver !== undefined){
+let data61 = data56.receiver;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/repeatInterval",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receiver",keyword:"type",params:{type: "string"}});
 }
-if(data54.groupBy !== undefined){
-let data64 = data54.groupBy;
-if(Array.isArray(data64)){
-const len3 = data64.length;
+}
+if(data56.receivers !== undefined){
+let data62 = data56.receivers;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receivers",keyword:"minItems",params:{limit: 1}});
+}
+const len3 = data62.length;
 for(let i5=0; i5<len3; i5++){
-let data65 = data64[i5];
-if(typeof data65 === "string"){
-if(!pattern10.test(data65)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i5,keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
+let data63 = data62[i5];
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receivers/" + i5,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy/" + i5,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receivers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupBy",keyword:"type",params:{type: "array"}});
-}
-}
-let data66 = data54.groupWait;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern30.test(data66)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupWait",keyword:"type",params:{type: "string"}});
-}
-let data67 = data54.groupInterval;
-if(typeof data67 === "string"){
-if(func3(data67) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern30.test(data67)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/groupInterval",keyword:"type",params:{type: "string"}});
-}
-if(data54.mute !== undefined){
-let data68 = data54.mute;
-if(Array.isArray(data68)){
-const len4 = data68.length;
-for(let i6=0; i6<len4; i6++){
-let data69 = data68[i6];
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute/" + i6,keyword:"type",params:{type: "string"}});
-}
-}
-let i7 = data68.length;
+let i6 = data62.length;
 let j2;
-if(i7 > 1){
+if(i6 > 1){
 const indices2 = {};
-for(;i7--;){
-let item2 = data68[i7];
+for(;i6--;){
+let item2 = data62[i6];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute",keyword:"uniqueItems",params:{i: i7, j: j2}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receivers",keyword:"uniqueItems",params:{i: i6, j: j2}});
 break;
 }
-indices2[item2] = i7;
+indices2[item2] = i6;
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0+"/mute",keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/receivers",keyword:"type",params:{type: "array"}});
+}
+}
+if(typeof data56.continue !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/continue",keyword:"type",params:{type: "boolean"}});
+}
+let data65 = data56.repeatInterval;
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern31.test(data65)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/repeatInterval",keyword:"type",params:{type: "string"}});
+}
+if(data56.groupBy !== undefined){
+let data66 = data56.groupBy;
+if(Array.isArray(data66)){
+const len4 = data66.length;
+for(let i7=0; i7<len4; i7++){
+let data67 = data66[i7];
+if(typeof data67 === "string"){
+if(!pattern11.test(data67)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupBy/" + i7,keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupBy/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupBy",keyword:"type",params:{type: "array"}});
+}
+}
+let data68 = data56.groupWait;
+if(typeof data68 === "string"){
+if(func3(data68) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupWait",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern31.test(data68)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupWait",keyword:"type",params:{type: "string"}});
+}
+let data69 = data56.groupInterval;
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupInterval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern31.test(data69)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/groupInterval",keyword:"type",params:{type: "string"}});
+}
+if(data56.mute !== undefined){
+let data70 = data56.mute;
+if(Array.isArray(data70)){
+const len5 = data70.length;
+for(let i8=0; i8<len5; i8++){
+let data71 = data70[i8];
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/mute/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/mute/" + i8,keyword:"type",params:{type: "string"}});
+}
+}
+let i9 = data70.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data70[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/mute",keyword:"uniqueItems",params:{i: i9, j: j3}});
+break;
+}
+indices3[item3] = i9;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2+"/mute",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routes/" + i2,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"type",params:{type: "array"}});
 }
-let data70 = data.muteTimes;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key22 in data70){
-const _errs181 = errors;
+let data72 = data.muteTimes;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key22 in data72){
+const _errs185 = errors;
 if(typeof key22 === "string"){
 if(!pattern0.test(key22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key22});
@@ -1118,43 +1159,43 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "string"},propertyName:key22});
 }
-var valid41 = _errs181 === errors;
-if(!valid41){
+var valid44 = _errs185 === errors;
+if(!valid44){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"propertyNames",params:{propertyName: key22}});
 }
 }
-for(const key23 in data70){
-let data71 = data70[key23];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(Object.keys(data71).length < 1){
+for(const key23 in data72){
+let data73 = data72[key23];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-for(const key24 in data71){
+for(const key24 in data73){
 if(!((key24 === "weekdays") || (key24 === "times"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key24}});
 }
 }
-if(data71.weekdays !== undefined){
-let data72 = data71.weekdays;
-if(Array.isArray(data72)){
-if(data72.length < 1){
+if(data73.weekdays !== undefined){
+let data74 = data73.weekdays;
+if(Array.isArray(data74)){
+if(data74.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"minItems",params:{limit: 1}});
 }
-const len5 = data72.length;
-for(let i8=0; i8<len5; i8++){
-let data73 = data72[i8];
-if(!(((((((data73 === "sunday") || (data73 === "monday")) || (data73 === "tuesday")) || (data73 === "wednesday")) || (data73 === "thursday")) || (data73 === "friday")) || (data73 === "saturday"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i8,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
+const len6 = data74.length;
+for(let i10=0; i10<len6; i10++){
+let data75 = data74[i10];
+if(!(((((((data75 === "sunday") || (data75 === "monday")) || (data75 === "tuesday")) || (data75 === "wednesday")) || (data75 === "thursday")) || (data75 === "friday")) || (data75 === "saturday"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays/" + i10,keyword:"enum",params:{allowedValues: ["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]}});
 }
 }
-let i9 = data72.length;
-let j3;
-if(i9 > 1){
+let i11 = data74.length;
+let j4;
+if(i11 > 1){
 outer0:
-for(;i9--;){
-for(j3 = i9; j3--;){
-if(func0(data72[i9], data72[j3])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i9, j: j3}});
+for(;i11--;){
+for(j4 = i11; j4--;){
+if(func0(data74[i11], data74[j4])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"uniqueItems",params:{i: i11, j: j4}});
 break outer0;
 }
 }
@@ -1165,52 +1206,52 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/weekdays",keyword:"type",params:{type: "array"}});
 }
 }
-if(data71.times !== undefined){
-let data74 = data71.times;
-if(Array.isArray(data74)){
-if(data74.length < 1){
+if(data73.times !== undefined){
+let data76 = data73.times;
+if(Array.isArray(data76)){
+if(data76.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times",keyword:"minItems",params:{limit: 1}});
 }
-const len6 = data74.length;
-for(let i10=0; i10<len6; i10++){
-let data75 = data74[i10];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"required",params:{missingProperty: "from"}});
+const len7 = data76.length;
+for(let i12=0; i12<len7; i12++){
+let data77 = data76[i12];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.from === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12,keyword:"required",params:{missingProperty: "from"}});
 }
-if(data75.to === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"required",params:{missingProperty: "to"}});
+if(data77.to === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key25 in data75){
+for(const key25 in data77){
 if(!((key25 === "from") || (key25 === "to"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"additionalProperties",params:{additionalProperty: key25}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12,keyword:"additionalProperties",params:{additionalProperty: key25}});
 }
 }
-if(data75.from !== undefined){
-let data76 = data75.from;
-if(typeof data76 === "string"){
-if(!pattern47.test(data76)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/from",keyword:"type",params:{type: "string"}});
-}
-}
-if(data75.to !== undefined){
-let data77 = data75.to;
-if(typeof data77 === "string"){
-if(!pattern47.test(data77)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+if(data77.from !== undefined){
+let data78 = data77.from;
+if(typeof data78 === "string"){
+if(!pattern48.test(data78)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12+"/from",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10+"/to",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12+"/from",keyword:"type",params:{type: "string"}});
+}
+}
+if(data77.to !== undefined){
+let data79 = data77.to;
+if(typeof data79 === "string"){
+if(!pattern48.test(data79)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12+"/to",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i10,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/times/" + i12,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1228,23 +1269,23 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimes",keyword:"type",params:{type: "object"}});
 }
 if(data.heartbeat !== undefined){
-let data78 = data.heartbeat;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.interval === undefined){
-data78.interval = "5m";
+let data80 = data.heartbeat;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.interval === undefined){
+data80.interval = "5m";
 }
-if(data78.receiver === undefined){
+if(data80.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key26 in data78){
+for(const key26 in data80){
 if(!((key26 === "receiver") || (key26 === "interval"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"additionalProperties",params:{additionalProperty: key26}});
 }
 }
-if(data78.receiver !== undefined){
-let data79 = data78.receiver;
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
+if(data80.receiver !== undefined){
+let data81 = data80.receiver;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1252,12 +1293,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/receiver",keyword:"type",params:{type: "string"}});
 }
 }
-let data80 = data78.interval;
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
+let data82 = data80.interval;
+if(typeof data82 === "string"){
+if(func3(data82) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data80)){
+if(!pattern31.test(data82)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1269,29 +1310,29 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/heartbeat",keyword:"type",params:{type: "object"}});
 }
 }
-let data81 = data.alerts;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key27 in data81){
-let data82 = data81[key27];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.enabled === undefined){
-data82.enabled = true;
+let data83 = data.alerts;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key27 in data83){
+let data84 = data83[key27];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.enabled === undefined){
+data84.enabled = true;
 }
-for(const key28 in data82){
+for(const key28 in data84){
 if(!(((((((key28 === "enabled") || (key28 === "for")) || (key28 === "keepFiringFor")) || (key28 === "severity")) || (key28 === "thresholds")) || (key28 === "labels")) || (key28 === "sources"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key28}});
 }
 }
-if(typeof data82.enabled !== "boolean"){
+if(typeof data84.enabled !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
-if(data82.for !== undefined){
-let data84 = data82.for;
-if(typeof data84 === "string"){
-if(func3(data84) < 1){
+if(data84.for !== undefined){
+let data86 = data84.for;
+if(typeof data86 === "string"){
+if(func3(data86) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data84)){
+if(!pattern31.test(data86)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1299,13 +1340,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
 }
-if(data82.keepFiringFor !== undefined){
-let data85 = data82.keepFiringFor;
-if(typeof data85 === "string"){
-if(func3(data85) < 1){
+if(data84.keepFiringFor !== undefined){
+let data87 = data84.keepFiringFor;
+if(typeof data87 === "string"){
+if(func3(data87) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data85)){
+if(!pattern31.test(data87)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1313,19 +1354,19 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"type",params:{type: "string"}});
 }
 }
-if(data82.severity !== undefined){
-let data86 = data82.severity;
-if(!(((data86 === "critical") || (data86 === "warning")) || (data86 === "info"))){
+if(data84.severity !== undefined){
+let data88 = data84.severity;
+if(!(((data88 === "critical") || (data88 === "warning")) || (data88 === "info"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
 }
 }
-if(data82.thresholds !== undefined){
-let data87 = data82.thresholds;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key29 in data87){
-let data88 = data87[key29];
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 <= 0 || isNaN(data88)){
+if(data84.thresholds !== undefined){
+let data89 = data84.thresholds;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key29 in data89){
+let data90 = data89[key29];
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 <= 0 || isNaN(data90)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
@@ -1338,28 +1379,28 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
 }
 }
-if(data82.labels !== undefined){
-let data89 = data82.labels;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key30 in data89){
-const _errs226 = errors;
+if(data84.labels !== undefined){
+let data91 = data84.labels;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key30 in data91){
+const _errs230 = errors;
 if(typeof key30 === "string"){
-if(!pattern10.test(key30)){
+if(!pattern11.test(key30)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key30});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "string"},propertyName:key30});
 }
-var valid54 = _errs226 === errors;
-if(!valid54){
+var valid57 = _errs230 === errors;
+if(!valid57){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"propertyNames",params:{propertyName: key30}});
 }
 }
-for(const key31 in data89){
-let data90 = data89[key31];
-if(typeof data90 === "string"){
-if(!pattern54.test(data90)){
+for(const key31 in data91){
+let data92 = data91[key31];
+if(typeof data92 === "string"){
+if(!pattern55.test(data92)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"}});
 }
 }
@@ -1372,11 +1413,11 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "object"}});
 }
 }
-if(data82.sources !== undefined){
-let data91 = data82.sources;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key32 in data91){
-const _errs233 = errors;
+if(data84.sources !== undefined){
+let data93 = data84.sources;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key32 in data93){
+const _errs237 = errors;
 if(typeof key32 === "string"){
 if(!pattern0.test(key32)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:key32});
@@ -1385,34 +1426,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.rep
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"type",params:{type: "string"},propertyName:key32});
 }
-var valid56 = _errs233 === errors;
-if(!valid56){
+var valid59 = _errs237 === errors;
+if(!valid59){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources",keyword:"propertyNames",params:{propertyName: key32}});
 }
 }
-for(const key33 in data91){
-let data92 = data91[key33];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(Object.keys(data92).length < 1){
+for(const key33 in data93){
+let data94 = data93[key33];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1}});
 }
-for(const key34 in data92){
+for(const key34 in data94){
 if(!((((((key34 === "enabled") || (key34 === "for")) || (key34 === "keepFiringFor")) || (key34 === "severity")) || (key34 === "thresholds")) || (key34 === "labels"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key34}});
 }
 }
-if(data92.enabled !== undefined){
-if(typeof data92.enabled !== "boolean"){
+if(data94.enabled !== undefined){
+if(typeof data94.enabled !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data92.for !== undefined){
-let data94 = data92.for;
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
+if(data94.for !== undefined){
+let data96 = data94.for;
+if(typeof data96 === "string"){
+if(func3(data96) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data94)){
+if(!pattern31.test(data96)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1420,13 +1461,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/for",keyword:"type",params:{type: "string"}});
 }
 }
-if(data92.keepFiringFor !== undefined){
-let data95 = data92.keepFiringFor;
-if(typeof data95 === "string"){
-if(func3(data95) < 1){
+if(data94.keepFiringFor !== undefined){
+let data97 = data94.keepFiringFor;
+if(typeof data97 === "string"){
+if(func3(data97) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data95)){
+if(!pattern31.test(data97)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1434,19 +1475,19 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepFiringFor",keyword:"type",params:{type: "string"}});
 }
 }
-if(data92.severity !== undefined){
-let data96 = data92.severity;
-if(!(((data96 === "critical") || (data96 === "warning")) || (data96 === "info"))){
+if(data94.severity !== undefined){
+let data98 = data94.severity;
+if(!(((data98 === "critical") || (data98 === "warning")) || (data98 === "info"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: ["critical","warning","info"]}});
 }
 }
-if(data92.thresholds !== undefined){
-let data97 = data92.thresholds;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key35 in data97){
-let data98 = data97[key35];
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 <= 0 || isNaN(data98)){
+if(data94.thresholds !== undefined){
+let data99 = data94.thresholds;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key35 in data99){
+let data100 = data99[key35];
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 <= 0 || isNaN(data100)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 }
 }
@@ -1459,28 +1500,28 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/thresholds",keyword:"type",params:{type: "object"}});
 }
 }
-if(data92.labels !== undefined){
-let data99 = data92.labels;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key36 in data99){
-const _errs253 = errors;
+if(data94.labels !== undefined){
+let data101 = data94.labels;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key36 in data101){
+const _errs257 = errors;
 if(typeof key36 === "string"){
-if(!pattern10.test(key36)){
+if(!pattern11.test(key36)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},propertyName:key36});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "string"},propertyName:key36});
 }
-var valid60 = _errs253 === errors;
-if(!valid60){
+var valid63 = _errs257 === errors;
+if(!valid63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"propertyNames",params:{propertyName: key36}});
 }
 }
-for(const key37 in data99){
-let data100 = data99[key37];
-if(typeof data100 === "string"){
-if(!pattern54.test(data100)){
+for(const key37 in data101){
+let data102 = data101[key37];
+if(typeof data102 === "string"){
+if(!pattern55.test(data102)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/sources/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"}});
 }
 }
@@ -1512,38 +1553,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts/" + key27.rep
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/alerts",keyword:"type",params:{type: "object"}});
 }
-let data101 = data.secrets;
-const _errs259 = errors;
-let valid62 = false;
-const _errs260 = errors;
-if(!(((data101 === "existing") || (data101 === "sealed-secrets")) || (data101 === "sops"))){
+let data103 = data.secrets;
+const _errs263 = errors;
+let valid65 = false;
+const _errs264 = errors;
+if(!(((data103 === "existing") || (data103 === "sealed-secrets")) || (data103 === "sops"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/0/enum",keyword:"enum",params:{allowedValues: ["existing","sealed-secrets","sops"]}});
 }
-var _valid2 = _errs260 === errors;
-valid62 = valid62 || _valid2;
-if(!valid62){
-const _errs261 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.kind === undefined){
+var _valid2 = _errs264 === errors;
+valid65 = valid65 || _valid2;
+if(!valid65){
+const _errs265 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data101.store === undefined){
+if(data103.store === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/required",keyword:"required",params:{missingProperty: "store"}});
 }
-for(const key38 in data101){
+for(const key38 in data103){
 if(!((((key38 === "kind") || (key38 === "store")) || (key38 === "key")) || (key38 === "refreshInterval"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}});
 }
 }
-if(data101.kind !== undefined){
-if("external-secrets" !== data101.kind){
+if(data103.kind !== undefined){
+if("external-secrets" !== data103.kind){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/kind",schemaPath:"#/properties/secrets/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "external-secrets"}});
 }
 }
-if(data101.store !== undefined){
-let data103 = data101.store;
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
+if(data103.store !== undefined){
+let data105 = data103.store;
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -1551,10 +1592,10 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/store",schemaPath:"#/properties/secrets/anyOf/1/properties/store/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data101.key !== undefined){
-let data104 = data101.key;
-if(typeof data104 === "string"){
-if(!pattern61.test(data104)){
+if(data103.key !== undefined){
+let data106 = data103.key;
+if(typeof data106 === "string"){
+if(!pattern62.test(data106)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$"}});
 }
 }
@@ -1562,13 +1603,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/key",schemaPath:"#/properties/secrets/anyOf/1/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data101.refreshInterval !== undefined){
-let data105 = data101.refreshInterval;
-if(typeof data105 === "string"){
-if(func3(data105) < 1){
+if(data103.refreshInterval !== undefined){
+let data107 = data103.refreshInterval;
+if(typeof data107 === "string"){
+if(func3(data107) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/minLength",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern30.test(data105)){
+if(!pattern31.test(data107)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInterval",schemaPath:"#/properties/secrets/anyOf/1/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -1580,17 +1621,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets/refreshInter
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf/1/type",keyword:"type",params:{type: "object"}});
 }
-var _valid2 = _errs261 === errors;
-valid62 = valid62 || _valid2;
+var _valid2 = _errs265 === errors;
+valid65 = valid65 || _valid2;
 }
-if(!valid62){
+if(!valid65){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs259;
+errors = _errs263;
 if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
+if(_errs263){
+vErrors.length = _errs263;
 }
 else {
 vErrors = null;
@@ -1598,37 +1639,40 @@ vErrors = null;
 }
 }
 if(data.review !== undefined){
-let data106 = data.review;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.forges === undefined){
+let data108 = data.review;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.image === undefined){
+data108.image = "node:22.23.2";
+}
+if(data108.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
-for(const key39 in data106){
-if(!((key39 === "forges") || (key39 === "failOn"))){
+for(const key39 in data108){
+if(!(((key39 === "forges") || (key39 === "image")) || (key39 === "failOn"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key39}});
 }
 }
-if(data106.forges !== undefined){
-let data107 = data106.forges;
-if(Array.isArray(data107)){
-if(data107.length < 1){
+if(data108.forges !== undefined){
+let data109 = data108.forges;
+if(Array.isArray(data109)){
+if(data109.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"minItems",params:{limit: 1}});
 }
-const len7 = data107.length;
-for(let i11=0; i11<len7; i11++){
-let data108 = data107[i11];
-if(!((data108 === "github") || (data108 === "gitlab"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges/" + i11,keyword:"enum",params:{allowedValues: ["github","gitlab"]}});
+const len8 = data109.length;
+for(let i13=0; i13<len8; i13++){
+let data110 = data109[i13];
+if(!((data110 === "github") || (data110 === "gitlab"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges/" + i13,keyword:"enum",params:{allowedValues: ["github","gitlab"]}});
 }
 }
-let i12 = data107.length;
-let j4;
-if(i12 > 1){
+let i14 = data109.length;
+let j5;
+if(i14 > 1){
 outer1:
-for(;i12--;){
-for(j4 = i12; j4--;){
-if(func0(data107[i12], data107[j4])){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"uniqueItems",params:{i: i12, j: j4}});
+for(;i14--;){
+for(j5 = i14; j5--;){
+if(func0(data109[i14], data109[j5])){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"uniqueItems",params:{i: i14, j: j5}});
 break outer1;
 }
 }
@@ -1639,9 +1683,18 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"type",params:{type: "array"}});
 }
 }
-if(data106.failOn !== undefined){
-let data109 = data106.failOn;
-if(!((data109 === "stop") || (data109 === "look"))){
+let data111 = data108.image;
+if(typeof data111 === "string"){
+if(!pattern23.test(data111)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/image",keyword:"type",params:{type: "string"}});
+}
+if(data108.failOn !== undefined){
+let data112 = data108.failOn;
+if(!((data112 === "stop") || (data112 === "look"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/failOn",keyword:"enum",params:{allowedValues: ["stop","look"]}});
 }
 }
@@ -1651,29 +1704,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"typ
 }
 }
 if(data.overlays !== undefined){
-let data110 = data.overlays;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length < 1){
+let data113 = data.overlays;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key40 in data110){
-const _errs280 = errors;
-const _errs282 = errors;
-const _errs283 = errors;
+for(const key40 in data113){
+const _errs286 = errors;
+const _errs288 = errors;
+const _errs289 = errors;
 if(typeof key40 === "string"){
-if(!pattern63.test(key40)){
+if(!pattern65.test(key40)){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid69 = _errs283 === errors;
-if(valid69){
+var valid72 = _errs289 === errors;
+if(valid72){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/propertyNames/not",keyword:"not",params:{},propertyName:key40});
 }
 else {
-errors = _errs282;
+errors = _errs288;
 if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
+if(_errs288){
+vErrors.length = _errs288;
 }
 else {
 vErrors = null;
@@ -1691,14 +1744,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"p
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"type",params:{type: "string"},propertyName:key40});
 }
-var valid68 = _errs280 === errors;
-if(!valid68){
+var valid71 = _errs286 === errors;
+if(!valid71){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays",keyword:"propertyNames",params:{propertyName: key40}});
 }
 }
-for(const key41 in data110){
-let data111 = data110[key41];
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+for(const key41 in data113){
+let data114 = data113[key41];
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/overlays/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
@@ -1758,9 +1811,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 export const receiver0 = validate12;
-const pattern66 = new RegExp("^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$", "u");
-const pattern68 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
-const pattern71 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern68 = new RegExp("^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9.-]+:[0-9]{1,5}$", "u");
+const pattern73 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 function validate12(data, {instancePath=""}={}){
 /*# sourceURL="receiver0" */;
 let vErrors = null;
@@ -1793,7 +1846,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern66.test(data1)){
+if(!pattern68.test(data1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/to/" + i0,keyword:"pattern",params:{pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"}});
 }
 }
@@ -1809,7 +1862,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern66.test(data2)){
+if(!pattern68.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"}});
 }
 }
@@ -1820,7 +1873,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 if(data.smarthost !== undefined){
 let data3 = data.smarthost;
 if(typeof data3 === "string"){
-if(!pattern68.test(data3)){
+if(!pattern70.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.-]+:[0-9]{1,5}$"}});
 }
 }
@@ -1845,7 +1898,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login",keyword:"addi
 if(data4.username !== undefined){
 let data5 = data4.username;
 if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
+if(!pattern9.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/username",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -1881,7 +1934,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/name",k
 if(data6.key !== undefined){
 let data8 = data6.key;
 if(typeof data8 === "string"){
-if(!pattern71.test(data8)){
+if(!pattern73.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/login/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -1977,7 +2030,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern71.test(data2)){
+if(!pattern73.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2068,7 +2121,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern71.test(data2)){
+if(!pattern73.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2084,7 +2137,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 if(data.team !== undefined){
 let data3 = data.team;
 if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
+if(!pattern9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/team",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -2170,7 +2223,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data0.key !== undefined){
 let data2 = data0.key;
 if(typeof data2 === "string"){
-if(!pattern71.test(data2)){
+if(!pattern73.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2217,7 +2270,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 export const receiver4 = validate16;
-const pattern79 = new RegExp("^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
+const pattern81 = new RegExp("^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
 function validate16(data, {instancePath=""}={}){
 /*# sourceURL="receiver4" */;
 let vErrors = null;
@@ -2240,7 +2293,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",para
 if(data.channel !== undefined){
 let data0 = data.channel;
 if(typeof data0 === "string"){
-if(!pattern79.test(data0)){
+if(!pattern81.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"pattern",params:{pattern: "^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -2276,7 +2329,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern71.test(data3)){
+if(!pattern73.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2346,7 +2399,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern30.test(data0)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
@@ -2396,7 +2449,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/name",sch
 if(data1.key !== undefined){
 let data3 = data1.key;
 if(typeof data3 === "string"){
-if(!pattern71.test(data3)){
+if(!pattern73.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url/secret/key",schemaPath:"#/properties/url/oneOf/1/properties/secret/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2469,7 +2522,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/secret",ke
 }
 let data6 = data4.usernameKey;
 if(typeof data6 === "string"){
-if(!pattern71.test(data6)){
+if(!pattern73.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2478,7 +2531,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/usernameKe
 }
 let data7 = data4.passwordKey;
 if(typeof data7 === "string"){
-if(!pattern71.test(data7)){
+if(!pattern73.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/basicAuth/passwordKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -2524,9 +2577,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 export const source0 = validate18;
-const pattern92 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern93 = new RegExp("^/[\\w.~%!$&'()*+,;=:@/?#-]*$", "u");
-const pattern97 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern94 = new RegExp("^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern95 = new RegExp("^/[\\w.~%!$&'()*+,;=:@/?#-]*$", "u");
+const pattern99 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 function validate18(data, {instancePath=""}={}){
 /*# sourceURL="source0" */;
 let vErrors = null;
@@ -2583,7 +2636,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -2598,7 +2651,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -2621,7 +2674,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern92.test(data4)){
+if(!pattern94.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2630,7 +2683,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern95.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -2642,7 +2695,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data6)){
+if(!pattern31.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2654,7 +2707,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2664,7 +2717,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
-if(!pattern29.test(data8)){
+if(!pattern30.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
@@ -2674,7 +2727,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 let data9 = data.module;
 if(typeof data9 === "string"){
-if(!pattern97.test(data9)){
+if(!pattern99.test(data9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}});
 }
 }
@@ -2746,7 +2799,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -2761,7 +2814,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern17.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -2784,7 +2837,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data5 = data.port;
 if(typeof data5 === "string"){
-if(!pattern92.test(data5)){
+if(!pattern94.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2793,7 +2846,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern93.test(data6)){
+if(!pattern95.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -2805,7 +2858,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2817,7 +2870,7 @@ if(typeof data8 === "string"){
 if(func3(data8) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data8)){
+if(!pattern31.test(data8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -2861,7 +2914,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 let data1 = data.job;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern9.test(data1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/job",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -2876,7 +2929,7 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 export const source3 = validate21;
-const pattern120 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
+const pattern122 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate21(data, {instancePath=""}={}){
 /*# sourceURL="source3" */;
 let vErrors = null;
@@ -2939,7 +2992,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -2954,7 +3007,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -2977,7 +3030,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern92.test(data4)){
+if(!pattern94.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -2986,7 +3039,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern95.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -2998,7 +3051,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data6)){
+if(!pattern31.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3010,7 +3063,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3049,7 +3102,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword
 if(data9.key !== undefined){
 let data11 = data9.key;
 if(typeof data11 === "string"){
-if(!pattern71.test(data11)){
+if(!pattern73.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -3191,7 +3244,7 @@ if(typeof data20 === "string"){
 if(func3(data20) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data20)){
+if(!pattern31.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3246,7 +3299,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern120.test(data25)){
+if(!pattern122.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3262,7 +3315,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const source4 = validate22;
-const pattern129 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern131 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate22(data, {instancePath=""}={}){
 /*# sourceURL="source4" */;
 let vErrors = null;
@@ -3319,7 +3372,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -3334,7 +3387,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -3357,7 +3410,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern92.test(data4)){
+if(!pattern94.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3366,7 +3419,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern95.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -3378,7 +3431,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data6)){
+if(!pattern31.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3390,7 +3443,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3414,7 +3467,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"ad
 if(data9.requests !== undefined){
 let data10 = data9.requests;
 if(typeof data10 === "string"){
-if(!pattern129.test(data10)){
+if(!pattern131.test(data10)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3425,7 +3478,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/requests",ke
 if(data9.failures !== undefined){
 let data11 = data9.failures;
 if(typeof data11 === "string"){
-if(!pattern129.test(data11)){
+if(!pattern131.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failures",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3450,7 +3503,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data12.label !== undefined){
 let data13 = data12.label;
 if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+if(!pattern11.test(data13)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/label",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -3468,7 +3521,7 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
+if(!pattern9.test(data15)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed/values/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
 }
 }
@@ -3506,7 +3559,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/failed",keyw
 if(data9.ttft !== undefined){
 let data16 = data9.ttft;
 if(typeof data16 === "string"){
-if(!pattern129.test(data16)){
+if(!pattern131.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3517,7 +3570,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/ttft",keywor
 if(data9.latency !== undefined){
 let data17 = data9.latency;
 if(typeof data17 === "string"){
-if(!pattern129.test(data17)){
+if(!pattern131.test(data17)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3528,7 +3581,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/latency",key
 if(data9.tokens !== undefined){
 let data18 = data9.tokens;
 if(typeof data18 === "string"){
-if(!pattern129.test(data18)){
+if(!pattern131.test(data18)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3539,7 +3592,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/tokens",keyw
 if(data9.running !== undefined){
 let data19 = data9.running;
 if(typeof data19 === "string"){
-if(!pattern129.test(data19)){
+if(!pattern131.test(data19)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3550,7 +3603,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/running",key
 if(data9.waiting !== undefined){
 let data20 = data9.waiting;
 if(typeof data20 === "string"){
-if(!pattern129.test(data20)){
+if(!pattern131.test(data20)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3561,7 +3614,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/waiting",key
 if(data9.memory !== undefined){
 let data21 = data9.memory;
 if(typeof data21 === "string"){
-if(!pattern129.test(data21)){
+if(!pattern131.test(data21)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3572,7 +3625,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/memory",keyw
 if(data9.loaded !== undefined){
 let data22 = data9.loaded;
 if(typeof data22 === "string"){
-if(!pattern129.test(data22)){
+if(!pattern131.test(data22)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"}});
 }
 }
@@ -3583,7 +3636,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/loaded",keyw
 if(data9.model !== undefined){
 let data23 = data9.model;
 if(typeof data23 === "string"){
-if(!pattern10.test(data23)){
+if(!pattern11.test(data23)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metrics/model",keyword:"pattern",params:{pattern: "^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
 }
 }
@@ -3618,7 +3671,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/health/service",keyw
 if(data24.url !== undefined){
 let data26 = data24.url;
 if(typeof data26 === "string"){
-if(!pattern29.test(data26)){
+if(!pattern30.test(data26)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/health/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
 }
 }
@@ -3756,7 +3809,7 @@ if(typeof data35 === "string"){
 if(func3(data35) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data35)){
+if(!pattern31.test(data35)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3782,7 +3835,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data37 = data.version;
 if(typeof data37 === "string"){
-if(!pattern120.test(data37)){
+if(!pattern122.test(data37)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -3848,7 +3901,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -3863,7 +3916,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -3886,7 +3939,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern92.test(data4)){
+if(!pattern94.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -3895,7 +3948,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern95.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -3907,7 +3960,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data6)){
+if(!pattern31.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3919,7 +3972,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -3984,7 +4037,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -3999,7 +4052,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -4022,7 +4075,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern92.test(data4)){
+if(!pattern94.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -4031,7 +4084,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern95.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -4043,7 +4096,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data6)){
+if(!pattern31.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4055,7 +4108,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4120,7 +4173,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -4135,7 +4188,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -4158,7 +4211,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"ty
 }
 let data4 = data.port;
 if(typeof data4 === "string"){
-if(!pattern92.test(data4)){
+if(!pattern94.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
@@ -4167,7 +4220,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 let data5 = data.path;
 if(typeof data5 === "string"){
-if(!pattern93.test(data5)){
+if(!pattern95.test(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -4179,7 +4232,7 @@ if(typeof data6 === "string"){
 if(func3(data6) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data6)){
+if(!pattern31.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4191,7 +4244,7 @@ if(typeof data7 === "string"){
 if(func3(data7) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4252,7 +4305,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
@@ -4264,7 +4317,7 @@ if(typeof data3 === "string"){
 if(func3(data3) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data3)){
+if(!pattern31.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4279,7 +4332,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 export const source9 = validate27;
-const pattern180 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
+const pattern182 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 function validate27(data, {instancePath=""}={}){
 /*# sourceURL="source9" */;
 let vErrors = null;
@@ -4395,7 +4448,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"m
 for(const key1 in data3){
 const _errs12 = errors;
 if(typeof key1 === "string"){
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key1});
 }
 }
@@ -4410,7 +4463,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"p
 for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
+if(!pattern17.test(data4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
@@ -4436,7 +4489,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 }
 let data6 = data.path;
 if(typeof data6 === "string"){
-if(!pattern93.test(data6)){
+if(!pattern95.test(data6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
 }
 }
@@ -4523,7 +4576,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/secret",keyword:"
 if(data8.key !== undefined){
 let data11 = data8.key;
 if(typeof data11 === "string"){
-if(!pattern71.test(data11)){
+if(!pattern73.test(data11)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -4534,7 +4587,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/key",keyword:"typ
 if(data8.serverName !== undefined){
 let data12 = data8.serverName;
 if(typeof data12 === "string"){
-if(!pattern180.test(data12)){
+if(!pattern182.test(data12)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/serverName",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"}});
 }
 }
@@ -4570,7 +4623,7 @@ if(typeof data15 === "string"){
 if(func3(data15) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data15)){
+if(!pattern31.test(data15)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4582,7 +4635,7 @@ if(typeof data16 === "string"){
 if(func3(data16) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data16)){
+if(!pattern31.test(data16)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4683,7 +4736,7 @@ if(typeof data23 === "string"){
 if(func3(data23) < 2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"minLength",params:{limit: 2}});
 }
-if(!pattern30.test(data23)){
+if(!pattern31.test(data23)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/window",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
@@ -4709,7 +4762,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",
 if(data.version !== undefined){
 let data25 = data.version;
 if(typeof data25 === "string"){
-if(!pattern120.test(data25)){
+if(!pattern122.test(data25)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}});
 }
 }
@@ -4728,7 +4781,7 @@ export const source = { "blackbox-exporter": source0, "dcgm-exporter": source1, 
 export const receiver = { "email": receiver0, "msteams": receiver1, "opsgenie": receiver2, "pagerduty": receiver3, "slack": receiver4, "webhook": receiver5 };
 export const platform = { "openshift-uwm": platform0 };
 export const schemas = {
-config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."},"path":{"type":"string","pattern":"^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$","description":"Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}}}]}}},"namespaces":{"enum":["managed","existing"],"default":"managed","description":"Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$","description":"Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:\u2026`. The operator has its own default, and takes an image from 5.16 on."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","pattern":"^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$","default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with a tag, a digest or both."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string"},"description":"Labels of the alert and their values, all of which must be equal."},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"},"description":"Matchers as Alertmanager writes them, all of which must hold beside `match`: `severity!=\"info\"`, `pod=~\"chat-.*\"`, `team!~\"a|b\"`. A regular expression is one of Go (RE2) and must match the whole value. A label that the alert does not carry is empty."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"receivers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Names of several receivers under `receivers`, instead of `receiver`: each of them gets the message."},"continue":{"type":"boolean","default":false,"description":"Whether the routes after this one, and the `severities` of receivers, are tried too for an alert that this route has taken."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all.","default":true},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes sends one message."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to the alert, for routes."},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes sends one message."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to the alert, for routes."}}}}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
+config: {"type":"object","title":"Model observability","additionalProperties":false,"required":["name","repository","platform","grafana","sources","receivers","overlays"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"description":"Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."},"repository":{"type":"object","description":"The Git repository that Argo CD reads this output from.","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$","description":"Address that Argo CD clones, and the root of links to runbooks."},"revision":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"main","description":"Branch, tag or commit that is deployed."},"path":{"type":"string","pattern":"^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$","description":"Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top."}}},"platform":{"description":"How the cluster is watched: the name of a platform, or an object with `kind` and its options.","anyOf":[{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true}]},"argocd":{"type":"object","description":"The Argo CD that deploys the overlays.","additionalProperties":false,"default":{},"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Argo CD. The platform knows the usual one."},"serviceAccount":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."},"signatureKeys":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9A-F]{16}$"},"description":"IDs of the GnuPG keys that sign commits: Argo CD syncs no commit that none of them signed. It must know the keys. Signatures by SSH or S/MIME do not count."},"destination":{"type":"object","description":"The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.","oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}}},{"type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"type":"string","pattern":"^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}}}]}}},"namespaces":{"enum":["managed","existing"],"default":"managed","description":"Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."},"cluster":{"type":"object","description":"The label by which alerts of different overlays are told apart: on every alert, in every message and in what receivers deduplicate by.","additionalProperties":false,"default":{},"properties":{"label":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","default":"cluster","description":"Name of the label."},"name":{"type":"string","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","maxLength":63,"description":"Its value, by which people know the cluster. Default: the overlay's name."}}},"grafana":{"type":"object","description":"The Grafana that the Grafana operator runs, and what is shown in it.","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace of Grafana, its datasources and its dashboards."},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana","maxLength":40,"description":"Name of the Grafana object."},"folder":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"GitOps","description":"Title of the folder the dashboards appear in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"dashboards":"grafana"},"description":"Labels of the Grafana object that datasources, folders and dashboards select. Immutable once applied."},"adminSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-admin","description":"Secret with keys `username` and `password` of the first administrator."},"operator":{"type":"object","description":"The Grafana operator itself.","additionalProperties":false,"default":{},"properties":{"install":{"type":"boolean","default":false,"description":"Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-operator","description":"Namespace it runs in, with nothing else."},"channel":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"v5","description":"Channel of its releases."}}},"deploy":{"enum":["all","dashboards","nothing"],"default":"all","description":"What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."},"version":{"type":"string","pattern":"^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$","description":"Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:\u2026`. The operator has its own default, and takes an image from 5.16 on."},"expose":{"type":"boolean","default":true,"description":"Whether Grafana is reachable from outside the cluster."},"oauthProxy":{"type":"object","description":"The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.","additionalProperties":false,"properties":{"sessionSecret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"grafana-session","description":"Secret with key `session_secret`, which signs the sessions."},"image":{"type":"string","pattern":"^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$","default":"quay.io/openshift/origin-oauth-proxy:4.16","description":"Image of the proxy, with a tag, a digest or both."}}},"storage":{"type":"object","description":"A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.","additionalProperties":false,"required":["size"],"properties":{"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"storageClass":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Default: the storage class of the cluster."}}},"resources":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}}}},"description":"Requests and limits of the Grafana container."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address people open Grafana at. With it, messages link to the dashboard of an alert."},"timeRange":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"6h","description":"How far back dashboards look when opened."},"refresh":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"1m","description":"How often open dashboards ask again."}}},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$"}},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"minProperties":1,"description":"What is watched: named instances of source kinds."},"receivers":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40},"additionalProperties":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"additionalProperties":true},"description":"Who is told: named instances of receiver kinds."},"routes":{"type":"array","default":[],"description":"Which alerts go to which receivers, tried in order; the first route that matches takes the alert, unless it says `continue`. An alert that no route takes goes to every receiver whose `severities` hold its severity.","items":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string"},"description":"Labels of the alert and their values, all of which must be equal."},"matchers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$"},"description":"Matchers as Alertmanager writes them, all of which must hold beside `match`: `severity!=\"info\"`, `pod=~\"chat-.*\"`, `team!~\"a|b\"`. A regular expression is one of Go (RE2) and must match the whole value. A label that the alert does not carry is empty."},"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"receivers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Names of several receivers under `receivers`, instead of `receiver`: each of them gets the message."},"continue":{"type":"boolean","default":false,"description":"Whether the routes after this one, and the `severities` of receivers, are tried too for an alert that this route has taken."},"repeatInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"4h","description":"How long until an alert that still fires is sent again."},"groupBy":{"type":"array","items":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"description":"Labels whose alerts share one message, beside the one that names the cluster. Default: alertname and namespace."},"groupWait":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"30s","description":"How long the first message waits for more alerts of its group."},"groupInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How long a message about more alerts of the group waits after the one before."},"mute":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"uniqueItems":true,"description":"Names under `muteTimes`: at these times the route sends nothing."}}}},"muteTimes":{"type":"object","default":{},"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Times at which routes that name them in `mute` send nothing. All of them are UTC.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weekdays":{"type":"array","items":{"enum":["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]},"minItems":1,"uniqueItems":true,"description":"Days on which it begins. Default: every day."},"times":{"type":"array","minItems":1,"description":"From when to when. Default: the whole day.","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"Beginning, `22:00`."},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","description":"End, `06:00`: on the next day where it is not after the beginning."}}}}}}},"heartbeat":{"type":"object","description":"An alert that always fires, in each namespace that has alerts, for a receiver that raises an alarm when it stops arriving (a dead man's switch). That receiver takes nothing else unless a route names it.","additionalProperties":false,"required":["receiver"],"properties":{"receiver":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a receiver under `receivers`."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"default":"5m","description":"How often it is sent."}}},"alerts":{"type":"object","default":{},"description":"Changes to alerts, by the name of the alert. What is said here may be about an alert that only some overlays have.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all.","default":true},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes sends one message."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to the alert, for routes."},"sources":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"description":"Changes for single source instances, by their names under `sources`: what is said here comes before what is said for all of them.","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"enabled":{"type":"boolean","description":"Whether the alert exists at all."},"for":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the condition must hold before the alert fires."},"keepFiringFor":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How long the alert goes on firing once its condition no longer holds, so that one which comes and goes sends one message."},"severity":{"enum":["critical","warning","info"],"description":"How urgent it is."},"thresholds":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0},"description":"New values of the alert's named thresholds, in the unit that the README's table of alerts shows beside each name."},"labels":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$"},"additionalProperties":{"type":"string","pattern":"^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$"},"description":"Labels added to the alert, for routes."}}}}}}},"secrets":{"description":"How the Secrets come to be: `existing` (people make them, with the commands of the README), `sealed-secrets` or `sops` (people commit them encrypted), or an object with `kind: external-secrets`.","default":"existing","anyOf":[{"enum":["existing","sealed-secrets","sops"]},{"type":"object","additionalProperties":false,"required":["kind","store"],"properties":{"kind":{"const":"external-secrets"},"store":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the ClusterSecretStore they are fetched from."},"key":{"type":"string","pattern":"^[^{}\\s]*(?:\\{(?:namespace|name)\\}[^{}\\s]*)+$","description":"Where a Secret is kept in the store: `{namespace}` and `{name}` are put in. Its keys are properties there. Default: `{namespace}/{name}`."},"refreshInterval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":1,"description":"How often it is fetched again. Default: 1h."}}}]},"review":{"type":"object","additionalProperties":false,"required":["forges"],"description":"Pipelines that check each change and say what it means for people.","properties":{"forges":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["github","gitlab"]},"description":"Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."},"image":{"type":"string","pattern":"^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$","default":"node:22.23.2","description":"Image of the jobs on GitLab, with Node, npm and Git, and a tag, a digest or both. On GitHub the runner has these."},"failOn":{"enum":["stop","look"],"description":"From which verdict on a change fails its pipeline: `stop`, or `look` as well. Default: none does, people decide."}}},"overlays":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":40,"not":{"pattern":"-(operators|secrets)$"}},"additionalProperties":{"type":"object"},"description":"The places this is deployed to. Each is a merge patch (RFC 7396) over this file: what it says replaces, what it leaves out stays, null removes."}}},
 source: { "blackbox-exporter": {"type":"object","additionalProperties":false,"required":["namespace","url"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-blackbox-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/probe","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often the address is probed."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address that is probed, such as the health route of a service."},"module":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","default":"http_2xx","description":"How it is probed: a module of the exporter's own config."}}}, "dcgm-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"managedBy":{"enum":["gpu-operator","here","nobody"],"default":"gpu-operator","description":"Which ServiceMonitor collects it: a second one would store every series twice. `gpu-operator` is the operator's own. `here` makes one in the operator's namespace, for the platform's Prometheus, and the operator's own must be off. `nobody` makes one for an exporter of yours, in a namespace of yours."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app":"nvidia-dcgm-exporter"},"description":"Labels of its Service and its pods."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"nvidia-dcgm-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"gpu-metrics","description":"Name of the Service's port. The Helm chart of the exporter calls it `metrics`."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped. It asks the GPUs itself every 30 seconds."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "kubernetes": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace whose pods and volumes are watched."},"job":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","default":"kube-state-metrics","description":"Value of the label `job` under which the cluster collects kube-state-metrics."}}}, "litellm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app":"litellm"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"litellm","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics/","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"scheme":{"enum":["http","https"],"default":"http","description":"How it is spoken to within the cluster."},"secret":{"type":"object","description":"LiteLLM key that the scrape shows, in the namespace of LiteLLM. From 1.85.7 on LiteLLM answers 401 without one, unless `require_auth_for_metrics_endpoint` is false.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"dropLabels":{"type":"array","uniqueItems":true,"items":{"enum":["user_email","api_key_alias","team_alias","org_alias"]},"default":["user_email","api_key_alias"],"description":"Labels that are not stored, because they name people. Each has a twin that still tells the series apart, such as `user`."},"database":{"type":"object","additionalProperties":false,"required":["service"],"description":"Which PostgreSQL server keeps its keys and spend, where several are watched in the namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Service of its postgres exporter."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"alerts":{"type":"boolean","default":true,"description":"Whether it has alerts. A single one is switched off with `alerts.<name>.enabled`."},"dashboards":{"type":"array","uniqueItems":true,"items":{"enum":["application","infrastructure"]},"default":["application","infrastructure"],"description":"Which dashboards it has."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of LiteLLM that runs, such as \"1.85.7\": metrics that it lacks are reported. Default: that of the contract."}}}, "llm-service": {"type":"object","additionalProperties":false,"required":["namespace","engine"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"llm-inference"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"llm-inference","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"15s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"engine":{"enum":["vllm","sglang","tgi","llama-cpp","custom"],"description":"What serves the model. Alerts and panels ask for the metrics that it has."},"metrics":{"type":"object","additionalProperties":false,"description":"With `engine: custom`, what the service calls its metrics. What is not named has no alert.","properties":{"requests":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of requests."},"failures":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of failed requests, where they have one of their own."},"failed":{"type":"object","additionalProperties":false,"required":["label","values"],"description":"Which series of `requests` are failures, where one counter has both.","properties":{"label":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that says how a request ended."},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"},"description":"Its values that are failures."}}},"ttft":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the first token."},"latency":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Histogram of the seconds to the last token."},"tokens":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Counter of tokens written as answers."},"running":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that are worked on."},"waiting":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of requests that wait."},"memory":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge of the share of memory for contexts in use, from 0 to 1."},"loaded":{"type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","description":"Gauge that is 1 while a model is loaded, and 0 while none is."},"model":{"type":"string","pattern":"^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$","description":"Label that tells models apart, where one service has several."}}},"health":{"type":"object","additionalProperties":false,"default":{},"description":"How its health is asked for from outside, by a blackbox exporter in its namespace.","properties":{"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"blackbox-exporter","description":"Name of the Service of the exporter: the label `job` of its probes."},"url":{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$","description":"Address that is probed. Without it, every probe of the host that is its Service counts, such as `http://llm-inference.models.svc:8000/health`."}}},"deployment":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Deployment or StatefulSet that runs it: scaled to zero it is not missed, and its pods must be ready. Default: the name of its Service."},"price":{"type":"object","additionalProperties":false,"required":["usdPerGpuHour"],"description":"What a GPU costs, for the panel of the cost of a million tokens.","properties":{"usdPerGpuHour":{"type":"number","exclusiveMinimum":0,"description":"Price of one GPU for an hour, in USD."},"gpus":{"type":"integer","minimum":1,"default":1,"description":"GPUs that one replica occupies."}}},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of the engine that runs, such as \"0.33\": metrics that it lacks are reported. Default: that of the contract."}}}, "node-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-node-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-node-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"metrics","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "postgres-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-postgres-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-postgres-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"http","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "redis-exporter": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace it runs in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"app.kubernetes.io/name":"prometheus-redis-exporter"},"description":"Labels of its Service."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"prometheus-redis-exporter","description":"Name of its Service, which becomes the label `job`."},"port":{"type":"string","pattern":"^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","default":"redis-exporter","description":"Name of the Service's port; a number is not a name."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often it is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."}}}, "robotheus": {"type":"object","additionalProperties":false,"required":["namespace","secret"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the exporter runs in."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Secret with key `OPENAI_API_KEY`, and `OPENAI_ORG_ID` where the key belongs to several organizations."},"image":{"type":"string","pattern":"^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$","default":"ghcr.io/thepetk/robotheus:v0.1.9","description":"Image with a tag, a digest or both. Cost needs v0.1.8 or later, cost by day v0.1.9."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"60s","description":"How often it is scraped. The exporter itself asks the provider once a minute."}}}, "vllm": {"type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace the model servers run in."},"selector":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"additionalProperties":{"type":"string","pattern":"^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"default":{"component":"predictor"},"description":"Labels of the pods to scrape. The default is what KServe gives every predictor."},"port":{"type":"integer","minimum":1,"maximum":65535,"default":8080,"description":"Port the API and the metrics are served on. The pod need not declare it."},"path":{"type":"string","pattern":"^/[\\w.~%!$&'()*+,;=:@/?#-]*$","default":"/metrics","description":"HTTP path of the metrics."},"scheme":{"enum":["http","https"],"default":"http","description":"How the pods speak. Those of an LLMInferenceService speak `https`, on port 8000."},"ca":{"type":"object","additionalProperties":false,"required":["key"],"description":"The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.","properties":{"configMap":{"enum":["openshift-service-ca.crt","kube-root-ca.crt"],"description":"Name of a ConfigMap that every namespace has."},"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of a Secret, for any other authority."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Its key that holds the certificate."},"serverName":{"type":"string","pattern":"^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","description":"Name in the certificate. Without it the certificate must hold the IP addresses of the pods."}},"oneOf":[{"required":["configMap"],"properties":{"configMap":{}}},{"required":["secret"],"properties":{"secret":{}}}]},"managedBy":{"enum":["kserve","nobody"],"default":"nobody","description":"Who collects its metrics already. The controller of LLMInferenceService makes PodMonitors: with `kserve` none is made here, for a second one would store every series twice."},"service":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":33,"description":"Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it."},"interval":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30s","description":"How often each pod is scraped."},"timeout":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"10s","description":"How long a scrape may take; not longer than `interval`."},"pods":{"type":"string","minLength":1,"default":".*-predictor-.*","description":"Pattern of the names of the pods, `.*-kserve-.*` for an LLMInferenceService, for panels about pods: what Kubernetes tells of them carries no labels of theirs. Alerts about pods look at the whole namespace."},"deployments":{"type":"string","minLength":1,"default":".*-predictor(-.*)?","description":"Pattern of the names of the Deployments that run the models: while all of them are scaled to zero, no target is missed."},"slo":{"type":"object","additionalProperties":false,"required":["objective","sli"],"if":{"properties":{"sli":{"enum":["latency","ttft"]}}},"then":{"required":["threshold"],"properties":{"threshold":true}},"description":"What is promised to its users. Alerts fire when the error budget of the promise is spent too fast.","properties":{"objective":{"type":"number","minimum":94,"maximum":99.999,"description":"Share of good events that is promised, in percent."},"sli":{"enum":["availability","latency","ttft"],"description":"What a good event is: a request that the server does not fail, or one whose answer, or first token (`ttft`), comes within `threshold`."},"window":{"type":"string","pattern":"^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$","minLength":2,"default":"30d","description":"How long the promise is looked back upon."},"threshold":{"type":"number","exclusiveMinimum":0,"description":"Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."}}},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","description":"Version of vLLM that runs, such as \"0.11\": metrics are read by the names it gives them, and those it lacks are reported. Default: that of the contract."}},"allOf":[{"if":{"required":["scheme"],"properties":{"scheme":{"const":"https"},"managedBy":{"const":"nobody"}}},"then":{"required":["ca"],"properties":{"ca":{}}}}]} },
 receiver: { "email": {"type":"object","additionalProperties":false,"required":["to","from","smarthost"],"properties":{"to":{"type":"array","items":{"type":"string","pattern":"^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$"},"minItems":1,"description":"Addresses the messages go to."},"from":{"type":"string","pattern":"^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$","description":"Address they come from."},"smarthost":{"type":"string","pattern":"^[A-Za-z0-9.-]+:[0-9]{1,5}$","description":"Mail server and port, `smtp.example.com:587`."},"login":{"type":"object","description":"How to log in at the mail server.","additionalProperties":false,"required":["username","secret"],"properties":{"username":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Name to log in with."},"secret":{"type":"object","description":"Where its password is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "msteams": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the URL of a Teams workflow that posts to a channel is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "opsgenie": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the key of an Opsgenie API integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"team":{"type":"string","pattern":"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Team that is responsible. Default: what the integration says."},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "pagerduty": {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where the routing key of an Events API v2 integration is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical"],"description":"Severities of the alerts it takes when no route names them."}}}, "slack": {"type":"object","additionalProperties":false,"required":["channel","secret"],"properties":{"channel":{"type":"string","pattern":"^(?=[#@]?[^\\s#@]\\S*$)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$","description":"Channel the messages go to. A webhook of a Slack app is bound to one channel and ignores it."},"secret":{"type":"object","description":"Where the incoming webhook URL is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}}, "webhook": {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Address the alerts are posted to, such as the event API of Icinga. Where whoever knows it can post, as to a dead man's switch, write `{ secret: { name, key } }`.","oneOf":[{"type":"string","pattern":"^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"},{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"object","description":"Where it is kept, in each namespace that has alerts.","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret."},"key":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","description":"Key in it."}}}}}]},"basicAuth":{"type":"object","description":"Secret with the name and password to log in with, in each namespace that has alerts.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Name of the Secret, such as `icinga-credentials`."},"usernameKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"username","description":"Key of the name."},"passwordKey":{"type":"string","pattern":"^[-._a-zA-Z0-9]+$","default":"password","description":"Key of the password."}}},"severities":{"type":"array","items":{"enum":["critical","warning","info"]},"uniqueItems":true,"default":["critical","warning"],"description":"Severities of the alerts it takes when no route names them."}}} },
 platform: { "openshift-uwm": {"type":"object","additionalProperties":false,"properties":{"alerting":{"enum":["uwm-alertmanager","platform-alertmanager"],"default":"uwm-alertmanager","description":"Which Alertmanager routes user alerts. With the one of user workload monitoring enabled, the cluster ignores the other."},"ruleNamespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","description":"Namespace for rules about series of namespaces that users must not write to. It must be exempt from label enforcement (OpenShift 4.16). Default: the namespace of Grafana."},"monitoringConfig":{"enum":["documented","applied"],"default":"documented","description":"Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."}}} },

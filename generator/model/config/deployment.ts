@@ -1,4 +1,4 @@
-import { GIT_URL, HTTPS_URL, line, name, SUBFOLDER } from './shapes.ts';
+import { GIT_URL, GPG_KEY_ID, HTTPS_URL, line, name, SUBFOLDER } from './shapes.ts';
 
 /** Where Argo CD reads from. */
 export const repository = {
@@ -47,6 +47,14 @@ export const argocd = {
       ...name,
       description:
         'Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need.',
+    },
+    signatureKeys: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', pattern: GPG_KEY_ID },
+      description:
+        'IDs of the GnuPG keys that sign commits: Argo CD syncs no commit that none of them signed. It must know the keys. Signatures by SSH or S/MIME do not count.',
     },
     destination: {
       type: 'object',

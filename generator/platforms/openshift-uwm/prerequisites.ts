@@ -66,9 +66,18 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
         expect: 'the names that stand in the file; nothing means that the API server drops them',
       },
     },
+    ...(config.argocd.signatureKeys ? [signatures(config.argocd.signatureKeys)] : []),
     ...(config.namespaces === 'existing' ? [existing(objects, config)] : []),
   ];
 }
+
+/** Where commits are signed (Argo CD docs, GnuPG signature verification). */
+const signatures = (keys: readonly string[]): Prerequisite => ({
+  title: 'Argo CD knows the keys that sign commits',
+  why: 'The config names them under `argocd.signatureKeys`: Argo CD syncs no commit that none of these keys signed, and it believes the keys alone that were given to it.',
+  how: 'Give it the public part of each: `gpg --export --armor KEY > key.asc && argocd gpg add --from key.asc`. Merges that a forge makes need the key of the forge: that of GitHub is https://github.com/web-flow.gpg.',
+  verify: { run: 'argocd gpg list', expect: `${listing(keys, 20)}` },
+});
 
 /** Where other people make the namespaces. */
 function existing(objects: readonly Manifest[], config: Config): Prerequisite {
