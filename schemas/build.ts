@@ -24,6 +24,12 @@ const HAND: Readonly<Record<string, { readonly origin: string; readonly version:
   'viaduct.ai': { origin: 'by hand, after viaduct-ai/kustomize-sops ksops.go', version: '09b78f0f' },
 };
 
+/** What reads the kinds of an origin anew. */
+const ANEW: Readonly<Record<Exclude<EmittedKind['from'], 'hand'>, string>> = {
+  crd: '`npm run schemas -- --crds DIR`',
+  openapi: '`npm run schemas -- --openapi FILE`',
+};
+
 function handOrigin({ apiVersion, kind }: EmittedKind) {
   const origin = HAND[groupVersion(apiVersion).group];
   if (!origin) throw new Refusal(`say in schemas/build.ts after what the schema of ${apiVersion} ${kind} is written`);
@@ -38,19 +44,15 @@ function write(file: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
-/** Writes every kind's schema, the compiled groups and the lock, and takes away what no kind in the list asks for. */
-function buildKinds(crds: string, openapi: string): void {
-  const readers: Record<EmittedKind['from'], Read> = {
-    crd: crdReader(crds),
-    openapi: openApiReader(openapi),
-    hand: kind => ({
-      schema: JSON.parse(readFileSync(join(HERE, schemaFile(kind)), 'utf8')) as Schema,
-      origin: { ...handOrigin(kind), sha256OfOrigin: null },
-    }),
-  };
+/** Where the kinds of an origin are read from anew; the others stay as the checkout has them. */
+type Anew = Partial<Record<EmittedKind['from'], Read>>;
+
+/** Writes every kind's schema, the compiled groups and the lock, and removes what no kind in the list asks for. */
+function buildKinds(anew: Anew): void {
+  const kept = readKept();
   const groups = new Map<string, KindSchema[]>();
   const lock = emittedKinds.map((kind): Lock => {
-    const { schema, origin } = readers[kind.from](kind);
+    const { schema, origin } = (anew[kind.from] ?? kept)(kind);
     const file = schemaFile(kind);
     const text = printJson(schema);
     write(file, text);
@@ -61,13 +63,32 @@ function buildKinds(crds: string, openapi: string): void {
   for (const [group, schemas] of groups) write(`compiled/${group}.mjs`, compileGroup(group, schemas));
   lock.sort((a, b) => (a.file < b.file ? -1 : 1));
   write('lock.json', `${JSON.stringify(lock, null, 2)}\n`);
-  const kept = new Set([
+  const asked = new Set([
     ...lock.map(({ file }) => file),
     'compiled/config.mjs',
     ...[...groups.keys()].map(group => `compiled/${group}.mjs`),
   ]);
   for (const file of globSync(['*/*.json', 'compiled/*.mjs'], { cwd: HERE }))
-    if (!kept.has(file.split(sep).join('/'))) rmSync(join(HERE, file));
+    if (!asked.has(file.split(sep).join('/'))) rmSync(join(HERE, file));
+}
+
+/** The schemas of this checkout, with the origins that the lock names. */
+function readKept(): Read {
+  const lock = JSON.parse(readFileSync(join(HERE, 'lock.json'), 'utf8')) as Lock[];
+  return kind => {
+    const file = schemaFile(kind);
+    const known = lock.find(entry => entry.file === file);
+    if (kind.from !== 'hand' && !known)
+      throw new Refusal(`schemas/lock.json has no ${kind.apiVersion} ${kind.kind}: read it with ${ANEW[kind.from]}`);
+    if (!existsSync(join(HERE, file)))
+      throw new Refusal(
+        `there is no schemas/${file}: ${kind.from === 'hand' ? 'write it' : `read it with ${ANEW[kind.from]}`}`,
+      );
+    const schema = JSON.parse(readFileSync(join(HERE, file), 'utf8')) as Schema;
+    if (!known || kind.from === 'hand') return { schema, origin: { ...handOrigin(kind), sha256OfOrigin: null } };
+    const { origin, version, sha256OfOrigin } = known;
+    return { schema, origin: { origin, version, sha256OfOrigin } };
+  };
 }
 
 /** Writes the compiled schemas of the config and the schema for editors. */
@@ -77,17 +98,15 @@ async function buildConfig(): Promise<void> {
   write('observability.schema.json', printJson(editorSchema(core, leaves)));
 }
 
-const USAGE = 'npm run schemas -- --crds DIR --openapi FILE, or npm run schemas -- --config-only';
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { crds: { type: 'string' }, openapi: { type: 'string' }, 'config-only': { type: 'boolean' } },
   });
-  if (!values['config-only']) {
-    if (!values.crds) throw new Refusal(`which CRDs? ${USAGE}`);
-    if (!values.openapi) throw new Refusal(`which OpenAPI document? ${USAGE}`);
-    buildKinds(values.crds, values.openapi);
-  }
+  if (!values['config-only'])
+    buildKinds({
+      ...(values.crds === undefined ? {} : { crd: crdReader(values.crds) }),
+      ...(values.openapi === undefined ? {} : { openapi: openApiReader(values.openapi) }),
+    });
   await buildConfig();
 }
 

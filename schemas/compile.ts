@@ -17,7 +17,7 @@ export function compileGroup(group: string, schemas: readonly KindSchema[]): str
   const { shared, roots } = share(Object.fromEntries(schemas.map(([kind, schema]) => [exportName(kind), schema])));
   const options = { strictTypes: false, strictRequired: false, unicodeRegExp: false, inlineRefs: false };
   const data = { rules: perKind(schemas, celRules), uniques: perKind(schemas, uniqueLists) };
-  return moduleText(`schemas/${group}/*.json`, 'npm run schemas', validators(roots, options, [shared]), data);
+  return moduleText(`schemas/${group}/*.json`, 'npm run schemas', validators(roots, options, shared), data);
 }
 
 const exportName = ({ apiVersion, kind }: EmittedKind): string => `${kind}_${groupVersion(apiVersion).version}`;

@@ -1,7 +1,9 @@
 import { configSchema } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
 import { Refusal } from './origins.ts';
+import { printJson } from './print.ts';
 import type { Schema } from './schema.ts';
+import { identifier } from './stable.ts';
 import { moduleText, validators } from './standalone.ts';
 
 /** What a leaf adds to the config: its name, and the schema of its instances' keys beside `kind`. */
@@ -62,23 +64,26 @@ function leafOptions(
 export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
   const axes = Object.entries(leaves) as [keyof ConfigLeaves, readonly LeafOptions[]][];
   const named = axes.flatMap(([axis, all]) =>
-    all.map((leaf, index) => ({ axis, leaf, constant: `${axis}${index}`, schema: closed(leaf.options) })),
+    all.map(leaf => ({ axis, leaf, constant: identifier(`${axis}_${leaf.name}`), schema: closed(leaf.options) })),
   );
   const body = validators(
     { config: core, ...Object.fromEntries(named.map(({ constant, schema }) => [constant, schema])) },
     { useDefaults: true, allowUnionTypes: true, verbose: false },
   );
   const record = (axis: keyof ConfigLeaves, value: (entry: (typeof named)[number]) => string): string =>
-    `{ ${named
+    `{\n${named
       .filter(entry => entry.axis === axis)
-      .map(entry => `${JSON.stringify(entry.leaf.name)}: ${value(entry)}`)
-      .join(', ')} }`;
-  const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => JSON.stringify(schema))},\n`);
-  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas -- --config-only', body, {
+      .map(entry => `${JSON.stringify(entry.leaf.name)}: ${value(entry)},\n`)
+      .join('')}}`;
+  const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => data(schema))},\n`);
+  return moduleText('generator/model/config.ts and the leaves', 'npm run schemas', body, {
     ...Object.fromEntries(axes.map(([axis]) => [axis, record(axis, ({ constant }) => constant)])),
-    schemas: `{\nconfig: ${JSON.stringify(core)},\n${schemas.join('')}}`,
+    schemas: `{\nconfig: ${data(core)},\n${schemas.join('')}}`,
   });
 }
+
+/** A schema as data, a property a line. */
+const data = (schema: Schema): string => printJson(schema).trimEnd();
 
 /** Options take no other keys, also where the leaf does not say so. */
 export const closed = (options: Schema): Schema => ({ type: 'object', additionalProperties: false, ...options });

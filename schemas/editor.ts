@@ -30,8 +30,7 @@ export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
   };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment:
-      'Generated from generator/model/config.ts and the leaves by `npm run schemas -- --config-only`. Do not edit.',
+    $comment: 'Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.',
     ...core,
     properties: {
       ...whole,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Schema } from './schema.ts';
 
 /** A subschema whose JSON is shorter than this is cheaper to repeat than to call. */
@@ -26,15 +25,15 @@ interface Node {
 /** A subschema at `place`, of the property `name` where the place is `properties`. */
 type Child<Of> = readonly [place: string, name: string, child: Of];
 
+/** Schemas by name, each of which may be referred to by it. */
+type Named = Readonly<Record<string, Schema>>;
+
 /**
- * Schemas with their larger subschemas moved into `$defs` of one schema with the id `shared`, so that equal ones are
- * compiled once: a pod template or a TLS block recurs in nearly every kind. Compiled naively, the same schemas take ten
- * times the code. Names in `$defs` are hashes of the content, so an unrelated change renames nothing.
+ * Schemas with their larger subschemas moved into schemas of their own, so that equal ones are compiled once: a pod
+ * template or a TLS block recurs in nearly every kind. Compiled naively, the same schemas take ten times the code. A
+ * shared schema has the name of the first place that holds it, so a change of what it holds renames nothing.
  */
-export function share(roots: Readonly<Record<string, Schema>>): {
-  readonly shared: Schema;
-  readonly roots: Readonly<Record<string, Schema>>;
-} {
+export function share(roots: Named): { readonly shared: Named; readonly roots: Named } {
   const nodes = new Map<string, Node>();
   const intern = (schema: Schema): Node => {
     const children = subschemas(schema).map(([place, name, child]) => [place, name, intern(child)] as const);
@@ -47,29 +46,29 @@ export function share(roots: Readonly<Record<string, Schema>>): {
     nodes.set(identity, node);
     return node;
   };
-  const defs = new Map<string, Schema>();
+  const shared = new Map<string, Schema>();
   const written = new Map<Node, Schema>();
-  const write = (node: Node): Schema => {
+  const write = (node: Node, at: string): Schema => {
     const schema: Record<string, unknown> = { ...node.own };
     for (const [place, name, child] of node.children) {
-      if (place === 'properties') schema[place] = { ...(schema[place] as object), [name]: refer(child) };
-      else schema[place] = refer(child);
+      if (place === 'properties')
+        schema[place] = { ...(schema[place] as object), [name]: refer(child, `${at}.${name}`) };
+      else schema[place] = refer(child, `${at}.${place}`);
     }
     return schema;
   };
-  const refer = (node: Node): Schema => {
+  const refer = (node: Node, at: string): Schema => {
     const known = written.get(node);
     if (known) return known;
-    const schema = write(node);
-    const name = createHash('sha256').update(JSON.stringify(schema)).digest('hex').slice(0, 8);
-    if (node.size > WORTH_CALLING) defs.set(name, schema);
-    const result = node.size > WORTH_CALLING ? { $ref: `shared#/$defs/${name}` } : schema;
+    const schema = write(node, at);
+    if (node.size > WORTH_CALLING) shared.set(at, schema);
+    const result = node.size > WORTH_CALLING ? { $ref: at } : schema;
     written.set(node, result);
     return result;
   };
-  const compact = Object.fromEntries(Object.entries(roots).map(([name, schema]) => [name, write(intern(schema))]));
-  const sorted = [...defs].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { shared: { $id: 'shared', $defs: Object.fromEntries(sorted) }, roots: compact };
+  const sorted = Object.entries(roots).sort(([a], [b]) => (a < b ? -1 : 1));
+  const compact = Object.fromEntries(sorted.map(([name, schema]) => [name, write(intern(schema), name)]));
+  return { shared: Object.fromEntries(shared), roots: compact };
 }
 
 const isPlace = (keyword: string, value: unknown): boolean =>

@@ -1,17 +1,18 @@
 import { Ajv, type Options } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from './schema.ts';
+import { stable } from './stable.ts';
 import { ascii, tidy } from './tidy.ts';
 
 /**
  * The body of an ES module that exports a validator for each schema under its name. It imports nothing but Node, and the
  * same schemas make the same text. Errors carry no messages: `generator/verify` words them itself.
- * @param shared schemas that the others refer to by their `$id`
+ * @param shared schemas that the others refer to by their names
  */
 export function validators(
   schemas: Readonly<Record<string, Schema>>,
   options: Options,
-  shared: readonly Schema[] = [],
+  shared: Readonly<Record<string, Schema>> = {},
 ): string {
   const ajv = new Ajv({
     ...options,
@@ -20,18 +21,9 @@ export function validators(
     strict: true,
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
-  for (const schema of shared) ajv.addSchema({ ...schema });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
-  return tidy(
-    standalone.default(
-      ajv,
-      Object.fromEntries(
-        Object.keys(schemas)
-          .sort()
-          .map(name => [name, name]),
-      ),
-    ),
-  );
+  for (const [name, schema] of Object.entries({ ...shared, ...schemas })) ajv.addSchema({ ...schema, $id: name });
+  const names = Object.keys(schemas).sort();
+  return stable(tidy(standalone.default(ajv, Object.fromEntries(names.map(name => [name, name])))));
 }
 
 /** The first line of a generated module, its body, and constants that it exports as data. */

@@ -128,7 +128,7 @@ describe('golden', () => {
     expect(failed(issues)).toBe(false);
   });
 
-  /** C-13, C-21, C-22: what kustomize does to names, namespaces, labels and lists is never asked of it. */
+  /** Traps K1, K2 and K3: what kustomize does to names, namespaces, labels and lists is never asked of it. */
   test('no kustomization changes anything but by a patch of ours', async () => {
     const { plan: planned } = await run(readFileSync(new URL(`../${CONFIG}`, import.meta.url), 'utf8'), undefined);
     const files = planned ? [...tree(planned)] : [];

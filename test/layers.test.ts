@@ -12,7 +12,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['slo'],
   ['views'],
   ['kinds'],
-  ['schema'],
+  ['schema', 'canary'],
   ['sources', 'platforms', 'receivers', 'checks', 'verdicts'],
   ['plan'],
   ['verify'],

@@ -5,11 +5,12 @@ import { dig, fields } from '../views/reading.ts';
 const LEAST_RETRIES = 5;
 
 /**
- * Traps D5, D8, D11: a failed automated sync is not tried again for the same commit without `retry` or `selfHeal`; zero
- * values are dropped from a live Application and differ for ever (argoproj/argo-cd#3815).
+ * A failed automated sync is not tried again for the same commit without `retry` or `selfHeal`; zero values are dropped
+ * from a live Application and never match (argoproj/argo-cd#3815).
  */
 export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone and says no zero values',
+  restsOn: ['D5', 'D8', 'D11'],
   looksAt: 'applications',
   *plan({ argocd }) {
     for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {

@@ -3,11 +3,12 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 
 /**
- * C-28, trap D13: with the annotation Argo CD looks at a commit only where it changes one of these paths; an overlay
- * without its base would miss most changes (argoproj/argo-cd#21086 #17085).
+ * With the annotation Argo CD looks at a commit only where it changes one of these paths; an overlay without its base
+ * would miss most changes (argoproj/argo-cd#21086 #17085).
  */
 export const check = defineCheck({
   law: 'An Application notices changes of its overlay and of the base',
+  restsOn: ['D13'],
   looksAt: 'applications',
   *plan({ argocd }) {
     for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {

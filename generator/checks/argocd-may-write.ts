@@ -11,11 +11,12 @@ const pairOf = ({ apiVersion, kind }: Manifest): string =>
   pair(groupOf(apiVersion), kindFacts(kind)?.resource ?? `${kind.toLowerCase()}s`);
 
 /**
- * C-14, traps D1 and D2: OpenShift GitOps may write neither services nor monitors, and what `managed-by` grants misses
- * operators installed later (redhat-developer/gitops-operator#116 #502, argoproj-labs/argocd-operator#577 #996).
+ * OpenShift GitOps may write neither services nor monitors, and what `managed-by` grants misses operators installed
+ * later (redhat-developer/gitops-operator#116 #502, argoproj-labs/argocd-operator#577 #996).
  */
 export const check = defineCheck({
   law: 'Argo CD may write what is rendered into a namespace, and nothing else there',
+  restsOn: ['D1', 'D2'],
   looksAt: 'rights',
   *overlay(scope) {
     const { overlay, index } = scope;

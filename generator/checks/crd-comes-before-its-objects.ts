@@ -11,11 +11,12 @@ const OPTION = 'SkipDryRunOnMissingResource=true';
 const native = (group: string): boolean => !group.includes('.') || group.endsWith('.k8s.io');
 
 /**
- * C-12, trap D5: Argo CD dry-runs everything before the first wave, and a Subscription is Healthy before its CRDs are
- * there (argoproj/argo-cd#5738 #5506 #7126 #15095, operate-first/support#715).
+ * Argo CD dry-runs everything before the first wave, and a Subscription is Healthy before its CRDs are there
+ * (argoproj/argo-cd#5738 #5506 #7126 #15095, operate-first/support#715).
  */
 export const check = defineCheck({
   law: 'An object whose CRD an operator brings waits for it',
+  restsOn: ['D5'],
   looksAt: 'custom resources',
   *each({ object }, { platform }) {
     const group = groupOf(object.apiVersion);

@@ -7,9 +7,10 @@ import { type ImageView, imagesOf } from '../views/images.ts';
 const tagOf = (image: string): string | undefined => /:([\w][\w.-]*)$/.exec(image)?.[1];
 const isPinned = (image: string): boolean => /@sha256:[0-9a-f]{64}$/.test(image);
 
-/** C-25: without a version, what runs is decided by the day a node pulls it; and a tag can be moved to other code. */
+/** Without a version, what runs is decided by the day a node pulls it; and a tag can be moved to other code. */
 export const check = defineCheck({
   law: 'Every image names its version, and its digest where it runs beside a credential',
+  restsOn: ['C-25'],
   looksAt: 'workloads',
   *each({ object }, overlay) {
     for (const found of imagesOf(object)) {

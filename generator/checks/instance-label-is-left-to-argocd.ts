@@ -5,12 +5,13 @@ import { dig, fields } from '../views/reading.ts';
 import { podOf } from '../views/views.ts';
 
 /**
- * C-27, traps G8 and D10: an Argo CD that tracks by label writes its Application's name there. Selectors then miss
- * (falcosecurity/charts#790), and the Grafana operator copies the label to what it makes, which Argo CD prunes
- * (grafana/grafana-operator#2642, argoproj/argo-cd#5792 #8683).
+ * An Argo CD that tracks by label writes its Application's name there. Selectors then miss (falcosecurity/charts#790),
+ * and the Grafana operator copies the label to what it makes, which Argo CD prunes (grafana/grafana-operator#2642,
+ * argoproj/argo-cd#5792 #8683).
  */
 export const check = defineCheck({
   law: "Argo CD's tracking label is nobody else's",
+  restsOn: ['D10', 'G8'],
   looksAt: 'labels',
   *each({ object }) {
     const places: readonly (readonly [string, unknown])[] = [

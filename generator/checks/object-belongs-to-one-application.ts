@@ -19,11 +19,12 @@ const canonical = (server: string): string => {
 };
 
 /**
- * C-20, trap D16: two Applications with one object take it from each other at every sync, and each prunes what the
- * other has (argoproj/argo-cd#2600 #15467).
+ * Two Applications with one object take it from each other at every sync, and each prunes what the other has
+ * (argoproj/argo-cd#2600 #15467).
  */
 export const check = defineCheck({
   law: 'No object is deployed by two Applications',
+  restsOn: ['D16'],
   looksAt: 'overlays',
   *plan(plan) {
     for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {

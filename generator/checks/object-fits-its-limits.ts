@@ -11,9 +11,10 @@ const LIMIT = { annotations: 262_144, configMap: 1_048_576, rule: 524_288, objec
 
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 
-/** C-25, traps B8 and D12 (argoproj/argo-cd#8128, redhat-appstudio/infra-deployments#8300). */
+/** See argoproj/argo-cd#8128 and redhat-appstudio/infra-deployments#8300. */
 export const check = defineCheck({
   law: 'An object is no larger than what stores and applies it can take',
+  restsOn: ['B8', 'D12'],
   looksAt: 'objects',
   anywhere: true,
   *each({ object }): Generator<Found> {

@@ -12,11 +12,12 @@ const shown = (parts: Json): string =>
 const set = (list: unknown): string[] => distinct(items(list).map(shown));
 
 /**
- * C-15, trap D9: a project that admits less stops the sync, one that admits more makes a change of the repository a
- * change of rights (argoproj/argo-cd#970 #20233 #22869 #3913 #20663).
+ * A project that admits less stops the sync, one that admits more makes a change of the repository a change of rights
+ * (argoproj/argo-cd#970 #20233 #22869 #3913 #20663).
  */
 export const check = defineCheck({
   law: 'The AppProject admits exactly what is rendered',
+  restsOn: ['Law 7', 'D9'],
   looksAt: 'projects',
   *plan(plan) {
     for (const { object: project } of plan.argocd.filter(({ object }) => object.kind === 'AppProject')) {

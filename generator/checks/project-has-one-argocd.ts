@@ -33,9 +33,10 @@ const SHARED: readonly {
 /** A value as messages show it; a list of names has its ticks already. */
 const said = (value: string): string => (value.includes('`') || value.includes(' ') ? value : tick(value));
 
-/** Trap D9: one project holds the Applications of all overlays, from one Argo CD and one folder. */
+/** One project holds the Applications of all overlays, from one Argo CD and one folder. */
 export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder, with the same signatures',
+  restsOn: ['D9'],
   looksAt: 'overlays',
   *plan({ overlays }) {
     const [first] = overlays;

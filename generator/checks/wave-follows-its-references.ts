@@ -6,11 +6,10 @@ import { textAt } from '../views/reading.ts';
 import { referencesOf } from '../views/references.ts';
 import { podOf, waveOf } from '../views/views.ts';
 
-/**
- * Traps A11, D3, D4: within a wave Argo CD orders the built-in kinds, and no others.
- */
+/** Within a wave Argo CD orders the built-in kinds, and no others. */
 export const check = defineCheck({
   law: 'What is referred to is applied in an earlier wave',
+  restsOn: ['A11', 'D3', 'D4'],
   looksAt: 'references',
   *overlay(scope) {
     for (const about of scope.overlay.objects)

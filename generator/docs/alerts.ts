@@ -1,4 +1,5 @@
 import type { RenderedGroup } from '../kinds/rendered-rule.ts';
+import type { Line } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
 import type { Manifest } from '../model/artifact.ts';
@@ -20,7 +21,7 @@ export interface Appearance {
   /** The label that names the overlay's cluster, and its value. */
   readonly cluster: Config['cluster'];
   /** How a person runs `amtool` against the Alertmanager it goes to. */
-  readonly amtool: string;
+  readonly amtool: Line;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -48,7 +49,7 @@ export const alertsOf: (plan: Plan) => readonly NamedAlert[] = once(({ base, ove
   for (const overlay of [base, ...overlays]) {
     const rendered = renderedRules(overlay);
     const { cluster } = overlay.config;
-    const amtool = amtoolOf(overlay);
+    const { amtool } = overlay.platform;
     for (const instance of overlay.instances)
       for (const rule of instance.rules) {
         const alert = alerts.get(rule.name) ?? { name: rule.name, rule, appearances: [] };
@@ -88,15 +89,6 @@ function anywhere(
 }
 
 const NONE: Rendered = { labels: {}, annotations: {} };
-
-function amtoolOf({
-  platform,
-  config: {
-    platform: { kind: _, ...options },
-  },
-}: OverlayPlan): string {
-  return platform.amtool(options as never);
-}
 
 /** The alerts of a PrometheusRule. */
 const renderedIn = once(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { type Line, sh, withTools } from '../lib/shell.ts';
 import type { Rule } from '../model/alert.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import type { Command, RunbookStep } from '../model/runbook.ts';
 import type { NamedAlert } from './alerts.ts';
-import { grafanaAddress, numbered, speaker, variables } from './commands.ts';
+import { grafanaAddress, numbered, type Speaker, speaker, variables } from './commands.ts';
 
 const ruleOf = (...diagnosis: RunbookStep[]): NamedAlert => {
   const alert = {
@@ -14,18 +15,18 @@ const ruleOf = (...diagnosis: RunbookStep[]): NamedAlert => {
   return { name: 'Stuck', rule, appearances: [], variants: [] };
 };
 
-const run = (command: string, needs?: Command['needs']): Command => ({
+const run = (command: Line, needs?: Command['needs']): Command => ({
   say: 'Do it',
   run: command,
   look: 'It is done.',
   ...(needs ? { needs } : {}),
 });
 const view = (...steps: RunbookStep[]) => variables(ruleOf(...steps), () => 'all', speak);
-const speak = (text: string) => text.replaceAll('kubectl', 'oc');
+const speak: Speaker = { text: text => text.replaceAll('kubectl', 'oc'), line: line => withTools(line, () => 'oc') };
 
 describe('variables of a page', () => {
   test('are set in one block, each with the label it stands for', () => {
-    const { block, said } = view(run('logs "$POD" -n "$NAMESPACE"'), run('nvidia-smi -i "${UUID}"'));
+    const { block, said } = view(run(sh`logs "$POD" -n "$NAMESPACE"`), run(sh`nvidia-smi -i "\${UUID}"`));
     expect(block).toBe("```bash\nNAMESPACE=models\nPOD=''\nUUID=''\n```");
     expect(said.map(({ name, is }) => `${name} is ${is}`)).toEqual([
       "POD is the alert's label `pod`",
@@ -34,42 +35,42 @@ describe('variables of a page', () => {
   });
 
   test('that a step needs have its meaning and its value, in the words of the platform', () => {
-    const needs = { WORKLOAD: { is: 'what `kubectl get` shows', value: 'deployment/x' }, SIZE: { is: 'the size' } };
-    const { block, said } = view(run('kubectl scale "$WORKLOAD" "$SIZE"', needs));
+    const needs = { WORKLOAD: { is: 'what `kubectl get` shows', value: sh`deployment/x` }, SIZE: { is: 'the size' } };
+    const { block, said } = view(run(sh`kubectl scale "$WORKLOAD" "$SIZE"`, needs));
     expect(block).toBe("```bash\nSIZE=''\nWORKLOAD=deployment/x\n```");
     expect(said.map(({ is }) => is)).toEqual(['the size', 'what `oc get` shows']);
   });
 
   test('that a command sets are not asked for', () => {
-    expect(view(run('NODE=$(kubectl get nodes)'), run('kubectl cordon "$NODE"')).block).toBe('');
+    expect(view(run(sh`NODE=$(kubectl get nodes)`), run(sh`kubectl cordon "$NODE"`)).block).toBe('');
   });
 
   test('that hold a secret are typed unseen, and last', () => {
-    const { block, said } = view(run('curl -H "$API_KEY" $POD', { API_KEY: { is: 'a key' } }));
+    const { block, said } = view(run(sh`curl -H "$API_KEY" $POD`, { API_KEY: { is: 'a key' } }));
     expect(block).toBe("```bash\nPOD=''\nread -rs API_KEY\n```");
     expect(said.map(({ name, hidden }) => `${name} ${hidden}`)).toEqual(['API_KEY true', 'POD false']);
   });
 
   test('that nothing explains are an error with the name of the page', () => {
-    expect(() => view(run('kubectl get pod "$OTHER"'))).toThrow('runbook Stuck: nothing says what $OTHER is');
+    expect(() => view(run(sh`kubectl get pod "$OTHER"`))).toThrow('runbook Stuck: nothing says what $OTHER is');
   });
 
   test('are no block where no command has any', () => {
-    expect(view('look', run('oc get nodes')).block).toBe('');
+    expect(view('look', run(sh`oc get nodes`)).block).toBe('');
   });
 });
 
 test("steps are numbered: what for, what it costs, the platform's command, and what to look for", () => {
-  expect(numbered(['Look', { ...run('kubectl get x\nkubectl get y'), costs: 'A minute.' }], speak)).toBe(
+  expect(numbered(['Look', { ...run(sh`kubectl get x\nkubectl get y`), costs: 'A minute.' }], speak)).toBe(
     '1. Look\n\n2. Do it:\n\n   **What it costs:** A minute.\n\n   ```bash\n   oc get x\n   oc get y\n   ```\n\n   It is done.',
   );
 });
 
 test('commands on nodes belong to another command of some tools', () => {
   const plan = { overlays: [{ name: 'dev', platform: { cli: 'oc', nodeCli: 'oc adm' } }] } as unknown as Plan;
-  expect(speaker(plan)('kubectl top pods; kubectl get pods; kubectl drain "$NODE"')).toBe(
-    'oc adm top pods; oc get pods; oc adm drain "$NODE"',
-  );
+  const line = sh`kubectl top pods; kubectl get pods -l ${'a=kubectl get'}; kubectl drain "$NODE"`;
+  expect(speaker(plan).line(line)).toBe(`oc adm top pods; oc get pods -l 'a=kubectl get'; oc adm drain "$NODE"`);
+  expect(speaker(plan).text('`kubectl top pods`')).toBe('`oc adm top pods`');
 });
 
 describe('the way to Grafana', () => {
@@ -87,10 +88,10 @@ describe('the way to Grafana', () => {
     [{ ingress: {} }, 'oc get ingress g-ingress -n n -o jsonpath=\'https://{.spec.rules[0].host}{"\\n"}\''],
     [{}, 'oc port-forward service/g-service -n n 3000'],
   ])('with %j is %s', (spec, expected) => {
-    expect(addressOf(spec).run).toBe(expected);
+    expect(addressOf(spec).block).toBe(`\`\`\`bash\n${expected}\n\`\`\``);
   });
 
   test('is nothing where there is none', () => {
-    expect(grafanaAddress({ objects: [] } as unknown as OverlayPlan, 'oc')).toEqual({ say: '', run: '' });
+    expect(grafanaAddress({ objects: [] } as unknown as OverlayPlan, 'oc')).toEqual({ say: '', block: '' });
   });
 });

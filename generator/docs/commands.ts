@@ -1,5 +1,6 @@
+import { asPart, joined, type Line, sh, withTools } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
-import { code, fence } from '../lib/text.ts';
+import { below, code, commandBlock } from '../lib/text.ts';
 import type { Rule } from '../model/alert.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { isCommand, type Need, type RunbookStep } from '../model/runbook.ts';
@@ -15,10 +16,17 @@ const toolOf = ({ overlays }: Plan, of: (overlay: OverlayPlan) => string): strin
 };
 
 /** Puts the tool of the plan's platforms into the commands of sources, which say `kubectl`. */
-export function speaker(plan: Plan): (text: string) => string {
+export function speaker(plan: Plan): Speaker {
   const [cli, nodes] = [cliOf(plan), toolOf(plan, ({ platform }) => platform.nodeCli)];
-  return text =>
+  const said = (text: string) =>
     text.replace(/\bkubectl (?=(?:cordon|drain|taint|top|uncordon)\b)/g, `${nodes} `).replace(/\bkubectl\b/g, cli);
+  return { text: said, line: line => withTools(line, said) };
+}
+
+/** The words of sentences and of commands, with the tool of a platform in them. */
+export interface Speaker {
+  readonly text: (text: string) => string;
+  readonly line: (line: Line) => Line;
 }
 
 const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
@@ -46,7 +54,7 @@ interface Variable {
   /** What it is, in words. */
   readonly is: string;
   /** What it is set to, as the shell reads it; empty where a person fills it in. */
-  readonly value: string;
+  readonly value: Line;
   readonly hidden: boolean;
 }
 
@@ -68,7 +76,7 @@ function variablesOf(rule: Rule): readonly Variable[] {
       const label = labelOf(name, rule);
       const is = need?.is ?? label;
       if (is === undefined) throw new Error(`runbook ${rule.name}: nothing says what $${name} is`);
-      return { name, is, value: need?.value ?? '', hidden: need !== undefined && !need.value && SECRET.test(name) };
+      return { name, is, value: need?.value ?? sh``, hidden: need !== undefined && !need.value && SECRET.test(name) };
     });
 }
 
@@ -77,7 +85,7 @@ export interface Said {
   readonly name: string;
   readonly is: string;
   readonly hidden: boolean;
-  readonly values: readonly { readonly value: string; readonly where: string }[];
+  readonly values: readonly { readonly value: Line; readonly where: string }[];
 }
 
 /**
@@ -85,10 +93,10 @@ export interface Said {
  * would be pasted along, and an interactive zsh runs it as a command; so what they mean is said beside the block. What is
  * reckoned from the namespace comes after it, and what is typed comes between quotes, where no shell reads it.
  */
-export function variables(named: NamedAlert, at: (members: readonly Appearance[]) => string, speak: Speak) {
+export function variables(named: NamedAlert, at: (members: readonly Appearance[]) => string, speak: Speaker) {
   const variants = named.appearances.length > 0 ? named.appearances : [{ rule: named.rule }];
   const all = [...new Map(variants.flatMap(({ rule }) => variablesOf(rule)).map(one => [one.name, one])).values()];
-  const valued = (of: (rule: Rule) => string) => {
+  const valued = (of: (rule: Rule) => Line) => {
     const found = agreeing(named, ({ rule }) => of(rule)).filter(({ value }) => value !== '');
     return found.length > 0 ? found : [{ value: of(named.rule), members: [] }].filter(({ value }) => value !== '');
   };
@@ -96,31 +104,32 @@ export function variables(named: NamedAlert, at: (members: readonly Appearance[]
     [...alert.runbook.diagnosis, ...alert.runbook.mitigation].filter(isCommand),
   );
   const namespaced = commands.some(({ run }) => variablesIn(run).has('NAMESPACE'));
-  const said = (name: string, is: string, hidden: boolean, of: (rule: Rule) => string): Said => ({
+  const said = (name: string, is: string, hidden: boolean, of: (rule: Rule) => Line): Said => ({
     name,
-    is: speak(is),
+    is: speak.text(is),
     hidden,
-    values: valued(of).map(({ value, members }) => ({ value: speak(value), where: at(members) })),
+    values: valued(of).map(({ value, members }) => ({ value: speak.line(value), where: at(members) })),
   });
   const list = [
-    ...(namespaced ? [said('NAMESPACE', 'the namespace', false, ({ namespace }) => namespace)] : []),
+    ...(namespaced ? [said('NAMESPACE', 'the namespace', false, ({ namespace }) => sh`${namespace}`)] : []),
     ...all.map(({ name, is, hidden }) =>
-      said(name, is, hidden, rule => variablesOf(rule).find(one => one.name === name)?.value ?? ''),
+      said(name, is, hidden, rule => variablesOf(rule).find(one => one.name === name)?.value ?? sh``),
     ),
   ];
   const set = ({ name, values: [first], hidden }: Said) =>
-    hidden ? `read -rs ${name}` : `${name}=${first?.value ?? "''"}`;
+    hidden ? sh`read -rs ${name}` : sh`${name}=${first ? asPart(first.value) : ''}`;
   // A key typed after an equals sign stays in the shell's history. It is asked for last: nothing pasted follows it.
   const order = [...list.filter(({ hidden }) => !hidden), ...list.filter(({ hidden }) => hidden)];
   return {
-    block: list.length === 0 ? '' : fence('bash', order.map(set).join('\n')),
+    block: list.length === 0 ? '' : commandBlock(joined(order.map(set), '\n')),
     said: list
-      .map(one => ({ ...one, values: one.values.length > 1 ? one.values : [] }))
+      .map(one => ({
+        ...one,
+        values: one.values.length > 1 ? one.values.map(({ value, where }) => ({ value: code(value), where })) : [],
+      }))
       .filter(({ name, values }) => name !== 'NAMESPACE' || values.length > 0),
   };
 }
-
-type Speak = (text: string) => string;
 
 /** Panels that a sentence names, by their titles between asterisks. */
 export const panelsIn = (text: string): readonly string[] =>
@@ -135,7 +144,7 @@ export const looksAt =
   };
 
 /** Steps as a numbered list, each command in a block of its own that can be copied, between what it is for and what to look for. */
-export const numbered = (steps: readonly RunbookStep[], speak: Speak): string =>
+export const numbered = (steps: readonly RunbookStep[], speak: Speaker): string =>
   steps
     .map((step, index) => {
       const mark = `${index + 1}. `;
@@ -144,10 +153,10 @@ export const numbered = (steps: readonly RunbookStep[], speak: Speak): string =>
       const parts = [
         `${say}:`,
         ...(costs === undefined ? [] : [`**What it costs:** ${costs}`]),
-        fence('bash', speak(run)),
-        speak(look),
+        commandBlock(speak.line(run)),
+        speak.text(look),
       ];
-      return mark + parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+      return mark + below(parts.join('\n\n'), mark.length);
     })
     .join('\n\n');
 
@@ -155,17 +164,17 @@ export const numbered = (steps: readonly RunbookStep[], speak: Speak): string =>
 export function grafanaAddress(
   { objects, config }: OverlayPlan,
   cli: string,
-): { readonly say: string; readonly run: string } {
+): { readonly say: string; readonly block: string } {
   const found = objects.find(({ object }) => object.kind === 'Grafana')?.object;
-  if (!found) return { say: '', run: '' };
-  const { name, namespace } = found.metadata;
+  if (!found) return { say: '', block: '' };
+  const { name, namespace = '' } = found.metadata;
   const spec = found['spec'] as Readonly<Record<string, unknown>>;
   const host = (kind: string, path: string) =>
-    `${cli} get ${kind} ${name}-${kind} -n ${namespace} -o jsonpath='https://{${path}}{"\\n"}'`;
+    commandBlock(sh`${cli} get ${kind} ${`${name}-${kind}`} -n ${namespace} -o jsonpath='https://{${path}}{"\\n"}'`);
   const secret = `${namespace}/${config.grafana.adminSecret}`;
-  const say = `This prints the address of Grafana, whose administrator is in Secret \`${secret}\``;
-  if (spec['route']) return { say, run: host('route', '.spec.host') };
-  if (spec['ingress']) return { say, run: host('ingress', '.spec.rules[0].host') };
-  const run = `${cli} port-forward service/${name}-service -n ${namespace} 3000`;
-  return { say: 'While this runs, Grafana is at http://localhost:3000', run };
+  const say = `This prints the address of Grafana, whose administrator is in Secret ${code(secret)}`;
+  if (spec['route']) return { say, block: host('route', '.spec.host') };
+  if (spec['ingress']) return { say, block: host('ingress', '.spec.rules[0].host') };
+  const block = commandBlock(sh`${cli} port-forward service/${name}-service -n ${namespace} 3000`);
+  return { say: 'While this runs, Grafana is at http://localhost:3000', block };
 }

@@ -1,4 +1,6 @@
+import { type Line, part, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
+import { below, code, commandBlock } from '../lib/text.ts';
 import { deploymentsOf, type Plan } from '../model/plan.ts';
 import { argocdNamespaceOf, destinationOf } from '../plan/argocd.ts';
 import { place } from '../plan/place.ts';
@@ -10,10 +12,14 @@ export function prerequisitesView(plan: Plan) {
   const speak = speaker(plan);
   return foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
     ...value,
-    verify: { ...value.verify, run: speak(value.verify.run) },
+    verify: { ...value.verify, block: commandBlock(speak.line(value.verify.run)) },
     overlays: only(overlays, plan),
   }));
 }
+
+/** Width of `1. `, below which the commands of a step stand. */
+const MARK = 3;
+const item = (line: Line): string => below(commandBlock(line), MARK);
 
 /** The steps from a pushed repository to dashboards that fill. */
 export function installView(plan: Plan, cli: string) {
@@ -31,19 +37,19 @@ export function installView(plan: Plan, cli: string) {
     .flatMap(deploymentsOf)
     .map(({ application }) => `${base.config.name}-${application.part}`);
   const [first] = overlays;
+  const one = (first ? deploymentsOf(first) : []).map(({ application }) => place.argocdObject(application.part));
+  // More than a few are seen best among all of the namespace.
+  const few = applications.length <= 4;
+  const project = `${place.argocd}/project.yaml`;
   const [address] = fold(overlays, overlay => grafanaAddress(overlay, cli));
   return {
-    cli,
-    namespace,
+    apply: item(sh`${cli} apply -k ${`${place.argocd}/`}`),
+    applyOne: code(sh`${cli} apply -f ${project} ${one.flatMap(file => ['-f', file])}`),
+    watch: item(sh`${cli} get applications.argoproj.io -n ${namespace}${few ? part` ${applications}` : part``}`),
     url: base.config.repository.url,
-    revision: base.config.repository.revision,
+    revision: code(base.config.repository.revision),
     clusters: external.length > 0 ? named(distinct(external)) : '',
-    project: `${place.argocd}/project.yaml`,
-    one: (first ? deploymentsOf(first) : []).map(({ application }) => place.argocdObject(application.part)),
-    argocd: place.argocd,
-    // More than a few are seen best among all of the namespace.
-    applications: applications.length <= 4 ? applications.map(name => ` ${name}`).join('') : '',
-    grafana: address?.value ?? { say: '', run: '' },
+    grafana: address ? { ...address.value, block: below(address.value.block, MARK) } : { say: '', block: '' },
     linked: overlays.some(({ config }) => config.grafana.url !== undefined),
   };
 }

@@ -21,7 +21,9 @@ async function planned(): Promise<Plan> {
 }
 
 const plan = await planned();
-const { places, applications, shared } = removalView(plan, 'oc');
+const deleted = (commands: string) =>
+  [...commands.matchAll(/^oc delete applications\.argoproj\.io -n \S+ (\S+)$/gm)].map(([, name]) => name);
+const { places, commands, shared } = removalView(plan, 'oc');
 const objects = plan.overlays.flatMap(deploymentsOf).flatMap(({ objects: all }) => all.map(({ object }) => object));
 const row = (name: string) => places.find(place => place.name === name);
 
@@ -50,11 +52,15 @@ describe('what a removal takes away', () => {
     if (!overlay?.operators) throw new Error('no operators');
     const application = { part: 'prod-secrets', path: '', home: '', written: false };
     const all = { ...plan, overlays: [{ ...overlay, secretFiles: { ...overlay.operators, application } }] };
-    expect(removalView(all, 'oc').applications).toEqual(['watch-prod-secrets', 'watch-prod', 'watch-prod-operators']);
+    expect(deleted(removalView(all, 'oc').commands)).toEqual([
+      'watch-prod-secrets',
+      'watch-prod',
+      'watch-prod-operators',
+    ]);
   });
 
   test('is begun by deleting every Application there is', () => {
     const all = plan.argocd.filter(({ object }) => object.kind === 'Application');
-    expect(applications.sort()).toEqual(all.map(({ object }) => object.metadata.name).sort());
+    expect(deleted(commands).sort()).toEqual(all.map(({ object }) => object.metadata.name).sort());
   });
 });

@@ -1,5 +1,6 @@
+import { joined, sh } from '../lib/shell.ts';
 import { byText, distinct } from '../lib/sort.ts';
-import { code } from '../lib/text.ts';
+import { code, commandBlock } from '../lib/text.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type SecretsKind, secretsWay } from '../model/config.ts';
 import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
@@ -12,12 +13,21 @@ import { counted } from './namespaces.ts';
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */
 export function removalView(plan: Plan, cli: string) {
   const { base, overlays } = plan;
+  const applications = overlays
+    .flatMap(deploymentsOf)
+    .map(({ application }) => `${base.config.name}-${application.part}`);
   const places = distinct(overlays.flatMap(overlay => [...objectsOf(overlay).map(placeOf), ...asked(overlay)]));
   return {
-    cli,
-    namespace: argocdNamespaceOf(base),
-    applications: overlays.flatMap(deploymentsOf).map(({ application }) => `${base.config.name}-${application.part}`),
-    project: `${place.argocd}/project.yaml`,
+    commands: commandBlock(
+      joined(
+        [
+          ...applications.map(name => sh`${cli} delete applications.argoproj.io -n ${argocdNamespaceOf(base)} ${name}`),
+          sh`${cli} delete -f ${`${place.argocd}/project.yaml`}`,
+        ],
+        '\n',
+      ),
+    ),
+    last: code(sh`${cli} delete namespace NAME`),
     places: places.sort(byText).map(name => {
       const having = overlays.filter(overlay => inPlace(overlay, name).length > 0);
       const where = having.map(overlay => overlay.name);

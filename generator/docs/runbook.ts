@@ -1,4 +1,5 @@
-import { cell, code, compile, fence, tidy } from '../lib/text.ts';
+import { sh } from '../lib/shell.ts';
+import { cell, code, commandBlock, compile, fence, tidy } from '../lib/text.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
 import { place } from '../plan/place.ts';
@@ -72,6 +73,7 @@ function view(
   const { alert } = rule;
   const at = (members: readonly Appearance[]) =>
     appearances.length === 0 ? 'no overlay' : where(members, named, plan);
+  const cluster = named.variants[0]?.[0]?.cluster;
   const told = new Set(named.variants.flatMap(([one]) => one?.told ?? []));
   const shown = planOf(named, plan);
   const speak = speaker(plan);
@@ -124,7 +126,10 @@ function view(
       silent: titles(alert.silent),
       missing: rule.query.reads.length > 0 ? alert.missing : '',
     },
-    cluster: named.variants[0]?.[0]?.cluster,
+    cluster: cluster && {
+      label: code(cluster.label),
+      block: commandBlock(sh`CLUSTER=${cluster.name ?? ''}`),
+    },
     trials: trials(named).map(({ ask, send, of }, _, { length }) => ({ where: length > 1 ? at(of) : '', ask, send })),
     change: {
       file: plan.file,

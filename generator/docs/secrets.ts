@@ -1,6 +1,7 @@
 import { remoteKey } from '../kinds/external-secret.ts';
+import { joined, type Line, type Part, part, sh } from '../lib/shell.ts';
 import { distinct, groupBy } from '../lib/sort.ts';
-import { code, fence } from '../lib/text.ts';
+import { code, commandBlock } from '../lib/text.ts';
 import { type SecretsKind, type SecretsWay, secretsWay } from '../model/config.ts';
 import type { Plan } from '../model/plan.ts';
 import { type WholeSecret, wholeSecrets } from '../model/secret.ts';
@@ -45,10 +46,10 @@ type How<Way = SecretsWay> = (secrets: readonly WholeSecret[], cli: string, way:
 
 /** What people do before the first sync, in Markdown, for each way of coming by Secrets. */
 const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> } = {
-  existing: (secrets, cli) => fence('bash', script(secrets, cli)),
+  existing: (secrets, cli) => commandBlock(script(secrets, cli)),
   'external-secrets': (secrets, cli, store) =>
     [
-      `The External Secrets operator fetches them from ClusterSecretStore ${code(store.store)}, which must be there: \`${cli} get clustersecretstores.external-secrets.io ${store.store}\` prints \`Valid\`. Put into it:`,
+      `The External Secrets operator fetches them from ClusterSecretStore ${code(store.store)}, which must be there: ${code(sh`${cli} get clustersecretstores.external-secrets.io ${store.store}`)} prints \`Valid\`. Put into it:`,
       '',
       '| Key in the store | Properties |',
       '| --- | --- |',
@@ -61,19 +62,18 @@ const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> 
     [
       'The Sealed Secrets controller must run on each cluster, and makes them from files that only it can decrypt: `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml`. This writes those of one overlay, sealed for the cluster that `kubeseal` finds; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.',
       '',
-      fence('bash', script(secrets, cli, 'kubeseal --format yaml')),
+      commandBlock(script(secrets, cli, part`kubeseal --format yaml`)),
     ].join('\n'),
   sops: (secrets, cli) =>
     [
       "Argo CD decrypts them from `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml` with [KSOPS](https://github.com/viaduct-ai/kustomize-sops), which its repo server must have: the plugin, the key, and `kustomize.buildOptions: --enable-alpha-plugins --enable-exec`. What it decrypts is in Argo CD's cache for a while. This writes the files of one overlay by the rules of your `.sops.yaml`; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.",
       '',
-      fence('bash', script(secrets, cli, SOPS)),
+      commandBlock(script(secrets, cli, SOPS)),
     ].join('\n'),
 };
 
 /** The name decides which rule of `.sops.yaml` holds; what names a Secret stays readable. */
-const SOPS =
-  'sops encrypt --filename-override "$file" --input-type yaml --output-type yaml --encrypted-regex "^(data|stringData)$" /dev/stdin';
+const SOPS = part`sops encrypt --filename-override "$file" --input-type yaml --output-type yaml --encrypted-regex "^(data|stringData)$" /dev/stdin`;
 
 /** What is said of keys that may be left out. */
 const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
@@ -90,43 +90,47 @@ const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
  * of the values. Values go through a file descriptor: arguments of a command are seen by everybody on the machine.
  * @param encrypt a command that reads a Secret and prints what may be committed; without one they go to the cluster
  */
-function script(secrets: readonly WholeSecret[], cli: string, encrypt?: string): string {
+function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Part): Line {
   const blocks = alike(secrets).map(({ name, keys, namespaces }) => {
     const asked = keys.filter(key => !key.optional);
     const loop = namespaces.length > 1;
-    const indent = loop ? '    ' : '  ';
-    const namespace = loop ? '"$namespace"' : namespaces[0];
+    const indent = loop ? part`    ` : part`  `;
+    const namespace = loop ? part`"$namespace"` : part`${namespaces[0] ?? ''}`;
+    const made = [
+      sh`${indent}${cli} create secret generic ${name} -n ${namespace}`,
+      ...asked.map(({ key }) => sh`${indent}  --from-file=${key}=<(printf %s "$${variable(name, key)}")`),
+      ...(encrypt ? [sh`${indent}  --dry-run=client -o yaml | ${encrypt} >"$file"`] : []),
+    ];
     const create = [
       ...(encrypt
-        ? [`${indent}file=overlays/$overlay/secrets/${namespace}/${name}.yaml; mkdir -p "\${file%/*}"\n`]
+        ? [sh`${indent}file="overlays/$overlay/secrets/"${namespace}${`/${name}.yaml`}; mkdir -p "\${file%/*}"`]
         : []),
-      [
-        `${indent}${cli} create secret generic ${name} -n ${namespace}`,
-        ...asked.map(({ key }) => `${indent}  --from-file=${key}=<(printf %s "$${variable(name, key)}")`),
-        ...(encrypt ? [`${indent}  --dry-run=client -o yaml | ${encrypt} >"$file"`] : []),
-      ].join(' \\\n'),
-    ].join('');
+      joined(made, ' \\\n'),
+    ];
     return [
-      ...asked.map(({ key }) => `  ask ${variable(name, key)} '${name} ${key}'`),
-      ...(loop ? [`  for namespace in ${namespaces.join(' ')}; do`, create, '  done'] : [create]),
-    ].join('\n');
+      ...asked.map(({ key }) => sh`  ask ${variable(name, key)} ${`${name} ${key}`}`),
+      ...(loop ? [sh`  for namespace in ${namespaces}; do`, ...create, sh`  done`] : create),
+    ];
   });
   const namespaces = distinct(secrets.map(({ namespace }) => namespace));
   const before = encrypt
-    ? [`  printf 'overlay: '; read -r overlay`]
+    ? [sh`  printf 'overlay: '; read -r overlay`]
     : [
-        `  for namespace in ${namespaces.join(' ')}; do`,
-        `    ${cli} get namespace "$namespace" >/dev/null 2>&1 || ${cli} create namespace "$namespace"`,
-        '  done',
+        sh`  for namespace in ${namespaces}; do`,
+        sh`    ${cli} get namespace "$namespace" >/dev/null 2>&1 || ${cli} create namespace "$namespace"`,
+        sh`  done`,
       ];
-  return [
-    '(',
-    `  ask() { printf '%s: ' "$2"; read -rs "$1"; echo; }`,
-    '',
-    ...before,
-    ...blocks.flatMap(block => ['', block]),
-    ')',
-  ].join('\n');
+  return joined(
+    [
+      sh`(`,
+      sh`  ask() { printf '%s: ' "$2"; read -rs "$1"; echo; }`,
+      sh``,
+      ...before,
+      ...blocks.flatMap(block => [sh``, ...block]),
+      sh`)`,
+    ],
+    '\n',
+  );
 }
 
 /** A shell variable of its own for each key: lower-case, so that it is none of the shell's or the environment's. */

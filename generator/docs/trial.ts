@@ -1,12 +1,12 @@
-import { sh } from '../lib/shell.ts';
-import { fence } from '../lib/text.ts';
+import { asPart, joined, type Line, sh } from '../lib/shell.ts';
+import { commandBlock } from '../lib/text.ts';
 import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 
 /** What can stand in a shell's word, and in one of `amtool`, as it is. */
 const PLAIN = /^[\w.-]+$/;
 
 /** `name=value` as `amtool` reads it, quoted for the shell. Its own quotes are those of Go (alertmanager, matcher/compat). */
-function pair([name, value]: readonly [string, string]): string {
+function pair([name, value]: readonly [string, string]): Line {
   return sh`${`${name}=${PLAIN.test(value) ? value : JSON.stringify(value)}`}`;
 }
 
@@ -18,19 +18,19 @@ export function trials(
   named: NamedAlert,
 ): { readonly ask: string; readonly send: string; readonly of: Appearance[] }[] {
   const found = agreeing(named, ({ rendered: { labels, annotations }, amtool, cluster }) => {
-    const given = [`${cluster.label}="$CLUSTER"`, ...Object.entries(labels).map(pair)];
+    const given = [sh`${cluster.label}="$CLUSTER"`, ...Object.entries(labels).map(pair)];
     const links = Object.entries({
       summary: `Test: nothing is wrong, somebody tries who is told of ${named.name}`,
       description: 'It ends by itself.',
       ...Object.fromEntries(Object.entries(annotations).filter(([name]) => name.endsWith('_url'))),
     });
-    const lines = (...words: string[]) => fence('bash', words.join(' \\\n  '));
+    const lines = (...words: Line[]) => commandBlock(joined(words, ' \\\n  '));
     return {
-      ask: lines(amtool, ['config routes test', pair(['alertname', named.name]), ...given].join(' ')),
+      ask: lines(amtool, joined([sh`config routes test`, pair(['alertname', named.name]), ...given], ' ')),
       send: lines(
         amtool,
-        ['alert add', named.name, ...given].join(' '),
-        ...links.map(link => `--annotation=${pair(link)}`),
+        joined([sh`alert add ${named.name}`, ...given], ' '),
+        ...links.map(link => sh`--annotation=${asPart(pair(link))}`),
       ),
     };
   });

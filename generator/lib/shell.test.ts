@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { command, sh } from './shell.ts';
+import { part, sh } from './shell.ts';
 
 const TEXTS = [
   ...['plain', 'a/b.c:d@e,f=g+h%i-j_k', '', ' ', "it's", '"q"', '$(touch PWN)', '`touch PWN`', '$HOME', '${HOME}'],
@@ -24,5 +24,5 @@ describe('a shell reads each value as it was', () => {
 test('a plain value needs no quotes, a list is words in a row, a command goes in as it is', () => {
   expect(sh`kubectl get ${'a b'} -n ${'n'}`).toBe("kubectl get 'a b' -n n");
   expect(sh`label ${['a=1', "b'c"]} ${[]}`).toBe("label a=1 'b'\\''c' ");
-  expect(sh`${command('oc get')} ${7}`).toBe('oc get 7');
+  expect(sh`${part`oc get`} ${7}`).toBe('oc get 7');
 });

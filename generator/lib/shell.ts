@@ -30,30 +30,50 @@ function placesAfter(piece: string, open: readonly Place[]): readonly Place[] {
   return places;
 }
 
-/** A command, or a part of one, that goes into another as it is. */
-export interface Command {
-  readonly command: string;
+declare const QUOTED: unique symbol;
+
+/** A command line that `sh` made: a shell reads every value in it as the text it is. No other text is one. */
+export type Line = string & { readonly [QUOTED]: true };
+
+/** A part of a command line that `part` made: it goes into another line as it is. */
+export interface Part {
+  readonly line: Line;
 }
 
-export const command = (text: string): Command => ({ command: text });
+type Value = string | number | Part | readonly string[];
 
 /**
  * A command of a page or a message: ``sh`kubectl get pods -n ${namespace} -l ${labels}` ``. Each value comes in so that a
  * shell reads it as the text it is, in quotes of the template or outside of them; members of a list come in as words of
- * their own. The one way by which a value of a config gets into a command.
+ * their own. The one way by which a value of a config gets into a command: what holds a command asks for a `Line`.
  */
-export function sh(
-  texts: TemplateStringsArray,
-  ...values: readonly (string | number | Command | readonly string[])[]
-): string {
+export function sh(texts: TemplateStringsArray, ...values: readonly Value[]): Line {
   let places: readonly Place[] = [];
   let line = texts[0] ?? '';
   for (const [index, value] of values.entries()) {
     places = placesAfter(texts[index] ?? '', places);
     const put = AS[places.at(-1) ?? '('];
-    if (typeof value === 'object' && 'command' in value) line += value.command;
+    if (typeof value === 'object' && 'line' in value) line += value.line;
     else line += typeof value === 'object' ? value.map(put).join(' ') : put(String(value));
     line += texts[index + 1] ?? '';
   }
-  return line;
+  return line as Line;
 }
+
+/** A part of a command, with values as `sh` puts them: ``part`-n ${namespace}` ``. */
+export const part = (texts: TemplateStringsArray, ...values: readonly Value[]): Part => ({
+  line: sh(texts, ...values),
+});
+
+/** A line as a part of another. */
+export const asPart = (line: Line): Part => ({ line });
+
+/** Lines or words one after the other. */
+export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' \\\n' | ' \\\n  '): Line =>
+  lines.join(between) as Line;
+
+/** A line with `kubectl` as its own tools have it; what stands in single quotes is a text and stays. */
+export const withTools = (line: Line, tool: (kubectl: string) => string): Line =>
+  line.replace(/\\.|'[^']*'|(?<![\w./=-])kubectl(?: (?:cordon|drain|taint|top|uncordon))?(?= )/g, found =>
+    found.startsWith('kubectl') ? tool(found) : found,
+  ) as Line;

@@ -1,4 +1,5 @@
 import ejs from 'ejs';
+import type { Line } from './shell.ts';
 
 /** How a template is compiled. */
 export interface TemplateOptions<Local extends string> {
@@ -88,6 +89,12 @@ export function fence(language: string, text: string): string {
   const marks = '`'.repeat(longest + 1);
   return `${marks}${language}\n${text.trimEnd()}\n${marks}`;
 }
+
+/** A block below an item of a list, whose mark is so many characters wide. */
+export const below = (block: string, width: number): string => block.replace(/\n(?=.)/g, `\n${' '.repeat(width)}`);
+
+/** Commands that people copy, as a block. */
+export const commandBlock = (line: Line): string => fence('bash', line);
 
 /** One blank line between paragraphs and one line end at the end, whatever the loops of a template left. */
 export const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;

@@ -1,3 +1,4 @@
+import { type Part, part, sh } from '../lib/shell.ts';
 import type { Command } from './runbook.ts';
 import { chosenPod, inside } from './steps.ts';
 
@@ -7,7 +8,7 @@ export const databasePod = chosenPod(
   'the pod of the server, without `pod/`: `kubectl get pods -n "$NAMESPACE"` lists it',
 );
 
-const sql = (query: string): string => `psql -U postgres -c "${query}"`;
+const sql = (query: string): Part => part`psql -U postgres -c "${query}"`;
 
 /** Who holds the connections of a PostgreSQL server. */
 export const holders: Command = inside(
@@ -40,7 +41,7 @@ export const NOAUTH = '`NOAUTH` asks for a password: put `env REDISCLI_AUTH=<pas
 /** Deletes the pod of a server. */
 export const startAgain: Command = {
   say: 'Start the server again',
-  run: 'kubectl delete pod "$SERVER" -n "$NAMESPACE"',
+  run: sh`kubectl delete pod "$SERVER" -n "$NAMESPACE"`,
   look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new pod, which must become ready.',
   costs: 'All its clients lose their connections until it is back, and a Redis without a volume loses its data.',
   ...(databasePod.needs === undefined ? {} : { needs: databasePod.needs }),

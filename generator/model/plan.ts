@@ -5,7 +5,8 @@ import type { Rule } from './alert.ts';
 import type { ObjectArtifact } from './artifact.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
-import type { AnyPlatform, Holder, Placement, Routing } from './platform.ts';
+import type { Holder } from './datasource.ts';
+import type { Placement, Platform, Routing } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 import type { AnySource, Scrape } from './source.ts';
@@ -14,6 +15,8 @@ import type { AnySource, Scrape } from './source.ts';
 export interface Instance {
   readonly name: string;
   readonly source: AnySource;
+  /** What the config says of it, with defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** The metrics it has. */
   readonly contract: Contract;
   readonly scrape: Scrape;
@@ -34,8 +37,10 @@ export interface Provided {
   /** Values of `job` that carry it, where one scrape alone does. */
   readonly job?: string;
   readonly namespace?: string;
-  /** Seconds between two scrapes, where somebody else's monitors say so; 0 where nobody does. */
+  /** Seconds between two scrapes, where the platform or monitors of others say it; 0 where no monitor does. */
   readonly interval?: number;
+  /** Metrics that are dropped before they are stored, as anchored patterns. */
+  readonly drops?: readonly string[];
 }
 
 /** Everything one overlay consists of, before a byte of it is written. */
@@ -45,7 +50,7 @@ export interface OverlayPlan {
   /** Whether it is made from manifests of somebody else: only a part of what is on the cluster may be at hand. */
   readonly partial?: true;
   readonly config: Config;
-  readonly platform: AnyPlatform;
+  readonly platform: Platform;
   readonly instances: readonly Instance[];
   readonly routing: Routing;
   /** Contracts by source name. */

@@ -1,3 +1,4 @@
+import type { Line } from '../lib/shell.ts';
 /** What a person does when woken, in the order they need it. Commands may use `$NAMESPACE` and the alert's labels. */
 export interface Runbook {
   readonly meaning: string;
@@ -19,7 +20,7 @@ export interface Command {
    * For bash and zsh. It begins with `kubectl`, which becomes the tool of the platform. A variable in capitals is the
    * alert's label of that name, or one of `needs`, or one that an earlier command of the page has set.
    */
-  readonly run: string;
+  readonly run: Line;
   /** What to look for in what it prints, in sentences. */
   readonly look: string;
   /** What it costs, in sentences, where it changes anything. */
@@ -32,7 +33,7 @@ export interface Need {
   /** What it is, to follow "`NAME` is". */
   readonly is: string;
   /** Its value as the shell reads it; a person fills it in where there is none. */
-  readonly value?: string;
+  readonly value?: Line;
 }
 
 /** Whether a step is a command. */

@@ -1,4 +1,4 @@
-import { sh } from '../lib/shell.ts';
+import { type Part, part, sh } from '../lib/shell.ts';
 import type { Command, Need } from './runbook.ts';
 
 /*
@@ -9,43 +9,43 @@ import type { Command, Need } from './runbook.ts';
 /** Which pods a step is about. */
 export interface Pods {
   /** How kubectl is given them. */
-  readonly args: string;
+  readonly args: Part;
   readonly several: boolean;
   readonly needs?: Readonly<Record<string, Need>>;
 }
 
-const IN = '-n "$NAMESPACE"';
+const IN = part`-n "$NAMESPACE"`;
 
 /** The pod that the alert names with its label `pod`. */
-export const alertedPod: Pods = { args: '"$POD"', several: false };
+export const alertedPod: Pods = { args: part`"$POD"`, several: false };
 
 /** A pod that a person reads from a list, under a variable of its own. */
 export const chosenPod = (variable: string, is: string): Pods => ({
-  args: `"$${variable}"`,
+  args: part`"$${variable}"`,
   several: false,
   needs: { [variable]: { is } },
 });
 
 /** Pods that carry labels which the config names. */
 export const podsWith = (labels: Readonly<Record<string, string>>): Pods => ({
-  args: `-l ${selectorOf(labels)}`,
+  args: part`-l ${selectorOf(labels)}`,
   several: true,
 });
 
 /** Labels as the argument of `-l`. */
 export const selectorOf = (labels: Readonly<Record<string, string>>): string =>
-  sh`${Object.entries(labels)
+  Object.entries(labels)
     .map(([label, value]) => `${label}=${value}`)
-    .join(',')}`;
+    .join(',');
 
 /** The pods behind a Service, by its own selector: labels of a Service and of its pods need not be the same. */
 export const podsBehind = (service: string): Pods => ({
-  args: '-l "$SELECTOR"',
+  args: part`-l "$SELECTOR"`,
   several: true,
   needs: {
     SELECTOR: {
       is: `how Service \`${service}\` finds its pods`,
-      value: `$(kubectl get service ${service} ${IN} -o go-template='{{range $label, $value := .spec.selector}}{{$label}}={{$value}},{{end}}' | sed 's/,$//')`,
+      value: sh`$(kubectl get service ${service} ${IN} -o go-template='{{range $label, $value := .spec.selector}}{{$label}}={{$value}},{{end}}' | sed 's/,$//')`,
     },
   },
 });
@@ -60,27 +60,27 @@ const needing = (...all: readonly (Readonly<Record<string, Need>> | undefined)[]
 /** Lists pods with their nodes. */
 export const list = (pods: Pods, words: Words): Command => ({
   ...words,
-  run: `kubectl get pods ${pods.args} ${IN} -o wide`,
+  run: sh`kubectl get pods ${pods.args} ${IN} -o wide`,
   ...needing(pods.needs),
 });
 
 /** Describes pods; their events are at the end of each. */
 export const describe = (pods: Pods, words: Words): Command => ({
   ...words,
-  run: `kubectl describe pods ${pods.args} ${IN}`,
+  run: sh`kubectl describe pods ${pods.args} ${IN}`,
   ...needing(pods.needs),
 });
 
 /** The last events of the namespace. */
 export const events = (words: Words): Command => ({
   ...words,
-  run: `kubectl get events ${IN} --sort-by=.lastTimestamp | tail -n 30`,
+  run: sh`kubectl get events ${IN} --sort-by=.lastTimestamp | tail -n 30`,
 });
 
 /** Which part of a log is read. */
 export interface Excerpt {
   /** A container by name, or by the alert's label `container`; else all of them. */
-  readonly container?: string;
+  readonly container?: Part;
   /** The run before the last start. */
   readonly previous?: true;
   /** Lines from the end; default all, so that a filter sees everything. */
@@ -102,58 +102,58 @@ export function logs(
   { container, previous, tail = -1, since, matching, show = { last: 40 } }: Excerpt,
   words: Words,
 ): Command {
+  const containers = container === undefined ? part`--all-containers --ignore-errors` : part`-c ${container}`;
   const flags = [
-    container === undefined ? '--all-containers --ignore-errors' : `-c ${container}`,
     ...(pods.several ? ['--prefix'] : []),
     ...(previous ? ['--previous'] : []),
     `--tail=${tail}`,
     ...(since === undefined ? [] : [`--since=${since}`]),
   ];
-  const end = 'last' in show ? `tail -n ${show.last}` : `head -n ${show.first}`;
-  const filter = matching === undefined ? '' : ` | grep -iE ${sh`${matching}`} | ${end}`;
+  const end = 'last' in show ? part`tail -n ${show.last}` : part`head -n ${show.first}`;
+  const filter = matching === undefined ? part`` : part` | grep -iE ${matching} | ${end}`;
   return {
     ...words,
-    run: `kubectl logs ${pods.args} ${IN} ${flags.join(' ')}${filter}`,
+    run: sh`kubectl logs ${pods.args} ${IN} ${containers} ${flags}${filter}`,
     ...needing(pods.needs),
   };
 }
 
 /** Runs a command in each of the pods. */
-export function inside(pods: Pods, command: string, words: Words & Pick<Command, 'costs'>): Command {
-  const each = `for pod in $(kubectl get pods ${pods.args} ${IN} -o name); do
+export function inside(pods: Pods, command: Part, words: Words & Pick<Command, 'costs'>): Command {
+  const each = sh`for pod in $(kubectl get pods ${pods.args} ${IN} -o name); do
   echo "$pod"
   kubectl exec "$pod" ${IN} -- ${command}
 done`;
   return {
     ...words,
-    run: pods.several ? each : `kubectl exec ${pods.args} ${IN} -- ${command}`,
+    run: pods.several ? each : sh`kubectl exec ${pods.args} ${IN} -- ${command}`,
     ...needing(pods.needs),
   };
 }
 
 /** Objects of the namespace, of several kinds. */
-export const objects = (kinds: string, words: Words): Command => ({ ...words, run: `kubectl get ${kinds} ${IN}` });
+export const objects = (kinds: Part, words: Words): Command => ({ ...words, run: sh`kubectl get ${kinds} ${IN}` });
 
 /** The addresses that a Service leads to. */
 export const addresses = (service: string, words: Partial<Words> = {}): Command => ({
   say: 'See whether the Service has an address',
   look: 'Without one under `ENDPOINTS`, no pod is ready or the Service selects none.',
   ...words,
-  run: `kubectl get endpointslices ${IN} -l kubernetes.io/service-name=${service}`,
+  run: sh`kubectl get endpointslices ${IN} -l kubernetes.io/service-name=${service}`,
 });
 
 /** A request over HTTP. */
 export interface Asked {
-  /** `service/<name>` or `pod/<name>`, as the shell reads it. */
-  readonly to: string;
+  /** `service/<name>` or `pod/<name>`. */
+  readonly to: Part;
   /** Number or name of its port. */
-  readonly port: number | string;
+  readonly port: number | string | Part;
   readonly path: string;
   readonly scheme?: string;
   /** Further arguments of curl. */
-  readonly options?: string;
+  readonly options?: Part;
   /** What the answer is piped through. */
-  readonly through?: string;
+  readonly through?: Part;
   readonly needs?: Readonly<Record<string, Need>>;
 }
 
@@ -162,16 +162,13 @@ export interface Asked {
  * server's proxy does not keep out this. `curl` waits until the way is open.
  */
 export function ask({ to, port, path, scheme = 'http', options, through, needs }: Asked, words: Words): Command {
-  const curl = [
-    'curl -sS --max-time 30 --retry 5 --retry-connrefused',
-    ...(scheme === 'https' ? ['-k'] : []),
-    ...(options === undefined ? [] : [options]),
-    sh`${`${scheme}://localhost:18080${path}`}`,
-    ...(through === undefined ? [] : [`| ${through}`]),
-  ].join(' ');
+  const more = options === undefined ? part`` : part`${options} `;
+  const unchecked = scheme === 'https' ? part`-k ` : part``;
+  const pipe = through === undefined ? part`` : part` | ${through}`;
+  const curl = part`curl -sS --max-time 30 --retry 5 --retry-connrefused ${unchecked}${more}${`${scheme}://localhost:18080${path}`}${pipe}`;
   return {
     ...words,
-    run: `kubectl port-forward ${to} 18080:${port} ${IN} >/dev/null &\nsleep 2\n${curl}\nkill $!`,
+    run: sh`kubectl port-forward ${to} 18080:${port} ${IN} >/dev/null &\nsleep 2\n${curl}\nkill $!`,
     ...needing(needs),
   };
 }
@@ -180,7 +177,7 @@ export function ask({ to, port, path, scheme = 'http', options, through, needs }
 const workload = (service: string): Readonly<Record<string, Need>> => ({
   WORKLOAD: {
     is: 'what runs its pods, a Deployment or a StatefulSet; where `kubectl get deployments,statefulsets -n "$NAMESPACE" -o wide` shows another name, put that',
-    value: `deployment/${service}`,
+    value: sh`deployment/${service}`,
   },
 });
 
@@ -189,7 +186,7 @@ export const replacePod = (words: Partial<Words> & Pick<Command, 'costs'>): Comm
   say: 'Delete this pod; its controller makes another',
   look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new one, which must become ready.',
   ...words,
-  run: `kubectl delete pod "$POD" ${IN}`,
+  run: sh`kubectl delete pod "$POD" ${IN}`,
 });
 
 /** Starts every pod of a workload again, one after the other where there are several. */
@@ -197,7 +194,7 @@ export const restart = (service: string, words: Partial<Words> & Pick<Command, '
   say: 'Start it again',
   look: 'It prints `restarted`. `kubectl get pods -n "$NAMESPACE"` shows new pods; each must become ready.',
   ...words,
-  run: `kubectl rollout restart "$WORKLOAD" ${IN}`,
+  run: sh`kubectl rollout restart "$WORKLOAD" ${IN}`,
   needs: workload(service),
 });
 
@@ -206,7 +203,7 @@ export const scaleByOne = (service: string, words: Partial<Words> & Pick<Command
   say: 'Add a replica; then set the number in Git, or Argo CD takes it back',
   look: 'It prints how many there were, then `scaled`. An autoscaler in `kubectl get hpa -n "$NAMESPACE"` takes it back: raise its minimum instead.',
   ...words,
-  run: `REPLICAS=$(kubectl get "$WORKLOAD" ${IN} -o jsonpath='{.spec.replicas}')
+  run: sh`REPLICAS=$(kubectl get "$WORKLOAD" ${IN} -o jsonpath='{.spec.replicas}')
 echo "$REPLICAS"
 kubectl scale "$WORKLOAD" ${IN} --current-replicas="$REPLICAS" --replicas=$((REPLICAS + 1))`,
   needs: workload(service),

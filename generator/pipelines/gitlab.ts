@@ -1,10 +1,11 @@
+import { type Line, sh } from '../lib/shell.ts';
 import { nameFor, type Pipeline, type Reviewing } from './pipeline.ts';
 import { check, diff, INSTALL, USE, verdict } from './steps.ts';
 
 const pathOf = (folder: string): string => `.gitlab/ci/${nameFor(folder)}.yml`;
 
 /** Scripts begin at the top of the repository, and artifacts are named from there. */
-const inFolder = (folder: string): readonly string[] => (folder === '.' ? [] : [`cd ${folder}`]);
+const inFolder = (folder: string): readonly Line[] => (folder === '.' ? [] : [sh`cd ${folder}`]);
 const fileOf = (folder: string, file: string): string => (folder === '.' ? file : `${folder}/${file}`);
 
 /**

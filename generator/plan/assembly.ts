@@ -1,7 +1,7 @@
 import type { Origin } from '../lib/origin.ts';
 import { isUnsupported, type Manifest, type ObjectArtifact, type Unsupported } from '../model/artifact.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import type { AnyPlatform, Setting } from '../model/platform.ts';
+import type { Platform, RuleSet } from '../model/platform.ts';
 import { dashboardUrl, type NamedDashboard } from './dashboards.ts';
 import { decorate } from './decorate.ts';
 import type { LoadedConfig } from './load.ts';
@@ -14,8 +14,8 @@ type Answer = readonly Manifest[] | Manifest | Unsupported;
 /** An overlay while it is put together, part by part. */
 export interface Assembly {
   readonly loaded: LoadedConfig;
-  readonly platform: AnyPlatform;
-  readonly setting: Setting<never>;
+  readonly platform: Platform;
+  readonly links: RuleSet['links'];
   readonly once: Once;
   /** The objects so far, in the order they were added. */
   readonly objects: readonly ObjectArtifact[];
@@ -35,17 +35,12 @@ type Ground = Pick<Assembly, 'loaded' | 'platform' | 'once'> & {
 /** Begins an overlay. What its platform cannot do is added to the issues. */
 export function assembly({ loaded, platform, dashboards, once }: Ground, issues: Issue[]): Assembly {
   const { name, config } = loaded;
-  const { kind: _, ...options } = config.platform;
-  const setting: Setting<never> = {
-    config,
-    options: options as never,
-    links: rule => {
-      const dashboard = dashboardUrl(rule, dashboards, config);
-      return {
-        runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
-        ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
-      };
-    },
+  const links: RuleSet['links'] = rule => {
+    const dashboard = dashboardUrl(rule, dashboards, config);
+    return {
+      runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
+      ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
+    };
   };
   const objects: ObjectArtifact[] = [];
   // Where objects go is no part of what they follow from.
@@ -68,10 +63,17 @@ export function assembly({ loaded, platform, dashboards, once }: Ground, issues:
           })),
         );
   };
-  return { loaded, platform, setting, once, objects, add };
+  return { loaded, platform, links, once, objects, add };
 }
 
-const cannot = (platform: string, part: string, { unsupported }: Unsupported, at: Origin, overlay: string): Issue => ({
+/** What a platform cannot do, at the config's line. */
+export const cannot = (
+  platform: string,
+  part: string,
+  { unsupported }: Unsupported,
+  at: Origin,
+  overlay: string,
+): Issue => ({
   id: 'platform-can-do-it',
   level: 'error',
   what: `platform \`${platform}\` cannot do this for \`${part}\``,

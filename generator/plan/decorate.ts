@@ -1,7 +1,7 @@
 import { groupOf, KEEP, kindFacts } from '../kinds/kind.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import type { Platform } from '../model/platform.ts';
 import { syncOptionsOf } from '../views/views.ts';
 
 /** Above this many bytes of object, client-side apply fails: its copy must fit an annotation (argoproj/argo-cd#8128). */
@@ -12,7 +12,7 @@ const LAST_APPLIED_LIMIT = 262_144;
  * What others use too is neither pruned nor deleted with the Application, and leaves it Synced when it stays behind. An
  * object whose CRD an operator may still have to bring is not dry-run before that.
  */
-export function decorate(object: Manifest, product: string, platform: AnyPlatform): Manifest {
+export function decorate(object: Manifest, product: string, platform: Platform): Manifest {
   const facts = kindFacts(object.kind);
   const group = groupOf(object.apiVersion);
   const native = group === '' || !group.includes('.') || group.endsWith('.k8s.io');

@@ -1,8 +1,9 @@
 import { here } from '../lib/origin.ts';
+import { part, sh } from '../lib/shell.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { RouteTo } from '../model/platform.ts';
+import type { Platform, RouteTo } from '../model/platform.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
@@ -26,16 +27,16 @@ export const heartbeat = alert('Heartbeat', {
     impact:
       'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
     diagnosis: [
-      objects('prometheusrules,alertmanagerconfigs', {
+      objects(part`prometheusrules,alertmanagerconfigs`, {
         say: 'See whether its rule and the way to its receiver are there',
         look: 'Both kinds must be in the list: they are generated, and a sync brings them back.',
       }),
       {
         say: 'See whether the operator refused one of them',
-        run: 'kubectl get events -n "$NAMESPACE" --field-selector type=Warning',
+        run: sh`kubectl get events -n "$NAMESPACE" --field-selector type=Warning`,
         look: '`InvalidConfiguration` names the object and why. No event means that nothing was refused lately.',
       },
-      objects('secrets', {
+      objects(part`secrets`, {
         say: 'See whether the Secrets that the receivers read are there',
         look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
       }),
@@ -74,14 +75,20 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
   changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
-export function heartbeatIn(namespace: string, { alerts }: Config, origin: Instance['origin']): Instance {
+export function heartbeatIn(
+  namespace: string,
+  { alerts }: Config,
+  { usersHolder: holder }: Pick<Platform, 'usersHolder'>,
+  origin: Instance['origin'],
+): Instance {
   const name = heartbeatOf(namespace);
   return {
     name,
     source,
+    options: {},
     contract: source.contract,
-    scrape: source.scrape({ name, options: undefined as never, scrapers: [] }),
-    placement: { namespace, job: '', holder: 'users', targetLabels: [] },
+    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1 }),
+    placement: { namespace, job: '', holder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],

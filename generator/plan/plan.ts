@@ -1,14 +1,14 @@
 import type { Issue } from '../model/issue.ts';
 import { deploymentsOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import { type Platform, platformIn } from '../model/platform.ts';
 import { argocdObjects, inOrder } from './argocd.ts';
-import { assembly } from './assembly.ts';
+import { assembly, cannot } from './assembly.ts';
 import { changeOf, watch } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
-import { leftOutNote, untoldIssue } from './notes.ts';
+import { leftOutNote, takenName, untoldIssue } from './notes.ts';
 import { type Once, remember } from './once.ts';
 import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
 import { addGrafana } from './parts/grafana.ts';
@@ -49,7 +49,7 @@ export async function plan({
 
 function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: Issue[], named: Named[]): OverlayPlan {
   const { name, config, at } = loaded;
-  const platform = leaves.platform(config.platform.kind);
+  const platform = platformIn(leaves.platform(config.platform.kind), config);
   const watched = watchAll(loaded, leaves, platform, once, issues, named);
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
@@ -59,15 +59,18 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   const dashboards = dashboardsIn(instances);
   const routing = routingOf(config, leaves.receiver);
   const parts = assembly({ loaded, platform, dashboards, once }, issues);
-  const { setting, objects } = parts;
+  const { objects } = parts;
   const manifests = () => objects.map(({ object }) => object);
+  issues.push(
+    ...platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name)),
+  );
   addInstances(parts, instances);
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
-  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(setting, manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, config);
+  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
+  const secrets = secretNeeds(instances, routing, alerting, config, platform);
   const secretFiles = addSecrets(parts, secrets);
   addNamespaces(parts, secretFiles?.objects);
 
@@ -86,10 +89,10 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     ...(operators ? { operators } : {}),
     ...(secretFiles ? { secretFiles } : {}),
     objects: inOrder(objects),
-    exempt: platform.exemptNamespaces(setting),
+    exempt: platform.exemptNamespaces,
     secrets,
     prerequisites: [
-      ...platform.prerequisites(setting, manifests()),
+      ...platform.prerequisites(manifests()),
       ...scrapedServices(instances),
       ...instances.flatMap(({ prerequisites }) => prerequisites),
     ],
@@ -100,13 +103,13 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
 function watchAll(
   loaded: LoadedConfig,
   leaves: Leaves,
-  platform: AnyPlatform,
+  platform: Platform,
   once: Once,
   issues: Issue[],
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
-  const watched = Object.entries(config.sources).map(([instance, given]) =>
+  const watched = Object.entries(config.sources).flatMap(([instance, given]) =>
     once(
       [
         'watch',
@@ -120,6 +123,8 @@ function watchAll(
       () => watch(instance, leaves.source(given.kind), platform, loaded),
     ),
   );
+  const brought = watched.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
+  issues.push(...brought.filter(({ name }) => name in config.sources).map(one => takenName(one, loaded)));
   named.push({
     loaded,
     instances: watched.map(({ name, declared, untold }) => ({

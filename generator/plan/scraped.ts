@@ -1,3 +1,4 @@
+import { sh } from '../lib/shell.ts';
 import { groupBy } from '../lib/sort.ts';
 import { code } from '../lib/text.ts';
 import type { Instance } from '../model/plan.ts';
@@ -19,11 +20,11 @@ export function scrapedServices(instances: readonly Instance[]): Prerequisite[] 
       ...rows,
     ];
     return {
-      title: `What is watched in \`${namespace}\` runs`,
+      title: `What is watched in ${code(namespace)} runs`,
       why: 'These Services are scraped, and nothing here deploys what is behind them. Until they are there, alerts say that they are missing.',
       how: `Deploy them; where yours have other names, write \`service\`, \`selector\` and \`port\` of the source.\n\n${table.join('\n')}`,
       verify: {
-        run: `kubectl get services -n ${namespace} -o custom-columns='NAME:.metadata.name,PORTS:.spec.ports[*].name,LABELS:.metadata.labels'`,
+        run: sh`kubectl get services -n ${namespace} -o custom-columns='NAME:.metadata.name,PORTS:.spec.ports[*].name,LABELS:.metadata.labels'`,
         expect: 'these Services, with these labels and ports',
       },
     };

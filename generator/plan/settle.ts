@@ -138,6 +138,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the value of a Kubernetes label',
     fix: 'use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last',
   },
+  [shapes.MODEL_NAME]: {
+    name: 'the name of a model',
+    fix: 'write it as clients do: letters, digits and `.`, `_`, `-`, `/`, `:`, `@`, `+`, with no space',
+  },
   [shapes.IMAGE]: { name: 'an image with its version', fix: IMAGE_FIX },
   [shapes.VERSION_OR_IMAGE]: { name: 'a version or an image', fix: `${IMAGE_FIX}, or a version such as \`12.2.0\`` },
 };

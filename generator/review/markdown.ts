@@ -45,19 +45,19 @@ interface Section {
 
 /**
  * The comment on a pull request: what is risky first, with its reason; the rest folded by topic; then the objects
- * themselves, as many as the budget lets in whole. What is left out is listed, never cut.
+ * themselves, as many as the budget (in bytes) lets in whole. What is left out is listed, never cut.
  */
-export function markdown(review: Review): string {
+export function markdown(review: Review, budget = BUDGET): string {
   const { changes } = review;
   let text = `### ${plain(verdictLine(review))}\n`;
   const left: Judged[] = [];
   // What is left out is told at the end, and room for the longest such list is kept.
-  const room = BUDGET - size(leftOut(changes));
+  const room = budget - size(leftOut(changes));
   for (const section of sections(review))
     if (left.length === 0 && size(text) + size(section.text) <= room) text += section.text;
     else left.push(...section.changes);
   text += leftOut(left);
-  return text + objects(review, BUDGET - size(text));
+  return text + objects(review, budget - size(text));
 }
 
 function sections({ overlays, changes }: Review): Section[] {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { expect, test } from 'vitest';
+import { diffLines } from 'diff';
+import { describe, expect, test } from 'vitest';
 import { compileGroup } from '../../schemas/compile.ts';
 import { compileConfig, discoverConfig } from '../../schemas/config.ts';
 import { editorSchema } from '../../schemas/editor.ts';
@@ -23,13 +24,10 @@ test.each(groups)('compiled/%s.mjs is what its schemas compile to', (group, kind
 
 test('compiled/config.mjs and the schema for editors are what the config and the leaves say', async () => {
   const { core, leaves } = await discoverConfig();
-  expect(read('compiled/config.mjs') === compileConfig(core, leaves), 'run `npm run schemas -- --config-only`').toBe(
+  expect(read('compiled/config.mjs') === compileConfig(core, leaves), 'run `npm run schemas`').toBe(true);
+  expect(read('observability.schema.json') === printJson(editorSchema(core, leaves)), 'run `npm run schemas`').toBe(
     true,
   );
-  expect(
-    read('observability.schema.json') === printJson(editorSchema(core, leaves)),
-    'run `npm run schemas -- --config-only`',
-  ).toBe(true);
 });
 
 test('lock.json names every schema file with its hash', () => {
@@ -83,6 +81,44 @@ test.each([
   [false, 'an overlay in an overlay', { ...whole, overlays: { dev: { overlays: {} } } }],
 ])('editors take it, %s: %s', (valid, _, config) => {
   expect(editor(config)).toBe(valid);
+});
+
+describe('a small change of a schema is a small change of its validators', () => {
+  const lines = (before: string, after: string) => {
+    const all = diffLines(before, after);
+    const counted = (side: 'added' | 'removed') => all.reduce((sum, part) => sum + (part[side] ? part.count : 0), 0);
+    return { added: counted('added'), removed: counted('removed') };
+  };
+
+  test('a leaf more adds its own lines alone', async () => {
+    const { core: config, leaves } = await discoverConfig();
+    const after = { ...leaves, source: [leaf('aaa'), ...leaves.source] };
+    const { added, removed } = lines(compileConfig(config, leaves), compileConfig(config, after));
+    expect(removed).toBe(0);
+    expect(added).toBeLessThan(50);
+  });
+
+  test('an option more is a few lines', async () => {
+    const { core: config, leaves } = await discoverConfig();
+    const [first, ...others] = leaves.source;
+    const properties = { aaa: { type: 'string', pattern: '^a$' }, ...(first?.options['properties'] as object) };
+    const source = first ? [{ ...first, options: { ...first.options, properties } }, ...others] : [];
+    const { added, removed } = lines(compileConfig(config, leaves), compileConfig(config, { ...leaves, source }));
+    expect(removed).toBeLessThan(5);
+    expect(added).toBeLessThan(25);
+  });
+
+  test.each(groups)('a field more in the first kind of %s is a few lines', (group, kinds = []) => {
+    const before = kinds.map(kind => [kind, JSON.parse(read(schemaFile(kind))) as Schema] as const);
+    const after = before.map(([kind, schema], index) => {
+      const more = { aaa: { type: 'array', items: { type: 'string', maxLength: 9 } } };
+      const properties = { ...more, ...(schema['properties'] as object) };
+      return [kind, index === 0 ? { ...schema, properties } : schema] as const;
+    });
+    const { added, removed } = lines(compileGroup(group, before), compileGroup(group, after));
+    expect(removed).toBeLessThan(5);
+    expect(added).toBeLessThan(30);
+  });
 });
 
 test('a pattern of RE2 is written so that JavaScript reads it alike', () => {

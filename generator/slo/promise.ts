@@ -1,8 +1,10 @@
+import { sh } from '../lib/shell.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Row } from '../model/dashboard.ts';
 import type { Prerequisite } from '../model/prerequisite.ts';
 import type { Untold } from '../model/source.ts';
 import type { Duration } from '../promql/duration.ts';
+
 import { burnAlerts } from './burn.ts';
 import { indicatorOf, isLack, type Promiser } from './indicator.ts';
 import { type Objective, objectiveRow } from './slo.ts';
@@ -25,7 +27,7 @@ const memory = (window: Duration): readonly Prerequisite[] => [
     why: `The panel of the error budget adds up what was recorded over ${window}. With less kept, it judges what is left by the last of it.`,
     how: `Keep ${window} where the rules are evaluated, with a volume for it: on OpenShift \`thanosRuler.retention: ${window}\` in the ConfigMap \`user-workload-monitoring-config\`, elsewhere \`spec.retention\` of the Prometheus or ThanosRuler object.`,
     verify: {
-      run: 'kubectl get thanosrulers,prometheuses -A -o custom-columns=KIND:.kind,NAME:.metadata.name,RETENTION:.spec.retention',
+      run: sh`kubectl get thanosrulers,prometheuses -A -o custom-columns=KIND:.kind,NAME:.metadata.name,RETENTION:.spec.retention`,
       expect: `\`${window}\` or more for the one that evaluates the rules`,
     },
   },
@@ -34,7 +36,7 @@ const memory = (window: Duration): readonly Prerequisite[] => [
     why: 'The slowest alert on the error budget looks back over three days: with less it judges what is left by the last of them.',
     how: 'Set `prometheus.retention` and a volume for it: on OpenShift in the ConfigMap `user-workload-monitoring-config`, elsewhere `spec.retention` of the Prometheus object.',
     verify: {
-      run: 'kubectl get prometheus -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention',
+      run: sh`kubectl get prometheus -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention`,
       expect: '`3d` or more for the Prometheus that scrapes the service',
     },
   },

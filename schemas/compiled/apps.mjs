@@ -1,89 +1,89 @@
 // Generated from schemas/apps/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["exec","failureThreshold","grpc","httpGet","initialDelaySeconds","periodSeconds","successThreshold","tcpSocket","terminationGracePeriodSeconds","timeoutSeconds"]);
-const fields1 = new Set(["allowPrivilegeEscalation","appArmorProfile","capabilities","privileged","procMount","readOnlyRootFilesystem","runAsGroup","runAsNonRoot","runAsUser","seLinuxOptions","seccompProfile","windowsOptions"]);
-const fields2 = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
-const fields3 = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","targetContainerName","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
-const fields4 = new Set(["appArmorProfile","fsGroup","fsGroupChangePolicy","runAsGroup","runAsNonRoot","runAsUser","seLinuxChangePolicy","seLinuxOptions","seccompProfile","supplementalGroups","supplementalGroupsPolicy","sysctls","windowsOptions"]);
-const fields5 = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
-const fields6 = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
-const fields7 = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
-const fields8 = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
-const fields9 = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
-export const Deployment_v1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_Deployment_v1_spec_template_spec_containers_items_livenessProbe = new Set(["exec","failureThreshold","grpc","httpGet","initialDelaySeconds","periodSeconds","successThreshold","tcpSocket","terminationGracePeriodSeconds","timeoutSeconds"]);
+const fields_Deployment_v1_spec_template_spec_containers_items_securityContext = new Set(["allowPrivilegeEscalation","appArmorProfile","capabilities","privileged","procMount","readOnlyRootFilesystem","runAsGroup","runAsNonRoot","runAsUser","seLinuxOptions","seccompProfile","windowsOptions"]);
+const fields_Deployment_v1_spec_template_spec_containers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
+const fields_Deployment_v1_spec_template_spec_ephemeralContainers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","targetContainerName","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
+const fields_Deployment_v1_spec_template_spec_securityContext = new Set(["appArmorProfile","fsGroup","fsGroupChangePolicy","runAsGroup","runAsNonRoot","runAsUser","seLinuxChangePolicy","seLinuxOptions","seccompProfile","supplementalGroups","supplementalGroupsPolicy","sysctls","windowsOptions"]);
+const fields_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
+const fields_Deployment_v1_spec_template_spec_volumes_items_iscsi = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
+const fields_Deployment_v1_spec_template_spec_volumes_items_scaleIO = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
+const fields_Deployment_v1_spec_template_spec_volumes_items = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
+const fields_Deployment_v1_spec_template_spec = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","hostnameOverride","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","resourceClaims","resources","restartPolicy","runtimeClassName","schedulerName","schedulingGates","schedulingGroup","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
+export const Deployment_v1 = validate_Deployment_v1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_Deployment_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_Deployment_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_Deployment_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_Deployment_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_Deployment_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -99,9 +99,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -138,17 +138,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_Deployment_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_Deployment_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_Deployment_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -156,28 +156,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_Deployment_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_Deployment_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -186,12 +186,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -200,30 +200,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_Deployment_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_labels.errors : vErrors.concat(validate_Deployment_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_Deployment_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_annotations.errors : vErrors.concat(validate_Deployment_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -232,8 +232,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_Deployment_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_ownerReferences.errors : vErrors.concat(validate_Deployment_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -241,85 +241,85 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_Deployment_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_selector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data0.operator === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "operator"}});
+if(data3.operator === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key0 in data0){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.operator !== undefined){
-if(typeof data0.operator !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/operator",keyword:"type",params:{type: "string"}});
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.values !== undefined){
-let data3 = data0.values;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/operator",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values",keyword:"type",params:{type: "array"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate35.errors = vErrors;
+validate_Deployment_v1_spec_selector_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_selector(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchLabels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate35(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_Deployment_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_Deployment_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabels !== undefined){
-let data1 = data.matchLabels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -331,35 +331,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate34.errors = vErrors;
+validate_Deployment_v1_spec_selector.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_strategy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "rollingUpdate") || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "rollingUpdate") || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.rollingUpdate !== undefined){
-let data0 = data.rollingUpdate;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "maxSurge") || (key1 === "maxUnavailable"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.rollingUpdate;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "maxSurge") || (key5 === "maxUnavailable"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.maxSurge !== undefined){
-let data1 = data0.maxSurge;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+if(data3.maxSurge !== undefined){
+let data5 = data3.maxSurge;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxSurge",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
-if(data0.maxUnavailable !== undefined){
-let data2 = data0.maxUnavailable;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+if(data3.maxUnavailable !== undefined){
+let data5 = data3.maxUnavailable;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxUnavailable",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -377,25 +377,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate38.errors = vErrors;
+validate_Deployment_v1_spec_strategy.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -404,12 +404,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -418,30 +418,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_Deployment_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_labels.errors : vErrors.concat(validate_Deployment_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_Deployment_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_annotations.errors : vErrors.concat(validate_Deployment_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -450,8 +450,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_Deployment_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata_ownerReferences.errors : vErrors.concat(validate_Deployment_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -459,27 +459,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate41.errors = vErrors;
+validate_Deployment_v1_spec_template_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchFields"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate35(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_Deployment_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_Deployment_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchFields !== undefined){
-if(!(validate35(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_Deployment_v1_spec_selector_matchExpressions(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_Deployment_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
@@ -487,10 +487,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate51.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors = vErrors;
 return errors === 0;
 }
-function validate50(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -500,20 +500,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.preference === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "preference"}});
 }
-for(const key0 in data){
-if(!((key0 === "preference") || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preference") || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preference !== undefined){
-if(!(validate51(data.preference, {instancePath:instancePath+"/preference"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data.preference, {instancePath:instancePath+"/preference"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-let data1 = data.weight;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -521,17 +521,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate50.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate50(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -539,17 +539,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate49.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
@@ -557,24 +557,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate58.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors = vErrors;
 return errors === 0;
 }
-function validate57(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.nodeSelectorTerms === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeSelectorTerms"}});
 }
-for(const key0 in data){
-if(!(key0 === "nodeSelectorTerms")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "nodeSelectorTerms")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nodeSelectorTerms !== undefined){
-if(!(validate58(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors);
 errors = vErrors.length;
 }
 }
@@ -582,27 +582,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate57.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate48(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preferredDuringSchedulingIgnoredDuringExecution") || (key3 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate49(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate57(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -610,34 +610,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate48.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topologyKey === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "topologyKey"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "mismatchLabelKeys")) || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "labelSelector") || (key3 === "matchLabelKeys")) || (key3 === "mismatchLabelKeys")) || (key3 === "namespaceSelector")) || (key3 === "namespaces")) || (key3 === "topologyKey"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Deployment_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabelKeys;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -648,10 +648,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys",keyw
 if(data.mismatchLabelKeys !== undefined){
 let data3 = data.mismatchLabelKeys;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -660,18 +660,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys",k
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate34(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Deployment_v1_spec_selector(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespaces !== undefined){
-let data6 = data.namespaces;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.namespaces;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -688,10 +688,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/topologyKey",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate66.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -701,20 +701,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.podAffinityTerm === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "podAffinityTerm"}});
 }
-for(const key0 in data){
-if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "podAffinityTerm") || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.podAffinityTerm !== undefined){
-if(!(validate66(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-let data1 = data.weight;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -722,17 +722,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate65.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -740,17 +740,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate64.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate72(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
@@ -758,27 +758,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate72.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity_podAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preferredDuringSchedulingIgnoredDuringExecution") || (key3 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate64(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate72(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -786,33 +786,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate63.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate47(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_affinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "nodeAffinity") || (key3 === "podAffinity")) || (key3 === "podAntiAffinity"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate48(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_nodeAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAffinity !== undefined){
-if(!(validate63(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAntiAffinity !== undefined){
-if(!(validate63(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity_podAffinity(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
@@ -820,10 +820,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate47.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_affinity.errors = vErrors;
 return errors === 0;
 }
-function validate83(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -836,9 +836,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.key === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key0 in data){
-if(!((((key0 === "key") || (key0 === "optional")) || (key0 === "path")) || (key0 === "volumeName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "key") || (key3 === "optional")) || (key3 === "path")) || (key3 === "volumeName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.key !== undefined){
@@ -865,20 +865,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate83.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors = vErrors;
 return errors === 0;
 }
-const pattern7 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate85(data, {instancePath=""}={}){
+const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
+function validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resource === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "resource"}});
 }
-for(const key0 in data){
-if(!(((key0 === "containerName") || (key0 === "divisor")) || (key0 === "resource"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "containerName") || (key3 === "divisor")) || (key3 === "resource"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.containerName !== undefined){
@@ -887,12 +887,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/containerName",keywo
 }
 }
 if(data.divisor !== undefined){
-let data1 = data.divisor;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+let data3 = data.divisor;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/divisor",keyword:"type",params:{type: ["number","string"]}});
 }
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(typeof data3 === "string"){
+if(!pattern_806b2d88.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/divisor",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
@@ -906,41 +906,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate85.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors = vErrors;
 return errors === 0;
 }
-function validate82(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "configMapKeyRef") || (key0 === "fieldRef")) || (key0 === "fileKeyRef")) || (key0 === "resourceFieldRef")) || (key0 === "secretKeyRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "configMapKeyRef") || (key3 === "fieldRef")) || (key3 === "fileKeyRef")) || (key3 === "resourceFieldRef")) || (key3 === "secretKeyRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapKeyRef !== undefined){
-let data0 = data.configMapKeyRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.configMapKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -950,23 +950,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",key
 }
 }
 if(data.fieldRef !== undefined){
-let data4 = data.fieldRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.fieldPath === undefined){
+let data3 = data.fieldRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.fieldPath === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"required",params:{missingProperty: "fieldPath"}});
 }
-for(const key2 in data4){
-if(!((key2 === "apiVersion") || (key2 === "fieldPath"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "fieldPath"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.apiVersion !== undefined){
-if(typeof data4.apiVersion !== "string"){
+if(data3.apiVersion !== undefined){
+if(typeof data3.apiVersion !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/apiVersion",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.fieldPath !== undefined){
-if(typeof data4.fieldPath !== "string"){
+if(data3.fieldPath !== undefined){
+if(typeof data3.fieldPath !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/fieldPath",keyword:"type",params:{type: "string"}});
 }
 }
@@ -976,40 +976,40 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"t
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate83(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate85(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKeyRef !== undefined){
-let data9 = data.secretKeyRef;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.key === undefined){
+let data3 = data.secretKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key3 in data9){
-if(!(((key3 === "key") || (key3 === "name")) || (key3 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data9.key !== undefined){
-if(typeof data9.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.name !== undefined){
-if(typeof data9.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.optional !== undefined){
-if(typeof data9.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1022,19 +1022,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate82.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_env_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "valueFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -1048,8 +1048,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 }
 }
 if(data.valueFrom !== undefined){
-if(!(validate82(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1057,17 +1057,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate81.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_env_items.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_env(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate81(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1075,33 +1075,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate80.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_env.errors = vErrors;
 return errors === 0;
 }
-function validate91(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "configMapRef") || (key3 === "prefix")) || (key3 === "secretRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapRef !== undefined){
-let data0 = data.configMapRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "name") || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.configMapRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1116,20 +1116,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"typ
 }
 }
 if(data.secretRef !== undefined){
-let data4 = data.secretRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "name") || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1142,17 +1142,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate91.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_envFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_envFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1160,19 +1160,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate90.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "host") || (key0 === "httpHeaders")) || (key0 === "path")) || (key0 === "port")) || (key0 === "scheme"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "host") || (key3 === "httpHeaders")) || (key3 === "path")) || (key3 === "port")) || (key3 === "scheme"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.host !== undefined){
@@ -1181,36 +1181,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"type"
 }
 }
 if(data.httpHeaders !== undefined){
-let data1 = data.httpHeaders;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.httpHeaders;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data2.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data2){
-if(!((key1 === "name") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.value !== undefined){
-if(typeof data2.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1224,8 +1224,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.port !== undefined){
-let data6 = data.port;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")){
+let data3 = data.port;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -1238,33 +1238,33 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate96.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "exec") || (key0 === "httpGet")) || (key0 === "sleep")) || (key0 === "tcpSocket"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "exec") || (key3 === "httpGet")) || (key3 === "sleep")) || (key3 === "tcpSocket"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.exec !== undefined){
-let data0 = data.exec;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "command")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.exec;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "command")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.command !== undefined){
-let data1 = data0.command;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.command !== undefined){
+let data5 = data3.command;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1278,24 +1278,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"type"
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate96(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
 errors = vErrors.length;
 }
 }
 if(data.sleep !== undefined){
-let data4 = data.sleep;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.seconds === undefined){
+let data3 = data.sleep;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.seconds === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"required",params:{missingProperty: "seconds"}});
 }
-for(const key2 in data4){
-if(!(key2 === "seconds")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(key5 === "seconds")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.seconds !== undefined){
-let data5 = data4.seconds;
+if(data3.seconds !== undefined){
+let data5 = data3.seconds;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep/seconds",keyword:"type",params:{type: "integer"}});
 }
@@ -1306,24 +1306,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"type
 }
 }
 if(data.tcpSocket !== undefined){
-let data6 = data.tcpSocket;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.port === undefined){
+let data3 = data.tcpSocket;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key3 in data6){
-if(!((key3 === "host") || (key3 === "port"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!((key5 === "host") || (key5 === "port"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data6.host !== undefined){
-if(typeof data6.host !== "string"){
+if(data3.host !== undefined){
+if(typeof data3.host !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/host",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.port !== undefined){
-let data8 = data6.port;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
+if(data3.port !== undefined){
+let data5 = data3.port;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/port",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -1336,27 +1336,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate95.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors = vErrors;
 return errors === 0;
 }
-function validate94(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_lifecycle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "postStart") || (key0 === "preStop")) || (key0 === "stopSignal"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "postStart") || (key3 === "preStop")) || (key3 === "stopSignal"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.postStart !== undefined){
-if(!(validate95(data.postStart, {instancePath:instancePath+"/postStart"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart(data.postStart, {instancePath:instancePath+"/postStart"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate95(data.preStop, {instancePath:instancePath+"/preStop"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart(data.preStop, {instancePath:instancePath+"/preStop"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart.errors);
 errors = vErrors.length;
 }
 }
@@ -1369,33 +1369,33 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/stopSignal",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate94.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_containers_items_livenessProbe.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.exec !== undefined){
-let data0 = data.exec;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "command")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.exec;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "command")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.command !== undefined){
-let data1 = data0.command;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.command !== undefined){
+let data5 = data3.command;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1415,24 +1415,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/failureThreshold",ke
 }
 }
 if(data.grpc !== undefined){
-let data4 = data.grpc;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.port === undefined){
+let data3 = data.grpc;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key2 in data4){
-if(!((key2 === "port") || (key2 === "service"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!((key5 === "port") || (key5 === "service"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.port !== undefined){
-let data5 = data4.port;
+if(data3.port !== undefined){
+let data5 = data3.port;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/port",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data4.service !== undefined){
-if(typeof data4.service !== "string"){
+if(data3.service !== undefined){
+if(typeof data3.service !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/service",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1442,48 +1442,48 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"type"
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate96(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
 errors = vErrors.length;
 }
 }
 if(data.initialDelaySeconds !== undefined){
-let data8 = data.initialDelaySeconds;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.initialDelaySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/initialDelaySeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.periodSeconds !== undefined){
-let data9 = data.periodSeconds;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data3 = data.periodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/periodSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.successThreshold !== undefined){
-let data10 = data.successThreshold;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data3 = data.successThreshold;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/successThreshold",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.tcpSocket !== undefined){
-let data11 = data.tcpSocket;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.port === undefined){
+let data3 = data.tcpSocket;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key3 in data11){
-if(!((key3 === "host") || (key3 === "port"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!((key5 === "host") || (key5 === "port"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data11.host !== undefined){
-if(typeof data11.host !== "string"){
+if(data3.host !== undefined){
+if(typeof data3.host !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/host",keyword:"type",params:{type: "string"}});
 }
 }
-if(data11.port !== undefined){
-let data13 = data11.port;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
+if(data3.port !== undefined){
+let data5 = data3.port;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/port",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -1493,14 +1493,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-let data14 = data.terminationGracePeriodSeconds;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.terminationGracePeriodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeriodSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.timeoutSeconds !== undefined){
-let data15 = data.timeoutSeconds;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data3 = data.timeoutSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeoutSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1508,24 +1508,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeoutSeconds",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate101.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_ports_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.containerPort === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "containerPort"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "containerPort") || (key0 === "hostIP")) || (key0 === "hostPort")) || (key0 === "name")) || (key0 === "protocol"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "containerPort") || (key3 === "hostIP")) || (key3 === "hostPort")) || (key3 === "name")) || (key3 === "protocol"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.containerPort !== undefined){
-let data0 = data.containerPort;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.containerPort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/containerPort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1535,8 +1535,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostIP",keyword:"typ
 }
 }
 if(data.hostPort !== undefined){
-let data2 = data.hostPort;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.hostPort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1554,17 +1554,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate105.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_ports_items.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_ports(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate105(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_ports_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_ports_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_ports_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1572,62 +1572,62 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate104.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_ports.errors = vErrors;
 return errors === 0;
 }
-function validate109(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.resourceName === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "resourceName"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.resourceName === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "resourceName"}});
 }
-if(data0.restartPolicy === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "restartPolicy"}});
+if(data3.restartPolicy === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "restartPolicy"}});
 }
-for(const key0 in data0){
-if(!((key0 === "resourceName") || (key0 === "restartPolicy"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.resourceName !== undefined){
-if(typeof data0.resourceName !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/resourceName",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!((key5 === "resourceName") || (key5 === "restartPolicy"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.restartPolicy !== undefined){
-if(typeof data0.restartPolicy !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/restartPolicy",keyword:"type",params:{type: "string"}});
+if(data3.resourceName !== undefined){
+if(typeof data3.resourceName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/resourceName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.restartPolicy !== undefined){
+if(typeof data3.restartPolicy !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/restartPolicy",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate109.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors = vErrors;
 return errors === 0;
 }
-function validate112(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["number","string"]}});
+for(const key3 in data){
+let data3 = data[key3];
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["number","string"]}});
 }
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
+if(typeof data3 === "string"){
+if(!pattern_806b2d88.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
 }
@@ -1635,46 +1635,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate112.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "claims") || (key0 === "limits")) || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "claims") || (key3 === "limits")) || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.claims !== undefined){
-let data0 = data.claims;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.claims;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "request"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "request"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.request !== undefined){
-if(typeof data1.request !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0+"/request",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.request !== undefined){
+if(typeof data5.request !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5+"/request",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1683,14 +1683,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"typ
 }
 }
 if(data.limits !== undefined){
-if(!(validate112(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate112(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -1698,19 +1698,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate111.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_resources.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
 }
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "exitCodes"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "action") || (key3 === "exitCodes"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.action !== undefined){
@@ -1719,46 +1719,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"typ
 }
 }
 if(data.exitCodes !== undefined){
-let data1 = data.exitCodes;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.operator === undefined){
+let data3 = data.exitCodes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.operator === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key1 in data1){
-if(!((key1 === "operator") || (key1 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "operator") || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.operator !== undefined){
-if(typeof data1.operator !== "string"){
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/operator",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.values !== undefined){
-let data3 = data1.values;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values/" + i0,keyword:"type",params:{type: "integer"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+let data7 = data5[i7];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values/" + i7,keyword:"type",params:{type: "integer"}});
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+let i6 = data5.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5[i6];
+if(!(((typeof item8 == "number") && (!(item8 % 1) && !isNaN(item8))) && (isFinite(item8)))){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values",keyword:"uniqueItems",params:{i: i6, j: j6}});
 break;
 }
-indices0[item0] = i1;
+indices7[item8] = i6;
 }
 }
 }
@@ -1775,17 +1775,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate117.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1793,16 +1793,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate116.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "gmsaCredentialSpec") || (key0 === "gmsaCredentialSpecName")) || (key0 === "hostProcess")) || (key0 === "runAsUserName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "gmsaCredentialSpec") || (key3 === "gmsaCredentialSpecName")) || (key3 === "hostProcess")) || (key3 === "runAsUserName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.gmsaCredentialSpec !== undefined){
@@ -1829,16 +1829,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUserName",keywo
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate121.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_securityContext(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields1.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_containers_items_securityContext.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowPrivilegeEscalation !== undefined){
@@ -1847,23 +1847,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowPrivilegeEscala
 }
 }
 if(data.appArmorProfile !== undefined){
-let data1 = data.appArmorProfile;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.type === undefined){
+let data3 = data.appArmorProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key1 in data1){
-if(!((key1 === "localhostProfile") || (key1 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.localhostProfile !== undefined){
-if(typeof data1.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.type !== undefined){
-if(typeof data1.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1873,20 +1873,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",key
 }
 }
 if(data.capabilities !== undefined){
-let data4 = data.capabilities;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "add") || (key2 === "drop"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.capabilities;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "add") || (key5 === "drop"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.add !== undefined){
-let data5 = data4.add;
+if(data3.add !== undefined){
+let data5 = data3.add;
 if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/add/" + i0,keyword:"type",params:{type: "string"}});
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/add/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1894,13 +1894,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/add",keyword:"type",params:{type: "array"}});
 }
 }
-if(data4.drop !== undefined){
-let data7 = data4.drop;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/drop/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.drop !== undefined){
+let data5 = data3.drop;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/drop/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1929,8 +1929,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnlyRootFilesyst
 }
 }
 if(data.runAsGroup !== undefined){
-let data12 = data.runAsGroup;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data3 = data.runAsGroup;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsGroup",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1940,36 +1940,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsNonRoot",keywor
 }
 }
 if(data.runAsUser !== undefined){
-let data14 = data.runAsUser;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.runAsUser;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUser",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.seLinuxOptions !== undefined){
-let data15 = data.seLinuxOptions;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-if(!((((key3 === "level") || (key3 === "role")) || (key3 === "type")) || (key3 === "user"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key3}});
+let data3 = data.seLinuxOptions;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((((key5 === "level") || (key5 === "role")) || (key5 === "type")) || (key5 === "user"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data15.level !== undefined){
-if(typeof data15.level !== "string"){
+if(data3.level !== undefined){
+if(typeof data3.level !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/level",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.role !== undefined){
-if(typeof data15.role !== "string"){
+if(data3.role !== undefined){
+if(typeof data3.role !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/role",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.type !== undefined){
-if(typeof data15.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.user !== undefined){
-if(typeof data15.user !== "string"){
+if(data3.user !== undefined){
+if(typeof data3.user !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/user",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1979,23 +1979,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyw
 }
 }
 if(data.seccompProfile !== undefined){
-let data20 = data.seccompProfile;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.type === undefined){
+let data3 = data.seccompProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key4 in data20){
-if(!((key4 === "localhostProfile") || (key4 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.localhostProfile !== undefined){
-if(typeof data20.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.type !== undefined){
-if(typeof data20.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2005,8 +2005,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyw
 }
 }
 if(data.windowsOptions !== undefined){
-if(!(validate121(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
 errors = vErrors.length;
 }
 }
@@ -2014,10 +2014,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate120.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors = vErrors;
 return errors === 0;
 }
-function validate126(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2027,9 +2027,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.mountPath === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mountPath"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "recursiveReadOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "mountPath") || (key3 === "mountPropagation")) || (key3 === "name")) || (key3 === "readOnly")) || (key3 === "recursiveReadOnly")) || (key3 === "subPath")) || (key3 === "subPathExpr"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.mountPath !== undefined){
@@ -2071,17 +2071,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subPathExpr",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate126.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items.errors = vErrors;
 return errors === 0;
 }
-function validate125(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2089,28 +2089,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate125.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors = vErrors;
 return errors === 0;
 }
-function validate79(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields2.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_containers_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.args !== undefined){
-let data0 = data.args;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.args;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2119,12 +2119,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/args",keyword:"type"
 }
 }
 if(data.command !== undefined){
-let data2 = data.command;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.command;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2133,14 +2133,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/command",keyword:"ty
 }
 }
 if(data.env !== undefined){
-if(!(validate80(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate90(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -2155,14 +2155,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",key
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate94(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate101(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2172,26 +2172,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.ports !== undefined){
-if(!(validate104(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_ports.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate101(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
 if(data.resizePolicy !== undefined){
-if(!(validate109(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate111(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -2201,20 +2201,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/restartPolicy",keywo
 }
 }
 if(data.restartPolicyRules !== undefined){
-if(!(validate116(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate120(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate101(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2244,36 +2244,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tty",keyword:"type",
 }
 }
 if(data.volumeDevices !== undefined){
-let data24 = data.volumeDevices;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.volumeDevices;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data25.devicePath === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "devicePath"}});
+if(data5.devicePath === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "devicePath"}});
 }
-for(const key1 in data25){
-if(!((key1 === "devicePath") || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data25.devicePath !== undefined){
-if(typeof data25.devicePath !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/devicePath",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "devicePath") || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data25.name !== undefined){
-if(typeof data25.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.devicePath !== undefined){
+if(typeof data5.devicePath !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/devicePath",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2282,8 +2282,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices",keywo
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate125(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
@@ -2296,17 +2296,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/workingDir",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate79.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers_items.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_containers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate79(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_containers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,25 +2314,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate78.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_containers.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_dnsConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "nameservers") || (key0 === "options")) || (key0 === "searches"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "nameservers") || (key3 === "options")) || (key3 === "searches"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nameservers !== undefined){
-let data0 = data.nameservers;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nameservers/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.nameservers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nameservers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2341,30 +2341,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nameservers",keyword
 }
 }
 if(data.options !== undefined){
-let data2 = data.options;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "name") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.options;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data3.value !== undefined){
-if(typeof data3.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1+"/value",keyword:"type",params:{type: "string"}});
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2373,12 +2373,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/options",keyword:"ty
 }
 }
 if(data.searches !== undefined){
-let data6 = data.searches;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/searches/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.searches;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/searches/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2390,28 +2390,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/searches",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate131.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_dnsConfig.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_ephemeralContainers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields3.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_ephemeralContainers_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.args !== undefined){
-let data0 = data.args;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.args;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2420,12 +2420,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/args",keyword:"type"
 }
 }
 if(data.command !== undefined){
-let data2 = data.command;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.command;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2434,14 +2434,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/command",keyword:"ty
 }
 }
 if(data.env !== undefined){
-if(!(validate80(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate90(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_envFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -2456,14 +2456,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",key
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate94(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_lifecycle.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate101(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2473,26 +2473,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.ports !== undefined){
-if(!(validate104(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_ports.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate101(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
 if(data.resizePolicy !== undefined){
-if(!(validate109(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resizePolicy.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate111(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -2502,20 +2502,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/restartPolicy",keywo
 }
 }
 if(data.restartPolicyRules !== undefined){
-if(!(validate116(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_restartPolicyRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate120(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate101(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -2550,36 +2550,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tty",keyword:"type",
 }
 }
 if(data.volumeDevices !== undefined){
-let data25 = data.volumeDevices;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.volumeDevices;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data26.devicePath === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "devicePath"}});
+if(data5.devicePath === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "devicePath"}});
 }
-for(const key1 in data26){
-if(!((key1 === "devicePath") || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data26.devicePath !== undefined){
-if(typeof data26.devicePath !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/devicePath",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "devicePath") || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data26.name !== undefined){
-if(typeof data26.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.devicePath !== undefined){
+if(typeof data5.devicePath !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/devicePath",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2588,8 +2588,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices",keywo
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate125(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
@@ -2602,17 +2602,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/workingDir",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate134.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_ephemeralContainers_items.errors = vErrors;
 return errors === 0;
 }
-function validate133(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_ephemeralContainers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate134(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_ephemeralContainers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_ephemeralContainers_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_ephemeralContainers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2620,19 +2620,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate133.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_ephemeralContainers.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_resourceClaims_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "resourceClaimName")) || (key0 === "resourceClaimTemplateName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "resourceClaimName")) || (key3 === "resourceClaimTemplateName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -2654,17 +2654,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceClaimTemplat
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate152.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_resourceClaims_items.errors = vErrors;
 return errors === 0;
 }
-function validate151(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_resourceClaims(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_resourceClaims_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_resourceClaims_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_resourceClaims_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2672,36 +2672,36 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate151.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_resourceClaims.errors = vErrors;
 return errors === 0;
 }
-function validate156(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_securityContext(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields4.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_securityContext.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.appArmorProfile !== undefined){
-let data0 = data.appArmorProfile;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
+let data3 = data.appArmorProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key1 in data0){
-if(!((key1 === "localhostProfile") || (key1 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.localhostProfile !== undefined){
-if(typeof data0.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.type !== undefined){
-if(typeof data0.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2722,8 +2722,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsGroupChangePolicy"
 }
 }
 if(data.runAsGroup !== undefined){
-let data5 = data.runAsGroup;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data3 = data.runAsGroup;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsGroup",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -2733,8 +2733,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsNonRoot",keywor
 }
 }
 if(data.runAsUser !== undefined){
-let data7 = data.runAsUser;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data3 = data.runAsUser;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUser",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -2744,30 +2744,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxChangePolicy"
 }
 }
 if(data.seLinuxOptions !== undefined){
-let data9 = data.seLinuxOptions;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!((((key2 === "level") || (key2 === "role")) || (key2 === "type")) || (key2 === "user"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.seLinuxOptions;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((((key5 === "level") || (key5 === "role")) || (key5 === "type")) || (key5 === "user"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data9.level !== undefined){
-if(typeof data9.level !== "string"){
+if(data3.level !== undefined){
+if(typeof data3.level !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/level",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.role !== undefined){
-if(typeof data9.role !== "string"){
+if(data3.role !== undefined){
+if(typeof data3.role !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/role",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.type !== undefined){
-if(typeof data9.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.user !== undefined){
-if(typeof data9.user !== "string"){
+if(data3.user !== undefined){
+if(typeof data3.user !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/user",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2777,23 +2777,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyw
 }
 }
 if(data.seccompProfile !== undefined){
-let data14 = data.seccompProfile;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.type === undefined){
+let data3 = data.seccompProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key3 in data14){
-if(!((key3 === "localhostProfile") || (key3 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data14.localhostProfile !== undefined){
-if(typeof data14.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data14.type !== undefined){
-if(typeof data14.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2803,13 +2803,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyw
 }
 }
 if(data.supplementalGroups !== undefined){
-let data17 = data.supplementalGroups;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/supplementalGroups/" + i0,keyword:"type",params:{type: "integer"}});
+let data3 = data.supplementalGroups;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/supplementalGroups/" + i5,keyword:"type",params:{type: "integer"}});
 }
 }
 }
@@ -2823,36 +2823,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/supplementalGroupsPo
 }
 }
 if(data.sysctls !== undefined){
-let data20 = data.sysctls;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.sysctls;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data21.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key4 in data21){
-if(!((key4 === "name") || (key4 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4}});
-}
-}
-if(data21.name !== undefined){
-if(typeof data21.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data21.value !== undefined){
-if(typeof data21.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2861,8 +2861,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls",keyword:"ty
 }
 }
 if(data.windowsOptions !== undefined){
-if(!(validate121(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
 errors = vErrors.length;
 }
 }
@@ -2870,16 +2870,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate156.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_securityContext.errors = vErrors;
 return errors === 0;
 }
-function validate160(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_tolerations_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "effect") || (key0 === "key")) || (key0 === "operator")) || (key0 === "tolerationSeconds")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "effect") || (key3 === "key")) || (key3 === "operator")) || (key3 === "tolerationSeconds")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.effect !== undefined){
@@ -2912,17 +2912,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate160.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_tolerations_items.errors = vErrors;
 return errors === 0;
 }
-function validate159(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_tolerations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate160(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_tolerations_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_tolerations_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_tolerations_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2930,10 +2930,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate159.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_tolerations.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2946,24 +2946,24 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.whenUnsatisfiable === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "whenUnsatisfiable"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "labelSelector") || (key3 === "matchLabelKeys")) || (key3 === "maxSkew")) || (key3 === "minDomains")) || (key3 === "nodeAffinityPolicy")) || (key3 === "nodeTaintsPolicy")) || (key3 === "topologyKey")) || (key3 === "whenUnsatisfiable"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Deployment_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabelKeys;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2978,8 +2978,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/maxSkew",keyword:"ty
 }
 }
 if(data.minDomains !== undefined){
-let data4 = data.minDomains;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.minDomains;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minDomains",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3007,17 +3007,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/whenUnsatisfiable",k
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate164.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_topologySpreadConstraints(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate164(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3025,19 +3025,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate163.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_topologySpreadConstraints.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "partition")) || (key0 === "readOnly")) || (key0 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "partition")) || (key3 === "readOnly")) || (key3 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -3046,8 +3046,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.partition !== undefined){
-let data1 = data.partition;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.partition;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3065,10 +3065,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate170.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors = vErrors;
 return errors === 0;
 }
-function validate172(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3078,9 +3078,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.diskURI === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "diskURI"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "cachingMode") || (key0 === "diskName")) || (key0 === "diskURI")) || (key0 === "fsType")) || (key0 === "kind")) || (key0 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "cachingMode") || (key3 === "diskName")) || (key3 === "diskURI")) || (key3 === "fsType")) || (key3 === "kind")) || (key3 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.cachingMode !== undefined){
@@ -3117,10 +3117,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate172.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk.errors = vErrors;
 return errors === 0;
 }
-function validate174(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_azureFile(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3130,9 +3130,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.shareName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shareName"}});
 }
-for(const key0 in data){
-if(!(((key0 === "readOnly") || (key0 === "secretName")) || (key0 === "shareName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "readOnly") || (key3 === "secretName")) || (key3 === "shareName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.readOnly !== undefined){
@@ -3154,28 +3154,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/shareName",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate174.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_azureFile.errors = vErrors;
 return errors === 0;
 }
-function validate176(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_cephfs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.monitors === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "monitors"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "monitors") || (key0 === "path")) || (key0 === "readOnly")) || (key0 === "secretFile")) || (key0 === "secretRef")) || (key0 === "user"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "monitors") || (key3 === "path")) || (key3 === "readOnly")) || (key3 === "secretFile")) || (key3 === "secretRef")) || (key3 === "user"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.monitors !== undefined){
-let data0 = data.monitors;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.monitors;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3199,15 +3199,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretFile",keyword:
 }
 }
 if(data.secretRef !== undefined){
-let data5 = data.secretRef;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3225,19 +3225,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate176.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_cephfs.errors = vErrors;
 return errors === 0;
 }
-function validate178(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_cinder(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -3251,15 +3251,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data2 = data.secretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3277,61 +3277,61 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate178.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_cinder.errors = vErrors;
 return errors === 0;
 }
-function validate180(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultMode") || (key3 === "items")) || (key3 === "name")) || (key3 === "optional"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data2.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.mode !== undefined){
-let data4 = data2.mode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.path !== undefined){
-if(typeof data2.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -3353,19 +3353,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate180.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_csi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "driver"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "nodePublishSecretRef")) || (key0 === "readOnly")) || (key0 === "volumeAttributes"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "driver") || (key3 === "fsType")) || (key3 === "nodePublishSecretRef")) || (key3 === "readOnly")) || (key3 === "volumeAttributes"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.driver !== undefined){
@@ -3379,15 +3379,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.nodePublishSecretRef !== undefined){
-let data2 = data.nodePublishSecretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.nodePublishSecretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3402,11 +3402,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.volumeAttributes !== undefined){
-let data5 = data.volumeAttributes;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.volumeAttributes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3418,39 +3418,39 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate182.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_csi.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fieldRef") || (key0 === "mode")) || (key0 === "path")) || (key0 === "resourceFieldRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fieldRef") || (key3 === "mode")) || (key3 === "path")) || (key3 === "resourceFieldRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fieldRef !== undefined){
-let data0 = data.fieldRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.fieldPath === undefined){
+let data3 = data.fieldRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.fieldPath === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"required",params:{missingProperty: "fieldPath"}});
 }
-for(const key1 in data0){
-if(!((key1 === "apiVersion") || (key1 === "fieldPath"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "fieldPath"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.apiVersion !== undefined){
-if(typeof data0.apiVersion !== "string"){
+if(data3.apiVersion !== undefined){
+if(typeof data3.apiVersion !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/apiVersion",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.fieldPath !== undefined){
-if(typeof data0.fieldPath !== "string"){
+if(data3.fieldPath !== undefined){
+if(typeof data3.fieldPath !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/fieldPath",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3471,8 +3471,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate85(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
@@ -3480,17 +3480,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate186.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate186(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3498,27 +3498,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate185.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "items"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "defaultMode") || (key3 === "items"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-if(!(validate185(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3526,16 +3526,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate184.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate191(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "medium") || (key3 === "sizeLimit"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.medium !== undefined){
@@ -3544,12 +3544,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/medium",keyword:"typ
 }
 }
 if(data.sizeLimit !== undefined){
-let data1 = data.sizeLimit;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+let data3 = data.sizeLimit;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sizeLimit",keyword:"type",params:{type: ["number","string"]}});
 }
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(typeof data3 === "string"){
+if(!pattern_806b2d88.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sizeLimit",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
@@ -3558,10 +3558,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sizeLimit",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate191.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir.errors = vErrors;
 return errors === 0;
 }
-function validate197(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3571,9 +3571,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiGroup") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiGroup !== undefined){
@@ -3600,27 +3600,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate197.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "limits") || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "limits") || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.limits !== undefined){
-if(!(validate112(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate112(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -3628,25 +3628,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate199.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors = vErrors;
 return errors === 0;
 }
-function validate196(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields5.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessModes !== undefined){
-let data0 = data.accessModes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.accessModes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3655,31 +3655,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes",keyword
 }
 }
 if(data.dataSource !== undefined){
-let data2 = data.dataSource;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
+let data3 = data.dataSource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data2.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.apiGroup !== undefined){
-if(typeof data2.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.kind !== undefined){
-if(typeof data2.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3689,20 +3689,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate197(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate199(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Deployment_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -3730,30 +3730,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate196.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors = vErrors;
 return errors === 0;
 }
-function validate194(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-if(!(validate41(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate_Deployment_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_metadata.errors : vErrors.concat(validate_Deployment_v1_spec_template_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate196(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -3761,21 +3761,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate194.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "volumeClaimTemplate")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "volumeClaimTemplate")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate194(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors);
 errors = vErrors.length;
 }
 }
@@ -3783,16 +3783,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate193.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral.errors = vErrors;
 return errors === 0;
 }
-function validate207(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_fc(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "fsType") || (key0 === "lun")) || (key0 === "readOnly")) || (key0 === "targetWWNs")) || (key0 === "wwids"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "fsType") || (key3 === "lun")) || (key3 === "readOnly")) || (key3 === "targetWWNs")) || (key3 === "wwids"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -3801,8 +3801,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.lun !== undefined){
-let data1 = data.lun;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.lun;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/lun",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3814,10 +3814,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 if(data.targetWWNs !== undefined){
 let data3 = data.targetWWNs;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3826,12 +3826,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs",keyword:
 }
 }
 if(data.wwids !== undefined){
-let data5 = data.wwids;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.wwids;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3843,19 +3843,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate207.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_fc.errors = vErrors;
 return errors === 0;
 }
-function validate209(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "driver"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "options")) || (key0 === "readOnly")) || (key0 === "secretRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "driver") || (key3 === "fsType")) || (key3 === "options")) || (key3 === "readOnly")) || (key3 === "secretRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.driver !== undefined){
@@ -3869,11 +3869,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.options !== undefined){
-let data2 = data.options;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.options;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3887,15 +3887,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data5 = data.secretRef;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(key2 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3908,19 +3908,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate209.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume.errors = vErrors;
 return errors === 0;
 }
-function validate211(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pdName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pdName"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "partition")) || (key0 === "pdName")) || (key0 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "partition")) || (key3 === "pdName")) || (key3 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -3929,8 +3929,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.partition !== undefined){
-let data1 = data.partition;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.partition;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3948,10 +3948,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate211.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors = vErrors;
 return errors === 0;
 }
-function validate213(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_iscsi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3964,9 +3964,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.lun === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lun"}});
 }
-for(const key0 in data){
-if(!(fields6.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_volumes_items_iscsi.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.chapAuthDiscovery !== undefined){
@@ -4000,18 +4000,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/iscsiInterface",keyw
 }
 }
 if(data.lun !== undefined){
-let data6 = data.lun;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.lun;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/lun",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.portals !== undefined){
-let data7 = data.portals;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/portals/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.portals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4025,15 +4025,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data10 = data.secretRef;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4051,24 +4051,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPortal",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate213.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_iscsi.errors = vErrors;
 return errors === 0;
 }
-function validate218(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "labelSelector") || (key0 === "name")) || (key0 === "optional")) || (key0 === "path")) || (key0 === "signerName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "labelSelector") || (key3 === "name")) || (key3 === "optional")) || (key3 === "path")) || (key3 === "signerName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Deployment_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -4096,55 +4096,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate218.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "items") || (key3 === "name")) || (key3 === "optional"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data1.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.mode !== undefined){
-let data3 = data1.mode;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.path !== undefined){
-if(typeof data1.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -4166,21 +4166,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate221.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "items")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "items")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-if(!(validate185(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4188,10 +4188,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate223.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate226(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4201,9 +4201,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.keyType === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyType"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "certificateChainPath") || (key0 === "credentialBundlePath")) || (key0 === "keyPath")) || (key0 === "keyType")) || (key0 === "maxExpirationSeconds")) || (key0 === "signerName")) || (key0 === "userAnnotations"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "certificateChainPath") || (key3 === "credentialBundlePath")) || (key3 === "keyPath")) || (key3 === "keyType")) || (key3 === "maxExpirationSeconds")) || (key3 === "signerName")) || (key3 === "userAnnotations"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.certificateChainPath !== undefined){
@@ -4227,8 +4227,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyType",keyword:"ty
 }
 }
 if(data.maxExpirationSeconds !== undefined){
-let data4 = data.maxExpirationSeconds;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.maxExpirationSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxExpirationSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -4238,11 +4238,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 }
 }
 if(data.userAnnotations !== undefined){
-let data6 = data.userAnnotations;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(typeof data6[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.userAnnotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4254,72 +4254,72 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate226.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors = vErrors;
 return errors === 0;
 }
-function validate217(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "clusterTrustBundle") || (key0 === "configMap")) || (key0 === "downwardAPI")) || (key0 === "podCertificate")) || (key0 === "secret")) || (key0 === "serviceAccountToken"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "clusterTrustBundle") || (key3 === "configMap")) || (key3 === "downwardAPI")) || (key3 === "podCertificate")) || (key3 === "secret")) || (key3 === "serviceAccountToken"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate218(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate221(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate223(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate226(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate221(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceAccountToken !== undefined){
-let data5 = data.serviceAccountToken;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.path === undefined){
+let data3 = data.serviceAccountToken;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data5){
-if(!(((key1 === "audience") || (key1 === "expirationSeconds")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "audience") || (key5 === "expirationSeconds")) || (key5 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.audience !== undefined){
-if(typeof data5.audience !== "string"){
+if(data3.audience !== undefined){
+if(typeof data3.audience !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/audience",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.expirationSeconds !== undefined){
-let data7 = data5.expirationSeconds;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data3.expirationSeconds !== undefined){
+let data5 = data3.expirationSeconds;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/expirationSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data5.path !== undefined){
-if(typeof data5.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/path",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4332,17 +4332,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate217.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items.errors = vErrors;
 return errors === 0;
 }
-function validate216(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate217(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4350,27 +4350,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate216.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_projected(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "sources"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "defaultMode") || (key3 === "sources"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.sources !== undefined){
-if(!(validate216(data.sources, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources(data.sources, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected_sources.errors);
 errors = vErrors.length;
 }
 }
@@ -4378,10 +4378,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate215.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_projected.errors = vErrors;
 return errors === 0;
 }
-function validate232(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_quobyte(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4391,9 +4391,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.volume === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volume"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "group") || (key0 === "readOnly")) || (key0 === "registry")) || (key0 === "tenant")) || (key0 === "user")) || (key0 === "volume"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "group") || (key3 === "readOnly")) || (key3 === "registry")) || (key3 === "tenant")) || (key3 === "user")) || (key3 === "volume"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
@@ -4430,10 +4430,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volume",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate232.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_quobyte.errors = vErrors;
 return errors === 0;
 }
-function validate234(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_rbd(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4443,9 +4443,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.image === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "image"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "fsType") || (key0 === "image")) || (key0 === "keyring")) || (key0 === "monitors")) || (key0 === "pool")) || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "user"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "fsType") || (key3 === "image")) || (key3 === "keyring")) || (key3 === "monitors")) || (key3 === "pool")) || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "user"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -4466,10 +4466,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyring",keyword:"ty
 if(data.monitors !== undefined){
 let data3 = data.monitors;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4488,15 +4488,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data7 = data.secretRef;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data7.name !== undefined){
-if(typeof data7.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4514,10 +4514,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate234.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_rbd.errors = vErrors;
 return errors === 0;
 }
-function validate236(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4530,9 +4530,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.secretRef === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secretRef"}});
 }
-for(const key0 in data){
-if(!(fields7.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_volumes_items_scaleIO.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -4556,15 +4556,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data4 = data.secretRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4602,61 +4602,61 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate236.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_secret(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultMode") || (key3 === "items")) || (key3 === "optional")) || (key3 === "secretName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data2.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.mode !== undefined){
-let data4 = data2.mode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.path !== undefined){
-if(typeof data2.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -4678,16 +4678,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate238.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_secret.errors = vErrors;
 return errors === 0;
 }
-function validate240(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_storageos(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "fsType") || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "volumeName")) || (key0 === "volumeNamespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "fsType") || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "volumeName")) || (key3 === "volumeNamespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -4701,15 +4701,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data2 = data.secretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4732,19 +4732,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeNamespace",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate240.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_storageos.errors = vErrors;
 return errors === 0;
 }
-function validate242(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumePath === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumePath"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "storagePolicyID")) || (key0 === "storagePolicyName")) || (key0 === "volumePath"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "storagePolicyID")) || (key3 === "storagePolicyName")) || (key3 === "volumePath"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -4771,108 +4771,108 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumePath",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate242.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields8.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec_volumes_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.awsElasticBlockStore !== undefined){
-if(!(validate170(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_awsElasticBlockStore.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureDisk !== undefined){
-if(!(validate172(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_azureDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate174(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_azureFile(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_azureFile.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_azureFile.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate176(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_cephfs(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_cephfs.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_cephfs.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate178(data.cinder, {instancePath:instancePath+"/cinder"}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_cinder(data.cinder, {instancePath:instancePath+"/cinder"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_cinder.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_cinder.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate180(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_configMap.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate182(data.csi, {instancePath:instancePath+"/csi"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_csi(data.csi, {instancePath:instancePath+"/csi"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_csi.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_csi.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate184(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.emptyDir !== undefined){
-if(!(validate191(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_emptyDir.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate193(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_ephemeral.errors);
 errors = vErrors.length;
 }
 }
 if(data.fc !== undefined){
-if(!(validate207(data.fc, {instancePath:instancePath+"/fc"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_fc(data.fc, {instancePath:instancePath+"/fc"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_fc.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_fc.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate209(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_flexVolume.errors);
 errors = vErrors.length;
 }
 }
 if(data.flocker !== undefined){
-let data12 = data.flocker;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!((key1 === "datasetName") || (key1 === "datasetUUID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.flocker;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "datasetName") || (key5 === "datasetUUID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data12.datasetName !== undefined){
-if(typeof data12.datasetName !== "string"){
+if(data3.datasetName !== undefined){
+if(typeof data3.datasetName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker/datasetName",keyword:"type",params:{type: "string"}});
 }
 }
-if(data12.datasetUUID !== undefined){
-if(typeof data12.datasetUUID !== "string"){
+if(data3.datasetUUID !== undefined){
+if(typeof data3.datasetUUID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker/datasetUUID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4882,34 +4882,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"ty
 }
 }
 if(data.gcePersistentDisk !== undefined){
-if(!(validate211(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_gcePersistentDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-let data16 = data.gitRepo;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.repository === undefined){
+let data3 = data.gitRepo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.repository === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"required",params:{missingProperty: "repository"}});
 }
-for(const key2 in data16){
-if(!(((key2 === "directory") || (key2 === "repository")) || (key2 === "revision"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "directory") || (key5 === "repository")) || (key5 === "revision"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data16.directory !== undefined){
-if(typeof data16.directory !== "string"){
+if(data3.directory !== undefined){
+if(typeof data3.directory !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/directory",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.repository !== undefined){
-if(typeof data16.repository !== "string"){
+if(data3.repository !== undefined){
+if(typeof data3.repository !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/repository",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.revision !== undefined){
-if(typeof data16.revision !== "string"){
+if(data3.revision !== undefined){
+if(typeof data3.revision !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/revision",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4919,31 +4919,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"ty
 }
 }
 if(data.glusterfs !== undefined){
-let data20 = data.glusterfs;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.endpoints === undefined){
+let data3 = data.glusterfs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.endpoints === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"required",params:{missingProperty: "endpoints"}});
 }
-if(data20.path === undefined){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key3 in data20){
-if(!(((key3 === "endpoints") || (key3 === "path")) || (key3 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "endpoints") || (key5 === "path")) || (key5 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.endpoints !== undefined){
-if(typeof data20.endpoints !== "string"){
+if(data3.endpoints !== undefined){
+if(typeof data3.endpoints !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/endpoints",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.path !== undefined){
-if(typeof data20.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.readOnly !== undefined){
-if(typeof data20.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4953,23 +4953,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"
 }
 }
 if(data.hostPath !== undefined){
-let data24 = data.hostPath;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.path === undefined){
+let data3 = data.hostPath;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key4 in data24){
-if(!((key4 === "path") || (key4 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!((key5 === "path") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data24.path !== undefined){
-if(typeof data24.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data24.type !== undefined){
-if(typeof data24.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4979,20 +4979,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"t
 }
 }
 if(data.image !== undefined){
-let data27 = data.image;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
+let data3 = data.image;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
 if(!((key5 === "pullPolicy") || (key5 === "reference"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data27.pullPolicy !== undefined){
-if(typeof data27.pullPolicy !== "string"){
+if(data3.pullPolicy !== undefined){
+if(typeof data3.pullPolicy !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image/pullPolicy",keyword:"type",params:{type: "string"}});
 }
 }
-if(data27.reference !== undefined){
-if(typeof data27.reference !== "string"){
+if(data3.reference !== undefined){
+if(typeof data3.reference !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image/reference",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5002,8 +5002,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"type
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate213(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_iscsi(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_iscsi.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_iscsi.errors);
 errors = vErrors.length;
 }
 }
@@ -5013,31 +5013,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.nfs !== undefined){
-let data32 = data.nfs;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.server === undefined){
+let data3 = data.nfs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.server === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"required",params:{missingProperty: "server"}});
 }
-if(data32.path === undefined){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key6 in data32){
-if(!(((key6 === "path") || (key6 === "readOnly")) || (key6 === "server"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key5 in data3){
+if(!(((key5 === "path") || (key5 === "readOnly")) || (key5 === "server"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data32.path !== undefined){
-if(typeof data32.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data32.readOnly !== undefined){
-if(typeof data32.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data32.server !== undefined){
-if(typeof data32.server !== "string"){
+if(data3.server !== undefined){
+if(typeof data3.server !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/server",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5047,23 +5047,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"type",
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-let data36 = data.persistentVolumeClaim;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.claimName === undefined){
+let data3 = data.persistentVolumeClaim;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.claimName === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"required",params:{missingProperty: "claimName"}});
 }
-for(const key7 in data36){
-if(!((key7 === "claimName") || (key7 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key5 in data3){
+if(!((key5 === "claimName") || (key5 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data36.claimName !== undefined){
-if(typeof data36.claimName !== "string"){
+if(data3.claimName !== undefined){
+if(typeof data3.claimName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim/claimName",keyword:"type",params:{type: "string"}});
 }
 }
-if(data36.readOnly !== undefined){
-if(typeof data36.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -5073,23 +5073,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClai
 }
 }
 if(data.photonPersistentDisk !== undefined){
-let data39 = data.photonPersistentDisk;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.pdID === undefined){
+let data3 = data.photonPersistentDisk;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.pdID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"required",params:{missingProperty: "pdID"}});
 }
-for(const key8 in data39){
-if(!((key8 === "fsType") || (key8 === "pdID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key5 in data3){
+if(!((key5 === "fsType") || (key5 === "pdID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data39.fsType !== undefined){
-if(typeof data39.fsType !== "string"){
+if(data3.fsType !== undefined){
+if(typeof data3.fsType !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk/fsType",keyword:"type",params:{type: "string"}});
 }
 }
-if(data39.pdID !== undefined){
-if(typeof data39.pdID !== "string"){
+if(data3.pdID !== undefined){
+if(typeof data3.pdID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk/pdID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5099,28 +5099,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk
 }
 }
 if(data.portworxVolume !== undefined){
-let data42 = data.portworxVolume;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.volumeID === undefined){
+let data3 = data.portworxVolume;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key9 in data42){
-if(!(((key9 === "fsType") || (key9 === "readOnly")) || (key9 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"additionalProperties",params:{additionalProperty: key9}});
+for(const key5 in data3){
+if(!(((key5 === "fsType") || (key5 === "readOnly")) || (key5 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data42.fsType !== undefined){
-if(typeof data42.fsType !== "string"){
+if(data3.fsType !== undefined){
+if(typeof data3.fsType !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/fsType",keyword:"type",params:{type: "string"}});
 }
 }
-if(data42.readOnly !== undefined){
-if(typeof data42.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data42.volumeID !== undefined){
-if(typeof data42.volumeID !== "string"){
+if(data3.volumeID !== undefined){
+if(typeof data3.volumeID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/volumeID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5130,44 +5130,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyw
 }
 }
 if(data.projected !== undefined){
-if(!(validate215(data.projected, {instancePath:instancePath+"/projected"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_projected(data.projected, {instancePath:instancePath+"/projected"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_projected.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_projected.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate232(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_quobyte(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_quobyte.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_quobyte.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate234(data.rbd, {instancePath:instancePath+"/rbd"}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_rbd(data.rbd, {instancePath:instancePath+"/rbd"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_rbd.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_rbd.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate236(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_scaleIO.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate238(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_secret(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_secret.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_secret.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate240(data.storageos, {instancePath:instancePath+"/storageos"}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_storageos(data.storageos, {instancePath:instancePath+"/storageos"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_storageos.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_storageos.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate242(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items_vsphereVolume.errors);
 errors = vErrors.length;
 }
 }
@@ -5175,17 +5175,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate169.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes_items.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec_volumes(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate169(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Deployment_v1_spec_template_spec_volumes_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes_items.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5193,30 +5193,30 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate168.errors = vErrors;
+validate_Deployment_v1_spec_template_spec_volumes.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.containers === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "containers"}});
 }
-for(const key0 in data){
-if(!(fields9.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Deployment_v1_spec_template_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-let data0 = data.activeDeadlineSeconds;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.activeDeadlineSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/activeDeadlineSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.affinity !== undefined){
-if(!(validate47(data.affinity, {instancePath:instancePath+"/affinity"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate_Deployment_v1_spec_template_spec_affinity(data.affinity, {instancePath:instancePath+"/affinity"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_affinity.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_affinity.errors);
 errors = vErrors.length;
 }
 }
@@ -5226,14 +5226,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/automountServiceAcco
 }
 }
 if(data.containers !== undefined){
-if(!(validate78(data.containers, {instancePath:instancePath+"/containers"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers(data.containers, {instancePath:instancePath+"/containers"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers.errors);
 errors = vErrors.length;
 }
 }
 if(data.dnsConfig !== undefined){
-if(!(validate131(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate_Deployment_v1_spec_template_spec_dnsConfig(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_dnsConfig.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_dnsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -5248,48 +5248,48 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableServiceLinks",
 }
 }
 if(data.ephemeralContainers !== undefined){
-if(!(validate133(data.ephemeralContainers, {instancePath:instancePath+"/ephemeralContainers"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate_Deployment_v1_spec_template_spec_ephemeralContainers(data.ephemeralContainers, {instancePath:instancePath+"/ephemeralContainers"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_ephemeralContainers.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_ephemeralContainers.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
-let data8 = data.hostAliases;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.ip === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0,keyword:"required",params:{missingProperty: "ip"}});
+let data3 = data.hostAliases;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.ip === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"required",params:{missingProperty: "ip"}});
 }
-for(const key1 in data9){
-if(!((key1 === "hostnames") || (key1 === "ip"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data9.hostnames !== undefined){
-let data10 = data9.hostnames;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data10[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0+"/hostnames/" + i1,keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "hostnames") || (key7 === "ip"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0+"/hostnames",keyword:"type",params:{type: "array"}});
-}
-}
-if(data9.ip !== undefined){
-if(typeof data9.ip !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0+"/ip",keyword:"type",params:{type: "string"}});
+if(data5.hostnames !== undefined){
+let data7 = data5.hostnames;
+if(Array.isArray(data7)){
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data7[i9] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/hostnames/" + i9,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/hostnames",keyword:"type",params:{type: "array"}});
+}
+}
+if(data5.ip !== undefined){
+if(typeof data5.ip !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/ip",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5328,25 +5328,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostnameOverride",ke
 }
 }
 if(data.imagePullSecrets !== undefined){
-let data19 = data.imagePullSecrets;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 in data20){
-if(!(key2 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.imagePullSecrets;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(key7 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data20.name !== undefined){
-if(typeof data20.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5355,8 +5355,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets",ke
 }
 }
 if(data.initContainers !== undefined){
-if(!(validate78(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers.errors);
 errors = vErrors.length;
 }
 }
@@ -5366,11 +5366,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeName",keyword:"t
 }
 }
 if(data.nodeSelector !== undefined){
-let data24 = data.nodeSelector;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(typeof data24[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.nodeSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5379,18 +5379,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector",keywor
 }
 }
 if(data.os !== undefined){
-let data26 = data.os;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.name === undefined){
+let data3 = data.os;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key4 in data26){
-if(!(key4 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data26.name !== undefined){
-if(typeof data26.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/os/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5400,8 +5400,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"type",p
 }
 }
 if(data.overhead !== undefined){
-if(!(validate112(data.overhead, {instancePath:instancePath+"/overhead"}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits(data.overhead, {instancePath:instancePath+"/overhead"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -5411,8 +5411,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/preemptionPolicy",ke
 }
 }
 if(data.priority !== undefined){
-let data30 = data.priority;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let data3 = data.priority;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -5422,28 +5422,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/priorityClassName",k
 }
 }
 if(data.readinessGates !== undefined){
-let data32 = data.readinessGates;
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.conditionType === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3,keyword:"required",params:{missingProperty: "conditionType"}});
+let data3 = data.readinessGates;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.conditionType === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5,keyword:"required",params:{missingProperty: "conditionType"}});
 }
-for(const key5 in data33){
-if(!(key5 === "conditionType")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
+for(const key7 in data5){
+if(!(key7 === "conditionType")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data33.conditionType !== undefined){
-if(typeof data33.conditionType !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3+"/conditionType",keyword:"type",params:{type: "string"}});
+if(data5.conditionType !== undefined){
+if(typeof data5.conditionType !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5+"/conditionType",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5452,14 +5452,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates",keyw
 }
 }
 if(data.resourceClaims !== undefined){
-if(!(validate151(data.resourceClaims, {instancePath:instancePath+"/resourceClaims"}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate_Deployment_v1_spec_template_spec_resourceClaims(data.resourceClaims, {instancePath:instancePath+"/resourceClaims"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_resourceClaims.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_resourceClaims.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate111(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate_Deployment_v1_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -5479,28 +5479,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulerName",keywo
 }
 }
 if(data.schedulingGates !== undefined){
-let data40 = data.schedulingGates;
-if(Array.isArray(data40)){
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i4,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.schedulingGates;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key6 in data41){
-if(!(key6 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key7 in data5){
+if(!(key7 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data41.name !== undefined){
-if(typeof data41.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i4+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i4,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5509,15 +5509,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGates",key
 }
 }
 if(data.schedulingGroup !== undefined){
-let data43 = data.schedulingGroup;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key7 in data43){
-if(!(key7 === "podGroupName")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGroup",keyword:"additionalProperties",params:{additionalProperty: key7}});
+let data3 = data.schedulingGroup;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "podGroupName")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGroup",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data43.podGroupName !== undefined){
-if(typeof data43.podGroupName !== "string"){
+if(data3.podGroupName !== undefined){
+if(typeof data3.podGroupName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGroup/podGroupName",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5527,8 +5527,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulingGroup",key
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate156(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate_Deployment_v1_spec_template_spec_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_securityContext.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_securityContext.errors);
 errors = vErrors.length;
 }
 }
@@ -5558,26 +5558,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-let data51 = data.terminationGracePeriodSeconds;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+let data3 = data.terminationGracePeriodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeriodSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.tolerations !== undefined){
-if(!(validate159(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate_Deployment_v1_spec_template_spec_tolerations(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_tolerations.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_tolerations.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
-if(!(validate163(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_topologySpreadConstraints.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_topologySpreadConstraints.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate168(data.volumes, {instancePath:instancePath+"/volumes"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate_Deployment_v1_spec_template_spec_volumes(data.volumes, {instancePath:instancePath+"/volumes"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec_volumes.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec_volumes.errors);
 errors = vErrors.length;
 }
 }
@@ -5585,27 +5585,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate46.errors = vErrors;
+validate_Deployment_v1_spec_template_spec.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec_template(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-if(!(validate41(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate_Deployment_v1_spec_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_metadata.errors : vErrors.concat(validate_Deployment_v1_spec_template_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate46(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate_Deployment_v1_spec_template_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template_spec.errors : vErrors.concat(validate_Deployment_v1_spec_template_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -5613,10 +5613,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate40.errors = vErrors;
+validate_Deployment_v1_spec_template.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_Deployment_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5626,14 +5626,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.template === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "template"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "minReadySeconds") || (key0 === "paused")) || (key0 === "progressDeadlineSeconds")) || (key0 === "replicas")) || (key0 === "revisionHistoryLimit")) || (key0 === "selector")) || (key0 === "strategy")) || (key0 === "template"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "minReadySeconds") || (key3 === "paused")) || (key3 === "progressDeadlineSeconds")) || (key3 === "replicas")) || (key3 === "revisionHistoryLimit")) || (key3 === "selector")) || (key3 === "strategy")) || (key3 === "template"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.minReadySeconds !== undefined){
-let data0 = data.minReadySeconds;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.minReadySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minReadySeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -5643,8 +5643,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/paused",keyword:"typ
 }
 }
 if(data.progressDeadlineSeconds !== undefined){
-let data2 = data.progressDeadlineSeconds;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.progressDeadlineSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/progressDeadlineSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -5655,26 +5655,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"t
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-let data4 = data.revisionHistoryLimit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.revisionHistoryLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Deployment_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_selector.errors : vErrors.concat(validate_Deployment_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate38(data.strategy, {instancePath:instancePath+"/strategy"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_Deployment_v1_spec_strategy(data.strategy, {instancePath:instancePath+"/strategy"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_strategy.errors : vErrors.concat(validate_Deployment_v1_spec_strategy.errors);
 errors = vErrors.length;
 }
 }
 if(data.template !== undefined){
-if(!(validate40(data.template, {instancePath:instancePath+"/template"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_Deployment_v1_spec_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec_template.errors : vErrors.concat(validate_Deployment_v1_spec_template.errors);
 errors = vErrors.length;
 }
 }
@@ -5682,11 +5682,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_Deployment_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="Deployment_v1" */;
+function validate_Deployment_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5699,9 +5698,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -5715,14 +5714,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_Deployment_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_metadata.errors : vErrors.concat(validate_Deployment_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_Deployment_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Deployment_v1_spec.errors : vErrors.concat(validate_Deployment_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -5730,7 +5729,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_Deployment_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,86 +1,86 @@
 // Generated from schemas/argoproj.io/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["andOperator","applications","clusters","description","duration","kind","manualSync","namespaces","schedule","syncOverrun","timeZone"]);
-const fields1 = new Set(["clusterResourceBlacklist","clusterResourceWhitelist","description","destinationServiceAccounts","destinations","namespaceResourceBlacklist","namespaceResourceWhitelist","orphanedResources","permitOnlyProjectScopedClusters","roles","signatureKeys","sourceIntegrity","sourceNamespaces","sourceRepos","syncWindows"]);
-const fields2 = new Set(["apiVersions","fileParameters","ignoreMissingValueFiles","kubeVersion","namespace","parameters","passCredentials","releaseName","skipCrds","skipSchemaValidation","skipTests","valueFiles","values","valuesObject","version"]);
-const fields3 = new Set(["apiVersions","commonAnnotations","commonAnnotationsEnvsubst","commonLabels","components","forceCommonAnnotations","forceCommonLabels","ignoreMissingComponents","images","kubeVersion","labelIncludeTemplates","labelWithoutSelector","namePrefix","nameSuffix","namespace","patches","replicas","version"]);
-const fields4 = new Set(["chart","directory","helm","kustomize","name","path","plugin","ref","repoURL","tagPrefix","targetRevision"]);
-const fields5 = new Set(["autoHealAttemptsCount","dryRun","manifests","prune","resources","revision","revisions","source","sources","syncOptions","syncStrategy"]);
-const fields6 = new Set(["destination","ignoreDifferences","info","project","revisionHistoryLimit","source","sourceHydrator","sources","syncPolicy"]);
-export const AppProject_v1alpha1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_AppProject_v1alpha1_spec_syncWindows_items = new Set(["andOperator","applications","clusters","description","duration","kind","manualSync","namespaces","schedule","syncOverrun","timeZone"]);
+const fields_AppProject_v1alpha1_spec = new Set(["clusterResourceBlacklist","clusterResourceWhitelist","description","destinationServiceAccounts","destinations","namespaceResourceBlacklist","namespaceResourceWhitelist","orphanedResources","permitOnlyProjectScopedClusters","roles","signatureKeys","sourceIntegrity","sourceNamespaces","sourceRepos","syncWindows"]);
+const fields_Application_v1alpha1_operation_sync_source_helm = new Set(["apiVersions","fileParameters","ignoreMissingValueFiles","kubeVersion","namespace","parameters","passCredentials","releaseName","skipCrds","skipSchemaValidation","skipTests","valueFiles","values","valuesObject","version"]);
+const fields_Application_v1alpha1_operation_sync_source_kustomize = new Set(["apiVersions","commonAnnotations","commonAnnotationsEnvsubst","commonLabels","components","forceCommonAnnotations","forceCommonLabels","ignoreMissingComponents","images","kubeVersion","labelIncludeTemplates","labelWithoutSelector","namePrefix","nameSuffix","namespace","patches","replicas","version"]);
+const fields_Application_v1alpha1_operation_sync_source = new Set(["chart","directory","helm","kustomize","name","path","plugin","ref","repoURL","tagPrefix","targetRevision"]);
+const fields_Application_v1alpha1_operation_sync = new Set(["autoHealAttemptsCount","dryRun","manifests","prune","resources","revision","revisions","source","sources","syncOptions","syncStrategy"]);
+const fields_Application_v1alpha1_spec = new Set(["destination","ignoreDifferences","info","project","revisionHistoryLimit","source","sourceHydrator","sources","syncPolicy"]);
+export const AppProject_v1alpha1 = validate_AppProject_v1alpha1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_AppProject_v1alpha1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_AppProject_v1alpha1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_AppProject_v1alpha1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -96,9 +96,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -135,17 +135,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_AppProject_v1alpha1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AppProject_v1alpha1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_metadata_ownerReferences_items.errors : vErrors.concat(validate_AppProject_v1alpha1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -153,28 +153,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_AppProject_v1alpha1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -183,12 +183,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -197,30 +197,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_AppProject_v1alpha1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_metadata_labels.errors : vErrors.concat(validate_AppProject_v1alpha1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_AppProject_v1alpha1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_metadata_annotations.errors : vErrors.concat(validate_AppProject_v1alpha1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -229,8 +229,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_AppProject_v1alpha1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_metadata_ownerReferences.errors : vErrors.concat(validate_AppProject_v1alpha1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -238,10 +238,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_AppProject_v1alpha1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_destinationServiceAccounts_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -251,9 +251,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.server === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key0 in data){
-if(!(((key0 === "defaultServiceAccount") || (key0 === "namespace")) || (key0 === "server"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "defaultServiceAccount") || (key3 === "namespace")) || (key3 === "server"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultServiceAccount !== undefined){
@@ -275,17 +275,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate35.errors = vErrors;
+validate_AppProject_v1alpha1_spec_destinationServiceAccounts_items.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_destinationServiceAccounts(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AppProject_v1alpha1_spec_destinationServiceAccounts_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_destinationServiceAccounts_items.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_destinationServiceAccounts_items.errors);
 errors = vErrors.length;
 }
 }
@@ -293,48 +293,48 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate34.errors = vErrors;
+validate_AppProject_v1alpha1_spec_destinationServiceAccounts.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_orphanedResources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "ignore") || (key0 === "warn"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "ignore") || (key3 === "warn"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.ignore !== undefined){
-let data0 = data.ignore;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!(((key1 === "group") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.ignore;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(((key7 === "group") || (key7 === "kind")) || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.group !== undefined){
-if(typeof data1.group !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i0+"/group",keyword:"type",params:{type: "string"}});
+if(data5.group !== undefined){
+if(typeof data5.group !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i5+"/group",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.kind !== undefined){
-if(typeof data1.kind !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i0+"/kind",keyword:"type",params:{type: "string"}});
+if(data5.kind !== undefined){
+if(typeof data5.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i5+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i0+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ignore/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -351,19 +351,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/warn",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate38.errors = vErrors;
+validate_AppProject_v1alpha1_spec_orphanedResources.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_roles_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "description") || (key0 === "groups")) || (key0 === "jwtTokens")) || (key0 === "name")) || (key0 === "policies"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "description") || (key3 === "groups")) || (key3 === "jwtTokens")) || (key3 === "name")) || (key3 === "policies"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.description !== undefined){
@@ -372,12 +372,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword
 }
 }
 if(data.groups !== undefined){
-let data1 = data.groups;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.groups;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groups/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -388,38 +388,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"typ
 if(data.jwtTokens !== undefined){
 let data3 = data.jwtTokens;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.iat === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i1,keyword:"required",params:{missingProperty: "iat"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.iat === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i5,keyword:"required",params:{missingProperty: "iat"}});
 }
-for(const key1 in data4){
-if(!(((key1 === "exp") || (key1 === "iat")) || (key1 === "id"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data4.exp !== undefined){
-let data5 = data4.exp;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i1+"/exp",keyword:"type",params:{type: "integer"}});
+for(const key7 in data5){
+if(!(((key7 === "exp") || (key7 === "iat")) || (key7 === "id"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data4.iat !== undefined){
-let data6 = data4.iat;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i1+"/iat",keyword:"type",params:{type: "integer"}});
+if(data5.exp !== undefined){
+let data7 = data5.exp;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i5+"/exp",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data4.id !== undefined){
-if(typeof data4.id !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i1+"/id",keyword:"type",params:{type: "string"}});
+if(data5.iat !== undefined){
+let data7 = data5.iat;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i5+"/iat",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.id !== undefined){
+if(typeof data5.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i5+"/id",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jwtTokens/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -433,12 +433,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.policies !== undefined){
-let data9 = data.policies;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data9[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/policies/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.policies;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/policies/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -450,17 +450,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/policies",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate41.errors = vErrors;
+validate_AppProject_v1alpha1_spec_roles_items.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_roles(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AppProject_v1alpha1_spec_roles_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_roles_items.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_roles_items.errors);
 errors = vErrors.length;
 }
 }
@@ -468,10 +468,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate40.errors = vErrors;
+validate_AppProject_v1alpha1_spec_roles.errors = vErrors;
 return errors === 0;
 }
-function validate47(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -481,32 +481,32 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.repos === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "repos"}});
 }
-for(const key0 in data){
-if(!((key0 === "gpg") || (key0 === "repos"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "gpg") || (key3 === "repos"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.gpg !== undefined){
-let data0 = data.gpg;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.keys === undefined){
+let data3 = data.gpg;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.keys === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg",keyword:"required",params:{missingProperty: "keys"}});
 }
-if(data0.mode === undefined){
+if(data3.mode === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg",keyword:"required",params:{missingProperty: "mode"}});
 }
-for(const key1 in data0){
-if(!((key1 === "keys") || (key1 === "mode"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "keys") || (key5 === "mode"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.keys !== undefined){
-let data1 = data0.keys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg/keys/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.keys !== undefined){
+let data5 = data3.keys;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg/keys/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -514,8 +514,8 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg/keys",keyword:"type",params:{type: "array"}});
 }
 }
-if(data0.mode !== undefined){
-if(typeof data0.mode !== "string"){
+if(data3.mode !== undefined){
+if(typeof data3.mode !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg/mode",keyword:"type",params:{type: "string"}});
 }
 }
@@ -525,28 +525,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/gpg",keyword:"type",
 }
 }
 if(data.repos !== undefined){
-let data4 = data.repos;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
+let data3 = data.repos;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.url === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i1,keyword:"required",params:{missingProperty: "url"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i5,keyword:"required",params:{missingProperty: "url"}});
 }
-for(const key2 in data5){
-if(!(key2 === "url")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key7 in data5){
+if(!(key7 === "url")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
 if(data5.url !== undefined){
 if(typeof data5.url !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i1+"/url",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i5+"/url",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/repos/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -558,17 +558,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/repos",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate47.errors = vErrors;
+validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies_items.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies_items.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies_items.errors);
 errors = vErrors.length;
 }
 }
@@ -576,24 +576,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate46.errors = vErrors;
+validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_sourceIntegrity_git(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.policies === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "policies"}});
 }
-for(const key0 in data){
-if(!(key0 === "policies")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "policies")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.policies !== undefined){
-if(!(validate46(data.policies, {instancePath:instancePath+"/policies"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies(data.policies, {instancePath:instancePath+"/policies"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_sourceIntegrity_git_policies.errors);
 errors = vErrors.length;
 }
 }
@@ -601,24 +601,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate45.errors = vErrors;
+validate_AppProject_v1alpha1_spec_sourceIntegrity_git.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_sourceIntegrity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.git === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "git"}});
 }
-for(const key0 in data){
-if(!(key0 === "git")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "git")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.git !== undefined){
-if(!(validate45(data.git, {instancePath:instancePath+"/git"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate_AppProject_v1alpha1_spec_sourceIntegrity_git(data.git, {instancePath:instancePath+"/git"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_sourceIntegrity_git.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_sourceIntegrity_git.errors);
 errors = vErrors.length;
 }
 }
@@ -626,16 +626,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate44.errors = vErrors;
+validate_AppProject_v1alpha1_spec_sourceIntegrity.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_syncWindows_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AppProject_v1alpha1_spec_syncWindows_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.andOperator !== undefined){
@@ -644,12 +644,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/andOperator",keyword
 }
 }
 if(data.applications !== undefined){
-let data1 = data.applications;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/applications/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.applications;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/applications/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -660,10 +660,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/applications",keywor
 if(data.clusters !== undefined){
 let data3 = data.clusters;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -692,12 +692,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/manualSync",keyword:
 }
 }
 if(data.namespaces !== undefined){
-let data9 = data.namespaces;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data9[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.namespaces;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -724,17 +724,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeZone",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate53.errors = vErrors;
+validate_AppProject_v1alpha1_spec_syncWindows_items.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec_syncWindows(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AppProject_v1alpha1_spec_syncWindows_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_syncWindows_items.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_syncWindows_items.errors);
 errors = vErrors.length;
 }
 }
@@ -742,54 +742,54 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate52.errors = vErrors;
+validate_AppProject_v1alpha1_spec_syncWindows.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_AppProject_v1alpha1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields1.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AppProject_v1alpha1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.clusterResourceBlacklist !== undefined){
-let data0 = data.clusterResourceBlacklist;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.group === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0,keyword:"required",params:{missingProperty: "group"}});
+let data3 = data.clusterResourceBlacklist;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.group === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5,keyword:"required",params:{missingProperty: "group"}});
 }
-if(data1.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0,keyword:"required",params:{missingProperty: "kind"}});
+if(data5.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5,keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "group") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.group !== undefined){
-if(typeof data1.group !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0+"/group",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "group") || (key7 === "kind")) || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.kind !== undefined){
-if(typeof data1.kind !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0+"/kind",keyword:"type",params:{type: "string"}});
+if(data5.group !== undefined){
+if(typeof data5.group !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5+"/group",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0+"/name",keyword:"type",params:{type: "string"}});
+if(data5.kind !== undefined){
+if(typeof data5.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5+"/kind",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlacklist/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -798,41 +798,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceBlack
 }
 }
 if(data.clusterResourceWhitelist !== undefined){
-let data5 = data.clusterResourceWhitelist;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.group === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1,keyword:"required",params:{missingProperty: "group"}});
+let data3 = data.clusterResourceWhitelist;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.group === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5,keyword:"required",params:{missingProperty: "group"}});
 }
-if(data6.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1,keyword:"required",params:{missingProperty: "kind"}});
+if(data5.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5,keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key2 in data6){
-if(!(((key2 === "group") || (key2 === "kind")) || (key2 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}});
-}
-}
-if(data6.group !== undefined){
-if(typeof data6.group !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1+"/group",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "group") || (key7 === "kind")) || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data6.kind !== undefined){
-if(typeof data6.kind !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1+"/kind",keyword:"type",params:{type: "string"}});
+if(data5.group !== undefined){
+if(typeof data5.group !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5+"/group",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.name !== undefined){
-if(typeof data6.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1+"/name",keyword:"type",params:{type: "string"}});
+if(data5.kind !== undefined){
+if(typeof data5.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5+"/kind",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhitelist/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -841,9 +841,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterResourceWhite
 }
 }
 if(data.description !== undefined){
-let data10 = data.description;
-if(typeof data10 === "string"){
-if(func2(data10) > 255){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 255){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 255}});
 }
 }
@@ -852,41 +852,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword
 }
 }
 if(data.destinationServiceAccounts !== undefined){
-if(!(validate34(data.destinationServiceAccounts, {instancePath:instancePath+"/destinationServiceAccounts"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_AppProject_v1alpha1_spec_destinationServiceAccounts(data.destinationServiceAccounts, {instancePath:instancePath+"/destinationServiceAccounts"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_destinationServiceAccounts.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_destinationServiceAccounts.errors);
 errors = vErrors.length;
 }
 }
 if(data.destinations !== undefined){
-let data12 = data.destinations;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-if(!(((key3 === "name") || (key3 === "namespace")) || (key3 === "server"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3}});
+let data3 = data.destinations;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(((key7 === "name") || (key7 === "namespace")) || (key7 === "server"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data13.namespace !== undefined){
-if(typeof data13.namespace !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i2+"/namespace",keyword:"type",params:{type: "string"}});
+if(data5.namespace !== undefined){
+if(typeof data5.namespace !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i5+"/namespace",keyword:"type",params:{type: "string"}});
 }
 }
-if(data13.server !== undefined){
-if(typeof data13.server !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i2+"/server",keyword:"type",params:{type: "string"}});
+if(data5.server !== undefined){
+if(typeof data5.server !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i5+"/server",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -895,36 +895,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/destinations",keywor
 }
 }
 if(data.namespaceResourceBlacklist !== undefined){
-let data17 = data.namespaceResourceBlacklist;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.group === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i3,keyword:"required",params:{missingProperty: "group"}});
+let data3 = data.namespaceResourceBlacklist;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.group === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i5,keyword:"required",params:{missingProperty: "group"}});
 }
-if(data18.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i3,keyword:"required",params:{missingProperty: "kind"}});
+if(data5.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i5,keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key4 in data18){
-if(!((key4 === "group") || (key4 === "kind"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i3,keyword:"additionalProperties",params:{additionalProperty: key4}});
-}
-}
-if(data18.group !== undefined){
-if(typeof data18.group !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i3+"/group",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "group") || (key7 === "kind"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data18.kind !== undefined){
-if(typeof data18.kind !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i3+"/kind",keyword:"type",params:{type: "string"}});
+if(data5.group !== undefined){
+if(typeof data5.group !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i5+"/group",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.kind !== undefined){
+if(typeof data5.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i5+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i3,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBlacklist/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -933,36 +933,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceBla
 }
 }
 if(data.namespaceResourceWhitelist !== undefined){
-let data21 = data.namespaceResourceWhitelist;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.group === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i4,keyword:"required",params:{missingProperty: "group"}});
+let data3 = data.namespaceResourceWhitelist;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.group === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i5,keyword:"required",params:{missingProperty: "group"}});
 }
-if(data22.kind === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i4,keyword:"required",params:{missingProperty: "kind"}});
+if(data5.kind === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i5,keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key5 in data22){
-if(!((key5 === "group") || (key5 === "kind"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5}});
-}
-}
-if(data22.group !== undefined){
-if(typeof data22.group !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i4+"/group",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "group") || (key7 === "kind"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data22.kind !== undefined){
-if(typeof data22.kind !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i4+"/kind",keyword:"type",params:{type: "string"}});
+if(data5.group !== undefined){
+if(typeof data5.group !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i5+"/group",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.kind !== undefined){
+if(typeof data5.kind !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i5+"/kind",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i4,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhitelist/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -971,8 +971,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceResourceWhi
 }
 }
 if(data.orphanedResources !== undefined){
-if(!(validate38(data.orphanedResources, {instancePath:instancePath+"/orphanedResources"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_AppProject_v1alpha1_spec_orphanedResources(data.orphanedResources, {instancePath:instancePath+"/orphanedResources"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_orphanedResources.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_orphanedResources.errors);
 errors = vErrors.length;
 }
 }
@@ -982,28 +982,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/permitOnlyProjectSco
 }
 }
 if(data.roles !== undefined){
-if(!(validate40(data.roles, {instancePath:instancePath+"/roles"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_AppProject_v1alpha1_spec_roles(data.roles, {instancePath:instancePath+"/roles"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_roles.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_roles.errors);
 errors = vErrors.length;
 }
 }
 if(data.signatureKeys !== undefined){
-let data28 = data.signatureKeys;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.keyID === undefined){
+let data3 = data.signatureKeys;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.keyID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/signatureKeys/" + i5,keyword:"required",params:{missingProperty: "keyID"}});
 }
-for(const key6 in data29){
-if(!(key6 === "keyID")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/signatureKeys/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key7 in data5){
+if(!(key7 === "keyID")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/signatureKeys/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data29.keyID !== undefined){
-if(typeof data29.keyID !== "string"){
+if(data5.keyID !== undefined){
+if(typeof data5.keyID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/signatureKeys/" + i5+"/keyID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1018,18 +1018,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signatureKeys",keywo
 }
 }
 if(data.sourceIntegrity !== undefined){
-if(!(validate44(data.sourceIntegrity, {instancePath:instancePath+"/sourceIntegrity"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate_AppProject_v1alpha1_spec_sourceIntegrity(data.sourceIntegrity, {instancePath:instancePath+"/sourceIntegrity"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_sourceIntegrity.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_sourceIntegrity.errors);
 errors = vErrors.length;
 }
 }
 if(data.sourceNamespaces !== undefined){
-let data32 = data.sourceNamespaces;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data32[i6] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceNamespaces/" + i6,keyword:"type",params:{type: "string"}});
+let data3 = data.sourceNamespaces;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceNamespaces/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1038,12 +1038,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceNamespaces",ke
 }
 }
 if(data.sourceRepos !== undefined){
-let data34 = data.sourceRepos;
-if(Array.isArray(data34)){
-const len7 = data34.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data34[i7] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceRepos/" + i7,keyword:"type",params:{type: "string"}});
+let data3 = data.sourceRepos;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceRepos/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1052,8 +1052,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceRepos",keyword
 }
 }
 if(data.syncWindows !== undefined){
-if(!(validate52(data.syncWindows, {instancePath:instancePath+"/syncWindows"}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate_AppProject_v1alpha1_spec_syncWindows(data.syncWindows, {instancePath:instancePath+"/syncWindows"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec_syncWindows.errors : vErrors.concat(validate_AppProject_v1alpha1_spec_syncWindows.errors);
 errors = vErrors.length;
 }
 }
@@ -1061,11 +1061,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_AppProject_v1alpha1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="AppProject_v1alpha1" */;
+function validate_AppProject_v1alpha1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1081,9 +1080,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1097,14 +1096,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_AppProject_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_metadata.errors : vErrors.concat(validate_AppProject_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_AppProject_v1alpha1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_spec.errors : vErrors.concat(validate_AppProject_v1alpha1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -1112,125 +1111,40 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_AppProject_v1alpha1.errors = vErrors;
 return errors === 0;
 }
-export const Application_v1alpha1 = validate57;
-function validate58(data, {instancePath=""}={}){
+export const Application_v1alpha1 = validate_Application_v1alpha1;
+function validate_Application_v1alpha1_operation_retry(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-function validate64(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "backoff") || (key0 === "limit")) || (key0 === "refresh"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "backoff") || (key3 === "limit")) || (key3 === "refresh"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.backoff !== undefined){
-let data0 = data.backoff;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(((key1 === "duration") || (key1 === "factor")) || (key1 === "maxDuration"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.backoff;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(((key5 === "duration") || (key5 === "factor")) || (key5 === "maxDuration"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.duration !== undefined){
-if(typeof data0.duration !== "string"){
+if(data3.duration !== undefined){
+if(typeof data3.duration !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff/duration",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.factor !== undefined){
-let data2 = data0.factor;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(data3.factor !== undefined){
+let data5 = data3.factor;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff/factor",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data0.maxDuration !== undefined){
-if(typeof data0.maxDuration !== "string"){
+if(data3.maxDuration !== undefined){
+if(typeof data3.maxDuration !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff/maxDuration",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1240,8 +1154,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"ty
 }
 }
 if(data.limit !== undefined){
-let data4 = data.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1254,10 +1168,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refresh",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate64.errors = vErrors;
+validate_Application_v1alpha1_operation_retry.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_resources_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1267,9 +1181,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "group") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "group") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
@@ -1296,17 +1210,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate68.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_resources_items.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Application_v1alpha1_operation_sync_resources_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_resources_items.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_resources_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1314,54 +1228,54 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate67.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_resources.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_directory_jsonnet(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "extVars") || (key0 === "libs")) || (key0 === "tlas"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "extVars") || (key3 === "libs")) || (key3 === "tlas"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.extVars !== undefined){
-let data0 = data.extVars;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.extVars;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data1.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "code") || (key1 === "name")) || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.code !== undefined){
-if(typeof data1.code !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0+"/code",keyword:"type",params:{type: "boolean"}});
+for(const key7 in data5){
+if(!(((key7 === "code") || (key7 === "name")) || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0+"/name",keyword:"type",params:{type: "string"}});
+if(data5.code !== undefined){
+if(typeof data5.code !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5+"/code",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data1.value !== undefined){
-if(typeof data1.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1370,12 +1284,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/extVars",keyword:"ty
 }
 }
 if(data.libs !== undefined){
-let data5 = data.libs;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/libs/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.libs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/libs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1384,41 +1298,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/libs",keyword:"type"
 }
 }
 if(data.tlas !== undefined){
-let data7 = data.tlas;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.tlas;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data8.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key2 in data8){
-if(!(((key2 === "code") || (key2 === "name")) || (key2 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}});
-}
-}
-if(data8.code !== undefined){
-if(typeof data8.code !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2+"/code",keyword:"type",params:{type: "boolean"}});
+for(const key7 in data5){
+if(!(((key7 === "code") || (key7 === "name")) || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data8.name !== undefined){
-if(typeof data8.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.code !== undefined){
+if(typeof data5.code !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5+"/code",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data8.value !== undefined){
-if(typeof data8.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1430,16 +1344,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tlas",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate73.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_directory_jsonnet.errors = vErrors;
 return errors === 0;
 }
-function validate72(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_directory(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "exclude") || (key0 === "include")) || (key0 === "jsonnet")) || (key0 === "recurse"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "exclude") || (key3 === "include")) || (key3 === "jsonnet")) || (key3 === "recurse"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.exclude !== undefined){
@@ -1453,8 +1367,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/include",keyword:"ty
 }
 }
 if(data.jsonnet !== undefined){
-if(!(validate73(data.jsonnet, {instancePath:instancePath+"/jsonnet"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_directory_jsonnet(data.jsonnet, {instancePath:instancePath+"/jsonnet"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_directory_jsonnet.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_directory_jsonnet.errors);
 errors = vErrors.length;
 }
 }
@@ -1467,25 +1381,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/recurse",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate72.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_directory.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_helm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields2.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Application_v1alpha1_operation_sync_source_helm.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersions !== undefined){
-let data0 = data.apiVersions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersions/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.apiVersions;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersions/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1494,30 +1408,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersions",keyword
 }
 }
 if(data.fileParameters !== undefined){
-let data2 = data.fileParameters;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "name") || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.fileParameters;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i1+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data3.path !== undefined){
-if(typeof data3.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i1+"/path",keyword:"type",params:{type: "string"}});
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fileParameters/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1541,35 +1455,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.parameters !== undefined){
-let data9 = data.parameters;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!(((key2 === "forceString") || (key2 === "name")) || (key2 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.parameters;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(((key7 === "forceString") || (key7 === "name")) || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data10.forceString !== undefined){
-if(typeof data10.forceString !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i2+"/forceString",keyword:"type",params:{type: "boolean"}});
+if(data5.forceString !== undefined){
+if(typeof data5.forceString !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i5+"/forceString",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data10.value !== undefined){
-if(typeof data10.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i2+"/value",keyword:"type",params:{type: "string"}});
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/parameters/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1603,12 +1517,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/skipTests",keyword:"
 }
 }
 if(data.valueFiles !== undefined){
-let data19 = data.valueFiles;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data19[i3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/valueFiles/" + i3,keyword:"type",params:{type: "string"}});
+let data3 = data.valueFiles;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/valueFiles/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1622,8 +1536,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"typ
 }
 }
 if(data.valuesObject !== undefined){
-let data22 = data.valuesObject;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+let data3 = data.valuesObject;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/valuesObject",keyword:"type",params:{type: "object"}});
 }
 }
@@ -1636,16 +1550,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate76.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_helm.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items_target(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "annotationSelector") || (key0 === "group")) || (key0 === "kind")) || (key0 === "labelSelector")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "version"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "annotationSelector") || (key3 === "group")) || (key3 === "kind")) || (key3 === "labelSelector")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "version"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.annotationSelector !== undefined){
@@ -1687,24 +1601,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate81.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items_target.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "options") || (key0 === "patch")) || (key0 === "path")) || (key0 === "target"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "options") || (key3 === "patch")) || (key3 === "path")) || (key3 === "target"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.options !== undefined){
-let data0 = data.options;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "boolean"}});
+let data3 = data.options;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "boolean"}});
 }
 }
 }
@@ -1723,8 +1637,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.target !== undefined){
-if(!(validate81(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items_target(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items_target.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items_target.errors);
 errors = vErrors.length;
 }
 }
@@ -1732,17 +1646,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate80.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items.errors = vErrors;
 return errors === 0;
 }
-function validate79(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_kustomize_patches(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_kustomize_patches_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1750,25 +1664,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate79.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_kustomize_patches.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_kustomize(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields3.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Application_v1alpha1_operation_sync_source_kustomize.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersions !== undefined){
-let data0 = data.apiVersions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersions/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.apiVersions;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersions/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1777,11 +1691,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersions",keyword
 }
 }
 if(data.commonAnnotations !== undefined){
-let data2 = data.commonAnnotations;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/commonAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.commonAnnotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/commonAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1795,11 +1709,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/commonAnnotationsEnv
 }
 }
 if(data.commonLabels !== undefined){
-let data5 = data.commonLabels;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/commonLabels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.commonLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/commonLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1808,12 +1722,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/commonLabels",keywor
 }
 }
 if(data.components !== undefined){
-let data7 = data.components;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/components/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.components;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/components/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1837,12 +1751,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ignoreMissingCompone
 }
 }
 if(data.images !== undefined){
-let data12 = data.images;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data12[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/images/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.images;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/images/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1881,43 +1795,43 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.patches !== undefined){
-if(!(validate79(data.patches, {instancePath:instancePath+"/patches"}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_kustomize_patches(data.patches, {instancePath:instancePath+"/patches"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_kustomize_patches.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_kustomize_patches.errors);
 errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-let data21 = data.replicas;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.count === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i3,keyword:"required",params:{missingProperty: "count"}});
+let data3 = data.replicas;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.count === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i5,keyword:"required",params:{missingProperty: "count"}});
 }
-if(data22.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i3,keyword:"required",params:{missingProperty: "name"}});
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key3 in data22){
-if(!((key3 === "count") || (key3 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i3,keyword:"additionalProperties",params:{additionalProperty: key3}});
-}
-}
-if(data22.count !== undefined){
-let data23 = data22.count;
-if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i3+"/count",keyword:"type",params:{type: ["integer","string"]}});
+for(const key7 in data5){
+if(!((key7 === "count") || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data22.name !== undefined){
-if(typeof data22.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i3+"/name",keyword:"type",params:{type: "string"}});
+if(data5.count !== undefined){
+let data7 = data5.count;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i5+"/count",keyword:"type",params:{type: ["integer","string"]}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i3,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1934,25 +1848,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate78.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_kustomize.errors = vErrors;
 return errors === 0;
 }
-function validate88(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_plugin_parameters_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "array") || (key0 === "map")) || (key0 === "name")) || (key0 === "string"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "array") || (key3 === "map")) || (key3 === "name")) || (key3 === "string"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.array !== undefined){
-let data0 = data.array;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/array/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.array;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/array/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1961,11 +1875,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/array",keyword:"type
 }
 }
 if(data.map !== undefined){
-let data2 = data.map;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.map;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1987,17 +1901,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/string",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate88.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_plugin_parameters_items.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_plugin_parameters(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Application_v1alpha1_operation_sync_source_plugin_parameters_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_plugin_parameters_items.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_plugin_parameters_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2005,49 +1919,49 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate87.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_plugin_parameters.errors = vErrors;
 return errors === 0;
 }
-function validate86(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source_plugin(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "env") || (key0 === "name")) || (key0 === "parameters"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "env") || (key3 === "name")) || (key3 === "parameters"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.env !== undefined){
-let data0 = data.env;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.env;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data1.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.value !== undefined){
-if(typeof data1.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/env/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2061,8 +1975,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.parameters !== undefined){
-if(!(validate87(data.parameters, {instancePath:instancePath+"/parameters"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_plugin_parameters(data.parameters, {instancePath:instancePath+"/parameters"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_plugin_parameters.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_plugin_parameters.errors);
 errors = vErrors.length;
 }
 }
@@ -2070,19 +1984,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate86.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source_plugin.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_source(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repoURL === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "repoURL"}});
 }
-for(const key0 in data){
-if(!(fields4.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Application_v1alpha1_operation_sync_source.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.chart !== undefined){
@@ -2091,20 +2005,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/chart",keyword:"type
 }
 }
 if(data.directory !== undefined){
-if(!(validate72(data.directory, {instancePath:instancePath+"/directory"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_directory(data.directory, {instancePath:instancePath+"/directory"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_directory.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_directory.errors);
 errors = vErrors.length;
 }
 }
 if(data.helm !== undefined){
-if(!(validate76(data.helm, {instancePath:instancePath+"/helm"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_helm(data.helm, {instancePath:instancePath+"/helm"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_helm.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_helm.errors);
 errors = vErrors.length;
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate78(data.kustomize, {instancePath:instancePath+"/kustomize"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_kustomize(data.kustomize, {instancePath:instancePath+"/kustomize"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_kustomize.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_kustomize.errors);
 errors = vErrors.length;
 }
 }
@@ -2119,8 +2033,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.plugin !== undefined){
-if(!(validate86(data.plugin, {instancePath:instancePath+"/plugin"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_plugin(data.plugin, {instancePath:instancePath+"/plugin"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_plugin.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_plugin.errors);
 errors = vErrors.length;
 }
 }
@@ -2148,17 +2062,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetRevision",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate71.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_source.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_sources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Application_v1alpha1_operation_sync_source(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source.errors);
 errors = vErrors.length;
 }
 }
@@ -2166,28 +2080,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate93.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_sources.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync_syncStrategy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "apply") || (key0 === "hook"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "apply") || (key3 === "hook"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apply !== undefined){
-let data0 = data.apply;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "force")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apply",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.apply;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "force")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apply",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.force !== undefined){
-if(typeof data0.force !== "boolean"){
+if(data3.force !== undefined){
+if(typeof data3.force !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apply/force",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2197,15 +2111,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apply",keyword:"type
 }
 }
 if(data.hook !== undefined){
-let data2 = data.hook;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(!(key2 === "force")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hook",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.hook;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "force")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hook",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.force !== undefined){
-if(typeof data2.force !== "boolean"){
+if(data3.force !== undefined){
+if(typeof data3.force !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hook/force",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2218,21 +2132,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hook",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate96.errors = vErrors;
+validate_Application_v1alpha1_operation_sync_syncStrategy.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation_sync(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields5.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Application_v1alpha1_operation_sync.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.autoHealAttemptsCount !== undefined){
-let data0 = data.autoHealAttemptsCount;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.autoHealAttemptsCount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/autoHealAttemptsCount",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -2242,12 +2156,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dryRun",keyword:"typ
 }
 }
 if(data.manifests !== undefined){
-let data2 = data.manifests;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/manifests/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.manifests;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/manifests/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2261,8 +2175,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/prune",keyword:"type
 }
 }
 if(data.resources !== undefined){
-if(!(validate67(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_Application_v1alpha1_operation_sync_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_resources.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -2272,12 +2186,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/revision",keyword:"t
 }
 }
 if(data.revisions !== undefined){
-let data7 = data.revisions;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.revisions;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/revisions/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2286,24 +2200,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/revisions",keyword:"
 }
 }
 if(data.source !== undefined){
-if(!(validate71(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source(data.source, {instancePath:instancePath+"/source"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-if(!(validate93(data.sources, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate_Application_v1alpha1_operation_sync_sources(data.sources, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_sources.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_sources.errors);
 errors = vErrors.length;
 }
 }
 if(data.syncOptions !== undefined){
-let data11 = data.syncOptions;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data11[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/syncOptions/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.syncOptions;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/syncOptions/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2312,8 +2226,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/syncOptions",keyword
 }
 }
 if(data.syncStrategy !== undefined){
-if(!(validate96(data.syncStrategy, {instancePath:instancePath+"/syncStrategy"}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate_Application_v1alpha1_operation_sync_syncStrategy(data.syncStrategy, {instancePath:instancePath+"/syncStrategy"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_syncStrategy.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_syncStrategy.errors);
 errors = vErrors.length;
 }
 }
@@ -2321,49 +2235,49 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate66.errors = vErrors;
+validate_Application_v1alpha1_operation_sync.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_operation(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "info") || (key0 === "initiatedBy")) || (key0 === "retry")) || (key0 === "sync"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "info") || (key3 === "initiatedBy")) || (key3 === "retry")) || (key3 === "sync"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.info !== undefined){
-let data0 = data.info;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.info;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data1.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.value !== undefined){
-if(typeof data1.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2372,20 +2286,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/info",keyword:"type"
 }
 }
 if(data.initiatedBy !== undefined){
-let data4 = data.initiatedBy;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "automated") || (key2 === "username"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/initiatedBy",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.initiatedBy;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "automated") || (key5 === "username"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/initiatedBy",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.automated !== undefined){
-if(typeof data4.automated !== "boolean"){
+if(data3.automated !== undefined){
+if(typeof data3.automated !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/initiatedBy/automated",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data4.username !== undefined){
-if(typeof data4.username !== "string"){
+if(data3.username !== undefined){
+if(typeof data3.username !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/initiatedBy/username",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2395,14 +2309,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/initiatedBy",keyword
 }
 }
 if(data.retry !== undefined){
-if(!(validate64(data.retry, {instancePath:instancePath+"/retry"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate_Application_v1alpha1_operation_retry(data.retry, {instancePath:instancePath+"/retry"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_retry.errors : vErrors.concat(validate_Application_v1alpha1_operation_retry.errors);
 errors = vErrors.length;
 }
 }
 if(data.sync !== undefined){
-if(!(validate66(data.sync, {instancePath:instancePath+"/sync"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate_Application_v1alpha1_operation_sync(data.sync, {instancePath:instancePath+"/sync"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync.errors);
 errors = vErrors.length;
 }
 }
@@ -2410,19 +2324,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate63.errors = vErrors;
+validate_Application_v1alpha1_operation.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_spec_ignoreDifferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "group") || (key0 === "jqPathExpressions")) || (key0 === "jsonPointers")) || (key0 === "kind")) || (key0 === "managedFieldsManagers")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "group") || (key3 === "jqPathExpressions")) || (key3 === "jsonPointers")) || (key3 === "kind")) || (key3 === "managedFieldsManagers")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
@@ -2431,12 +2345,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.jqPathExpressions !== undefined){
-let data1 = data.jqPathExpressions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jqPathExpressions/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.jqPathExpressions;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jqPathExpressions/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2447,10 +2361,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jqPathExpressions",k
 if(data.jsonPointers !== undefined){
 let data3 = data.jsonPointers;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jsonPointers/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jsonPointers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2464,12 +2378,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type"
 }
 }
 if(data.managedFieldsManagers !== undefined){
-let data6 = data.managedFieldsManagers;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/managedFieldsManagers/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.managedFieldsManagers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/managedFieldsManagers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2491,17 +2405,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate102.errors = vErrors;
+validate_Application_v1alpha1_spec_ignoreDifferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_spec_ignoreDifferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Application_v1alpha1_spec_ignoreDifferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec_ignoreDifferences_items.errors : vErrors.concat(validate_Application_v1alpha1_spec_ignoreDifferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2509,10 +2423,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate101.errors = vErrors;
+validate_Application_v1alpha1_spec_ignoreDifferences.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_spec_sourceHydrator_drySource(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2525,26 +2439,26 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.targetRevision === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targetRevision"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "directory") || (key0 === "helm")) || (key0 === "kustomize")) || (key0 === "path")) || (key0 === "plugin")) || (key0 === "repoURL")) || (key0 === "targetRevision"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "directory") || (key3 === "helm")) || (key3 === "kustomize")) || (key3 === "path")) || (key3 === "plugin")) || (key3 === "repoURL")) || (key3 === "targetRevision"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.directory !== undefined){
-if(!(validate72(data.directory, {instancePath:instancePath+"/directory"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_directory(data.directory, {instancePath:instancePath+"/directory"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_directory.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_directory.errors);
 errors = vErrors.length;
 }
 }
 if(data.helm !== undefined){
-if(!(validate76(data.helm, {instancePath:instancePath+"/helm"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_helm(data.helm, {instancePath:instancePath+"/helm"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_helm.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_helm.errors);
 errors = vErrors.length;
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate78(data.kustomize, {instancePath:instancePath+"/kustomize"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_kustomize(data.kustomize, {instancePath:instancePath+"/kustomize"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_kustomize.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_kustomize.errors);
 errors = vErrors.length;
 }
 }
@@ -2554,8 +2468,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.plugin !== undefined){
-if(!(validate86(data.plugin, {instancePath:instancePath+"/plugin"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source_plugin(data.plugin, {instancePath:instancePath+"/plugin"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source_plugin.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source_plugin.errors);
 errors = vErrors.length;
 }
 }
@@ -2573,11 +2487,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetRevision",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate107.errors = vErrors;
+validate_Application_v1alpha1_spec_sourceHydrator_drySource.errors = vErrors;
 return errors === 0;
 }
-const pattern7 = new RegExp("^.{2,}|[^./]$", "");
-function validate113(data, {instancePath=""}={}){
+const pattern_8c752f69 = new RegExp("^.{2,}|[^./]$", "");
+function validate_Application_v1alpha1_spec_sourceHydrator_syncSource(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2587,18 +2501,18 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.targetBranch === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targetBranch"}});
 }
-for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "repoURL")) || (key0 === "targetBranch"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "path") || (key3 === "repoURL")) || (key3 === "targetBranch"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern7.test(data0)){
+if(!pattern_8c752f69.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^.{2,}|[^./]$"}});
 }
 }
@@ -2620,10 +2534,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetBranch",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate113.errors = vErrors;
+validate_Application_v1alpha1_spec_sourceHydrator_syncSource.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_spec_sourceHydrator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2633,30 +2547,30 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.syncSource === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "syncSource"}});
 }
-for(const key0 in data){
-if(!(((key0 === "drySource") || (key0 === "hydrateTo")) || (key0 === "syncSource"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "drySource") || (key3 === "hydrateTo")) || (key3 === "syncSource"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.drySource !== undefined){
-if(!(validate107(data.drySource, {instancePath:instancePath+"/drySource"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate_Application_v1alpha1_spec_sourceHydrator_drySource(data.drySource, {instancePath:instancePath+"/drySource"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec_sourceHydrator_drySource.errors : vErrors.concat(validate_Application_v1alpha1_spec_sourceHydrator_drySource.errors);
 errors = vErrors.length;
 }
 }
 if(data.hydrateTo !== undefined){
-let data1 = data.hydrateTo;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.targetBranch === undefined){
+let data3 = data.hydrateTo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.targetBranch === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hydrateTo",keyword:"required",params:{missingProperty: "targetBranch"}});
 }
-for(const key1 in data1){
-if(!(key1 === "targetBranch")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hydrateTo",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(key5 === "targetBranch")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hydrateTo",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.targetBranch !== undefined){
-if(typeof data1.targetBranch !== "string"){
+if(data3.targetBranch !== undefined){
+if(typeof data3.targetBranch !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hydrateTo/targetBranch",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2666,8 +2580,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hydrateTo",keyword:"
 }
 }
 if(data.syncSource !== undefined){
-if(!(validate113(data.syncSource, {instancePath:instancePath+"/syncSource"}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate_Application_v1alpha1_spec_sourceHydrator_syncSource(data.syncSource, {instancePath:instancePath+"/syncSource"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec_sourceHydrator_syncSource.errors : vErrors.concat(validate_Application_v1alpha1_spec_sourceHydrator_syncSource.errors);
 errors = vErrors.length;
 }
 }
@@ -2675,43 +2589,43 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate106.errors = vErrors;
+validate_Application_v1alpha1_spec_sourceHydrator.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_spec_syncPolicy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "automated") || (key0 === "managedNamespaceMetadata")) || (key0 === "retry")) || (key0 === "syncOptions"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "automated") || (key3 === "managedNamespaceMetadata")) || (key3 === "retry")) || (key3 === "syncOptions"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.automated !== undefined){
-let data0 = data.automated;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((key1 === "allowEmpty") || (key1 === "enabled")) || (key1 === "prune")) || (key1 === "selfHeal"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/automated",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.automated;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((((key5 === "allowEmpty") || (key5 === "enabled")) || (key5 === "prune")) || (key5 === "selfHeal"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/automated",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.allowEmpty !== undefined){
-if(typeof data0.allowEmpty !== "boolean"){
+if(data3.allowEmpty !== undefined){
+if(typeof data3.allowEmpty !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/automated/allowEmpty",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data0.enabled !== undefined){
-if(typeof data0.enabled !== "boolean"){
+if(data3.enabled !== undefined){
+if(typeof data3.enabled !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/automated/enabled",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data0.prune !== undefined){
-if(typeof data0.prune !== "boolean"){
+if(data3.prune !== undefined){
+if(typeof data3.prune !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/automated/prune",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data0.selfHeal !== undefined){
-if(typeof data0.selfHeal !== "boolean"){
+if(data3.selfHeal !== undefined){
+if(typeof data3.selfHeal !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/automated/selfHeal",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2721,19 +2635,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/automated",keyword:"
 }
 }
 if(data.managedNamespaceMetadata !== undefined){
-let data5 = data.managedNamespaceMetadata;
+let data3 = data.managedNamespaceMetadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!((key2 === "annotations") || (key2 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata",keyword:"additionalProperties",params:{additionalProperty: key2}});
-}
-}
-if(data5.annotations !== undefined){
-let data6 = data5.annotations;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(typeof data6[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2741,12 +2655,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data5.labels !== undefined){
-let data8 = data5.labels;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-if(typeof data8[key4] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMetadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2760,18 +2674,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/managedNamespaceMeta
 }
 }
 if(data.retry !== undefined){
-if(!(validate64(data.retry, {instancePath:instancePath+"/retry"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate_Application_v1alpha1_operation_retry(data.retry, {instancePath:instancePath+"/retry"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_retry.errors : vErrors.concat(validate_Application_v1alpha1_operation_retry.errors);
 errors = vErrors.length;
 }
 }
 if(data.syncOptions !== undefined){
-let data11 = data.syncOptions;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data11[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/syncOptions/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.syncOptions;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/syncOptions/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2783,10 +2697,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/syncOptions",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate117.errors = vErrors;
+validate_Application_v1alpha1_spec_syncPolicy.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, {instancePath=""}={}){
+function validate_Application_v1alpha1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2796,31 +2710,31 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.project === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "project"}});
 }
-for(const key0 in data){
-if(!(fields6.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Application_v1alpha1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.destination !== undefined){
-let data0 = data.destination;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(((key1 === "name") || (key1 === "namespace")) || (key1 === "server"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.destination;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(((key5 === "name") || (key5 === "namespace")) || (key5 === "server"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.namespace !== undefined){
-if(typeof data0.namespace !== "string"){
+if(data3.namespace !== undefined){
+if(typeof data3.namespace !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/namespace",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.server !== undefined){
-if(typeof data0.server !== "string"){
+if(data3.server !== undefined){
+if(typeof data3.server !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/destination/server",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2830,42 +2744,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/destination",keyword
 }
 }
 if(data.ignoreDifferences !== undefined){
-if(!(validate101(data.ignoreDifferences, {instancePath:instancePath+"/ignoreDifferences"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Application_v1alpha1_spec_ignoreDifferences(data.ignoreDifferences, {instancePath:instancePath+"/ignoreDifferences"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec_ignoreDifferences.errors : vErrors.concat(validate_Application_v1alpha1_spec_ignoreDifferences.errors);
 errors = vErrors.length;
 }
 }
 if(data.info !== undefined){
-let data5 = data.info;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.info;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data6.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key2 in data6){
-if(!((key2 === "name") || (key2 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
-}
-}
-if(data6.name !== undefined){
-if(typeof data6.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data6.value !== undefined){
-if(typeof data6.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/info/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2879,32 +2793,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/project",keyword:"ty
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-let data10 = data.revisionHistoryLimit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data3 = data.revisionHistoryLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.source !== undefined){
-if(!(validate71(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate_Application_v1alpha1_operation_sync_source(data.source, {instancePath:instancePath+"/source"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_source.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_source.errors);
 errors = vErrors.length;
 }
 }
 if(data.sourceHydrator !== undefined){
-if(!(validate106(data.sourceHydrator, {instancePath:instancePath+"/sourceHydrator"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate_Application_v1alpha1_spec_sourceHydrator(data.sourceHydrator, {instancePath:instancePath+"/sourceHydrator"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec_sourceHydrator.errors : vErrors.concat(validate_Application_v1alpha1_spec_sourceHydrator.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-if(!(validate93(data.sources, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate_Application_v1alpha1_operation_sync_sources(data.sources, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation_sync_sources.errors : vErrors.concat(validate_Application_v1alpha1_operation_sync_sources.errors);
 errors = vErrors.length;
 }
 }
 if(data.syncPolicy !== undefined){
-if(!(validate117(data.syncPolicy, {instancePath:instancePath+"/syncPolicy"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate_Application_v1alpha1_spec_syncPolicy(data.syncPolicy, {instancePath:instancePath+"/syncPolicy"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec_syncPolicy.errors : vErrors.concat(validate_Application_v1alpha1_spec_syncPolicy.errors);
 errors = vErrors.length;
 }
 }
@@ -2912,11 +2826,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate100.errors = vErrors;
+validate_Application_v1alpha1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate57(data, {instancePath=""}={}){
-/*# sourceURL="Application_v1alpha1" */;
+function validate_Application_v1alpha1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2932,9 +2845,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "operation")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "operation")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -2948,20 +2861,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate58(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate_AppProject_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AppProject_v1alpha1_metadata.errors : vErrors.concat(validate_AppProject_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.operation !== undefined){
-if(!(validate63(data.operation, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_Application_v1alpha1_operation(data.operation, {instancePath:instancePath+"/operation"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_operation.errors : vErrors.concat(validate_Application_v1alpha1_operation.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate100(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate_Application_v1alpha1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Application_v1alpha1_spec.errors : vErrors.concat(validate_Application_v1alpha1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -2969,7 +2882,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate57.errors = vErrors;
+validate_Application_v1alpha1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

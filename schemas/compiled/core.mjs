@@ -1,81 +1,81 @@
 // Generated from schemas/core/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
-const fields1 = new Set(["allocateLoadBalancerNodePorts","clusterIP","clusterIPs","externalIPs","externalName","externalTrafficPolicy","healthCheckNodePort","internalTrafficPolicy","ipFamilies","ipFamilyPolicy","loadBalancerClass","loadBalancerIP","loadBalancerSourceRanges","ports","publishNotReadyAddresses","selector","sessionAffinity","sessionAffinityConfig","trafficDistribution","type"]);
-export const ConfigMap_v1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_PersistentVolumeClaim_v1_spec = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
+const fields_Service_v1_spec = new Set(["allocateLoadBalancerNodePorts","clusterIP","clusterIPs","externalIPs","externalName","externalTrafficPolicy","healthCheckNodePort","internalTrafficPolicy","ipFamilies","ipFamilyPolicy","loadBalancerClass","loadBalancerIP","loadBalancerSourceRanges","ports","publishNotReadyAddresses","selector","sessionAffinity","sessionAffinityConfig","trafficDistribution","type"]);
+export const ConfigMap_v1 = validate_ConfigMap_v1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_ConfigMap_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_ConfigMap_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_ConfigMap_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_ConfigMap_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_ConfigMap_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -91,9 +91,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -130,17 +130,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_ConfigMap_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_ConfigMap_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ConfigMap_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_ConfigMap_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -148,28 +148,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_ConfigMap_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_ConfigMap_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -178,12 +178,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -192,30 +192,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_ConfigMap_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_labels.errors : vErrors.concat(validate_ConfigMap_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_ConfigMap_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_annotations.errors : vErrors.concat(validate_ConfigMap_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -224,8 +224,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_ConfigMap_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_ownerReferences.errors : vErrors.concat(validate_ConfigMap_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -233,12 +233,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_ConfigMap_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-const pattern5 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "");
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="ConfigMap_v1" */;
+const pattern_41adcd87 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "");
+function validate_ConfigMap_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -251,9 +250,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "binaryData")) || (key0 === "data")) || (key0 === "immutable"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "binaryData")) || (key3 === "data")) || (key3 === "immutable"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -267,23 +266,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_ConfigMap_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata.errors : vErrors.concat(validate_ConfigMap_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.binaryData !== undefined){
 let data3 = data.binaryData;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/binaryData/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}});
+for(const key5 in data3){
+let data5 = data3[key5];
+if(typeof data5 === "string"){
+if(!pattern_41adcd87.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/binaryData/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/binaryData/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/binaryData/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -292,11 +291,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/binaryData",keyword:
 }
 }
 if(data.data !== undefined){
-let data5 = data.data;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -313,29 +312,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/immutable",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_ConfigMap_v1.errors = vErrors;
 return errors === 0;
 }
-export const Namespace_v1 = validate33;
-function validate34(data, {instancePath=""}={}){
+export const Namespace_v1 = validate_Namespace_v1;
+function validate_Namespace_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "name") || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 63){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data0)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -344,30 +343,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_ConfigMap_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_labels.errors : vErrors.concat(validate_ConfigMap_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_ConfigMap_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_annotations.errors : vErrors.concat(validate_ConfigMap_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
 let data3 = data.finalizers;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -376,8 +375,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_ConfigMap_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_ownerReferences.errors : vErrors.concat(validate_ConfigMap_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -385,11 +384,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate34.errors = vErrors;
+validate_Namespace_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
-/*# sourceURL="Namespace_v1" */;
+function validate_Namespace_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -402,9 +400,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -418,26 +416,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate34(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Namespace_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Namespace_v1_metadata.errors : vErrors.concat(validate_Namespace_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
 let data3 = data.spec;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!(key1 === "finalizers")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/spec",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(key5 === "finalizers")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/spec",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.finalizers !== undefined){
-let data4 = data3.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/spec/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+let data5 = data3.finalizers;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/spec/finalizers/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -454,96 +452,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/spec",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_Namespace_v1.errors = vErrors;
 return errors === 0;
 }
-export const PersistentVolumeClaim_v1 = validate39;
-function validate40(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-function validate46(data, {instancePath=""}={}){
+export const PersistentVolumeClaim_v1 = validate_PersistentVolumeClaim_v1;
+function validate_PersistentVolumeClaim_v1_spec_dataSourceRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -553,9 +466,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiGroup") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiGroup !== undefined){
@@ -582,22 +495,22 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate46.errors = vErrors;
+validate_PersistentVolumeClaim_v1_spec_dataSourceRef.errors = vErrors;
 return errors === 0;
 }
-const pattern9 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate49(data, {instancePath=""}={}){
+const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
+function validate_PersistentVolumeClaim_v1_spec_resources_limits(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["number","string"]}});
+for(const key3 in data){
+let data3 = data[key3];
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["number","string"]}});
 }
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
+if(typeof data3 === "string"){
+if(!pattern_806b2d88.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
 }
@@ -605,27 +518,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate49.errors = vErrors;
+validate_PersistentVolumeClaim_v1_spec_resources_limits.errors = vErrors;
 return errors === 0;
 }
-function validate48(data, {instancePath=""}={}){
+function validate_PersistentVolumeClaim_v1_spec_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "limits") || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "limits") || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.limits !== undefined){
-if(!(validate49(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec_resources_limits.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate49(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec_resources_limits.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -633,85 +546,85 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate48.errors = vErrors;
+validate_PersistentVolumeClaim_v1_spec_resources.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath=""}={}){
+function validate_PersistentVolumeClaim_v1_spec_selector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data0.operator === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "operator"}});
+if(data3.operator === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key0 in data0){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.operator !== undefined){
-if(typeof data0.operator !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/operator",keyword:"type",params:{type: "string"}});
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.values !== undefined){
-let data3 = data0.values;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/operator",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values",keyword:"type",params:{type: "array"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate54.errors = vErrors;
+validate_PersistentVolumeClaim_v1_spec_selector_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, {instancePath=""}={}){
+function validate_PersistentVolumeClaim_v1_spec_selector(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchLabels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate54(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabels !== undefined){
-let data1 = data.matchLabels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -723,25 +636,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate53.errors = vErrors;
+validate_PersistentVolumeClaim_v1_spec_selector.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath=""}={}){
+function validate_PersistentVolumeClaim_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_PersistentVolumeClaim_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessModes !== undefined){
-let data0 = data.accessModes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.accessModes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -750,31 +663,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes",keyword
 }
 }
 if(data.dataSource !== undefined){
-let data2 = data.dataSource;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
+let data3 = data.dataSource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data2.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.apiGroup !== undefined){
-if(typeof data2.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.kind !== undefined){
-if(typeof data2.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -784,20 +697,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate46(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec_dataSourceRef(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec_dataSourceRef.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec_dataSourceRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate48(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec_resources.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate53(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec_selector.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -825,11 +738,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate45.errors = vErrors;
+validate_PersistentVolumeClaim_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate39(data, {instancePath=""}={}){
-/*# sourceURL="PersistentVolumeClaim_v1" */;
+function validate_PersistentVolumeClaim_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -842,9 +754,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -858,14 +770,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate40(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_ConfigMap_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata.errors : vErrors.concat(validate_ConfigMap_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate45(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate_PersistentVolumeClaim_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_PersistentVolumeClaim_v1_spec.errors : vErrors.concat(validate_PersistentVolumeClaim_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -873,97 +785,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate39.errors = vErrors;
+validate_PersistentVolumeClaim_v1.errors = vErrors;
 return errors === 0;
 }
-export const Secret_v1 = validate58;
-function validate59(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-function validate58(data, {instancePath=""}={}){
-/*# sourceURL="Secret_v1" */;
+export const Secret_v1 = validate_Secret_v1;
+function validate_Secret_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -976,9 +802,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "data")) || (key0 === "immutable")) || (key0 === "stringData")) || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "data")) || (key3 === "immutable")) || (key3 === "stringData")) || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -992,23 +818,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate59(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate_ConfigMap_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata.errors : vErrors.concat(validate_ConfigMap_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
 let data3 = data.data;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}});
+for(const key5 in data3){
+let data5 = data3[key5];
+if(typeof data5 === "string"){
+if(!pattern_41adcd87.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1022,11 +848,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/immutable",keyword:"
 }
 }
 if(data.stringData !== undefined){
-let data6 = data.stringData;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(typeof data6[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/stringData/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.stringData;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/stringData/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1043,102 +869,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate58.errors = vErrors;
+validate_Secret_v1.errors = vErrors;
 return errors === 0;
 }
-export const ServiceAccount_v1 = validate64;
-function validate65(data, {instancePath=""}={}){
+export const ServiceAccount_v1 = validate_ServiceAccount_v1;
+function validate_ServiceAccount_v1_secrets_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-function validate71(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "apiVersion") || (key0 === "fieldPath")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "resourceVersion")) || (key0 === "uid"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "apiVersion") || (key3 === "fieldPath")) || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "resourceVersion")) || (key3 === "uid"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1180,17 +921,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate71.errors = vErrors;
+validate_ServiceAccount_v1_secrets_items.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath=""}={}){
+function validate_ServiceAccount_v1_secrets(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ServiceAccount_v1_secrets_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ServiceAccount_v1_secrets_items.errors : vErrors.concat(validate_ServiceAccount_v1_secrets_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1198,11 +939,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate70.errors = vErrors;
+validate_ServiceAccount_v1_secrets.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath=""}={}){
-/*# sourceURL="ServiceAccount_v1" */;
+function validate_ServiceAccount_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1215,9 +955,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "automountServiceAccountToken")) || (key0 === "imagePullSecrets")) || (key0 === "secrets"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "automountServiceAccountToken")) || (key3 === "imagePullSecrets")) || (key3 === "secrets"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1231,8 +971,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate65(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate_ConfigMap_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata.errors : vErrors.concat(validate_ConfigMap_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
@@ -1242,25 +982,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/automountServiceAcco
 }
 }
 if(data.imagePullSecrets !== undefined){
-let data4 = data.imagePullSecrets;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.imagePullSecrets;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key7 in data5){
+if(!(key7 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
 if(data5.name !== undefined){
 if(typeof data5.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i0+"/name",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1269,8 +1009,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets",ke
 }
 }
 if(data.secrets !== undefined){
-if(!(validate70(data.secrets, {instancePath:instancePath+"/secrets"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_ServiceAccount_v1_secrets(data.secrets, {instancePath:instancePath+"/secrets"}))){
+vErrors = vErrors === null ? validate_ServiceAccount_v1_secrets.errors : vErrors.concat(validate_ServiceAccount_v1_secrets.errors);
 errors = vErrors.length;
 }
 }
@@ -1278,30 +1018,30 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate64.errors = vErrors;
+validate_ServiceAccount_v1.errors = vErrors;
 return errors === 0;
 }
-export const Service_v1 = validate74;
-const pattern15 = new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$", "");
-function validate75(data, {instancePath=""}={}){
+export const Service_v1 = validate_Service_v1;
+const pattern_3c3e02a4 = new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$", "");
+function validate_Service_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 63){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern15.test(data0)){
+if(!pattern_3c3e02a4.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -1310,12 +1050,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -1324,30 +1064,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_ConfigMap_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_labels.errors : vErrors.concat(validate_ConfigMap_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_ConfigMap_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_annotations.errors : vErrors.concat(validate_ConfigMap_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1356,8 +1096,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_ConfigMap_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_ConfigMap_v1_metadata_ownerReferences.errors : vErrors.concat(validate_ConfigMap_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -1365,19 +1105,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate75.errors = vErrors;
+validate_Service_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate82(data, {instancePath=""}={}){
+function validate_Service_v1_spec_ports_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "appProtocol") || (key0 === "name")) || (key0 === "nodePort")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "targetPort"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "appProtocol") || (key3 === "name")) || (key3 === "nodePort")) || (key3 === "port")) || (key3 === "protocol")) || (key3 === "targetPort"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.appProtocol !== undefined){
@@ -1391,8 +1131,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.nodePort !== undefined){
-let data2 = data.nodePort;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.nodePort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1408,8 +1148,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"t
 }
 }
 if(data.targetPort !== undefined){
-let data5 = data.targetPort;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+let data3 = data.targetPort;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -1417,17 +1157,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate82.errors = vErrors;
+validate_Service_v1_spec_ports_items.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath=""}={}){
+function validate_Service_v1_spec_ports(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Service_v1_spec_ports_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Service_v1_spec_ports_items.errors : vErrors.concat(validate_Service_v1_spec_ports_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1435,16 +1175,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate81.errors = vErrors;
+validate_Service_v1_spec_ports.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath=""}={}){
+function validate_Service_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields1.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Service_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allocateLoadBalancerNodePorts !== undefined){
@@ -1458,12 +1198,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIP",keyword:"
 }
 }
 if(data.clusterIPs !== undefined){
-let data2 = data.clusterIPs;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIPs/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.clusterIPs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIPs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1472,12 +1212,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIPs",keyword:
 }
 }
 if(data.externalIPs !== undefined){
-let data4 = data.externalIPs;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data4[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/externalIPs/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.externalIPs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalIPs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1496,8 +1236,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/externalTrafficPolic
 }
 }
 if(data.healthCheckNodePort !== undefined){
-let data8 = data.healthCheckNodePort;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.healthCheckNodePort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/healthCheckNodePort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1507,12 +1247,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/internalTrafficPolic
 }
 }
 if(data.ipFamilies !== undefined){
-let data10 = data.ipFamilies;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data10[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ipFamilies/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.ipFamilies;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ipFamilies/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1536,12 +1276,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerIP",keyw
 }
 }
 if(data.loadBalancerSourceRanges !== undefined){
-let data15 = data.loadBalancerSourceRanges;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data15[i3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerSourceRanges/" + i3,keyword:"type",params:{type: "string"}});
+let data3 = data.loadBalancerSourceRanges;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerSourceRanges/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1550,8 +1290,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerSourceRa
 }
 }
 if(data.ports !== undefined){
-if(!(validate81(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate_Service_v1_spec_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_Service_v1_spec_ports.errors : vErrors.concat(validate_Service_v1_spec_ports.errors);
 errors = vErrors.length;
 }
 }
@@ -1561,11 +1301,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/publishNotReadyAddre
 }
 }
 if(data.selector !== undefined){
-let data19 = data.selector;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key1 in data19){
-if(typeof data19[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.selector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1579,24 +1319,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinity",key
 }
 }
 if(data.sessionAffinityConfig !== undefined){
-let data22 = data.sessionAffinityConfig;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key2 in data22){
-if(!(key2 === "clientIP")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.sessionAffinityConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "clientIP")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data22.clientIP !== undefined){
-let data23 = data22.clientIP;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key3 in data23){
-if(!(key3 === "timeoutSeconds")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig/clientIP",keyword:"additionalProperties",params:{additionalProperty: key3}});
+if(data3.clientIP !== undefined){
+let data5 = data3.clientIP;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(key7 === "timeoutSeconds")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig/clientIP",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data23.timeoutSeconds !== undefined){
-let data24 = data23.timeoutSeconds;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data5.timeoutSeconds !== undefined){
+let data7 = data5.timeoutSeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig/clientIP/timeoutSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1624,11 +1364,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate80.errors = vErrors;
+validate_Service_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate74(data, {instancePath=""}={}){
-/*# sourceURL="Service_v1" */;
+function validate_Service_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1641,9 +1380,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1657,14 +1396,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate75(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_Service_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Service_v1_metadata.errors : vErrors.concat(validate_Service_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate80(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate_Service_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Service_v1_spec.errors : vErrors.concat(validate_Service_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -1672,7 +1411,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate74.errors = vErrors;
+validate_Service_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

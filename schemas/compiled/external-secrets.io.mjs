@@ -1,79 +1,79 @@
 // Generated from schemas/external-secrets.io/*.json by `npm run schemas`. Do not edit.
-export const ExternalSecret_v1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+export const ExternalSecret_v1 = validate_ExternalSecret_v1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_ExternalSecret_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_ExternalSecret_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_ExternalSecret_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -89,9 +89,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -128,17 +128,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_ExternalSecret_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_ExternalSecret_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -146,28 +146,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_ExternalSecret_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -176,12 +176,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -190,30 +190,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_ExternalSecret_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_metadata_labels.errors : vErrors.concat(validate_ExternalSecret_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_ExternalSecret_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_metadata_annotations.errors : vErrors.concat(validate_ExternalSecret_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -222,8 +222,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_ExternalSecret_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_metadata_ownerReferences.errors : vErrors.concat(validate_ExternalSecret_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -231,36 +231,36 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_ExternalSecret_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate36(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_data_items_remoteRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "conversionStrategy") || (key0 === "decodingStrategy")) || (key0 === "key")) || (key0 === "metadataPolicy")) || (key0 === "nullBytePolicy")) || (key0 === "property")) || (key0 === "version"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "conversionStrategy") || (key3 === "decodingStrategy")) || (key3 === "key")) || (key3 === "metadataPolicy")) || (key3 === "nullBytePolicy")) || (key3 === "property")) || (key3 === "version"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.conversionStrategy !== undefined){
-let data0 = data.conversionStrategy;
-if(typeof data0 !== "string"){
+let data3 = data.conversionStrategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/conversionStrategy",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "Default") || (data0 === "Unicode"))){
+if(!((data3 === "Default") || (data3 === "Unicode"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/conversionStrategy",keyword:"enum",params:{allowedValues: ["Default","Unicode"]}});
 }
 }
 if(data.decodingStrategy !== undefined){
-let data1 = data.decodingStrategy;
-if(typeof data1 !== "string"){
+let data3 = data.decodingStrategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/decodingStrategy",keyword:"type",params:{type: "string"}});
 }
-if(!((((data1 === "Auto") || (data1 === "Base64")) || (data1 === "Base64URL")) || (data1 === "None"))){
+if(!((((data3 === "Auto") || (data3 === "Base64")) || (data3 === "Base64URL")) || (data3 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/decodingStrategy",keyword:"enum",params:{allowedValues: ["Auto","Base64","Base64URL","None"]}});
 }
 }
@@ -279,11 +279,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadataPolicy",keyw
 }
 }
 if(data.nullBytePolicy !== undefined){
-let data4 = data.nullBytePolicy;
-if(typeof data4 !== "string"){
+let data3 = data.nullBytePolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nullBytePolicy",keyword:"type",params:{type: "string"}});
 }
-if(!((data4 === "Ignore") || (data4 === "Fail"))){
+if(!((data3 === "Ignore") || (data3 === "Fail"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nullBytePolicy",keyword:"enum",params:{allowedValues: ["Ignore","Fail"]}});
 }
 }
@@ -301,10 +301,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate36.errors = vErrors;
+validate_ExternalSecret_v1_spec_data_items_remoteRef.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef_kind(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -313,10 +313,10 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "strin
 if(!((((((((((((((((((data === "ACRAccessToken") || (data === "BeyondtrustWorkloadCredentialsDynamicSecret")) || (data === "ClusterGenerator")) || (data === "CloudsmithAccessToken")) || (data === "ECRAuthorizationToken")) || (data === "Fake")) || (data === "GCRAccessToken")) || (data === "GithubAccessToken")) || (data === "GitlabDeployToken")) || (data === "QuayAccessToken")) || (data === "Password")) || (data === "SSHKey")) || (data === "STSSessionToken")) || (data === "UUID")) || (data === "VaultDynamicSecret")) || (data === "Webhook")) || (data === "Grafana")) || (data === "MFA"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["ACRAccessToken","BeyondtrustWorkloadCredentialsDynamicSecret","ClusterGenerator","CloudsmithAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","GitlabDeployToken","QuayAccessToken","Password","SSHKey","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","MFA"]}});
 }
-validate40.errors = vErrors;
+validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef_kind.errors = vErrors;
 return errors === 0;
 }
-function validate39(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -326,9 +326,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -337,21 +337,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:
 }
 }
 if(data.kind !== undefined){
-if(!(validate40(data.kind, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef_kind(data.kind, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef_kind.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef_kind.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data2)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -363,37 +363,37 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate39.errors = vErrors;
+validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef.errors = vErrors;
 return errors === 0;
 }
-function validate43(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "name"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "name"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "SecretStore") || (data0 === "ClusterSecretStore"))){
+if(!((data3 === "SecretStore") || (data3 === "ClusterSecretStore"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["SecretStore","ClusterSecretStore"]}});
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data1)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -405,10 +405,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate43.errors = vErrors;
+validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_data_items_sourceRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -418,20 +418,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{lim
 if(Object.keys(data).length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}});
 }
-for(const key0 in data){
-if(!((key0 === "generatorRef") || (key0 === "storeRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "generatorRef") || (key3 === "storeRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.generatorRef !== undefined){
-if(!(validate39(data.generatorRef, {instancePath:instancePath+"/generatorRef"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef(data.generatorRef, {instancePath:instancePath+"/generatorRef"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_sourceRef_generatorRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.storeRef !== undefined){
-if(!(validate43(data.storeRef, {instancePath:instancePath+"/storeRef"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef(data.storeRef, {instancePath:instancePath+"/storeRef"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef.errors);
 errors = vErrors.length;
 }
 }
@@ -439,11 +439,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate38.errors = vErrors;
+validate_ExternalSecret_v1_spec_data_items_sourceRef.errors = vErrors;
 return errors === 0;
 }
-const pattern5 = new RegExp("^[-._a-zA-Z0-9]+$", "");
-function validate35(data, {instancePath=""}={}){
+const pattern_aeb636d6 = new RegExp("^[-._a-zA-Z0-9]+$", "");
+function validate_ExternalSecret_v1_spec_data_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -453,27 +453,27 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.secretKey === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secretKey"}});
 }
-for(const key0 in data){
-if(!(((key0 === "remoteRef") || (key0 === "secretKey")) || (key0 === "sourceRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "remoteRef") || (key3 === "secretKey")) || (key3 === "sourceRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.remoteRef !== undefined){
-if(!(validate36(data.remoteRef, {instancePath:instancePath+"/remoteRef"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_remoteRef(data.remoteRef, {instancePath:instancePath+"/remoteRef"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_remoteRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_remoteRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKey !== undefined){
-let data1 = data.secretKey;
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
+let data3 = data.secretKey;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern5.test(data1)){
+if(!pattern_aeb636d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -482,8 +482,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"
 }
 }
 if(data.sourceRef !== undefined){
-if(!(validate38(data.sourceRef, {instancePath:instancePath+"/sourceRef"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_sourceRef(data.sourceRef, {instancePath:instancePath+"/sourceRef"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_sourceRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_sourceRef.errors);
 errors = vErrors.length;
 }
 }
@@ -491,17 +491,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate35.errors = vErrors;
+validate_ExternalSecret_v1_spec_data_items.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_data(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_spec_data_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items.errors);
 errors = vErrors.length;
 }
 }
@@ -509,46 +509,46 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate34.errors = vErrors;
+validate_ExternalSecret_v1_spec_data.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_dataFrom_items_find(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "conversionStrategy") || (key0 === "decodingStrategy")) || (key0 === "name")) || (key0 === "nullBytePolicy")) || (key0 === "path")) || (key0 === "tags"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "conversionStrategy") || (key3 === "decodingStrategy")) || (key3 === "name")) || (key3 === "nullBytePolicy")) || (key3 === "path")) || (key3 === "tags"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.conversionStrategy !== undefined){
-let data0 = data.conversionStrategy;
-if(typeof data0 !== "string"){
+let data3 = data.conversionStrategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/conversionStrategy",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "Default") || (data0 === "Unicode"))){
+if(!((data3 === "Default") || (data3 === "Unicode"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/conversionStrategy",keyword:"enum",params:{allowedValues: ["Default","Unicode"]}});
 }
 }
 if(data.decodingStrategy !== undefined){
-let data1 = data.decodingStrategy;
-if(typeof data1 !== "string"){
+let data3 = data.decodingStrategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/decodingStrategy",keyword:"type",params:{type: "string"}});
 }
-if(!((((data1 === "Auto") || (data1 === "Base64")) || (data1 === "Base64URL")) || (data1 === "None"))){
+if(!((((data3 === "Auto") || (data3 === "Base64")) || (data3 === "Base64URL")) || (data3 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/decodingStrategy",keyword:"enum",params:{allowedValues: ["Auto","Base64","Base64URL","None"]}});
 }
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "regexp")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.name;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "regexp")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.regexp !== undefined){
-if(typeof data2.regexp !== "string"){
+if(data3.regexp !== undefined){
+if(typeof data3.regexp !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name/regexp",keyword:"type",params:{type: "string"}});
 }
 }
@@ -558,11 +558,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.nullBytePolicy !== undefined){
-let data4 = data.nullBytePolicy;
-if(typeof data4 !== "string"){
+let data3 = data.nullBytePolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nullBytePolicy",keyword:"type",params:{type: "string"}});
 }
-if(!((data4 === "Ignore") || (data4 === "Fail"))){
+if(!((data3 === "Ignore") || (data3 === "Fail"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nullBytePolicy",keyword:"enum",params:{allowedValues: ["Ignore","Fail"]}});
 }
 }
@@ -572,11 +572,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.tags !== undefined){
-let data6 = data.tags;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(typeof data6[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.tags;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -588,24 +588,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate51.errors = vErrors;
+validate_ExternalSecret_v1_spec_dataFrom_items_find.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items_merge(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "conflictPolicy") || (key0 === "into")) || (key0 === "priority")) || (key0 === "priorityPolicy")) || (key0 === "strategy"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "conflictPolicy") || (key3 === "into")) || (key3 === "priority")) || (key3 === "priorityPolicy")) || (key3 === "strategy"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.conflictPolicy !== undefined){
-let data0 = data.conflictPolicy;
-if(typeof data0 !== "string"){
+let data3 = data.conflictPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/conflictPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "Ignore") || (data0 === "Error"))){
+if(!((data3 === "Ignore") || (data3 === "Error"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/conflictPolicy",keyword:"enum",params:{allowedValues: ["Ignore","Error"]}});
 }
 }
@@ -615,12 +615,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/into",keyword:"type"
 }
 }
 if(data.priority !== undefined){
-let data2 = data.priority;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/priority/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.priority;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/priority/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -629,20 +629,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"t
 }
 }
 if(data.priorityPolicy !== undefined){
-let data4 = data.priorityPolicy;
-if(typeof data4 !== "string"){
+let data3 = data.priorityPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/priorityPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!((data4 === "IgnoreNotFound") || (data4 === "Strict"))){
+if(!((data3 === "IgnoreNotFound") || (data3 === "Strict"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/priorityPolicy",keyword:"enum",params:{allowedValues: ["IgnoreNotFound","Strict"]}});
 }
 }
 if(data.strategy !== undefined){
-let data5 = data.strategy;
-if(typeof data5 !== "string"){
+let data3 = data.strategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/strategy",keyword:"type",params:{type: "string"}});
 }
-if(!((data5 === "Extract") || (data5 === "JSON"))){
+if(!((data3 === "Extract") || (data3 === "JSON"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: ["Extract","JSON"]}});
 }
 }
@@ -650,10 +650,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/strategy",keyword:"e
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate55.errors = vErrors;
+validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items_merge.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -663,38 +663,38 @@ errors = (vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{lim
 if(Object.keys(data).length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}});
 }
-for(const key0 in data){
-if(!(((key0 === "merge") || (key0 === "regexp")) || (key0 === "transform"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "merge") || (key3 === "regexp")) || (key3 === "transform"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.merge !== undefined){
-if(!(validate55(data.merge, {instancePath:instancePath+"/merge"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items_merge(data.merge, {instancePath:instancePath+"/merge"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items_merge.errors : vErrors.concat(validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items_merge.errors);
 errors = vErrors.length;
 }
 }
 if(data.regexp !== undefined){
-let data1 = data.regexp;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.source === undefined){
+let data3 = data.regexp;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.source === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp",keyword:"required",params:{missingProperty: "source"}});
 }
-if(data1.target === undefined){
+if(data3.target === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp",keyword:"required",params:{missingProperty: "target"}});
 }
-for(const key1 in data1){
-if(!((key1 === "source") || (key1 === "target"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "source") || (key5 === "target"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.source !== undefined){
-if(typeof data1.source !== "string"){
+if(data3.source !== undefined){
+if(typeof data3.source !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp/source",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.target !== undefined){
-if(typeof data1.target !== "string"){
+if(data3.target !== undefined){
+if(typeof data3.target !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp/target",keyword:"type",params:{type: "string"}});
 }
 }
@@ -704,18 +704,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/regexp",keyword:"typ
 }
 }
 if(data.transform !== undefined){
-let data4 = data.transform;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.template === undefined){
+let data3 = data.transform;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.template === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/transform",keyword:"required",params:{missingProperty: "template"}});
 }
-for(const key2 in data4){
-if(!(key2 === "template")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/transform",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(key5 === "template")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/transform",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.template !== undefined){
-if(typeof data4.template !== "string"){
+if(data3.template !== undefined){
+if(typeof data3.template !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/transform/template",keyword:"type",params:{type: "string"}});
 }
 }
@@ -728,17 +728,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/transform",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate54.errors = vErrors;
+validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_dataFrom_items_rewrite(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_dataFrom_items_rewrite_items.errors);
 errors = vErrors.length;
 }
 }
@@ -746,39 +746,39 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate53.errors = vErrors;
+validate_ExternalSecret_v1_spec_dataFrom_items_rewrite.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_dataFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "extract") || (key0 === "find")) || (key0 === "rewrite")) || (key0 === "sourceRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "extract") || (key3 === "find")) || (key3 === "rewrite")) || (key3 === "sourceRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.extract !== undefined){
-if(!(validate36(data.extract, {instancePath:instancePath+"/extract"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_remoteRef(data.extract, {instancePath:instancePath+"/extract"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_remoteRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_remoteRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.find !== undefined){
-if(!(validate51(data.find, {instancePath:instancePath+"/find"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate_ExternalSecret_v1_spec_dataFrom_items_find(data.find, {instancePath:instancePath+"/find"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_dataFrom_items_find.errors : vErrors.concat(validate_ExternalSecret_v1_spec_dataFrom_items_find.errors);
 errors = vErrors.length;
 }
 }
 if(data.rewrite !== undefined){
-if(!(validate53(data.rewrite, {instancePath:instancePath+"/rewrite"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate_ExternalSecret_v1_spec_dataFrom_items_rewrite(data.rewrite, {instancePath:instancePath+"/rewrite"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_dataFrom_items_rewrite.errors : vErrors.concat(validate_ExternalSecret_v1_spec_dataFrom_items_rewrite.errors);
 errors = vErrors.length;
 }
 }
 if(data.sourceRef !== undefined){
-if(!(validate38(data.sourceRef, {instancePath:instancePath+"/sourceRef"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_sourceRef(data.sourceRef, {instancePath:instancePath+"/sourceRef"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_sourceRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_sourceRef.errors);
 errors = vErrors.length;
 }
 }
@@ -786,17 +786,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate49.errors = vErrors;
+validate_ExternalSecret_v1_spec_dataFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate48(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_dataFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate49(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_spec_dataFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_dataFrom_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_dataFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -804,11 +804,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate48.errors = vErrors;
+validate_ExternalSecret_v1_spec_dataFrom.errors = vErrors;
 return errors === 0;
 }
-const pattern8 = new RegExp("^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s]+.*|[^\\s]+( [^\\s]+){4})$", "");
-function validate65(data, {instancePath=""}={}){
+const pattern_9acb2a5e = new RegExp("^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s]+.*|[^\\s]+( [^\\s]+){4})$", "");
+function validate_ExternalSecret_v1_spec_syncWindows_windows_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -818,9 +818,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.schedule === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "schedule"}});
 }
-for(const key0 in data){
-if(!((key0 === "duration") || (key0 === "schedule"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "duration") || (key3 === "schedule"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.duration !== undefined){
@@ -829,12 +829,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/duration",keyword:"t
 }
 }
 if(data.schedule !== undefined){
-let data1 = data.schedule;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.schedule;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern8.test(data1)){
+if(!pattern_9acb2a5e.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s]+.*|[^\\s]+( [^\\s]+){4})$"}});
 }
 }
@@ -846,20 +846,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate65.errors = vErrors;
+validate_ExternalSecret_v1_spec_syncWindows_windows_items.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_syncWindows_windows(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_spec_syncWindows_windows_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_syncWindows_windows_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_syncWindows_windows_items.errors);
 errors = vErrors.length;
 }
 }
@@ -867,10 +867,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate64.errors = vErrors;
+validate_ExternalSecret_v1_spec_syncWindows_windows.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_syncWindows(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -880,23 +880,23 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.windows === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "windows"}});
 }
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "windows"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "windows"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "allow") || (data0 === "deny"))){
+if(!((data3 === "allow") || (data3 === "deny"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["allow","deny"]}});
 }
 }
 if(data.windows !== undefined){
-if(!(validate64(data.windows, {instancePath:instancePath+"/windows"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate_ExternalSecret_v1_spec_syncWindows_windows(data.windows, {instancePath:instancePath+"/windows"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_syncWindows_windows.errors : vErrors.concat(validate_ExternalSecret_v1_spec_syncWindows_windows.errors);
 errors = vErrors.length;
 }
 }
@@ -904,24 +904,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate63.errors = vErrors;
+validate_ExternalSecret_v1_spec_syncWindows.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "annotations") || (key0 === "finalizers")) || (key0 === "labels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "annotations") || (key3 === "finalizers")) || (key3 === "labels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.annotations !== undefined){
-let data0 = data.annotations;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.annotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -930,12 +930,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations",keyword
 }
 }
 if(data.finalizers !== undefined){
-let data2 = data.finalizers;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -944,11 +944,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.labels !== undefined){
-let data4 = data.labels;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(typeof data4[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -960,31 +960,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate71.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate77(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key0 in data){
-if(!((key0 === "key") || (key0 === "templateAs"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "key") || (key3 === "templateAs"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.key !== undefined){
-let data0 = data.key;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.key;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data0) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern5.test(data0)){
+if(!pattern_aeb636d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
 }
 }
@@ -993,11 +993,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"type",
 }
 }
 if(data.templateAs !== undefined){
-let data1 = data.templateAs;
-if(typeof data1 !== "string"){
+let data3 = data.templateAs;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/templateAs",keyword:"type",params:{type: "string"}});
 }
-if(!((data1 === "Values") || (data1 === "KeysAndValues"))){
+if(!((data3 === "Values") || (data3 === "KeysAndValues"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/templateAs",keyword:"enum",params:{allowedValues: ["Values","KeysAndValues"]}});
 }
 }
@@ -1005,17 +1005,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/templateAs",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate77.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items_items.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1023,10 +1023,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate76.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1036,27 +1036,27 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((key0 === "items") || (key0 === "name"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "items") || (key3 === "name"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-if(!(validate76(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap_items.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data1)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -1068,21 +1068,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate75.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate74(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template_templateFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "configMap") || (key0 === "literal")) || (key0 === "secret")) || (key0 === "target")) || (key0 === "valuesDecodingStrategy"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "configMap") || (key3 === "literal")) || (key3 === "secret")) || (key3 === "target")) || (key3 === "valuesDecodingStrategy"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMap !== undefined){
-if(!(validate75(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap.errors);
 errors = vErrors.length;
 }
 }
@@ -1092,8 +1092,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/literal",keyword:"ty
 }
 }
 if(data.secret !== undefined){
-if(!(validate75(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_templateFrom_items_configMap.errors);
 errors = vErrors.length;
 }
 }
@@ -1103,11 +1103,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/target",keyword:"typ
 }
 }
 if(data.valuesDecodingStrategy !== undefined){
-let data4 = data.valuesDecodingStrategy;
-if(typeof data4 !== "string"){
+let data3 = data.valuesDecodingStrategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/valuesDecodingStrategy",keyword:"type",params:{type: "string"}});
 }
-if(!((((data4 === "Auto") || (data4 === "Base64")) || (data4 === "Base64URL")) || (data4 === "None"))){
+if(!((((data3 === "Auto") || (data3 === "Base64")) || (data3 === "Base64URL")) || (data3 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/valuesDecodingStrategy",keyword:"enum",params:{allowedValues: ["Auto","Base64","Base64URL","None"]}});
 }
 }
@@ -1115,17 +1115,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/valuesDecodingStrate
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate74.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template_templateFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template_templateFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ExternalSecret_v1_spec_target_template_templateFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_templateFrom_items.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_templateFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1133,24 +1133,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate73.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template_templateFrom.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target_template(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "data") || (key0 === "engineVersion")) || (key0 === "mergePolicy")) || (key0 === "metadata")) || (key0 === "templateFrom")) || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "data") || (key3 === "engineVersion")) || (key3 === "mergePolicy")) || (key3 === "metadata")) || (key3 === "templateFrom")) || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.data !== undefined){
-let data0 = data.data;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1159,11 +1159,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type"
 }
 }
 if(data.engineVersion !== undefined){
-let data2 = data.engineVersion;
-if(typeof data2 !== "string"){
+let data3 = data.engineVersion;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/engineVersion",keyword:"type",params:{type: "string"}});
 }
-if(!(data2 === "v2")){
+if(!(data3 === "v2")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/engineVersion",keyword:"enum",params:{allowedValues: ["v2"]}});
 }
 }
@@ -1177,14 +1177,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mergePolicy",keyword
 }
 }
 if(data.metadata !== undefined){
-if(!(validate71(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate_ExternalSecret_v1_spec_target_template_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_metadata.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.templateFrom !== undefined){
-if(!(validate73(data.templateFrom, {instancePath:instancePath+"/templateFrom"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_ExternalSecret_v1_spec_target_template_templateFrom(data.templateFrom, {instancePath:instancePath+"/templateFrom"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template_templateFrom.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template_templateFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1197,33 +1197,33 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate70.errors = vErrors;
+validate_ExternalSecret_v1_spec_target_template.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec_target(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "creationPolicy") || (key0 === "deletionPolicy")) || (key0 === "immutable")) || (key0 === "manifest")) || (key0 === "name")) || (key0 === "template"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "creationPolicy") || (key3 === "deletionPolicy")) || (key3 === "immutable")) || (key3 === "manifest")) || (key3 === "name")) || (key3 === "template"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.creationPolicy !== undefined){
-let data0 = data.creationPolicy;
-if(typeof data0 !== "string"){
+let data3 = data.creationPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/creationPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!(((((data0 === "Owner") || (data0 === "Orphan")) || (data0 === "Merge")) || (data0 === "None")) || (data0 === "CreateOrMerge"))){
+if(!(((((data3 === "Owner") || (data3 === "Orphan")) || (data3 === "Merge")) || (data3 === "None")) || (data3 === "CreateOrMerge"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/creationPolicy",keyword:"enum",params:{allowedValues: ["Owner","Orphan","Merge","None","CreateOrMerge"]}});
 }
 }
 if(data.deletionPolicy !== undefined){
-let data1 = data.deletionPolicy;
-if(typeof data1 !== "string"){
+let data3 = data.deletionPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/deletionPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!(((data1 === "Delete") || (data1 === "Merge")) || (data1 === "Retain"))){
+if(!(((data3 === "Delete") || (data3 === "Merge")) || (data3 === "Retain"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/deletionPolicy",keyword:"enum",params:{allowedValues: ["Delete","Merge","Retain"]}});
 }
 }
@@ -1241,15 +1241,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest",keyword:"r
 if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest",keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key1 in data3){
-if(!((key1 === "apiVersion") || (key1 === "kind"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "kind"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.apiVersion !== undefined){
-let data4 = data3.apiVersion;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data5 = data3.apiVersion;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest/apiVersion",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1260,7 +1260,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest/apiVersion"
 if(data3.kind !== undefined){
 let data5 = data3.kind;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(lengthOf(data5) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest/kind",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1274,15 +1274,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/manifest",keyword:"t
 }
 }
 if(data.name !== undefined){
-let data6 = data.name;
-if(typeof data6 === "string"){
-if(func2(data6) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data6) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data6)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -1291,8 +1291,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.template !== undefined){
-if(!(validate70(data.template, {instancePath:instancePath+"/template"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_ExternalSecret_v1_spec_target_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target_template.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target_template.errors);
 errors = vErrors.length;
 }
 }
@@ -1300,27 +1300,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate69.errors = vErrors;
+validate_ExternalSecret_v1_spec_target.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_ExternalSecret_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "data") || (key0 === "dataFrom")) || (key0 === "refreshInterval")) || (key0 === "refreshPolicy")) || (key0 === "secretStoreRef")) || (key0 === "syncWindows")) || (key0 === "target"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "data") || (key3 === "dataFrom")) || (key3 === "refreshInterval")) || (key3 === "refreshPolicy")) || (key3 === "secretStoreRef")) || (key3 === "syncWindows")) || (key3 === "target"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.data !== undefined){
-if(!(validate34(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_ExternalSecret_v1_spec_data(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataFrom !== undefined){
-if(!(validate48(data.dataFrom, {instancePath:instancePath+"/dataFrom"}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate_ExternalSecret_v1_spec_dataFrom(data.dataFrom, {instancePath:instancePath+"/dataFrom"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_dataFrom.errors : vErrors.concat(validate_ExternalSecret_v1_spec_dataFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1339,20 +1339,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshPolicy",keywo
 }
 }
 if(data.secretStoreRef !== undefined){
-if(!(validate43(data.secretStoreRef, {instancePath:instancePath+"/secretStoreRef"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef(data.secretStoreRef, {instancePath:instancePath+"/secretStoreRef"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef.errors : vErrors.concat(validate_ExternalSecret_v1_spec_data_items_sourceRef_storeRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.syncWindows !== undefined){
-if(!(validate63(data.syncWindows, {instancePath:instancePath+"/syncWindows"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_ExternalSecret_v1_spec_syncWindows(data.syncWindows, {instancePath:instancePath+"/syncWindows"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_syncWindows.errors : vErrors.concat(validate_ExternalSecret_v1_spec_syncWindows.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate69(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate_ExternalSecret_v1_spec_target(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec_target.errors : vErrors.concat(validate_ExternalSecret_v1_spec_target.errors);
 errors = vErrors.length;
 }
 }
@@ -1360,11 +1360,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_ExternalSecret_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="ExternalSecret_v1" */;
+function validate_ExternalSecret_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1377,9 +1376,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1393,14 +1392,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_ExternalSecret_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_metadata.errors : vErrors.concat(validate_ExternalSecret_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_ExternalSecret_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_ExternalSecret_v1_spec.errors : vErrors.concat(validate_ExternalSecret_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -1408,7 +1407,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_ExternalSecret_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,99 +1,99 @@
 // Generated from schemas/grafana.integreatly.org/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["annotations","condition","dashboardUid","data","execErrState","for","isPaused","keepFiringFor","labels","missingSeriesEvalsToResolve","noDataState","notificationSettings","panelId","record","title","uid"]);
-const fields1 = new Set(["allowCrossNamespaceImport","editable","folderRef","folderUID","instanceSelector","interval","name","resyncPeriod","rules","suspend"]);
-const fields2 = new Set(["allowCrossNamespaceImport","disableResolveMessage","editable","instanceSelector","name","receivers","resyncPeriod","settings","suspend","type","uid","valuesFrom"]);
-const fields3 = new Set(["allowCrossNamespaceImport","configMapRef","contentCacheDuration","datasources","envFrom","envs","folder","folderRef","folderUID","grafanaCom","gzipJson","instanceSelector","json","jsonnet","jsonnetLib","plugins","resyncPeriod","suspend","uid","url","urlAuthorization"]);
-const fields4 = new Set(["access","basicAuth","basicAuthUser","database","editable","isDefault","jsonData","name","orgId","secureJsonData","type","uid","url","user"]);
-const fields5 = new Set(["allowCrossNamespaceImport","instanceSelector","parentFolderRef","parentFolderUID","permissions","resyncPeriod","suspend","title","uid"]);
-const fields6 = new Set(["active_time_intervals","continue","group_by","group_interval","group_wait","match_re","matchers","mute_time_intervals","object_matchers","provenance","receiver","repeat_interval","routeSelector","routes"]);
-const fields7 = new Set(["exec","failureThreshold","grpc","httpGet","initialDelaySeconds","periodSeconds","successThreshold","tcpSocket","terminationGracePeriodSeconds","timeoutSeconds"]);
-const fields8 = new Set(["allowPrivilegeEscalation","appArmorProfile","capabilities","privileged","procMount","readOnlyRootFilesystem","runAsGroup","runAsNonRoot","runAsUser","seLinuxOptions","seccompProfile","windowsOptions"]);
-const fields9 = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
-const fields10 = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","targetContainerName","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
-const fields11 = new Set(["appArmorProfile","fsGroup","fsGroupChangePolicy","runAsGroup","runAsNonRoot","runAsUser","seLinuxChangePolicy","seLinuxOptions","seccompProfile","supplementalGroups","supplementalGroupsPolicy","sysctls","windowsOptions"]);
-const fields12 = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
-const fields13 = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
-const fields14 = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
-const fields15 = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
-const fields16 = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","restartPolicy","runtimeClassName","schedulerName","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
-const fields17 = new Set(["cors","extensionRef","externalAuth","requestHeaderModifier","requestMirror","requestRedirect","responseHeaderModifier","type","urlRewrite"]);
-const fields18 = new Set(["allocateLoadBalancerNodePorts","clusterIP","clusterIPs","externalIPs","externalName","externalTrafficPolicy","healthCheckNodePort","internalTrafficPolicy","ipFamilies","ipFamilyPolicy","loadBalancerClass","loadBalancerIP","loadBalancerSourceRanges","ports","publishNotReadyAddresses","selector","sessionAffinity","sessionAffinityConfig","trafficDistribution","type"]);
-const fields19 = new Set(["client","config","deployment","disableDefaultAdminSecret","disableDefaultSecurityContext","external","httpRoute","ingress","jsonnet","persistentVolumeClaim","preferences","route","service","serviceAccount","suspend","version"]);
-export const GrafanaAlertRuleGroup_v1beta1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_GrafanaAlertRuleGroup_v1beta1_spec_rules_items = new Set(["annotations","condition","dashboardUid","data","execErrState","for","isPaused","keepFiringFor","labels","missingSeriesEvalsToResolve","noDataState","notificationSettings","panelId","record","title","uid"]);
+const fields_GrafanaAlertRuleGroup_v1beta1_spec = new Set(["allowCrossNamespaceImport","editable","folderRef","folderUID","instanceSelector","interval","name","resyncPeriod","rules","suspend"]);
+const fields_GrafanaContactPoint_v1beta1_spec = new Set(["allowCrossNamespaceImport","disableResolveMessage","editable","instanceSelector","name","receivers","resyncPeriod","settings","suspend","type","uid","valuesFrom"]);
+const fields_GrafanaDashboard_v1beta1_spec = new Set(["allowCrossNamespaceImport","configMapRef","contentCacheDuration","datasources","envFrom","envs","folder","folderRef","folderUID","grafanaCom","gzipJson","instanceSelector","json","jsonnet","jsonnetLib","plugins","resyncPeriod","suspend","uid","url","urlAuthorization"]);
+const fields_GrafanaDatasource_v1beta1_spec_datasource = new Set(["access","basicAuth","basicAuthUser","database","editable","isDefault","jsonData","name","orgId","secureJsonData","type","uid","url","user"]);
+const fields_GrafanaFolder_v1beta1_spec = new Set(["allowCrossNamespaceImport","instanceSelector","parentFolderRef","parentFolderUID","permissions","resyncPeriod","suspend","title","uid"]);
+const fields_GrafanaNotificationPolicy_v1beta1_spec_route = new Set(["active_time_intervals","continue","group_by","group_interval","group_wait","match_re","matchers","mute_time_intervals","object_matchers","provenance","receiver","repeat_interval","routeSelector","routes"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe = new Set(["exec","failureThreshold","grpc","httpGet","initialDelaySeconds","periodSeconds","successThreshold","tcpSocket","terminationGracePeriodSeconds","timeoutSeconds"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext = new Set(["allowPrivilegeEscalation","appArmorProfile","capabilities","privileged","procMount","readOnlyRootFilesystem","runAsGroup","runAsNonRoot","runAsUser","seLinuxOptions","seccompProfile","windowsOptions"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items = new Set(["args","command","env","envFrom","image","imagePullPolicy","lifecycle","livenessProbe","name","ports","readinessProbe","resizePolicy","resources","restartPolicy","restartPolicyRules","securityContext","startupProbe","stdin","stdinOnce","targetContainerName","terminationMessagePath","terminationMessagePolicy","tty","volumeDevices","volumeMounts","workingDir"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext = new Set(["appArmorProfile","fsGroup","fsGroupChangePolicy","runAsGroup","runAsNonRoot","runAsUser","seLinuxChangePolicy","seLinuxOptions","seccompProfile","supplementalGroups","supplementalGroupsPolicy","sysctls","windowsOptions"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
+const fields_Grafana_v1beta1_spec_deployment_spec_template_spec = new Set(["activeDeadlineSeconds","affinity","automountServiceAccountToken","containers","dnsConfig","dnsPolicy","enableServiceLinks","ephemeralContainers","hostAliases","hostIPC","hostNetwork","hostPID","hostUsers","hostname","imagePullSecrets","initContainers","nodeName","nodeSelector","os","overhead","preemptionPolicy","priority","priorityClassName","readinessGates","restartPolicy","runtimeClassName","schedulerName","securityContext","serviceAccount","serviceAccountName","setHostnameAsFQDN","shareProcessNamespace","subdomain","terminationGracePeriodSeconds","tolerations","topologySpreadConstraints","volumes"]);
+const fields_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items = new Set(["cors","extensionRef","externalAuth","requestHeaderModifier","requestMirror","requestRedirect","responseHeaderModifier","type","urlRewrite"]);
+const fields_Grafana_v1beta1_spec_service_spec = new Set(["allocateLoadBalancerNodePorts","clusterIP","clusterIPs","externalIPs","externalName","externalTrafficPolicy","healthCheckNodePort","internalTrafficPolicy","ipFamilies","ipFamilyPolicy","loadBalancerClass","loadBalancerIP","loadBalancerSourceRanges","ports","publishNotReadyAddresses","selector","sessionAffinity","sessionAffinityConfig","trafficDistribution","type"]);
+const fields_Grafana_v1beta1_spec = new Set(["client","config","deployment","disableDefaultAdminSecret","disableDefaultSecurityContext","external","httpRoute","ingress","jsonnet","persistentVolumeClaim","preferences","route","service","serviceAccount","suspend","version"]);
+export const GrafanaAlertRuleGroup_v1beta1 = validate_GrafanaAlertRuleGroup_v1beta1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_GrafanaAlertRuleGroup_v1beta1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -109,9 +109,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -148,17 +148,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences_items.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -166,28 +166,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -196,12 +196,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -210,30 +210,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata_labels.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata_annotations.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -242,8 +242,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -251,85 +251,85 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data0.operator === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "operator"}});
+if(data3.operator === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key0 in data0){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.operator !== undefined){
-if(typeof data0.operator !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/operator",keyword:"type",params:{type: "string"}});
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.values !== undefined){
-let data3 = data0.values;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/operator",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values",keyword:"type",params:{type: "array"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate35.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchLabels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate35(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabels !== undefined){
-let data1 = data.matchLabels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -341,16 +341,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate34.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "datasourceUid") || (key0 === "model")) || (key0 === "queryType")) || (key0 === "refId")) || (key0 === "relativeTimeRange"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "datasourceUid") || (key3 === "model")) || (key3 === "queryType")) || (key3 === "refId")) || (key3 === "relativeTimeRange"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.datasourceUid !== undefined){
@@ -371,14 +371,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refId",keyword:"type
 if(data.relativeTimeRange !== undefined){
 let data3 = data.relativeTimeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "from") || (key1 === "to"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/relativeTimeRange",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "from") || (key5 === "to"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/relativeTimeRange",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.from !== undefined){
-let data4 = data3.from;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data5 = data3.from;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/relativeTimeRange/from",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -397,17 +397,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/relativeTimeRange",k
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate41.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data_items.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data_items.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data_items.errors);
 errors = vErrors.length;
 }
 }
@@ -415,28 +415,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate40.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_notificationSettings(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "active_time_intervals") || (key0 === "group_by")) || (key0 === "group_interval")) || (key0 === "group_wait")) || (key0 === "mute_time_intervals")) || (key0 === "receiver")) || (key0 === "repeat_interval"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "active_time_intervals") || (key3 === "group_by")) || (key3 === "group_interval")) || (key3 === "group_wait")) || (key3 === "mute_time_intervals")) || (key3 === "receiver")) || (key3 === "repeat_interval"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.active_time_intervals !== undefined){
-let data0 = data.active_time_intervals;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/active_time_intervals/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.active_time_intervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/active_time_intervals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -445,12 +445,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/active_time_interval
 }
 }
 if(data.group_by !== undefined){
-let data2 = data.group_by;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/group_by/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.group_by;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/group_by/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -469,12 +469,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group_wait",keyword:
 }
 }
 if(data.mute_time_intervals !== undefined){
-let data6 = data.mute_time_intervals;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mute_time_intervals/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.mute_time_intervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mute_time_intervals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -483,9 +483,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mute_time_intervals"
 }
 }
 if(data.receiver !== undefined){
-let data8 = data.receiver;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.receiver;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receiver",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -502,13 +502,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/repeat_interval",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate44.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_notificationSettings.errors = vErrors;
 return errors === 0;
 }
-const pattern7 = new RegExp("^([0-9]+(\\.[0-9]+)?(s|m|h|d|w))+$", "");
-const pattern5 = new RegExp("^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$", "");
-const pattern9 = new RegExp("^[a-zA-Z0-9-_]+$", "");
-function validate39(data, {instancePath=""}={}){
+const pattern_2075adb9 = new RegExp("^([0-9]+(\\.[0-9]+)?(s|m|h|d|w))+$", "");
+const pattern_8faff44b = new RegExp("^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$", "");
+const pattern_7155351a = new RegExp("^[a-zA-Z0-9-_]+$", "");
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -530,17 +530,17 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaAlertRuleGroup_v1beta1_spec_rules_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.annotations !== undefined){
-let data0 = data.annotations;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.annotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -559,24 +559,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardUid",keywor
 }
 }
 if(data.data !== undefined){
-if(!(validate40(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_data.errors);
 errors = vErrors.length;
 }
 }
 if(data.execErrState !== undefined){
-let data5 = data.execErrState;
-if(typeof data5 !== "string"){
+let data3 = data.execErrState;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/execErrState",keyword:"type",params:{type: "string"}});
 }
-if(!((((data5 === "OK") || (data5 === "Alerting")) || (data5 === "Error")) || (data5 === "KeepLast"))){
+if(!((((data3 === "OK") || (data3 === "Alerting")) || (data3 === "Error")) || (data3 === "KeepLast"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/execErrState",keyword:"enum",params:{allowedValues: ["OK","Alerting","Error","KeepLast"]}});
 }
 }
 if(data.for !== undefined){
-let data6 = data.for;
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+let data3 = data.for;
+if(typeof data3 === "string"){
+if(!pattern_2075adb9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/for",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(s|m|h|d|w))+$"}});
 }
 }
@@ -590,9 +590,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/isPaused",keyword:"t
 }
 }
 if(data.keepFiringFor !== undefined){
-let data8 = data.keepFiringFor;
-if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+let data3 = data.keepFiringFor;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepFiringFor",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -601,11 +601,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keepFiringFor",keywo
 }
 }
 if(data.labels !== undefined){
-let data9 = data.labels;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(typeof data9[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -614,58 +614,58 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 }
 }
 if(data.missingSeriesEvalsToResolve !== undefined){
-let data11 = data.missingSeriesEvalsToResolve;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data3 = data.missingSeriesEvalsToResolve;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/missingSeriesEvalsToResolve",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.noDataState !== undefined){
-let data12 = data.noDataState;
-if(typeof data12 !== "string"){
+let data3 = data.noDataState;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/noDataState",keyword:"type",params:{type: "string"}});
 }
-if(!((((data12 === "Alerting") || (data12 === "NoData")) || (data12 === "OK")) || (data12 === "KeepLast"))){
+if(!((((data3 === "Alerting") || (data3 === "NoData")) || (data3 === "OK")) || (data3 === "KeepLast"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/noDataState",keyword:"enum",params:{allowedValues: ["Alerting","NoData","OK","KeepLast"]}});
 }
 }
 if(data.notificationSettings !== undefined){
-if(!(validate44(data.notificationSettings, {instancePath:instancePath+"/notificationSettings"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_notificationSettings(data.notificationSettings, {instancePath:instancePath+"/notificationSettings"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_notificationSettings.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items_notificationSettings.errors);
 errors = vErrors.length;
 }
 }
 if(data.panelId !== undefined){
-let data14 = data.panelId;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.panelId;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/panelId",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.record !== undefined){
-let data15 = data.record;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.from === undefined){
+let data3 = data.record;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.from === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"required",params:{missingProperty: "from"}});
 }
-if(data15.metric === undefined){
+if(data3.metric === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"required",params:{missingProperty: "metric"}});
 }
-for(const key3 in data15){
-if(!(((key3 === "from") || (key3 === "metric")) || (key3 === "targetDatasourceUid"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "from") || (key5 === "metric")) || (key5 === "targetDatasourceUid"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data15.from !== undefined){
-if(typeof data15.from !== "string"){
+if(data3.from !== undefined){
+if(typeof data3.from !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/record/from",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.metric !== undefined){
-if(typeof data15.metric !== "string"){
+if(data3.metric !== undefined){
+if(typeof data3.metric !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/record/metric",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.targetDatasourceUid !== undefined){
-if(typeof data15.targetDatasourceUid !== "string"){
+if(data3.targetDatasourceUid !== undefined){
+if(typeof data3.targetDatasourceUid !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/record/targetDatasourceUid",keyword:"type",params:{type: "string"}});
 }
 }
@@ -675,12 +675,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"typ
 }
 }
 if(data.title !== undefined){
-let data19 = data.title;
-if(typeof data19 === "string"){
-if(func2(data19) > 190){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 190){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 190}});
 }
-if(func2(data19) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -689,12 +689,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.uid !== undefined){
-let data20 = data.uid;
-if(typeof data20 === "string"){
-if(func2(data20) > 40){
+let data3 = data.uid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern9.test(data20)){
+if(!pattern_7155351a.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-_]+$"}});
 }
 }
@@ -706,20 +706,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate39.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec_rules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate39(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -727,10 +727,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate38.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec_rules.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_GrafanaAlertRuleGroup_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -743,9 +743,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.rules === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rules"}});
 }
-for(const key0 in data){
-if(!(fields1.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaAlertRuleGroup_v1beta1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -769,15 +769,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/folderUID",keyword:"
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.interval !== undefined){
-let data5 = data.interval;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+let data3 = data.interval;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -791,9 +791,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.resyncPeriod !== undefined){
-let data7 = data.resyncPeriod;
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+let data3 = data.resyncPeriod;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -802,8 +802,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keywor
 }
 }
 if(data.rules !== undefined){
-if(!(validate38(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_rules.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_rules.errors);
 errors = vErrors.length;
 }
 }
@@ -816,11 +816,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/suspend",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaAlertRuleGroup_v1beta1" */;
+function validate_GrafanaAlertRuleGroup_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -836,9 +835,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -852,14 +851,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -867,127 +866,42 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_GrafanaAlertRuleGroup_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const GrafanaContactPoint_v1beta1 = validate49;
-function validate50(data, {instancePath=""}={}){
+export const GrafanaContactPoint_v1beta1 = validate_GrafanaContactPoint_v1beta1;
+function validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-function validate61(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "configMapKeyRef") || (key0 === "secretKeyRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "configMapKeyRef") || (key3 === "secretKeyRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapKeyRef !== undefined){
-let data0 = data.configMapKeyRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.configMapKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -997,28 +911,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",key
 }
 }
 if(data.secretKeyRef !== undefined){
-let data4 = data.secretKeyRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.secretKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data4){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1031,10 +945,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate61.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors = vErrors;
 return errors === 0;
 }
-function validate60(data, {instancePath=""}={}){
+function validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1044,9 +958,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.valueFrom === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "valueFrom"}});
 }
-for(const key0 in data){
-if(!((key0 === "targetPath") || (key0 === "valueFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "targetPath") || (key3 === "valueFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.targetPath !== undefined){
@@ -1055,8 +969,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPath",keyword:
 }
 }
 if(data.valueFrom !== undefined){
-if(!(validate61(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1064,20 +978,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate60.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath=""}={}){
+function validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 99){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 99}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1085,10 +999,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate59.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath=""}={}){
+function validate_GrafanaContactPoint_v1beta1_spec_receivers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1098,9 +1012,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.type === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "disableResolveMessage") || (key0 === "settings")) || (key0 === "type")) || (key0 === "uid")) || (key0 === "valuesFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "disableResolveMessage") || (key3 === "settings")) || (key3 === "type")) || (key3 === "uid")) || (key3 === "valuesFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.disableResolveMessage !== undefined){
@@ -1109,9 +1023,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/disableResolveMessag
 }
 }
 if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.type;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1120,12 +1034,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 }
 }
 if(data.uid !== undefined){
-let data2 = data.uid;
-if(typeof data2 === "string"){
-if(func2(data2) > 40){
+let data3 = data.uid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern9.test(data2)){
+if(!pattern_7155351a.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-_]+$"}});
 }
 }
@@ -1134,8 +1048,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 }
 }
 if(data.valuesFrom !== undefined){
-if(!(validate59(data.valuesFrom, {instancePath:instancePath+"/valuesFrom"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom(data.valuesFrom, {instancePath:instancePath+"/valuesFrom"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1143,20 +1057,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate58.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1_spec_receivers_items.errors = vErrors;
 return errors === 0;
 }
-function validate57(data, {instancePath=""}={}){
+function validate_GrafanaContactPoint_v1beta1_spec_receivers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 99){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 99}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1164,19 +1078,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate57.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1_spec_receivers.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath=""}={}){
+function validate_GrafanaContactPoint_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.instanceSelector === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "instanceSelector"}});
 }
-for(const key0 in data){
-if(!(fields2.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaContactPoint_v1beta1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -1195,8 +1109,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/editable",keyword:"t
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -1206,15 +1120,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.receivers !== undefined){
-if(!(validate57(data.receivers, {instancePath:instancePath+"/receivers"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers(data.receivers, {instancePath:instancePath+"/receivers"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers.errors);
 errors = vErrors.length;
 }
 }
 if(data.resyncPeriod !== undefined){
-let data6 = data.resyncPeriod;
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+let data3 = data.resyncPeriod;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -1228,9 +1142,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/suspend",keyword:"ty
 }
 }
 if(data.type !== undefined){
-let data8 = data.type;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.type;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1239,12 +1153,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 }
 }
 if(data.uid !== undefined){
-let data9 = data.uid;
-if(typeof data9 === "string"){
-if(func2(data9) > 40){
+let data3 = data.uid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern9.test(data9)){
+if(!pattern_7155351a.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-_]+$"}});
 }
 }
@@ -1253,8 +1167,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 }
 }
 if(data.valuesFrom !== undefined){
-if(!(validate59(data.valuesFrom, {instancePath:instancePath+"/valuesFrom"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom(data.valuesFrom, {instancePath:instancePath+"/valuesFrom"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1262,11 +1176,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate55.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaContactPoint_v1beta1" */;
+function validate_GrafanaContactPoint_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1282,9 +1195,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1298,14 +1211,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate50(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate55(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -1313,144 +1226,59 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate49.errors = vErrors;
+validate_GrafanaContactPoint_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const GrafanaDashboard_v1beta1 = validate69;
-function validate70(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-function validate76(data, {instancePath=""}={}){
+export const GrafanaDashboard_v1beta1 = validate_GrafanaDashboard_v1beta1;
+function validate_GrafanaDashboard_v1beta1_spec_datasources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.datasourceName === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "datasourceName"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.datasourceName === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "datasourceName"}});
 }
-if(data0.inputName === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "inputName"}});
+if(data3.inputName === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "inputName"}});
 }
-for(const key0 in data0){
-if(!((key0 === "datasourceName") || (key0 === "inputName"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.datasourceName !== undefined){
-if(typeof data0.datasourceName !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/datasourceName",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!((key5 === "datasourceName") || (key5 === "inputName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.inputName !== undefined){
-if(typeof data0.inputName !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/inputName",keyword:"type",params:{type: "string"}});
+if(data3.datasourceName !== undefined){
+if(typeof data3.datasourceName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/datasourceName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.inputName !== undefined){
+if(typeof data3.inputName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/inputName",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate76.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_datasources.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_envFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1458,19 +1286,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate78.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_envFrom.errors = vErrors;
 return errors === 0;
 }
-function validate82(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_envs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "valueFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -1484,8 +1312,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 }
 }
 if(data.valueFrom !== undefined){
-if(!(validate61(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1493,17 +1321,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate82.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_envs_items.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_envs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaDashboard_v1beta1_spec_envs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_envs_items.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_envs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1511,11 +1339,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate81.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_envs.errors = vErrors;
 return errors === 0;
 }
-const pattern17 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "");
-function validate87(data, {instancePath=""}={}){
+const pattern_41adcd87 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "");
+function validate_GrafanaDashboard_v1beta1_spec_jsonnetLib(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1525,9 +1353,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.gzipJsonnetProject === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gzipJsonnetProject"}});
 }
-for(const key0 in data){
-if(!(((key0 === "fileName") || (key0 === "gzipJsonnetProject")) || (key0 === "jPath"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "fileName") || (key3 === "gzipJsonnetProject")) || (key3 === "jPath"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fileName !== undefined){
@@ -1536,9 +1364,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fileName",keyword:"t
 }
 }
 if(data.gzipJsonnetProject !== undefined){
-let data1 = data.gzipJsonnetProject;
-if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+let data3 = data.gzipJsonnetProject;
+if(typeof data3 === "string"){
+if(!pattern_41adcd87.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gzipJsonnetProject",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}});
 }
 }
@@ -1547,12 +1375,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/gzipJsonnetProject",
 }
 }
 if(data.jPath !== undefined){
-let data2 = data.jPath;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/jPath/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.jPath;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/jPath/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1564,25 +1392,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jPath",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate87.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_jsonnetLib.errors = vErrors;
 return errors === 0;
 }
-const pattern19 = new RegExp("^((0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?|latest)$", "");
-function validate91(data, {instancePath=""}={}){
+const pattern_11e979a1 = new RegExp("^((0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?|latest)$", "");
+function validate_GrafanaDashboard_v1beta1_spec_plugins_items_version(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern_11e979a1.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^((0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-((?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\\+([0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*))?|latest)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 }
-validate91.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_plugins_items_version.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_plugins_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1592,15 +1420,15 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.version === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "version"}});
 }
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "version"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "version"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1609,8 +1437,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.version !== undefined){
-if(!(validate91(data.version, {instancePath:instancePath+"/version"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_plugins_items_version(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_plugins_items_version.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_plugins_items_version.errors);
 errors = vErrors.length;
 }
 }
@@ -1618,17 +1446,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate90.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_plugins_items.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_plugins(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate90(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaDashboard_v1beta1_spec_plugins_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_plugins_items.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_plugins_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1636,41 +1464,41 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate89.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_plugins.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_urlAuthorization_basicAuth(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "password") || (key0 === "username"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "password") || (key3 === "username"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.password !== undefined){
-let data0 = data.password;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.password;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1680,28 +1508,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"t
 }
 }
 if(data.username !== undefined){
-let data4 = data.username;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.username;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data4){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1714,21 +1542,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate96.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_urlAuthorization_basicAuth.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath=""}={}){
+function validate_GrafanaDashboard_v1beta1_spec_urlAuthorization(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "basicAuth")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "basicAuth")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate96(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_urlAuthorization_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_urlAuthorization_basicAuth.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_urlAuthorization_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -1736,20 +1564,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate95.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec_urlAuthorization.errors = vErrors;
 return errors === 0;
 }
-const pattern22 = new RegExp("^https?://.+$", "");
-function validate75(data, {instancePath=""}={}){
+const pattern_fee162a2 = new RegExp("^https?://.+$", "");
+function validate_GrafanaDashboard_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.instanceSelector === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "instanceSelector"}});
 }
-for(const key0 in data){
-if(!(fields3.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaDashboard_v1beta1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -1758,28 +1586,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowCrossNamespaceI
 }
 }
 if(data.configMapRef !== undefined){
-let data1 = data.configMapRef;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.configMapRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1794,20 +1622,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/contentCacheDuration
 }
 }
 if(data.datasources !== undefined){
-if(!(validate76(data.datasources, {instancePath:instancePath+"/datasources"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_datasources(data.datasources, {instancePath:instancePath+"/datasources"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_datasources.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_datasources.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate78(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_envFrom.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_envFrom.errors);
 errors = vErrors.length;
 }
 }
 if(data.envs !== undefined){
-if(!(validate81(data.envs, {instancePath:instancePath+"/envs"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_envs(data.envs, {instancePath:instancePath+"/envs"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_envs.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_envs.errors);
 errors = vErrors.length;
 }
 }
@@ -1827,25 +1655,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/folderUID",keyword:"
 }
 }
 if(data.grafanaCom !== undefined){
-let data12 = data.grafanaCom;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
+let data3 = data.grafanaCom;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafanaCom",keyword:"required",params:{missingProperty: "id"}});
 }
-for(const key2 in data12){
-if(!((key2 === "id") || (key2 === "revision"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafanaCom",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!((key5 === "id") || (key5 === "revision"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafanaCom",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(data3.id !== undefined){
+let data5 = data3.id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafanaCom/id",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data12.revision !== undefined){
-let data14 = data12.revision;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+if(data3.revision !== undefined){
+let data5 = data3.revision;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafanaCom/revision",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1855,9 +1683,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafanaCom",keyword:
 }
 }
 if(data.gzipJson !== undefined){
-let data15 = data.gzipJson;
-if(typeof data15 === "string"){
-if(!pattern17.test(data15)){
+let data3 = data.gzipJson;
+if(typeof data3 === "string"){
+if(!pattern_41adcd87.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gzipJson",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}});
 }
 }
@@ -1866,8 +1694,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/gzipJson",keyword:"t
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -1882,21 +1710,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jsonnet",keyword:"ty
 }
 }
 if(data.jsonnetLib !== undefined){
-if(!(validate87(data.jsonnetLib, {instancePath:instancePath+"/jsonnetLib"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_jsonnetLib(data.jsonnetLib, {instancePath:instancePath+"/jsonnetLib"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_jsonnetLib.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_jsonnetLib.errors);
 errors = vErrors.length;
 }
 }
 if(data.plugins !== undefined){
-if(!(validate89(data.plugins, {instancePath:instancePath+"/plugins"}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_plugins(data.plugins, {instancePath:instancePath+"/plugins"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_plugins.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_plugins.errors);
 errors = vErrors.length;
 }
 }
 if(data.resyncPeriod !== undefined){
-let data21 = data.resyncPeriod;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
+let data3 = data.resyncPeriod;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -1910,12 +1738,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/suspend",keyword:"ty
 }
 }
 if(data.uid !== undefined){
-let data23 = data.uid;
-if(typeof data23 === "string"){
-if(func2(data23) > 40){
+let data3 = data.uid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern9.test(data23)){
+if(!pattern_7155351a.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-_]+$"}});
 }
 }
@@ -1924,9 +1752,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 }
 }
 if(data.url !== undefined){
-let data24 = data.url;
-if(typeof data24 === "string"){
-if(!pattern22.test(data24)){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -1935,8 +1763,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 }
 if(data.urlAuthorization !== undefined){
-if(!(validate95(data.urlAuthorization, {instancePath:instancePath+"/urlAuthorization"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_urlAuthorization(data.urlAuthorization, {instancePath:instancePath+"/urlAuthorization"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_urlAuthorization.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_urlAuthorization.errors);
 errors = vErrors.length;
 }
 }
@@ -1944,11 +1772,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate75.errors = vErrors;
+validate_GrafanaDashboard_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaDashboard_v1beta1" */;
+function validate_GrafanaDashboard_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1964,9 +1791,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1980,14 +1807,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate70(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate75(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -1995,102 +1822,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate69.errors = vErrors;
+validate_GrafanaDashboard_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const GrafanaDatasource_v1beta1 = validate100;
-function validate101(data, {instancePath=""}={}){
+export const GrafanaDatasource_v1beta1 = validate_GrafanaDatasource_v1beta1;
+function validate_GrafanaDatasource_v1beta1_spec_datasource(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-function validate107(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields4.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaDatasource_v1beta1_spec_datasource.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.access !== undefined){
@@ -2124,8 +1866,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/isDefault",keyword:"
 }
 }
 if(data.jsonData !== undefined){
-let data6 = data.jsonData;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+let data3 = data.jsonData;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/jsonData",keyword:"type",params:{type: "object"}});
 }
 }
@@ -2135,14 +1877,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.orgId !== undefined){
-let data8 = data.orgId;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.orgId;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/orgId",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.secureJsonData !== undefined){
-let data9 = data.secureJsonData;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+let data3 = data.secureJsonData;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secureJsonData",keyword:"type",params:{type: "object"}});
 }
 }
@@ -2170,10 +1912,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate107.errors = vErrors;
+validate_GrafanaDatasource_v1beta1_spec_datasource.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath=""}={}){
+function validate_GrafanaDatasource_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2183,9 +1925,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.instanceSelector === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "instanceSelector"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "allowCrossNamespaceImport") || (key0 === "datasource")) || (key0 === "instanceSelector")) || (key0 === "plugins")) || (key0 === "resyncPeriod")) || (key0 === "suspend")) || (key0 === "uid")) || (key0 === "valuesFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "allowCrossNamespaceImport") || (key3 === "datasource")) || (key3 === "instanceSelector")) || (key3 === "plugins")) || (key3 === "resyncPeriod")) || (key3 === "suspend")) || (key3 === "uid")) || (key3 === "valuesFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -2194,27 +1936,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowCrossNamespaceI
 }
 }
 if(data.datasource !== undefined){
-if(!(validate107(data.datasource, {instancePath:instancePath+"/datasource"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate_GrafanaDatasource_v1beta1_spec_datasource(data.datasource, {instancePath:instancePath+"/datasource"}))){
+vErrors = vErrors === null ? validate_GrafanaDatasource_v1beta1_spec_datasource.errors : vErrors.concat(validate_GrafanaDatasource_v1beta1_spec_datasource.errors);
 errors = vErrors.length;
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.plugins !== undefined){
-if(!(validate89(data.plugins, {instancePath:instancePath+"/plugins"}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate_GrafanaDashboard_v1beta1_spec_plugins(data.plugins, {instancePath:instancePath+"/plugins"}))){
+vErrors = vErrors === null ? validate_GrafanaDashboard_v1beta1_spec_plugins.errors : vErrors.concat(validate_GrafanaDashboard_v1beta1_spec_plugins.errors);
 errors = vErrors.length;
 }
 }
 if(data.resyncPeriod !== undefined){
-let data4 = data.resyncPeriod;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
+let data3 = data.resyncPeriod;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -2228,12 +1970,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/suspend",keyword:"ty
 }
 }
 if(data.uid !== undefined){
-let data6 = data.uid;
-if(typeof data6 === "string"){
-if(func2(data6) > 40){
+let data3 = data.uid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern9.test(data6)){
+if(!pattern_7155351a.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-_]+$"}});
 }
 }
@@ -2242,8 +1984,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 }
 }
 if(data.valuesFrom !== undefined){
-if(!(validate59(data.valuesFrom, {instancePath:instancePath+"/valuesFrom"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom(data.valuesFrom, {instancePath:instancePath+"/valuesFrom"}))){
+vErrors = vErrors === null ? validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors : vErrors.concat(validate_GrafanaContactPoint_v1beta1_spec_receivers_items_valuesFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -2251,11 +1993,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate106.errors = vErrors;
+validate_GrafanaDatasource_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaDatasource_v1beta1" */;
+function validate_GrafanaDatasource_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2271,9 +2012,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -2287,14 +2028,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate101(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate106(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate_GrafanaDatasource_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaDatasource_v1beta1_spec.errors : vErrors.concat(validate_GrafanaDatasource_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -2302,105 +2043,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate100.errors = vErrors;
+validate_GrafanaDatasource_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const GrafanaFolder_v1beta1 = validate113;
-function validate114(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate114.errors = vErrors;
-return errors === 0;
-}
-function validate119(data, {instancePath=""}={}){
+export const GrafanaFolder_v1beta1 = validate_GrafanaFolder_v1beta1;
+function validate_GrafanaFolder_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.instanceSelector === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "instanceSelector"}});
 }
-for(const key0 in data){
-if(!(fields5.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaFolder_v1beta1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -2409,8 +2065,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowCrossNamespaceI
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,9 +2086,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/permissions",keyword
 }
 }
 if(data.resyncPeriod !== undefined){
-let data5 = data.resyncPeriod;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+let data3 = data.resyncPeriod;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -2451,12 +2107,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.uid !== undefined){
-let data8 = data.uid;
-if(typeof data8 === "string"){
-if(func2(data8) > 40){
+let data3 = data.uid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 40){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"maxLength",params:{limit: 40}});
 }
-if(!pattern9.test(data8)){
+if(!pattern_7155351a.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-_]+$"}});
 }
 }
@@ -2468,11 +2124,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate119.errors = vErrors;
+validate_GrafanaFolder_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate113(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaFolder_v1beta1" */;
+function validate_GrafanaFolder_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2488,9 +2143,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -2504,14 +2159,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate114(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate119(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate_GrafanaFolder_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaFolder_v1beta1_spec.errors : vErrors.concat(validate_GrafanaFolder_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -2519,111 +2174,26 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate113.errors = vErrors;
+validate_GrafanaFolder_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const GrafanaMuteTiming_v1beta1 = validate122;
-function validate123(data, {instancePath=""}={}){
+export const GrafanaMuteTiming_v1beta1 = validate_GrafanaMuteTiming_v1beta1;
+function validate_GrafanaMuteTiming_v1beta1_spec_time_intervals_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-function validate131(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "days_of_month") || (key0 === "location")) || (key0 === "months")) || (key0 === "times")) || (key0 === "weekdays")) || (key0 === "years"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "days_of_month") || (key3 === "location")) || (key3 === "months")) || (key3 === "times")) || (key3 === "weekdays")) || (key3 === "years"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.days_of_month !== undefined){
-let data0 = data.days_of_month;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/days_of_month/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.days_of_month;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/days_of_month/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2639,10 +2209,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/location",keyword:"t
 if(data.months !== undefined){
 let data3 = data.months;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/months/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/months/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2651,36 +2221,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/months",keyword:"typ
 }
 }
 if(data.times !== undefined){
-let data5 = data.times;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.end_time === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i2,keyword:"required",params:{missingProperty: "end_time"}});
+let data3 = data.times;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.end_time === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i5,keyword:"required",params:{missingProperty: "end_time"}});
 }
-if(data6.start_time === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i2,keyword:"required",params:{missingProperty: "start_time"}});
+if(data5.start_time === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i5,keyword:"required",params:{missingProperty: "start_time"}});
 }
-for(const key1 in data6){
-if(!((key1 === "end_time") || (key1 === "start_time"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data6.end_time !== undefined){
-if(typeof data6.end_time !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i2+"/end_time",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "end_time") || (key7 === "start_time"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data6.start_time !== undefined){
-if(typeof data6.start_time !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i2+"/start_time",keyword:"type",params:{type: "string"}});
+if(data5.end_time !== undefined){
+if(typeof data5.end_time !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i5+"/end_time",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.start_time !== undefined){
+if(typeof data5.start_time !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i5+"/start_time",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/times/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2689,12 +2259,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/times",keyword:"type
 }
 }
 if(data.weekdays !== undefined){
-let data9 = data.weekdays;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data9[i3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays/" + i3,keyword:"type",params:{type: "string"}});
+let data3 = data.weekdays;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2703,12 +2273,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weekdays",keyword:"t
 }
 }
 if(data.years !== undefined){
-let data11 = data.years;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data11[i4] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i4,keyword:"type",params:{type: "string"}});
+let data3 = data.years;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2720,20 +2290,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate131.errors = vErrors;
+validate_GrafanaMuteTiming_v1beta1_spec_time_intervals_items.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, {instancePath=""}={}){
+function validate_GrafanaMuteTiming_v1beta1_spec_time_intervals(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaMuteTiming_v1beta1_spec_time_intervals_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaMuteTiming_v1beta1_spec_time_intervals_items.errors : vErrors.concat(validate_GrafanaMuteTiming_v1beta1_spec_time_intervals_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2741,10 +2311,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate130.errors = vErrors;
+validate_GrafanaMuteTiming_v1beta1_spec_time_intervals.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, {instancePath=""}={}){
+function validate_GrafanaMuteTiming_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2757,9 +2327,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.time_intervals === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "time_intervals"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "allowCrossNamespaceImport") || (key0 === "editable")) || (key0 === "instanceSelector")) || (key0 === "name")) || (key0 === "resyncPeriod")) || (key0 === "suspend")) || (key0 === "time_intervals"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "allowCrossNamespaceImport") || (key3 === "editable")) || (key3 === "instanceSelector")) || (key3 === "name")) || (key3 === "resyncPeriod")) || (key3 === "suspend")) || (key3 === "time_intervals"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -2773,8 +2343,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/editable",keyword:"t
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -2784,9 +2354,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.resyncPeriod !== undefined){
-let data4 = data.resyncPeriod;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
+let data3 = data.resyncPeriod;
+if(typeof data3 === "string"){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -2800,8 +2370,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/suspend",keyword:"ty
 }
 }
 if(data.time_intervals !== undefined){
-if(!(validate130(data.time_intervals, {instancePath:instancePath+"/time_intervals"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate_GrafanaMuteTiming_v1beta1_spec_time_intervals(data.time_intervals, {instancePath:instancePath+"/time_intervals"}))){
+vErrors = vErrors === null ? validate_GrafanaMuteTiming_v1beta1_spec_time_intervals.errors : vErrors.concat(validate_GrafanaMuteTiming_v1beta1_spec_time_intervals.errors);
 errors = vErrors.length;
 }
 }
@@ -2809,11 +2379,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate128.errors = vErrors;
+validate_GrafanaMuteTiming_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaMuteTiming_v1beta1" */;
+function validate_GrafanaMuteTiming_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2829,9 +2398,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -2845,14 +2414,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate123(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate128(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate_GrafanaMuteTiming_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaMuteTiming_v1beta1_spec.errors : vErrors.concat(validate_GrafanaMuteTiming_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -2860,96 +2429,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate122.errors = vErrors;
+validate_GrafanaMuteTiming_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const GrafanaNotificationPolicy_v1beta1 = validate135;
-function validate136(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-function validate145(data, {instancePath=""}={}){
+export const GrafanaNotificationPolicy_v1beta1 = validate_GrafanaNotificationPolicy_v1beta1;
+function validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2959,9 +2443,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.value === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key0 in data){
-if(!((((key0 === "isEqual") || (key0 === "isRegex")) || (key0 === "name")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "isEqual") || (key3 === "isRegex")) || (key3 === "name")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.isEqual !== undefined){
@@ -2988,17 +2472,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate145.errors = vErrors;
+validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers_items.errors = vErrors;
 return errors === 0;
 }
-function validate144(data, {instancePath=""}={}){
+function validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers_items.errors : vErrors.concat(validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3006,28 +2490,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate144.errors = vErrors;
+validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, {instancePath=""}={}){
+function validate_GrafanaNotificationPolicy_v1beta1_spec_route(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.receiver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "receiver"}});
 }
-for(const key0 in data){
-if(!(fields6.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_GrafanaNotificationPolicy_v1beta1_spec_route.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.active_time_intervals !== undefined){
-let data0 = data.active_time_intervals;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/active_time_intervals/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.active_time_intervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/active_time_intervals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3043,10 +2527,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/continue",keyword:"t
 if(data.group_by !== undefined){
 let data3 = data.group_by;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/group_by/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/group_by/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3065,11 +2549,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group_wait",keyword:
 }
 }
 if(data.match_re !== undefined){
-let data7 = data.match_re;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(typeof data7[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/match_re/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.match_re;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/match_re/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3078,18 +2562,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/match_re",keyword:"t
 }
 }
 if(data.matchers !== undefined){
-if(!(validate144(data.matchers, {instancePath:instancePath+"/matchers"}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers(data.matchers, {instancePath:instancePath+"/matchers"}))){
+vErrors = vErrors === null ? validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers.errors : vErrors.concat(validate_GrafanaNotificationPolicy_v1beta1_spec_route_matchers.errors);
 errors = vErrors.length;
 }
 }
 if(data.mute_time_intervals !== undefined){
-let data10 = data.mute_time_intervals;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data10[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mute_time_intervals/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.mute_time_intervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mute_time_intervals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3098,21 +2582,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mute_time_intervals"
 }
 }
 if(data.object_matchers !== undefined){
-let data12 = data.object_matchers;
-if(Array.isArray(data12)){
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(Array.isArray(data13)){
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data13[i4] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/object_matchers/" + i3+"/" + i4,keyword:"type",params:{type: "string"}});
+let data3 = data.object_matchers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/object_matchers/" + i5+"/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/object_matchers/" + i3,keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/object_matchers/" + i5,keyword:"type",params:{type: "array"}});
 }
 }
 }
@@ -3126,9 +2610,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/provenance",keyword:
 }
 }
 if(data.receiver !== undefined){
-let data16 = data.receiver;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+let data3 = data.receiver;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/receiver",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3142,8 +2626,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/repeat_interval",key
 }
 }
 if(data.routeSelector !== undefined){
-if(!(validate34(data.routeSelector, {instancePath:instancePath+"/routeSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.routeSelector, {instancePath:instancePath+"/routeSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -3151,10 +2635,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate143.errors = vErrors;
+validate_GrafanaNotificationPolicy_v1beta1_spec_route.errors = vErrors;
 return errors === 0;
 }
-function validate141(data, {instancePath=""}={}){
+function validate_GrafanaNotificationPolicy_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3164,9 +2648,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.route === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "route"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "allowCrossNamespaceImport") || (key0 === "editable")) || (key0 === "instanceSelector")) || (key0 === "resyncPeriod")) || (key0 === "route")) || (key0 === "suspend"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "allowCrossNamespaceImport") || (key3 === "editable")) || (key3 === "instanceSelector")) || (key3 === "resyncPeriod")) || (key3 === "route")) || (key3 === "suspend"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCrossNamespaceImport !== undefined){
@@ -3180,15 +2664,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/editable",keyword:"t
 }
 }
 if(data.instanceSelector !== undefined){
-if(!(validate34(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.instanceSelector, {instancePath:instancePath+"/instanceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.resyncPeriod !== undefined){
 let data3 = data.resyncPeriod;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern_8faff44b.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ns|us|\u00b5s|ms|s|m|h))+$"}});
 }
 }
@@ -3197,8 +2681,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resyncPeriod",keywor
 }
 }
 if(data.route !== undefined){
-if(!(validate143(data.route, {instancePath:instancePath+"/route"}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate_GrafanaNotificationPolicy_v1beta1_spec_route(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = vErrors === null ? validate_GrafanaNotificationPolicy_v1beta1_spec_route.errors : vErrors.concat(validate_GrafanaNotificationPolicy_v1beta1_spec_route.errors);
 errors = vErrors.length;
 }
 }
@@ -3211,11 +2695,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/suspend",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate141.errors = vErrors;
+validate_GrafanaNotificationPolicy_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath=""}={}){
-/*# sourceURL="GrafanaNotificationPolicy_v1beta1" */;
+function validate_GrafanaNotificationPolicy_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3231,9 +2714,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -3247,14 +2730,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate136(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate141(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate_GrafanaNotificationPolicy_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_GrafanaNotificationPolicy_v1beta1_spec.errors : vErrors.concat(validate_GrafanaNotificationPolicy_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -3262,119 +2745,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate135.errors = vErrors;
+validate_GrafanaNotificationPolicy_v1beta1.errors = vErrors;
 return errors === 0;
 }
-export const Grafana_v1beta1 = validate151;
-function validate152(data, {instancePath=""}={}){
+export const Grafana_v1beta1 = validate_Grafana_v1beta1;
+function validate_Grafana_v1beta1_spec_client_tls(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-function validate159(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "certSecretRef") || (key0 === "insecureSkipVerify"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "certSecretRef") || (key3 === "insecureSkipVerify"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.certSecretRef !== undefined){
-let data0 = data.certSecretRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "name") || (key1 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/certSecretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.certSecretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/certSecretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/certSecretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.namespace !== undefined){
-if(typeof data0.namespace !== "string"){
+if(data3.namespace !== undefined){
+if(typeof data3.namespace !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/certSecretRef/namespace",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3392,24 +2790,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/insecureSkipVerify",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate159.errors = vErrors;
+validate_Grafana_v1beta1_spec_client_tls.errors = vErrors;
 return errors === 0;
 }
-function validate158(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_client(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "headers") || (key0 === "preferIngress")) || (key0 === "timeout")) || (key0 === "tls")) || (key0 === "useKubeAuth"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "headers") || (key3 === "preferIngress")) || (key3 === "timeout")) || (key3 === "tls")) || (key3 === "useKubeAuth"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3418,8 +2816,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"ty
 }
 }
 if(data.preferIngress !== undefined){
-let data2 = data.preferIngress;
-if((typeof data2 !== "boolean") && (data2 !== null)){
+let data3 = data.preferIngress;
+if((typeof data3 !== "boolean") && (data3 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/preferIngress",keyword:"type",params:{type: ["boolean","null"]}});
 }
 }
@@ -3430,8 +2828,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 }
 }
 if(data.tls !== undefined){
-if(!(validate159(data.tls, {instancePath:instancePath+"/tls"}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate_Grafana_v1beta1_spec_client_tls(data.tls, {instancePath:instancePath+"/tls"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_client_tls.errors : vErrors.concat(validate_Grafana_v1beta1_spec_client_tls.errors);
 errors = vErrors.length;
 }
 }
@@ -3444,35 +2842,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/useKubeAuth",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate158.errors = vErrors;
+validate_Grafana_v1beta1_spec_client.errors = vErrors;
 return errors === 0;
 }
-function validate165(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_strategy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "rollingUpdate") || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "rollingUpdate") || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.rollingUpdate !== undefined){
-let data0 = data.rollingUpdate;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "maxSurge") || (key1 === "maxUnavailable"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.rollingUpdate;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "maxSurge") || (key5 === "maxUnavailable"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.maxSurge !== undefined){
-let data1 = data0.maxSurge;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+if(data3.maxSurge !== undefined){
+let data5 = data3.maxSurge;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxSurge",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
-if(data0.maxUnavailable !== undefined){
-let data2 = data0.maxUnavailable;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+if(data3.maxUnavailable !== undefined){
+let data5 = data3.maxUnavailable;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/rollingUpdate/maxUnavailable",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -3490,27 +2888,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate165.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_strategy.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchFields"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate35(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchFields !== undefined){
-if(!(validate35(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
@@ -3518,10 +2916,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate173.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors = vErrors;
 return errors === 0;
 }
-function validate172(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3531,20 +2929,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.weight === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "weight"}});
 }
-for(const key0 in data){
-if(!((key0 === "preference") || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preference") || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preference !== undefined){
-if(!(validate173(data.preference, {instancePath:instancePath+"/preference"}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data.preference, {instancePath:instancePath+"/preference"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-let data1 = data.weight;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3552,17 +2950,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate172.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate171(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3570,17 +2968,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate171.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate180(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
@@ -3588,24 +2986,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate180.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.nodeSelectorTerms === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeSelectorTerms"}});
 }
-for(const key0 in data){
-if(!(key0 === "nodeSelectorTerms")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "nodeSelectorTerms")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nodeSelectorTerms !== undefined){
-if(!(validate180(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors);
 errors = vErrors.length;
 }
 }
@@ -3613,27 +3011,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate179.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preferredDuringSchedulingIgnoredDuringExecution") || (key3 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate171(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate179(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -3641,34 +3039,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate170.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate188(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topologyKey === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "topologyKey"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "mismatchLabelKeys")) || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "labelSelector") || (key3 === "matchLabelKeys")) || (key3 === "mismatchLabelKeys")) || (key3 === "namespaceSelector")) || (key3 === "namespaces")) || (key3 === "topologyKey"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabelKeys;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3679,10 +3077,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys",keyw
 if(data.mismatchLabelKeys !== undefined){
 let data3 = data.mismatchLabelKeys;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3691,18 +3089,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys",k
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate34(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespaces !== undefined){
-let data6 = data.namespaces;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.namespaces;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3719,10 +3117,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/topologyKey",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate188.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors = vErrors;
 return errors === 0;
 }
-function validate187(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3732,20 +3130,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.weight === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "weight"}});
 }
-for(const key0 in data){
-if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "podAffinityTerm") || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.podAffinityTerm !== undefined){
-if(!(validate188(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-let data1 = data.weight;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3753,17 +3151,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate187.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate187(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3771,17 +3169,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate186.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate194(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
@@ -3789,27 +3187,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate194.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preferredDuringSchedulingIgnoredDuringExecution") || (key3 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate186(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate194(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -3817,33 +3215,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate185.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "nodeAffinity") || (key3 === "podAffinity")) || (key3 === "podAntiAffinity"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate170(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_nodeAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAffinity !== undefined){
-if(!(validate185(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAntiAffinity !== undefined){
-if(!(validate185(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
@@ -3851,10 +3249,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate169.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3867,9 +3265,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.volumeName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeName"}});
 }
-for(const key0 in data){
-if(!((((key0 === "key") || (key0 === "optional")) || (key0 === "path")) || (key0 === "volumeName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "key") || (key3 === "optional")) || (key3 === "path")) || (key3 === "volumeName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.key !== undefined){
@@ -3896,34 +3294,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate205.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors = vErrors;
 return errors === 0;
 }
-const pattern39 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate208(data, {instancePath=""}={}){
+const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: ["integer","string"]}});
 }
 if(typeof data === "string"){
-if(!pattern39.test(data)){
+if(!pattern_806b2d88.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
-validate208.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors = vErrors;
 return errors === 0;
 }
-function validate207(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resource === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "resource"}});
 }
-for(const key0 in data){
-if(!(((key0 === "containerName") || (key0 === "divisor")) || (key0 === "resource"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "containerName") || (key3 === "divisor")) || (key3 === "resource"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.containerName !== undefined){
@@ -3932,8 +3330,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/containerName",keywo
 }
 }
 if(data.divisor !== undefined){
-if(!(validate208(data.divisor, {instancePath:instancePath+"/divisor"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor(data.divisor, {instancePath:instancePath+"/divisor"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors);
 errors = vErrors.length;
 }
 }
@@ -3946,41 +3344,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate207.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors = vErrors;
 return errors === 0;
 }
-function validate204(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "configMapKeyRef") || (key0 === "fieldRef")) || (key0 === "fileKeyRef")) || (key0 === "resourceFieldRef")) || (key0 === "secretKeyRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "configMapKeyRef") || (key3 === "fieldRef")) || (key3 === "fileKeyRef")) || (key3 === "resourceFieldRef")) || (key3 === "secretKeyRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapKeyRef !== undefined){
-let data0 = data.configMapKeyRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.configMapKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3990,23 +3388,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",key
 }
 }
 if(data.fieldRef !== undefined){
-let data4 = data.fieldRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.fieldPath === undefined){
+let data3 = data.fieldRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.fieldPath === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"required",params:{missingProperty: "fieldPath"}});
 }
-for(const key2 in data4){
-if(!((key2 === "apiVersion") || (key2 === "fieldPath"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "fieldPath"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.apiVersion !== undefined){
-if(typeof data4.apiVersion !== "string"){
+if(data3.apiVersion !== undefined){
+if(typeof data3.apiVersion !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/apiVersion",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.fieldPath !== undefined){
-if(typeof data4.fieldPath !== "string"){
+if(data3.fieldPath !== undefined){
+if(typeof data3.fieldPath !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/fieldPath",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4016,40 +3414,40 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"t
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate205(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_fileKeyRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate207(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKeyRef !== undefined){
-let data9 = data.secretKeyRef;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.key === undefined){
+let data3 = data.secretKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key3 in data9){
-if(!(((key3 === "key") || (key3 === "name")) || (key3 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data9.key !== undefined){
-if(typeof data9.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.name !== undefined){
-if(typeof data9.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.optional !== undefined){
-if(typeof data9.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4062,19 +3460,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate204.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom.errors = vErrors;
 return errors === 0;
 }
-function validate203(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "valueFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -4088,8 +3486,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 }
 }
 if(data.valueFrom !== undefined){
-if(!(validate204(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -4097,17 +3495,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate203.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items.errors = vErrors;
 return errors === 0;
 }
-function validate202(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate203(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4115,33 +3513,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate202.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "configMapRef") || (key3 === "prefix")) || (key3 === "secretRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapRef !== undefined){
-let data0 = data.configMapRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "name") || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.configMapRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4156,20 +3554,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"typ
 }
 }
 if(data.secretRef !== undefined){
-let data4 = data.secretRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "name") || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4182,17 +3580,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate215.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate214(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate215(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4200,19 +3598,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate214.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom.errors = vErrors;
 return errors === 0;
 }
-function validate220(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "host") || (key0 === "httpHeaders")) || (key0 === "path")) || (key0 === "port")) || (key0 === "scheme"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "host") || (key3 === "httpHeaders")) || (key3 === "path")) || (key3 === "port")) || (key3 === "scheme"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.host !== undefined){
@@ -4221,36 +3619,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"type"
 }
 }
 if(data.httpHeaders !== undefined){
-let data1 = data.httpHeaders;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.httpHeaders;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data2.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data2){
-if(!((key1 === "name") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.value !== undefined){
-if(typeof data2.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/httpHeaders/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -4264,8 +3662,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.port !== undefined){
-let data6 = data.port;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")){
+let data3 = data.port;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -4278,33 +3676,33 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate220.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "exec") || (key0 === "httpGet")) || (key0 === "sleep")) || (key0 === "tcpSocket"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "exec") || (key3 === "httpGet")) || (key3 === "sleep")) || (key3 === "tcpSocket"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.exec !== undefined){
-let data0 = data.exec;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "command")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.exec;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "command")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.command !== undefined){
-let data1 = data0.command;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.command !== undefined){
+let data5 = data3.command;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4318,24 +3716,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"type"
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate220(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
 errors = vErrors.length;
 }
 }
 if(data.sleep !== undefined){
-let data4 = data.sleep;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.seconds === undefined){
+let data3 = data.sleep;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.seconds === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"required",params:{missingProperty: "seconds"}});
 }
-for(const key2 in data4){
-if(!(key2 === "seconds")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(key5 === "seconds")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.seconds !== undefined){
-let data5 = data4.seconds;
+if(data3.seconds !== undefined){
+let data5 = data3.seconds;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep/seconds",keyword:"type",params:{type: "integer"}});
 }
@@ -4346,24 +3744,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sleep",keyword:"type
 }
 }
 if(data.tcpSocket !== undefined){
-let data6 = data.tcpSocket;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.port === undefined){
+let data3 = data.tcpSocket;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key3 in data6){
-if(!((key3 === "host") || (key3 === "port"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!((key5 === "host") || (key5 === "port"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data6.host !== undefined){
-if(typeof data6.host !== "string"){
+if(data3.host !== undefined){
+if(typeof data3.host !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/host",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.port !== undefined){
-let data8 = data6.port;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
+if(data3.port !== undefined){
+let data5 = data3.port;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/port",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -4376,27 +3774,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate219.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart.errors = vErrors;
 return errors === 0;
 }
-function validate218(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "postStart") || (key0 === "preStop")) || (key0 === "stopSignal"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "postStart") || (key3 === "preStop")) || (key3 === "stopSignal"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.postStart !== undefined){
-if(!(validate219(data.postStart, {instancePath:instancePath+"/postStart"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart(data.postStart, {instancePath:instancePath+"/postStart"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate219(data.preStop, {instancePath:instancePath+"/preStop"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart(data.preStop, {instancePath:instancePath+"/preStop"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart.errors);
 errors = vErrors.length;
 }
 }
@@ -4409,33 +3807,33 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/stopSignal",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate218.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle.errors = vErrors;
 return errors === 0;
 }
-function validate225(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields7.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.exec !== undefined){
-let data0 = data.exec;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "command")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.exec;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "command")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.command !== undefined){
-let data1 = data0.command;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.command !== undefined){
+let data5 = data3.command;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exec/command/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4455,24 +3853,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/failureThreshold",ke
 }
 }
 if(data.grpc !== undefined){
-let data4 = data.grpc;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.port === undefined){
+let data3 = data.grpc;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key2 in data4){
-if(!((key2 === "port") || (key2 === "service"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!((key5 === "port") || (key5 === "service"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.port !== undefined){
-let data5 = data4.port;
+if(data3.port !== undefined){
+let data5 = data3.port;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/port",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data4.service !== undefined){
-if(typeof data4.service !== "string"){
+if(data3.service !== undefined){
+if(typeof data3.service !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/service",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4482,48 +3880,48 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"type"
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate220(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet(data.httpGet, {instancePath:instancePath+"/httpGet"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle_postStart_httpGet.errors);
 errors = vErrors.length;
 }
 }
 if(data.initialDelaySeconds !== undefined){
-let data8 = data.initialDelaySeconds;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.initialDelaySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/initialDelaySeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.periodSeconds !== undefined){
-let data9 = data.periodSeconds;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data3 = data.periodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/periodSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.successThreshold !== undefined){
-let data10 = data.successThreshold;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data3 = data.successThreshold;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/successThreshold",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.tcpSocket !== undefined){
-let data11 = data.tcpSocket;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.port === undefined){
+let data3 = data.tcpSocket;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key3 in data11){
-if(!((key3 === "host") || (key3 === "port"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!((key5 === "host") || (key5 === "port"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data11.host !== undefined){
-if(typeof data11.host !== "string"){
+if(data3.host !== undefined){
+if(typeof data3.host !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/host",keyword:"type",params:{type: "string"}});
 }
 }
-if(data11.port !== undefined){
-let data13 = data11.port;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
+if(data3.port !== undefined){
+let data5 = data3.port;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket/port",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -4533,14 +3931,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tcpSocket",keyword:"
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-let data14 = data.terminationGracePeriodSeconds;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.terminationGracePeriodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeriodSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.timeoutSeconds !== undefined){
-let data15 = data.timeoutSeconds;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data3 = data.timeoutSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeoutSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -4548,24 +3946,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeoutSeconds",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate225.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors = vErrors;
 return errors === 0;
 }
-function validate229(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.containerPort === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "containerPort"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "containerPort") || (key0 === "hostIP")) || (key0 === "hostPort")) || (key0 === "name")) || (key0 === "protocol"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "containerPort") || (key3 === "hostIP")) || (key3 === "hostPort")) || (key3 === "name")) || (key3 === "protocol"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.containerPort !== undefined){
-let data0 = data.containerPort;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.containerPort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/containerPort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -4575,8 +3973,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostIP",keyword:"typ
 }
 }
 if(data.hostPort !== undefined){
-let data2 = data.hostPort;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.hostPort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -4594,17 +3992,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate229.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports_items.errors = vErrors;
 return errors === 0;
 }
-function validate228(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate229(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4612,57 +4010,57 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate228.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports.errors = vErrors;
 return errors === 0;
 }
-function validate233(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.resourceName === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "resourceName"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.resourceName === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "resourceName"}});
 }
-if(data0.restartPolicy === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "restartPolicy"}});
+if(data3.restartPolicy === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "restartPolicy"}});
 }
-for(const key0 in data0){
-if(!((key0 === "resourceName") || (key0 === "restartPolicy"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.resourceName !== undefined){
-if(typeof data0.resourceName !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/resourceName",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!((key5 === "resourceName") || (key5 === "restartPolicy"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.restartPolicy !== undefined){
-if(typeof data0.restartPolicy !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/restartPolicy",keyword:"type",params:{type: "string"}});
+if(data3.resourceName !== undefined){
+if(typeof data3.resourceName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/resourceName",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.restartPolicy !== undefined){
+if(typeof data3.restartPolicy !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/restartPolicy",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate233.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy.errors = vErrors;
 return errors === 0;
 }
-function validate236(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate208(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+for(const key3 in data){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors);
 errors = vErrors.length;
 }
 }
@@ -4670,46 +4068,46 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate236.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors = vErrors;
 return errors === 0;
 }
-function validate235(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "claims") || (key0 === "limits")) || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "claims") || (key3 === "limits")) || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.claims !== undefined){
-let data0 = data.claims;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.claims;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "request"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "request"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.request !== undefined){
-if(typeof data1.request !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0+"/request",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.request !== undefined){
+if(typeof data5.request !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5+"/request",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -4718,14 +4116,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"typ
 }
 }
 if(data.limits !== undefined){
-if(!(validate236(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate236(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -4733,19 +4131,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate235.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors = vErrors;
 return errors === 0;
 }
-function validate242(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
 }
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "exitCodes"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "action") || (key3 === "exitCodes"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.action !== undefined){
@@ -4754,46 +4152,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"typ
 }
 }
 if(data.exitCodes !== undefined){
-let data1 = data.exitCodes;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.operator === undefined){
+let data3 = data.exitCodes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.operator === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key1 in data1){
-if(!((key1 === "operator") || (key1 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "operator") || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.operator !== undefined){
-if(typeof data1.operator !== "string"){
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/operator",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.values !== undefined){
-let data3 = data1.values;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values/" + i0,keyword:"type",params:{type: "integer"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+let data7 = data5[i7];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values/" + i7,keyword:"type",params:{type: "integer"}});
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+let i6 = data5.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5[i6];
+if(!(((typeof item8 == "number") && (!(item8 % 1) && !isNaN(item8))) && (isFinite(item8)))){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes/values",keyword:"uniqueItems",params:{i: i6, j: j6}});
 break;
 }
-indices0[item0] = i1;
+indices7[item8] = i6;
 }
 }
 }
@@ -4810,17 +4208,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exitCodes",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate242.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules_items.errors = vErrors;
 return errors === 0;
 }
-function validate241(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate242(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4828,16 +4226,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate241.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules.errors = vErrors;
 return errors === 0;
 }
-function validate246(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "gmsaCredentialSpec") || (key0 === "gmsaCredentialSpecName")) || (key0 === "hostProcess")) || (key0 === "runAsUserName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "gmsaCredentialSpec") || (key3 === "gmsaCredentialSpecName")) || (key3 === "hostProcess")) || (key3 === "runAsUserName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.gmsaCredentialSpec !== undefined){
@@ -4864,16 +4262,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUserName",keywo
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate246.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions.errors = vErrors;
 return errors === 0;
 }
-function validate245(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields8.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowPrivilegeEscalation !== undefined){
@@ -4882,23 +4280,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowPrivilegeEscala
 }
 }
 if(data.appArmorProfile !== undefined){
-let data1 = data.appArmorProfile;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.type === undefined){
+let data3 = data.appArmorProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key1 in data1){
-if(!((key1 === "localhostProfile") || (key1 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.localhostProfile !== undefined){
-if(typeof data1.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.type !== undefined){
-if(typeof data1.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -4908,20 +4306,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",key
 }
 }
 if(data.capabilities !== undefined){
-let data4 = data.capabilities;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "add") || (key2 === "drop"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.capabilities;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "add") || (key5 === "drop"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.add !== undefined){
-let data5 = data4.add;
+if(data3.add !== undefined){
+let data5 = data3.add;
 if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/add/" + i0,keyword:"type",params:{type: "string"}});
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/add/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4929,13 +4327,13 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/add",keyword:"type",params:{type: "array"}});
 }
 }
-if(data4.drop !== undefined){
-let data7 = data4.drop;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/drop/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.drop !== undefined){
+let data5 = data3.drop;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/capabilities/drop/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -4964,8 +4362,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnlyRootFilesyst
 }
 }
 if(data.runAsGroup !== undefined){
-let data12 = data.runAsGroup;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data3 = data.runAsGroup;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsGroup",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -4975,36 +4373,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsNonRoot",keywor
 }
 }
 if(data.runAsUser !== undefined){
-let data14 = data.runAsUser;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.runAsUser;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUser",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.seLinuxOptions !== undefined){
-let data15 = data.seLinuxOptions;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-if(!((((key3 === "level") || (key3 === "role")) || (key3 === "type")) || (key3 === "user"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key3}});
+let data3 = data.seLinuxOptions;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((((key5 === "level") || (key5 === "role")) || (key5 === "type")) || (key5 === "user"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data15.level !== undefined){
-if(typeof data15.level !== "string"){
+if(data3.level !== undefined){
+if(typeof data3.level !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/level",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.role !== undefined){
-if(typeof data15.role !== "string"){
+if(data3.role !== undefined){
+if(typeof data3.role !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/role",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.type !== undefined){
-if(typeof data15.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.user !== undefined){
-if(typeof data15.user !== "string"){
+if(data3.user !== undefined){
+if(typeof data3.user !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/user",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5014,23 +4412,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyw
 }
 }
 if(data.seccompProfile !== undefined){
-let data20 = data.seccompProfile;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.type === undefined){
+let data3 = data.seccompProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key4 in data20){
-if(!((key4 === "localhostProfile") || (key4 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.localhostProfile !== undefined){
-if(typeof data20.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.type !== undefined){
-if(typeof data20.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5040,8 +4438,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyw
 }
 }
 if(data.windowsOptions !== undefined){
-if(!(validate246(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
 errors = vErrors.length;
 }
 }
@@ -5049,10 +4447,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate245.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext.errors = vErrors;
 return errors === 0;
 }
-function validate251(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5062,9 +4460,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "recursiveReadOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "mountPath") || (key3 === "mountPropagation")) || (key3 === "name")) || (key3 === "readOnly")) || (key3 === "recursiveReadOnly")) || (key3 === "subPath")) || (key3 === "subPathExpr"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.mountPath !== undefined){
@@ -5106,17 +4504,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subPathExpr",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate251.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts_items.errors = vErrors;
 return errors === 0;
 }
-function validate250(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate251(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5124,28 +4522,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate250.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts.errors = vErrors;
 return errors === 0;
 }
-function validate201(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields9.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.args !== undefined){
-let data0 = data.args;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.args;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5154,12 +4552,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/args",keyword:"type"
 }
 }
 if(data.command !== undefined){
-let data2 = data.command;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.command;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5168,14 +4566,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/command",keyword:"ty
 }
 }
 if(data.env !== undefined){
-if(!(validate202(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate214(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -5190,14 +4588,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",key
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate218(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate225(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -5207,26 +4605,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.ports !== undefined){
-if(!(validate228(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate225(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
 if(data.resizePolicy !== undefined){
-if(!(validate233(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate235(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -5236,20 +4634,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/restartPolicy",keywo
 }
 }
 if(data.restartPolicyRules !== undefined){
-if(!(validate241(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate245(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate225(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -5279,36 +4677,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tty",keyword:"type",
 }
 }
 if(data.volumeDevices !== undefined){
-let data24 = data.volumeDevices;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.devicePath === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "devicePath"}});
+let data3 = data.volumeDevices;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.devicePath === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "devicePath"}});
 }
-if(data25.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "name"}});
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data25){
-if(!((key1 === "devicePath") || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data25.devicePath !== undefined){
-if(typeof data25.devicePath !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/devicePath",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "devicePath") || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data25.name !== undefined){
-if(typeof data25.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.devicePath !== undefined){
+if(typeof data5.devicePath !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/devicePath",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5317,8 +4715,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices",keywo
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate250(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
@@ -5331,17 +4729,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/workingDir",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate201.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items.errors = vErrors;
 return errors === 0;
 }
-function validate200(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate201(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5349,25 +4747,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate200.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers.errors = vErrors;
 return errors === 0;
 }
-function validate256(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_dnsConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "nameservers") || (key0 === "options")) || (key0 === "searches"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "nameservers") || (key3 === "options")) || (key3 === "searches"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nameservers !== undefined){
-let data0 = data.nameservers;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nameservers/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.nameservers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nameservers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5376,30 +4774,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nameservers",keyword
 }
 }
 if(data.options !== undefined){
-let data2 = data.options;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "name") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.options;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data3.value !== undefined){
-if(typeof data3.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1+"/value",keyword:"type",params:{type: "string"}});
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5408,12 +4806,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/options",keyword:"ty
 }
 }
 if(data.searches !== undefined){
-let data6 = data.searches;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/searches/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.searches;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/searches/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5425,28 +4823,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/searches",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate256.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_dnsConfig.errors = vErrors;
 return errors === 0;
 }
-function validate259(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields10.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.args !== undefined){
-let data0 = data.args;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.args;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/args/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5455,12 +4853,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/args",keyword:"type"
 }
 }
 if(data.command !== undefined){
-let data2 = data.command;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.command;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/command/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5469,14 +4867,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/command",keyword:"ty
 }
 }
 if(data.env !== undefined){
-if(!(validate202(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate214(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_envFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -5491,14 +4889,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullPolicy",key
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate218(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle(data.lifecycle, {instancePath:instancePath+"/lifecycle"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_lifecycle.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate225(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data.livenessProbe, {instancePath:instancePath+"/livenessProbe"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -5508,26 +4906,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.ports !== undefined){
-if(!(validate228(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_ports.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate225(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data.readinessProbe, {instancePath:instancePath+"/readinessProbe"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
 if(data.resizePolicy !== undefined){
-if(!(validate233(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy(data.resizePolicy, {instancePath:instancePath+"/resizePolicy"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resizePolicy.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate235(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
@@ -5537,20 +4935,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/restartPolicy",keywo
 }
 }
 if(data.restartPolicyRules !== undefined){
-if(!(validate241(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules(data.restartPolicyRules, {instancePath:instancePath+"/restartPolicyRules"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_restartPolicyRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate245(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate225(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe(data.startupProbe, {instancePath:instancePath+"/startupProbe"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_livenessProbe.errors);
 errors = vErrors.length;
 }
 }
@@ -5585,36 +4983,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tty",keyword:"type",
 }
 }
 if(data.volumeDevices !== undefined){
-let data25 = data.volumeDevices;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.devicePath === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "devicePath"}});
+let data3 = data.volumeDevices;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.devicePath === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "devicePath"}});
 }
-if(data26.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"required",params:{missingProperty: "name"}});
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data26){
-if(!((key1 === "devicePath") || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data26.devicePath !== undefined){
-if(typeof data26.devicePath !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/devicePath",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "devicePath") || (key7 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data26.name !== undefined){
-if(typeof data26.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.devicePath !== undefined){
+if(typeof data5.devicePath !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/devicePath",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5623,8 +5021,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeDevices",keywo
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate250(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
@@ -5637,17 +5035,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/workingDir",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate259.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items.errors = vErrors;
 return errors === 0;
 }
-function validate258(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate259(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5655,36 +5053,36 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate258.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers.errors = vErrors;
 return errors === 0;
 }
-function validate276(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields11.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.appArmorProfile !== undefined){
-let data0 = data.appArmorProfile;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
+let data3 = data.appArmorProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key1 in data0){
-if(!((key1 === "localhostProfile") || (key1 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.localhostProfile !== undefined){
-if(typeof data0.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.type !== undefined){
-if(typeof data0.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/appArmorProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5705,8 +5103,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsGroupChangePolicy"
 }
 }
 if(data.runAsGroup !== undefined){
-let data5 = data.runAsGroup;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data3 = data.runAsGroup;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsGroup",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -5716,8 +5114,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsNonRoot",keywor
 }
 }
 if(data.runAsUser !== undefined){
-let data7 = data.runAsUser;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data3 = data.runAsUser;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/runAsUser",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -5727,30 +5125,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxChangePolicy"
 }
 }
 if(data.seLinuxOptions !== undefined){
-let data9 = data.seLinuxOptions;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!((((key2 === "level") || (key2 === "role")) || (key2 === "type")) || (key2 === "user"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.seLinuxOptions;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((((key5 === "level") || (key5 === "role")) || (key5 === "type")) || (key5 === "user"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data9.level !== undefined){
-if(typeof data9.level !== "string"){
+if(data3.level !== undefined){
+if(typeof data3.level !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/level",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.role !== undefined){
-if(typeof data9.role !== "string"){
+if(data3.role !== undefined){
+if(typeof data3.role !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/role",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.type !== undefined){
-if(typeof data9.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.user !== undefined){
-if(typeof data9.user !== "string"){
+if(data3.user !== undefined){
+if(typeof data3.user !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions/user",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5760,23 +5158,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seLinuxOptions",keyw
 }
 }
 if(data.seccompProfile !== undefined){
-let data14 = data.seccompProfile;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.type === undefined){
+let data3 = data.seccompProfile;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key3 in data14){
-if(!((key3 === "localhostProfile") || (key3 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!((key5 === "localhostProfile") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data14.localhostProfile !== undefined){
-if(typeof data14.localhostProfile !== "string"){
+if(data3.localhostProfile !== undefined){
+if(typeof data3.localhostProfile !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/localhostProfile",keyword:"type",params:{type: "string"}});
 }
 }
-if(data14.type !== undefined){
-if(typeof data14.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -5786,13 +5184,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/seccompProfile",keyw
 }
 }
 if(data.supplementalGroups !== undefined){
-let data17 = data.supplementalGroups;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/supplementalGroups/" + i0,keyword:"type",params:{type: "integer"}});
+let data3 = data.supplementalGroups;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/supplementalGroups/" + i5,keyword:"type",params:{type: "integer"}});
 }
 }
 }
@@ -5806,36 +5204,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/supplementalGroupsPo
 }
 }
 if(data.sysctls !== undefined){
-let data20 = data.sysctls;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.sysctls;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-if(data21.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key4 in data21){
-if(!((key4 === "name") || (key4 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4}});
-}
-}
-if(data21.name !== undefined){
-if(typeof data21.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data21.value !== undefined){
-if(typeof data21.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1+"/value",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -5844,8 +5242,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sysctls",keyword:"ty
 }
 }
 if(data.windowsOptions !== undefined){
-if(!(validate246(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions(data.windowsOptions, {instancePath:instancePath+"/windowsOptions"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_securityContext_windowsOptions.errors);
 errors = vErrors.length;
 }
 }
@@ -5853,16 +5251,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate276.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext.errors = vErrors;
 return errors === 0;
 }
-function validate280(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "effect") || (key0 === "key")) || (key0 === "operator")) || (key0 === "tolerationSeconds")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "effect") || (key3 === "key")) || (key3 === "operator")) || (key3 === "tolerationSeconds")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.effect !== undefined){
@@ -5895,17 +5293,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate280.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations_items.errors = vErrors;
 return errors === 0;
 }
-function validate279(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate280(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5913,10 +5311,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate279.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations.errors = vErrors;
 return errors === 0;
 }
-function validate284(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5929,24 +5327,24 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.whenUnsatisfiable === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "whenUnsatisfiable"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "labelSelector") || (key3 === "matchLabelKeys")) || (key3 === "maxSkew")) || (key3 === "minDomains")) || (key3 === "nodeAffinityPolicy")) || (key3 === "nodeTaintsPolicy")) || (key3 === "topologyKey")) || (key3 === "whenUnsatisfiable"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabelKeys;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5961,8 +5359,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/maxSkew",keyword:"ty
 }
 }
 if(data.minDomains !== undefined){
-let data4 = data.minDomains;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.minDomains;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minDomains",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -5990,17 +5388,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/whenUnsatisfiable",k
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate284.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints_items.errors = vErrors;
 return errors === 0;
 }
-function validate283(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate284(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints_items.errors);
 errors = vErrors.length;
 }
 }
@@ -6008,19 +5406,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate283.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints.errors = vErrors;
 return errors === 0;
 }
-function validate290(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_awsElasticBlockStore(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "partition")) || (key0 === "readOnly")) || (key0 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "partition")) || (key3 === "readOnly")) || (key3 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -6029,8 +5427,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.partition !== undefined){
-let data1 = data.partition;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.partition;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -6048,10 +5446,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate290.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_awsElasticBlockStore.errors = vErrors;
 return errors === 0;
 }
-function validate292(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6061,9 +5459,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.diskURI === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "diskURI"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "cachingMode") || (key0 === "diskName")) || (key0 === "diskURI")) || (key0 === "fsType")) || (key0 === "kind")) || (key0 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "cachingMode") || (key3 === "diskName")) || (key3 === "diskURI")) || (key3 === "fsType")) || (key3 === "kind")) || (key3 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.cachingMode !== undefined){
@@ -6100,10 +5498,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate292.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureDisk.errors = vErrors;
 return errors === 0;
 }
-function validate294(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureFile(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6113,9 +5511,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.shareName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shareName"}});
 }
-for(const key0 in data){
-if(!(((key0 === "readOnly") || (key0 === "secretName")) || (key0 === "shareName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "readOnly") || (key3 === "secretName")) || (key3 === "shareName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.readOnly !== undefined){
@@ -6137,28 +5535,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/shareName",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate294.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureFile.errors = vErrors;
 return errors === 0;
 }
-function validate296(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cephfs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.monitors === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "monitors"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "monitors") || (key0 === "path")) || (key0 === "readOnly")) || (key0 === "secretFile")) || (key0 === "secretRef")) || (key0 === "user"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "monitors") || (key3 === "path")) || (key3 === "readOnly")) || (key3 === "secretFile")) || (key3 === "secretRef")) || (key3 === "user"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.monitors !== undefined){
-let data0 = data.monitors;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.monitors;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6182,15 +5580,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretFile",keyword:
 }
 }
 if(data.secretRef !== undefined){
-let data5 = data.secretRef;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -6208,19 +5606,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate296.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cephfs.errors = vErrors;
 return errors === 0;
 }
-function validate298(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cinder(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -6234,15 +5632,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data2 = data.secretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -6260,61 +5658,61 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate298.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cinder.errors = vErrors;
 return errors === 0;
 }
-function validate300(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultMode") || (key3 === "items")) || (key3 === "name")) || (key3 === "optional"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data2.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.mode !== undefined){
-let data4 = data2.mode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.path !== undefined){
-if(typeof data2.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -6336,19 +5734,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate300.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_csi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "driver"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "nodePublishSecretRef")) || (key0 === "readOnly")) || (key0 === "volumeAttributes"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "driver") || (key3 === "fsType")) || (key3 === "nodePublishSecretRef")) || (key3 === "readOnly")) || (key3 === "volumeAttributes"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.driver !== undefined){
@@ -6362,15 +5760,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.nodePublishSecretRef !== undefined){
-let data2 = data.nodePublishSecretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.nodePublishSecretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -6385,11 +5783,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.volumeAttributes !== undefined){
-let data5 = data.volumeAttributes;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.volumeAttributes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6401,39 +5799,39 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate302.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_csi.errors = vErrors;
 return errors === 0;
 }
-function validate306(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fieldRef") || (key0 === "mode")) || (key0 === "path")) || (key0 === "resourceFieldRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fieldRef") || (key3 === "mode")) || (key3 === "path")) || (key3 === "resourceFieldRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fieldRef !== undefined){
-let data0 = data.fieldRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.fieldPath === undefined){
+let data3 = data.fieldRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.fieldPath === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"required",params:{missingProperty: "fieldPath"}});
 }
-for(const key1 in data0){
-if(!((key1 === "apiVersion") || (key1 === "fieldPath"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "fieldPath"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.apiVersion !== undefined){
-if(typeof data0.apiVersion !== "string"){
+if(data3.apiVersion !== undefined){
+if(typeof data3.apiVersion !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/apiVersion",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.fieldPath !== undefined){
-if(typeof data0.fieldPath !== "string"){
+if(data3.fieldPath !== undefined){
+if(typeof data3.fieldPath !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/fieldPath",keyword:"type",params:{type: "string"}});
 }
 }
@@ -6454,8 +5852,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate207(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
@@ -6463,17 +5861,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate306.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items_items.errors = vErrors;
 return errors === 0;
 }
-function validate305(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate306(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items_items.errors);
 errors = vErrors.length;
 }
 }
@@ -6481,27 +5879,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate305.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items.errors = vErrors;
 return errors === 0;
 }
-function validate304(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "items"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "defaultMode") || (key3 === "items"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-if(!(validate305(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -6509,16 +5907,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate304.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate311(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_emptyDir(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "medium") || (key3 === "sizeLimit"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.medium !== undefined){
@@ -6527,8 +5925,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/medium",keyword:"typ
 }
 }
 if(data.sizeLimit !== undefined){
-if(!(validate208(data.sizeLimit, {instancePath:instancePath+"/sizeLimit"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor(data.sizeLimit, {instancePath:instancePath+"/sizeLimit"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_env_items_valueFrom_resourceFieldRef_divisor.errors);
 errors = vErrors.length;
 }
 }
@@ -6536,10 +5934,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate311.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_emptyDir.errors = vErrors;
 return errors === 0;
 }
-function validate317(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6549,9 +5947,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiGroup") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiGroup !== undefined){
@@ -6578,27 +5976,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate317.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors = vErrors;
 return errors === 0;
 }
-function validate319(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "limits") || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "limits") || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.limits !== undefined){
-if(!(validate236(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate236(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -6606,25 +6004,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate319.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors = vErrors;
 return errors === 0;
 }
-function validate316(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields12.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessModes !== undefined){
-let data0 = data.accessModes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.accessModes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6633,31 +6031,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes",keyword
 }
 }
 if(data.dataSource !== undefined){
-let data2 = data.dataSource;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
+let data3 = data.dataSource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data2.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.apiGroup !== undefined){
-if(typeof data2.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.kind !== undefined){
-if(typeof data2.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -6667,20 +6065,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate317(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate319(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -6708,26 +6106,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate316.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors = vErrors;
 return errors === 0;
 }
-function validate315(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 else {
@@ -6735,8 +6133,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate316(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -6744,21 +6142,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate315.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors = vErrors;
 return errors === 0;
 }
-function validate314(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "volumeClaimTemplate")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "volumeClaimTemplate")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate315(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral_volumeClaimTemplate.errors);
 errors = vErrors.length;
 }
 }
@@ -6766,16 +6164,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate314.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral.errors = vErrors;
 return errors === 0;
 }
-function validate327(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_fc(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "fsType") || (key0 === "lun")) || (key0 === "readOnly")) || (key0 === "targetWWNs")) || (key0 === "wwids"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "fsType") || (key3 === "lun")) || (key3 === "readOnly")) || (key3 === "targetWWNs")) || (key3 === "wwids"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -6784,8 +6182,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.lun !== undefined){
-let data1 = data.lun;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.lun;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/lun",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -6797,10 +6195,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 if(data.targetWWNs !== undefined){
 let data3 = data.targetWWNs;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6809,12 +6207,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs",keyword:
 }
 }
 if(data.wwids !== undefined){
-let data5 = data.wwids;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.wwids;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6826,19 +6224,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate327.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_fc.errors = vErrors;
 return errors === 0;
 }
-function validate329(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_flexVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "driver"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "options")) || (key0 === "readOnly")) || (key0 === "secretRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "driver") || (key3 === "fsType")) || (key3 === "options")) || (key3 === "readOnly")) || (key3 === "secretRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.driver !== undefined){
@@ -6852,11 +6250,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.options !== undefined){
-let data2 = data.options;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.options;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6870,15 +6268,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data5 = data.secretRef;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(key2 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -6891,19 +6289,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate329.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_flexVolume.errors = vErrors;
 return errors === 0;
 }
-function validate331(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_gcePersistentDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pdName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pdName"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "partition")) || (key0 === "pdName")) || (key0 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "partition")) || (key3 === "pdName")) || (key3 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -6912,8 +6310,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.partition !== undefined){
-let data1 = data.partition;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.partition;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -6931,10 +6329,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate331.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_gcePersistentDisk.errors = vErrors;
 return errors === 0;
 }
-function validate333(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6947,9 +6345,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.targetPortal === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targetPortal"}});
 }
-for(const key0 in data){
-if(!(fields13.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.chapAuthDiscovery !== undefined){
@@ -6983,18 +6381,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/iscsiInterface",keyw
 }
 }
 if(data.lun !== undefined){
-let data6 = data.lun;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.lun;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/lun",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.portals !== undefined){
-let data7 = data.portals;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/portals/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.portals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -7008,15 +6406,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data10 = data.secretRef;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7034,24 +6432,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPortal",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate333.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi.errors = vErrors;
 return errors === 0;
 }
-function validate338(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "labelSelector") || (key0 === "name")) || (key0 === "optional")) || (key0 === "path")) || (key0 === "signerName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "labelSelector") || (key3 === "name")) || (key3 === "optional")) || (key3 === "path")) || (key3 === "signerName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -7079,55 +6477,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate338.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors = vErrors;
 return errors === 0;
 }
-function validate341(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "items") || (key3 === "name")) || (key3 === "optional"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data1.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.mode !== undefined){
-let data3 = data1.mode;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.path !== undefined){
-if(typeof data1.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -7149,21 +6547,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate341.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate343(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "items")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "items")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-if(!(validate305(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7171,10 +6569,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate343.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate346(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7184,9 +6582,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.signerName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "signerName"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "certificateChainPath") || (key0 === "credentialBundlePath")) || (key0 === "keyPath")) || (key0 === "keyType")) || (key0 === "maxExpirationSeconds")) || (key0 === "signerName")) || (key0 === "userAnnotations"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "certificateChainPath") || (key3 === "credentialBundlePath")) || (key3 === "keyPath")) || (key3 === "keyType")) || (key3 === "maxExpirationSeconds")) || (key3 === "signerName")) || (key3 === "userAnnotations"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.certificateChainPath !== undefined){
@@ -7210,8 +6608,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyType",keyword:"ty
 }
 }
 if(data.maxExpirationSeconds !== undefined){
-let data4 = data.maxExpirationSeconds;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.maxExpirationSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxExpirationSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -7221,11 +6619,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 }
 }
 if(data.userAnnotations !== undefined){
-let data6 = data.userAnnotations;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(typeof data6[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.userAnnotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -7237,72 +6635,72 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate346.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors = vErrors;
 return errors === 0;
 }
-function validate337(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "clusterTrustBundle") || (key0 === "configMap")) || (key0 === "downwardAPI")) || (key0 === "podCertificate")) || (key0 === "secret")) || (key0 === "serviceAccountToken"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "clusterTrustBundle") || (key3 === "configMap")) || (key3 === "downwardAPI")) || (key3 === "podCertificate")) || (key3 === "secret")) || (key3 === "serviceAccountToken"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate338(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_clusterTrustBundle.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate341(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate343(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate346(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_podCertificate(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_podCertificate.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate341(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceAccountToken !== undefined){
-let data5 = data.serviceAccountToken;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.path === undefined){
+let data3 = data.serviceAccountToken;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data5){
-if(!(((key1 === "audience") || (key1 === "expirationSeconds")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "audience") || (key5 === "expirationSeconds")) || (key5 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.audience !== undefined){
-if(typeof data5.audience !== "string"){
+if(data3.audience !== undefined){
+if(typeof data3.audience !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/audience",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.expirationSeconds !== undefined){
-let data7 = data5.expirationSeconds;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data3.expirationSeconds !== undefined){
+let data5 = data3.expirationSeconds;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/expirationSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data5.path !== undefined){
-if(typeof data5.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/path",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7315,17 +6713,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate337.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items.errors = vErrors;
 return errors === 0;
 }
-function validate336(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate337(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7333,27 +6731,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate336.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources.errors = vErrors;
 return errors === 0;
 }
-function validate335(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "sources"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "defaultMode") || (key3 === "sources"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.sources !== undefined){
-if(!(validate336(data.sources, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources(data.sources, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected_sources.errors);
 errors = vErrors.length;
 }
 }
@@ -7361,10 +6759,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate335.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected.errors = vErrors;
 return errors === 0;
 }
-function validate352(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_quobyte(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7374,9 +6772,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.volume === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volume"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "group") || (key0 === "readOnly")) || (key0 === "registry")) || (key0 === "tenant")) || (key0 === "user")) || (key0 === "volume"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "group") || (key3 === "readOnly")) || (key3 === "registry")) || (key3 === "tenant")) || (key3 === "user")) || (key3 === "volume"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
@@ -7413,10 +6811,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volume",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate352.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_quobyte.errors = vErrors;
 return errors === 0;
 }
-function validate354(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_rbd(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7426,9 +6824,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.monitors === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "monitors"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "fsType") || (key0 === "image")) || (key0 === "keyring")) || (key0 === "monitors")) || (key0 === "pool")) || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "user"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "fsType") || (key3 === "image")) || (key3 === "keyring")) || (key3 === "monitors")) || (key3 === "pool")) || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "user"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -7449,10 +6847,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyring",keyword:"ty
 if(data.monitors !== undefined){
 let data3 = data.monitors;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -7471,15 +6869,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data7 = data.secretRef;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data7.name !== undefined){
-if(typeof data7.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7497,10 +6895,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate354.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_rbd.errors = vErrors;
 return errors === 0;
 }
-function validate356(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7513,9 +6911,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.system === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "system"}});
 }
-for(const key0 in data){
-if(!(fields14.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -7539,15 +6937,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data4 = data.secretRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7585,61 +6983,61 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate356.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO.errors = vErrors;
 return errors === 0;
 }
-function validate358(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_secret(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultMode") || (key3 === "items")) || (key3 === "optional")) || (key3 === "secretName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data2.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.mode !== undefined){
-let data4 = data2.mode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.path !== undefined){
-if(typeof data2.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -7661,16 +7059,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate358.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_secret.errors = vErrors;
 return errors === 0;
 }
-function validate360(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_storageos(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "fsType") || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "volumeName")) || (key0 === "volumeNamespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "fsType") || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "volumeName")) || (key3 === "volumeNamespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -7684,15 +7082,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data2 = data.secretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7715,19 +7113,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeNamespace",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate360.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_storageos.errors = vErrors;
 return errors === 0;
 }
-function validate362(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_vsphereVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumePath === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumePath"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "storagePolicyID")) || (key0 === "storagePolicyName")) || (key0 === "volumePath"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "storagePolicyID")) || (key3 === "storagePolicyName")) || (key3 === "volumePath"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -7754,108 +7152,108 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumePath",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate362.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_vsphereVolume.errors = vErrors;
 return errors === 0;
 }
-function validate289(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields15.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.awsElasticBlockStore !== undefined){
-if(!(validate290(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_awsElasticBlockStore(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_awsElasticBlockStore.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_awsElasticBlockStore.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureDisk !== undefined){
-if(!(validate292(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureDisk(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureDisk.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate294(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureFile(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureFile.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_azureFile.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate296(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cephfs(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cephfs.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cephfs.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate298(data.cinder, {instancePath:instancePath+"/cinder"}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cinder(data.cinder, {instancePath:instancePath+"/cinder"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cinder.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_cinder.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate300(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_configMap.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate302(data.csi, {instancePath:instancePath+"/csi"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_csi(data.csi, {instancePath:instancePath+"/csi"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_csi.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_csi.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate304(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.emptyDir !== undefined){
-if(!(validate311(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_emptyDir(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_emptyDir.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_emptyDir.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate314(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_ephemeral.errors);
 errors = vErrors.length;
 }
 }
 if(data.fc !== undefined){
-if(!(validate327(data.fc, {instancePath:instancePath+"/fc"}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_fc(data.fc, {instancePath:instancePath+"/fc"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_fc.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_fc.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate329(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_flexVolume(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_flexVolume.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_flexVolume.errors);
 errors = vErrors.length;
 }
 }
 if(data.flocker !== undefined){
-let data12 = data.flocker;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!((key1 === "datasetName") || (key1 === "datasetUUID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.flocker;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "datasetName") || (key5 === "datasetUUID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data12.datasetName !== undefined){
-if(typeof data12.datasetName !== "string"){
+if(data3.datasetName !== undefined){
+if(typeof data3.datasetName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker/datasetName",keyword:"type",params:{type: "string"}});
 }
 }
-if(data12.datasetUUID !== undefined){
-if(typeof data12.datasetUUID !== "string"){
+if(data3.datasetUUID !== undefined){
+if(typeof data3.datasetUUID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker/datasetUUID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7865,34 +7263,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"ty
 }
 }
 if(data.gcePersistentDisk !== undefined){
-if(!(validate331(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_gcePersistentDisk(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_gcePersistentDisk.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_gcePersistentDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-let data16 = data.gitRepo;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.repository === undefined){
+let data3 = data.gitRepo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.repository === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"required",params:{missingProperty: "repository"}});
 }
-for(const key2 in data16){
-if(!(((key2 === "directory") || (key2 === "repository")) || (key2 === "revision"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "directory") || (key5 === "repository")) || (key5 === "revision"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data16.directory !== undefined){
-if(typeof data16.directory !== "string"){
+if(data3.directory !== undefined){
+if(typeof data3.directory !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/directory",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.repository !== undefined){
-if(typeof data16.repository !== "string"){
+if(data3.repository !== undefined){
+if(typeof data3.repository !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/repository",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.revision !== undefined){
-if(typeof data16.revision !== "string"){
+if(data3.revision !== undefined){
+if(typeof data3.revision !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/revision",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7902,31 +7300,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"ty
 }
 }
 if(data.glusterfs !== undefined){
-let data20 = data.glusterfs;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.endpoints === undefined){
+let data3 = data.glusterfs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.endpoints === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"required",params:{missingProperty: "endpoints"}});
 }
-if(data20.path === undefined){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key3 in data20){
-if(!(((key3 === "endpoints") || (key3 === "path")) || (key3 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "endpoints") || (key5 === "path")) || (key5 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.endpoints !== undefined){
-if(typeof data20.endpoints !== "string"){
+if(data3.endpoints !== undefined){
+if(typeof data3.endpoints !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/endpoints",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.path !== undefined){
-if(typeof data20.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.readOnly !== undefined){
-if(typeof data20.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -7936,23 +7334,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"
 }
 }
 if(data.hostPath !== undefined){
-let data24 = data.hostPath;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.path === undefined){
+let data3 = data.hostPath;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key4 in data24){
-if(!((key4 === "path") || (key4 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!((key5 === "path") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data24.path !== undefined){
-if(typeof data24.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data24.type !== undefined){
-if(typeof data24.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7962,20 +7360,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"t
 }
 }
 if(data.image !== undefined){
-let data27 = data.image;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
+let data3 = data.image;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
 if(!((key5 === "pullPolicy") || (key5 === "reference"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data27.pullPolicy !== undefined){
-if(typeof data27.pullPolicy !== "string"){
+if(data3.pullPolicy !== undefined){
+if(typeof data3.pullPolicy !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image/pullPolicy",keyword:"type",params:{type: "string"}});
 }
 }
-if(data27.reference !== undefined){
-if(typeof data27.reference !== "string"){
+if(data3.reference !== undefined){
+if(typeof data3.reference !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image/reference",keyword:"type",params:{type: "string"}});
 }
 }
@@ -7985,8 +7383,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"type
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate333(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_iscsi.errors);
 errors = vErrors.length;
 }
 }
@@ -7996,31 +7394,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.nfs !== undefined){
-let data32 = data.nfs;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.path === undefined){
+let data3 = data.nfs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"required",params:{missingProperty: "path"}});
 }
-if(data32.server === undefined){
+if(data3.server === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key6 in data32){
-if(!(((key6 === "path") || (key6 === "readOnly")) || (key6 === "server"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key5 in data3){
+if(!(((key5 === "path") || (key5 === "readOnly")) || (key5 === "server"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data32.path !== undefined){
-if(typeof data32.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data32.readOnly !== undefined){
-if(typeof data32.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data32.server !== undefined){
-if(typeof data32.server !== "string"){
+if(data3.server !== undefined){
+if(typeof data3.server !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/server",keyword:"type",params:{type: "string"}});
 }
 }
@@ -8030,23 +7428,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"type",
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-let data36 = data.persistentVolumeClaim;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.claimName === undefined){
+let data3 = data.persistentVolumeClaim;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.claimName === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"required",params:{missingProperty: "claimName"}});
 }
-for(const key7 in data36){
-if(!((key7 === "claimName") || (key7 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key5 in data3){
+if(!((key5 === "claimName") || (key5 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data36.claimName !== undefined){
-if(typeof data36.claimName !== "string"){
+if(data3.claimName !== undefined){
+if(typeof data3.claimName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim/claimName",keyword:"type",params:{type: "string"}});
 }
 }
-if(data36.readOnly !== undefined){
-if(typeof data36.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -8056,23 +7454,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClai
 }
 }
 if(data.photonPersistentDisk !== undefined){
-let data39 = data.photonPersistentDisk;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.pdID === undefined){
+let data3 = data.photonPersistentDisk;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.pdID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"required",params:{missingProperty: "pdID"}});
 }
-for(const key8 in data39){
-if(!((key8 === "fsType") || (key8 === "pdID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key5 in data3){
+if(!((key5 === "fsType") || (key5 === "pdID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data39.fsType !== undefined){
-if(typeof data39.fsType !== "string"){
+if(data3.fsType !== undefined){
+if(typeof data3.fsType !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk/fsType",keyword:"type",params:{type: "string"}});
 }
 }
-if(data39.pdID !== undefined){
-if(typeof data39.pdID !== "string"){
+if(data3.pdID !== undefined){
+if(typeof data3.pdID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk/pdID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -8082,28 +7480,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk
 }
 }
 if(data.portworxVolume !== undefined){
-let data42 = data.portworxVolume;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.volumeID === undefined){
+let data3 = data.portworxVolume;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key9 in data42){
-if(!(((key9 === "fsType") || (key9 === "readOnly")) || (key9 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"additionalProperties",params:{additionalProperty: key9}});
+for(const key5 in data3){
+if(!(((key5 === "fsType") || (key5 === "readOnly")) || (key5 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data42.fsType !== undefined){
-if(typeof data42.fsType !== "string"){
+if(data3.fsType !== undefined){
+if(typeof data3.fsType !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/fsType",keyword:"type",params:{type: "string"}});
 }
 }
-if(data42.readOnly !== undefined){
-if(typeof data42.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data42.volumeID !== undefined){
-if(typeof data42.volumeID !== "string"){
+if(data3.volumeID !== undefined){
+if(typeof data3.volumeID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/volumeID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -8113,44 +7511,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyw
 }
 }
 if(data.projected !== undefined){
-if(!(validate335(data.projected, {instancePath:instancePath+"/projected"}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected(data.projected, {instancePath:instancePath+"/projected"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_projected.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate352(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_quobyte(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_quobyte.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_quobyte.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate354(data.rbd, {instancePath:instancePath+"/rbd"}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_rbd(data.rbd, {instancePath:instancePath+"/rbd"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_rbd.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_rbd.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate356(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_scaleIO.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate358(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_secret(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_secret.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_secret.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate360(data.storageos, {instancePath:instancePath+"/storageos"}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_storageos(data.storageos, {instancePath:instancePath+"/storageos"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_storageos.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_storageos.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate362(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_vsphereVolume(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_vsphereVolume.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items_vsphereVolume.errors);
 errors = vErrors.length;
 }
 }
@@ -8158,17 +7556,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate289.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items.errors = vErrors;
 return errors === 0;
 }
-function validate288(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate289(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8176,27 +7574,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate288.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields16.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_deployment_spec_template_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-let data0 = data.activeDeadlineSeconds;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.activeDeadlineSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/activeDeadlineSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.affinity !== undefined){
-if(!(validate169(data.affinity, {instancePath:instancePath+"/affinity"}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity(data.affinity, {instancePath:instancePath+"/affinity"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_affinity.errors);
 errors = vErrors.length;
 }
 }
@@ -8206,14 +7604,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/automountServiceAcco
 }
 }
 if(data.containers !== undefined){
-if(!(validate200(data.containers, {instancePath:instancePath+"/containers"}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers(data.containers, {instancePath:instancePath+"/containers"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers.errors);
 errors = vErrors.length;
 }
 }
 if(data.dnsConfig !== undefined){
-if(!(validate256(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_dnsConfig(data.dnsConfig, {instancePath:instancePath+"/dnsConfig"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_dnsConfig.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_dnsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -8228,48 +7626,48 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableServiceLinks",
 }
 }
 if(data.ephemeralContainers !== undefined){
-if(!(validate258(data.ephemeralContainers, {instancePath:instancePath+"/ephemeralContainers"}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers(data.ephemeralContainers, {instancePath:instancePath+"/ephemeralContainers"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_ephemeralContainers.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
-let data8 = data.hostAliases;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.ip === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0,keyword:"required",params:{missingProperty: "ip"}});
+let data3 = data.hostAliases;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.ip === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"required",params:{missingProperty: "ip"}});
 }
-for(const key1 in data9){
-if(!((key1 === "hostnames") || (key1 === "ip"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data9.hostnames !== undefined){
-let data10 = data9.hostnames;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data10[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0+"/hostnames/" + i1,keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "hostnames") || (key7 === "ip"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0+"/hostnames",keyword:"type",params:{type: "array"}});
-}
-}
-if(data9.ip !== undefined){
-if(typeof data9.ip !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0+"/ip",keyword:"type",params:{type: "string"}});
+if(data5.hostnames !== undefined){
+let data7 = data5.hostnames;
+if(Array.isArray(data7)){
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data7[i9] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/hostnames/" + i9,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/hostnames",keyword:"type",params:{type: "array"}});
+}
+}
+if(data5.ip !== undefined){
+if(typeof data5.ip !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5+"/ip",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostAliases/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -8303,25 +7701,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"t
 }
 }
 if(data.imagePullSecrets !== undefined){
-let data18 = data.imagePullSecrets;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key2 in data19){
-if(!(key2 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.imagePullSecrets;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(key7 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data19.name !== undefined){
-if(typeof data19.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i2+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -8330,8 +7728,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets",ke
 }
 }
 if(data.initContainers !== undefined){
-if(!(validate200(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers(data.initContainers, {instancePath:instancePath+"/initContainers"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers.errors);
 errors = vErrors.length;
 }
 }
@@ -8341,11 +7739,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeName",keyword:"t
 }
 }
 if(data.nodeSelector !== undefined){
-let data23 = data.nodeSelector;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key3 in data23){
-if(typeof data23[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.nodeSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -8354,18 +7752,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector",keywor
 }
 }
 if(data.os !== undefined){
-let data25 = data.os;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.name === undefined){
+let data3 = data.os;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key4 in data25){
-if(!(key4 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data25.name !== undefined){
-if(typeof data25.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/os/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -8375,8 +7773,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/os",keyword:"type",p
 }
 }
 if(data.overhead !== undefined){
-if(!(validate236(data.overhead, {instancePath:instancePath+"/overhead"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits(data.overhead, {instancePath:instancePath+"/overhead"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -8386,8 +7784,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/preemptionPolicy",ke
 }
 }
 if(data.priority !== undefined){
-let data29 = data.priority;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let data3 = data.priority;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -8397,28 +7795,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/priorityClassName",k
 }
 }
 if(data.readinessGates !== undefined){
-let data31 = data.readinessGates;
-if(Array.isArray(data31)){
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.conditionType === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3,keyword:"required",params:{missingProperty: "conditionType"}});
+let data3 = data.readinessGates;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.conditionType === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5,keyword:"required",params:{missingProperty: "conditionType"}});
 }
-for(const key5 in data32){
-if(!(key5 === "conditionType")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
+for(const key7 in data5){
+if(!(key7 === "conditionType")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data32.conditionType !== undefined){
-if(typeof data32.conditionType !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3+"/conditionType",keyword:"type",params:{type: "string"}});
+if(data5.conditionType !== undefined){
+if(typeof data5.conditionType !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5+"/conditionType",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i3,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/readinessGates/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -8442,8 +7840,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/schedulerName",keywo
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate276(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext(data.securityContext, {instancePath:instancePath+"/securityContext"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_securityContext.errors);
 errors = vErrors.length;
 }
 }
@@ -8473,26 +7871,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-let data43 = data.terminationGracePeriodSeconds;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+let data3 = data.terminationGracePeriodSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/terminationGracePeriodSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.tolerations !== undefined){
-if(!(validate279(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_tolerations.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
-if(!(validate283(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints(data.topologySpreadConstraints, {instancePath:instancePath+"/topologySpreadConstraints"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_topologySpreadConstraints.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate288(data.volumes, {instancePath:instancePath+"/volumes"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes(data.volumes, {instancePath:instancePath+"/volumes"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_volumes.errors);
 errors = vErrors.length;
 }
 }
@@ -8500,32 +7898,32 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate168.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template_spec.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec_template(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -8533,12 +7931,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -8552,8 +7950,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate168(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -8561,21 +7959,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate167.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec_template.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "minReadySeconds") || (key0 === "paused")) || (key0 === "progressDeadlineSeconds")) || (key0 === "replicas")) || (key0 === "revisionHistoryLimit")) || (key0 === "selector")) || (key0 === "strategy")) || (key0 === "template"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "minReadySeconds") || (key3 === "paused")) || (key3 === "progressDeadlineSeconds")) || (key3 === "replicas")) || (key3 === "revisionHistoryLimit")) || (key3 === "selector")) || (key3 === "strategy")) || (key3 === "template"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.minReadySeconds !== undefined){
-let data0 = data.minReadySeconds;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.minReadySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minReadySeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -8585,8 +7983,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/paused",keyword:"typ
 }
 }
 if(data.progressDeadlineSeconds !== undefined){
-let data2 = data.progressDeadlineSeconds;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.progressDeadlineSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/progressDeadlineSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -8597,26 +7995,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"t
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-let data4 = data.revisionHistoryLimit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.revisionHistoryLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/revisionHistoryLimit",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate165(data.strategy, {instancePath:instancePath+"/strategy"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_strategy(data.strategy, {instancePath:instancePath+"/strategy"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_strategy.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_strategy.errors);
 errors = vErrors.length;
 }
 }
 if(data.template !== undefined){
-if(!(validate167(data.template, {instancePath:instancePath+"/template"}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template(data.template, {instancePath:instancePath+"/template"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template.errors);
 errors = vErrors.length;
 }
 }
@@ -8624,32 +8022,32 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate163.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment_spec.errors = vErrors;
 return errors === 0;
 }
-function validate162(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_deployment(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -8657,12 +8055,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -8676,8 +8074,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate163(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -8685,44 +8083,44 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate162.errors = vErrors;
+validate_Grafana_v1beta1_spec_deployment.errors = vErrors;
 return errors === 0;
 }
-function validate370(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_external(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "adminPassword") || (key0 === "adminUser")) || (key0 === "apiKey")) || (key0 === "tenantNamespace")) || (key0 === "tls")) || (key0 === "url"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "adminPassword") || (key3 === "adminUser")) || (key3 === "apiKey")) || (key3 === "tenantNamespace")) || (key3 === "tls")) || (key3 === "url"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.adminPassword !== undefined){
-let data0 = data.adminPassword;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.adminPassword;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -8732,28 +8130,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/adminPassword",keywo
 }
 }
 if(data.adminUser !== undefined){
-let data4 = data.adminUser;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.adminUser;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data4){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -8763,28 +8161,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/adminUser",keyword:"
 }
 }
 if(data.apiKey !== undefined){
-let data8 = data.apiKey;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.key === undefined){
+let data3 = data.apiKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key3 in data8){
-if(!(((key3 === "key") || (key3 === "name")) || (key3 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data8.key !== undefined){
-if(typeof data8.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data8.name !== undefined){
-if(typeof data8.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data8.optional !== undefined){
-if(typeof data8.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -8799,15 +8197,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantNamespace",key
 }
 }
 if(data.tls !== undefined){
-if(!(validate159(data.tls, {instancePath:instancePath+"/tls"}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate_Grafana_v1beta1_spec_client_tls(data.tls, {instancePath:instancePath+"/tls"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_client_tls.errors : vErrors.concat(validate_Grafana_v1beta1_spec_client_tls.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-let data14 = data.url;
-if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -8819,63 +8217,63 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate370.errors = vErrors;
+validate_Grafana_v1beta1_spec_external.errors = vErrors;
 return errors === 0;
 }
-const pattern41 = new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-function validate375(data, {instancePath=""}={}){
+const pattern_491d5cc7 = new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+function validate_Grafana_v1beta1_spec_httpRoute_spec_hostnames(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 16){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 253}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data0) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern41.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
+if(!pattern_491d5cc7.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate375.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_hostnames.errors = vErrors;
 return errors === 0;
 }
-const pattern42 = new RegExp("^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern43 = new RegExp("^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$", "");
-function validate378(data, {instancePath=""}={}){
+const pattern_011c7fe1 = new RegExp("^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_9e7b0fbf = new RegExp("^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$", "");
+function validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "group") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "port")) || (key0 === "sectionName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "group") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "port")) || (key3 === "sectionName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
-let data0 = data.group;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.group;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern42.test(data0)){
+if(!pattern_011c7fe1.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -8884,15 +8282,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.kind;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern43.test(data1)){
+if(!pattern_9e7b0fbf.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"pattern",params:{pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}});
 }
 }
@@ -8901,12 +8299,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type"
 }
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8917,13 +8315,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(func2(data3) > 63){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern1.test(data3)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -8932,29 +8330,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.port !== undefined){
-let data4 = data.port;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 65535 || isNaN(data4)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data4 < 1 || isNaN(data4)){
+if(data3 < 1 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
 }
 if(data.sectionName !== undefined){
-let data5 = data.sectionName;
-if(typeof data5 === "string"){
-if(func2(data5) > 253){
+let data3 = data.sectionName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sectionName",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data5) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sectionName",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data5)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sectionName",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -8966,20 +8364,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sectionName",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate378.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs_items.errors = vErrors;
 return errors === 0;
 }
-function validate377(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 32){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 32}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate378(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8987,67 +8385,67 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate377.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs.errors = vErrors;
 return errors === 0;
 }
-const pattern46 = new RegExp("^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$", "");
-const pattern47 = new RegExp("(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)", "");
-function validate388(data, {instancePath=""}={}){
+const pattern_789bb101 = new RegExp("^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$", "");
+const pattern_124830e2 = new RegExp("(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)", "");
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors_allowOrigins(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 64){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 64}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 253}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data0) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern47.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)"}});
+if(!pattern_124830e2.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"pattern",params:{pattern: "(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
+let i2 = data.length;
+let j2;
+if(i2 > 1){
+const indices3 = {};
+for(;i2--;){
+let item4 = data[i2];
+if(typeof item4 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices3[item4] == "number"){
+j2 = indices3[item4];
+errors = (vErrors ??= []).push({instancePath,keyword:"uniqueItems",params:{i: i2, j: j2}});
 break;
 }
-indices0[item0] = i1;
+indices3[item4] = i2;
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate388.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors_allowOrigins.errors = vErrors;
 return errors === 0;
 }
-function validate387(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "allowCredentials") || (key0 === "allowHeaders")) || (key0 === "allowMethods")) || (key0 === "allowOrigins")) || (key0 === "exposeHeaders")) || (key0 === "maxAge"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "allowCredentials") || (key3 === "allowHeaders")) || (key3 === "allowMethods")) || (key3 === "allowOrigins")) || (key3 === "exposeHeaders")) || (key3 === "maxAge"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowCredentials !== undefined){
@@ -9056,44 +8454,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowCredentials",ke
 }
 }
 if(data.allowHeaders !== undefined){
-let data1 = data.allowHeaders;
-if(Array.isArray(data1)){
-if(data1.length > 64){
+let data3 = data.allowHeaders;
+if(Array.isArray(data3)){
+if(data3.length > 64){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders",keyword:"maxItems",params:{limit: 64}});
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) > 256){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i0,keyword:"maxLength",params:{limit: 256}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) > 256){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i5,keyword:"maxLength",params:{limit: 256}});
 }
-if(func2(data2) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i5,keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern46.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
+if(!pattern_789bb101.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i5,keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowHeaders",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -9107,31 +8505,31 @@ if(Array.isArray(data3)){
 if(data3.length > 9){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods",keyword:"maxItems",params:{limit: 9}});
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods/" + i2,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods/" + i5,keyword:"type",params:{type: "string"}});
 }
-if(!((((((((((data4 === "GET") || (data4 === "HEAD")) || (data4 === "POST")) || (data4 === "PUT")) || (data4 === "DELETE")) || (data4 === "CONNECT")) || (data4 === "OPTIONS")) || (data4 === "TRACE")) || (data4 === "PATCH")) || (data4 === "*"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods/" + i2,keyword:"enum",params:{allowedValues: ["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}});
+if(!((((((((((data5 === "GET") || (data5 === "HEAD")) || (data5 === "POST")) || (data5 === "PUT")) || (data5 === "DELETE")) || (data5 === "CONNECT")) || (data5 === "OPTIONS")) || (data5 === "TRACE")) || (data5 === "PATCH")) || (data5 === "*"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods/" + i5,keyword:"enum",params:{allowedValues: ["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH","*"]}});
 }
 }
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data3[i3];
-if(typeof item1 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods",keyword:"uniqueItems",params:{i: i3, j: j1}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices1[item1] = i3;
+indices5[item6] = i4;
 }
 }
 }
@@ -9140,50 +8538,50 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowMethods",keywor
 }
 }
 if(data.allowOrigins !== undefined){
-if(!(validate388(data.allowOrigins, {instancePath:instancePath+"/allowOrigins"}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors_allowOrigins(data.allowOrigins, {instancePath:instancePath+"/allowOrigins"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors_allowOrigins.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors_allowOrigins.errors);
 errors = vErrors.length;
 }
 }
 if(data.exposeHeaders !== undefined){
-let data6 = data.exposeHeaders;
-if(Array.isArray(data6)){
-if(data6.length > 64){
+let data3 = data.exposeHeaders;
+if(Array.isArray(data3)){
+if(data3.length > 64){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders",keyword:"maxItems",params:{limit: 64}});
 }
-const len2 = data6.length;
-for(let i4=0; i4<len2; i4++){
-let data7 = data6[i4];
-if(typeof data7 === "string"){
-if(func2(data7) > 256){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i4,keyword:"maxLength",params:{limit: 256}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) > 256){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i5,keyword:"maxLength",params:{limit: 256}});
 }
-if(func2(data7) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i4,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i5,keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern46.test(data7)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i4,keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
+if(!pattern_789bb101.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i5,keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i4,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i5 = data6.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data6[i5];
-if(typeof item2 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders",keyword:"uniqueItems",params:{i: i5, j: j2}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices2[item2] = i5;
+indices5[item6] = i4;
 }
 }
 }
@@ -9192,12 +8590,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/exposeHeaders",keywo
 }
 }
 if(data.maxAge !== undefined){
-let data8 = data.maxAge;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.maxAge;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAge",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAge",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
@@ -9206,10 +8604,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAge",keyword:"min
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate387.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors.errors = vErrors;
 return errors === 0;
 }
-function validate391(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_extensionRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9222,18 +8620,18 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "group") || (key0 === "kind")) || (key0 === "name"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "group") || (key3 === "kind")) || (key3 === "name"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
-let data0 = data.group;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.group;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern42.test(data0)){
+if(!pattern_011c7fe1.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -9242,15 +8640,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.kind;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern43.test(data1)){
+if(!pattern_9e7b0fbf.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"pattern",params:{pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}});
 }
 }
@@ -9259,12 +8657,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type"
 }
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9276,28 +8674,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate391.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_extensionRef.errors = vErrors;
 return errors === 0;
 }
-function validate394(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "group") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "port"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "group") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "port"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
-let data0 = data.group;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.group;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern42.test(data0)){
+if(!pattern_011c7fe1.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -9306,15 +8704,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.kind;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern43.test(data1)){
+if(!pattern_9e7b0fbf.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"pattern",params:{pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}});
 }
 }
@@ -9323,12 +8721,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type"
 }
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9339,13 +8737,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(func2(data3) > 63){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern1.test(data3)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -9354,15 +8752,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.port !== undefined){
-let data4 = data.port;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 65535 || isNaN(data4)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data4 < 1 || isNaN(data4)){
+if(data3 < 1 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
@@ -9371,46 +8769,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate394.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef.errors = vErrors;
 return errors === 0;
 }
-const pattern54 = new RegExp("^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$", "");
-function validate396(data, {instancePath=""}={}){
+const pattern_0ced8724 = new RegExp("^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$", "");
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_http(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "allowedHeaders") || (key0 === "allowedResponseHeaders")) || (key0 === "path"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "allowedHeaders") || (key3 === "allowedResponseHeaders")) || (key3 === "path"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowedHeaders !== undefined){
-let data0 = data.allowedHeaders;
-if(Array.isArray(data0)){
-if(data0.length > 64){
+let data3 = data.allowedHeaders;
+if(Array.isArray(data3)){
+if(data3.length > 64){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedHeaders",keyword:"maxItems",params:{limit: 64}});
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedHeaders/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedHeaders/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedHeaders",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedHeaders",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -9419,32 +8817,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedHeaders",keyw
 }
 }
 if(data.allowedResponseHeaders !== undefined){
-let data2 = data.allowedResponseHeaders;
-if(Array.isArray(data2)){
-if(data2.length > 64){
+let data3 = data.allowedResponseHeaders;
+if(Array.isArray(data3)){
+if(data3.length > 64){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedResponseHeaders",keyword:"maxItems",params:{limit: 64}});
 }
-const len1 = data2.length;
-for(let i2=0; i2<len1; i2++){
-if(typeof data2[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedResponseHeaders/" + i2,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedResponseHeaders/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data2.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data2[i3];
-if(typeof item1 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedResponseHeaders",keyword:"uniqueItems",params:{i: i3, j: j1}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedResponseHeaders",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices1[item1] = i3;
+indices5[item6] = i4;
 }
 }
 }
@@ -9453,12 +8851,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowedResponseHeade
 }
 }
 if(data.path !== undefined){
-let data4 = data.path;
-if(typeof data4 === "string"){
-if(func2(data4) > 1024){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 1024){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1024}});
 }
-if(!pattern54.test(data4)){
+if(!pattern_0ced8724.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$"}});
 }
 }
@@ -9470,10 +8868,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate396.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_http.errors = vErrors;
 return errors === 0;
 }
-function validate393(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9483,28 +8881,28 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.protocol === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "protocol"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "backendRef") || (key0 === "forwardBody")) || (key0 === "grpc")) || (key0 === "http")) || (key0 === "protocol"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "backendRef") || (key3 === "forwardBody")) || (key3 === "grpc")) || (key3 === "http")) || (key3 === "protocol"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.backendRef !== undefined){
-if(!(validate394(data.backendRef, {instancePath:instancePath+"/backendRef"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef(data.backendRef, {instancePath:instancePath+"/backendRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.forwardBody !== undefined){
-let data1 = data.forwardBody;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!(key1 === "maxSize")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/forwardBody",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.forwardBody;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "maxSize")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/forwardBody",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.maxSize !== undefined){
-let data2 = data1.maxSize;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(data3.maxSize !== undefined){
+let data5 = data3.maxSize;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/forwardBody/maxSize",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -9516,38 +8914,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/forwardBody",keyword
 if(data.grpc !== undefined){
 let data3 = data.grpc;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(!(key2 === "allowedHeaders")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(key5 === "allowedHeaders")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.allowedHeaders !== undefined){
-let data4 = data3.allowedHeaders;
-if(Array.isArray(data4)){
-if(data4.length > 64){
+let data5 = data3.allowedHeaders;
+if(Array.isArray(data5)){
+if(data5.length > 64){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/allowedHeaders",keyword:"maxItems",params:{limit: 64}});
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/allowedHeaders/" + i0,keyword:"type",params:{type: "string"}});
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/allowedHeaders/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
+let i6 = data5.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5[i6];
+if(typeof item8 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/allowedHeaders",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc/allowedHeaders",keyword:"uniqueItems",params:{i: i6, j: j6}});
 break;
 }
-indices0[item0] = i1;
+indices7[item8] = i6;
 }
 }
 }
@@ -9561,17 +8959,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grpc",keyword:"type"
 }
 }
 if(data.http !== undefined){
-if(!(validate396(data.http, {instancePath:instancePath+"/http"}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_http(data.http, {instancePath:instancePath+"/http"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_http.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_http.errors);
 errors = vErrors.length;
 }
 }
 if(data.protocol !== undefined){
-let data7 = data.protocol;
-if(typeof data7 !== "string"){
+let data3 = data.protocol;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"type",params:{type: "string"}});
 }
-if(!((data7 === "HTTP") || (data7 === "GRPC"))){
+if(!((data3 === "HTTP") || (data3 === "GRPC"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"enum",params:{allowedValues: ["HTTP","GRPC"]}});
 }
 }
@@ -9579,10 +8977,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"e
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate393.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth.errors = vErrors;
 return errors === 0;
 }
-function validate401(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9592,21 +8990,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.value === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 256){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 256){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 256}});
 }
-if(func2(data0) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern46.test(data0)){
+if(!pattern_789bb101.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
 }
 }
@@ -9615,12 +9013,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.value !== undefined){
-let data1 = data.value;
-if(typeof data1 === "string"){
-if(func2(data1) > 4096){
+let data3 = data.value;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 4096){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 4096}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9632,20 +9030,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate401.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add_items.errors = vErrors;
 return errors === 0;
 }
-function validate400(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 16){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate401(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9653,51 +9051,51 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate400.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add.errors = vErrors;
 return errors === 0;
 }
-function validate399(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "add") || (key0 === "remove")) || (key0 === "set"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "add") || (key3 === "remove")) || (key3 === "set"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.add !== undefined){
-if(!(validate400(data.add, {instancePath:instancePath+"/add"}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add(data.add, {instancePath:instancePath+"/add"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-let data1 = data.remove;
-if(Array.isArray(data1)){
-if(data1.length > 16){
+let data3 = data.remove;
+if(Array.isArray(data3)){
+if(data3.length > 16){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/remove/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -9706,8 +9104,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/remove",keyword:"typ
 }
 }
 if(data.set !== undefined){
-if(!(validate400(data.set, {instancePath:instancePath+"/set"}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add(data.set, {instancePath:instancePath+"/set"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier_add.errors);
 errors = vErrors.length;
 }
 }
@@ -9715,56 +9113,56 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate399.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier.errors = vErrors;
 return errors === 0;
 }
-function validate406(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestMirror(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.backendRef === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "backendRef"}});
 }
-for(const key0 in data){
-if(!(((key0 === "backendRef") || (key0 === "fraction")) || (key0 === "percent"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "backendRef") || (key3 === "fraction")) || (key3 === "percent"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.backendRef !== undefined){
-if(!(validate394(data.backendRef, {instancePath:instancePath+"/backendRef"}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef(data.backendRef, {instancePath:instancePath+"/backendRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth_backendRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.fraction !== undefined){
-let data1 = data.fraction;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.numerator === undefined){
+let data3 = data.fraction;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.numerator === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction",keyword:"required",params:{missingProperty: "numerator"}});
 }
-for(const key1 in data1){
-if(!((key1 === "denominator") || (key1 === "numerator"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "denominator") || (key5 === "numerator"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.denominator !== undefined){
-let data2 = data1.denominator;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(data3.denominator !== undefined){
+let data5 = data3.denominator;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction/denominator",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction/denominator",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
 }
-if(data1.numerator !== undefined){
-let data3 = data1.numerator;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data3.numerator !== undefined){
+let data5 = data3.numerator;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction/numerator",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction/numerator",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -9775,15 +9173,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fraction",keyword:"t
 }
 }
 if(data.percent !== undefined){
-let data4 = data.percent;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.percent;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 }
-if(data4 < 0 || isNaN(data4)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -9792,25 +9190,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/percent",keyword:"mi
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate406.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestMirror.errors = vErrors;
 return errors === 0;
 }
-function validate410(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key0 in data){
-if(!(((key0 === "replaceFullPath") || (key0 === "replacePrefixMatch")) || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "replaceFullPath") || (key3 === "replacePrefixMatch")) || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.replaceFullPath !== undefined){
-let data0 = data.replaceFullPath;
-if(typeof data0 === "string"){
-if(func2(data0) > 1024){
+let data3 = data.replaceFullPath;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 1024){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replaceFullPath",keyword:"maxLength",params:{limit: 1024}});
 }
 }
@@ -9819,9 +9217,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/replaceFullPath",key
 }
 }
 if(data.replacePrefixMatch !== undefined){
-let data1 = data.replacePrefixMatch;
-if(typeof data1 === "string"){
-if(func2(data1) > 1024){
+let data3 = data.replacePrefixMatch;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 1024){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replacePrefixMatch",keyword:"maxLength",params:{limit: 1024}});
 }
 }
@@ -9830,11 +9228,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/replacePrefixMatch",
 }
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!((data2 === "ReplaceFullPath") || (data2 === "ReplacePrefixMatch"))){
+if(!((data3 === "ReplaceFullPath") || (data3 === "ReplacePrefixMatch"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["ReplaceFullPath","ReplacePrefixMatch"]}});
 }
 }
@@ -9842,28 +9240,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate410.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path.errors = vErrors;
 return errors === 0;
 }
-function validate409(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "hostname") || (key0 === "path")) || (key0 === "port")) || (key0 === "scheme")) || (key0 === "statusCode"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "hostname") || (key3 === "path")) || (key3 === "port")) || (key3 === "scheme")) || (key3 === "statusCode"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.hostname !== undefined){
-let data0 = data.hostname;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.hostname;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data0) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -9872,21 +9270,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"t
 }
 }
 if(data.path !== undefined){
-if(!(validate410(data.path, {instancePath:instancePath+"/path"}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path(data.path, {instancePath:instancePath+"/path"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data2 < 1 || isNaN(data2)){
+if(data3 < 1 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
@@ -9901,11 +9299,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"enu
 }
 }
 if(data.statusCode !== undefined){
-let data4 = data.statusCode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.statusCode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "integer"}});
 }
-if(!(((((data4 === 301) || (data4 === 302)) || (data4 === 303)) || (data4 === 307)) || (data4 === 308))){
+if(!(((((data3 === 301) || (data3 === 302)) || (data3 === 303)) || (data3 === 307)) || (data3 === 308))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:"enum",params:{allowedValues: [301,302,303,307,308]}});
 }
 }
@@ -9913,28 +9311,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/statusCode",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate409.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect.errors = vErrors;
 return errors === 0;
 }
-function validate414(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_urlRewrite(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "hostname") || (key0 === "path"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "hostname") || (key3 === "path"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.hostname !== undefined){
-let data0 = data.hostname;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.hostname;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data0) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -9943,8 +9341,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostname",keyword:"t
 }
 }
 if(data.path !== undefined){
-if(!(validate410(data.path, {instancePath:instancePath+"/path"}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path(data.path, {instancePath:instancePath+"/path"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect_path.errors);
 errors = vErrors.length;
 }
 }
@@ -9952,75 +9350,75 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate414.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_urlRewrite.errors = vErrors;
 return errors === 0;
 }
-function validate386(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key0 in data){
-if(!(fields17.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.cors !== undefined){
-if(!(validate387(data.cors, {instancePath:instancePath+"/cors"}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors(data.cors, {instancePath:instancePath+"/cors"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_cors.errors);
 errors = vErrors.length;
 }
 }
 if(data.extensionRef !== undefined){
-if(!(validate391(data.extensionRef, {instancePath:instancePath+"/extensionRef"}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_extensionRef(data.extensionRef, {instancePath:instancePath+"/extensionRef"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_extensionRef.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_extensionRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalAuth !== undefined){
-if(!(validate393(data.externalAuth, {instancePath:instancePath+"/externalAuth"}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth(data.externalAuth, {instancePath:instancePath+"/externalAuth"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_externalAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestHeaderModifier !== undefined){
-if(!(validate399(data.requestHeaderModifier, {instancePath:instancePath+"/requestHeaderModifier"}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier(data.requestHeaderModifier, {instancePath:instancePath+"/requestHeaderModifier"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestMirror !== undefined){
-if(!(validate406(data.requestMirror, {instancePath:instancePath+"/requestMirror"}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestMirror(data.requestMirror, {instancePath:instancePath+"/requestMirror"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestMirror.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestMirror.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestRedirect !== undefined){
-if(!(validate409(data.requestRedirect, {instancePath:instancePath+"/requestRedirect"}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect(data.requestRedirect, {instancePath:instancePath+"/requestRedirect"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestRedirect.errors);
 errors = vErrors.length;
 }
 }
 if(data.responseHeaderModifier !== undefined){
-if(!(validate399(data.responseHeaderModifier, {instancePath:instancePath+"/responseHeaderModifier"}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier(data.responseHeaderModifier, {instancePath:instancePath+"/responseHeaderModifier"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_requestHeaderModifier.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-let data7 = data.type;
-if(typeof data7 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!(((((((data7 === "RequestHeaderModifier") || (data7 === "ResponseHeaderModifier")) || (data7 === "RequestMirror")) || (data7 === "RequestRedirect")) || (data7 === "URLRewrite")) || (data7 === "ExtensionRef")) || (data7 === "CORS"))){
+if(!(((((((data3 === "RequestHeaderModifier") || (data3 === "ResponseHeaderModifier")) || (data3 === "RequestMirror")) || (data3 === "RequestRedirect")) || (data3 === "URLRewrite")) || (data3 === "ExtensionRef")) || (data3 === "CORS"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["RequestHeaderModifier","ResponseHeaderModifier","RequestMirror","RequestRedirect","URLRewrite","ExtensionRef","CORS"]}});
 }
 }
 if(data.urlRewrite !== undefined){
-if(!(validate414(data.urlRewrite, {instancePath:instancePath+"/urlRewrite"}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_urlRewrite(data.urlRewrite, {instancePath:instancePath+"/urlRewrite"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_urlRewrite.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items_urlRewrite.errors);
 errors = vErrors.length;
 }
 }
@@ -10028,20 +9426,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate386.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items.errors = vErrors;
 return errors === 0;
 }
-function validate385(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 16){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate386(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10049,34 +9447,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate385.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters.errors = vErrors;
 return errors === 0;
 }
-function validate384(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "filters") || (key0 === "group")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "port")) || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "filters") || (key3 === "group")) || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "port")) || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.filters !== undefined){
-if(!(validate385(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-let data1 = data.group;
-if(typeof data1 === "string"){
-if(func2(data1) > 253){
+let data3 = data.group;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern42.test(data1)){
+if(!pattern_011c7fe1.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -10085,15 +9483,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 === "string"){
-if(func2(data2) > 63){
+let data3 = data.kind;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern43.test(data2)){
+if(!pattern_9e7b0fbf.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"pattern",params:{pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$"}});
 }
 }
@@ -10104,10 +9502,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type"
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func2(data3) > 253){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10116,15 +9514,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data4 = data.namespace;
-if(typeof data4 === "string"){
-if(func2(data4) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(func2(data4) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern1.test(data4)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -10133,29 +9531,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.port !== undefined){
-let data5 = data.port;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data5 < 1 || isNaN(data5)){
+if(data3 < 1 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
 }
 if(data.weight !== undefined){
-let data6 = data.weight;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000 || isNaN(data6)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 }
-if(data6 < 0 || isNaN(data6)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -10164,20 +9562,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"min
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate384.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items.errors = vErrors;
 return errors === 0;
 }
-function validate383(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 16){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate384(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10185,10 +9583,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate383.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs.errors = vErrors;
 return errors === 0;
 }
-function validate425(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10198,21 +9596,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.value === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "type")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "type")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 256){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 256){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 256}});
 }
-if(func2(data0) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern46.test(data0)){
+if(!pattern_789bb101.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
 }
 }
@@ -10221,21 +9619,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!((data1 === "Exact") || (data1 === "RegularExpression"))){
+if(!((data3 === "Exact") || (data3 === "RegularExpression"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["Exact","RegularExpression"]}});
 }
 }
 if(data.value !== undefined){
-let data2 = data.value;
-if(typeof data2 === "string"){
-if(func2(data2) > 4096){
+let data3 = data.value;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 4096){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 4096}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10247,20 +9645,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate425.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers_items.errors = vErrors;
 return errors === 0;
 }
-function validate424(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 16){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate425(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10268,10 +9666,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate424.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers.errors = vErrors;
 return errors === 0;
 }
-function validate429(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10281,21 +9679,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.value === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "type")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "type")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 256){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 256){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 256}});
 }
-if(func2(data0) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern46.test(data0)){
+if(!pattern_789bb101.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$"}});
 }
 }
@@ -10304,21 +9702,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!((data1 === "Exact") || (data1 === "RegularExpression"))){
+if(!((data3 === "Exact") || (data3 === "RegularExpression"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["Exact","RegularExpression"]}});
 }
 }
 if(data.value !== undefined){
-let data2 = data.value;
-if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+let data3 = data.value;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 1024){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 1024}});
 }
-if(func2(data2) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10330,20 +9728,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate429.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams_items.errors = vErrors;
 return errors === 0;
 }
-function validate428(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 16){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 16}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate429(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10351,54 +9749,54 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate428.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams.errors = vErrors;
 return errors === 0;
 }
-function validate423(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "headers") || (key0 === "method")) || (key0 === "path")) || (key0 === "queryParams"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "headers") || (key3 === "method")) || (key3 === "path")) || (key3 === "queryParams"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.headers !== undefined){
-if(!(validate424(data.headers, {instancePath:instancePath+"/headers"}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers(data.headers, {instancePath:instancePath+"/headers"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_headers.errors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-let data1 = data.method;
-if(typeof data1 !== "string"){
+let data3 = data.method;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}});
 }
-if(!(((((((((data1 === "GET") || (data1 === "HEAD")) || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "DELETE")) || (data1 === "CONNECT")) || (data1 === "OPTIONS")) || (data1 === "TRACE")) || (data1 === "PATCH"))){
+if(!(((((((((data3 === "GET") || (data3 === "HEAD")) || (data3 === "POST")) || (data3 === "PUT")) || (data3 === "DELETE")) || (data3 === "CONNECT")) || (data3 === "OPTIONS")) || (data3 === "TRACE")) || (data3 === "PATCH"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: ["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}});
 }
 }
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!((key1 === "type") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.path;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "type") || (key5 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.type !== undefined){
-let data3 = data2.type;
-if(typeof data3 !== "string"){
+if(data3.type !== undefined){
+let data5 = data3.type;
+if(typeof data5 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path/type",keyword:"type",params:{type: "string"}});
 }
-if(!(((data3 === "Exact") || (data3 === "PathPrefix")) || (data3 === "RegularExpression"))){
+if(!(((data5 === "Exact") || (data5 === "PathPrefix")) || (data5 === "RegularExpression"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path/type",keyword:"enum",params:{allowedValues: ["Exact","PathPrefix","RegularExpression"]}});
 }
 }
-if(data2.value !== undefined){
-let data4 = data2.value;
-if(typeof data4 === "string"){
-if(func2(data4) > 1024){
+if(data3.value !== undefined){
+let data5 = data3.value;
+if(typeof data5 === "string"){
+if(lengthOf(data5) > 1024){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path/value",keyword:"maxLength",params:{limit: 1024}});
 }
 }
@@ -10412,8 +9810,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.queryParams !== undefined){
-if(!(validate428(data.queryParams, {instancePath:instancePath+"/queryParams"}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams(data.queryParams, {instancePath:instancePath+"/queryParams"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items_queryParams.errors);
 errors = vErrors.length;
 }
 }
@@ -10421,20 +9819,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate423.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items.errors = vErrors;
 return errors === 0;
 }
-function validate422(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 64){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 64}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate423(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10442,29 +9840,29 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate422.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches.errors = vErrors;
 return errors === 0;
 }
-const pattern64 = new RegExp("^([0-9]{1,5}(h|m|s|ms)){1,4}$", "");
-function validate434(data, {instancePath=""}={}){
+const pattern_40c11ad9 = new RegExp("^([0-9]{1,5}(h|m|s|ms)){1,4}$", "");
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_retry(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "attempts") || (key0 === "backoff")) || (key0 === "codes"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "attempts") || (key3 === "backoff")) || (key3 === "codes"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.attempts !== undefined){
-let data0 = data.attempts;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.attempts;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.backoff !== undefined){
-let data1 = data.backoff;
-if(typeof data1 === "string"){
-if(!pattern64.test(data1)){
+let data3 = data.backoff;
+if(typeof data3 === "string"){
+if(!pattern_40c11ad9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}});
 }
 }
@@ -10473,20 +9871,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/backoff",keyword:"ty
 }
 }
 if(data.codes !== undefined){
-let data2 = data.codes;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/codes/" + i0,keyword:"type",params:{type: "integer"}});
+let data3 = data.codes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/codes/" + i5,keyword:"type",params:{type: "integer"}});
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 599 || isNaN(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/codes/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 599}});
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 599 || isNaN(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/codes/" + i5,keyword:"maximum",params:{comparison: "<=", limit: 599}});
 }
-if(data3 < 400 || isNaN(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/codes/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 400}});
+if(data5 < 400 || isNaN(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/codes/" + i5,keyword:"minimum",params:{comparison: ">=", limit: 400}});
 }
 }
 }
@@ -10499,22 +9897,22 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/codes",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate434.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_retry.errors = vErrors;
 return errors === 0;
 }
-function validate436(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_sessionPersistence(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "absoluteTimeout") || (key0 === "cookieConfig")) || (key0 === "idleTimeout")) || (key0 === "sessionName")) || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "absoluteTimeout") || (key3 === "cookieConfig")) || (key3 === "idleTimeout")) || (key3 === "sessionName")) || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.absoluteTimeout !== undefined){
-let data0 = data.absoluteTimeout;
-if(typeof data0 === "string"){
-if(!pattern64.test(data0)){
+let data3 = data.absoluteTimeout;
+if(typeof data3 === "string"){
+if(!pattern_40c11ad9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/absoluteTimeout",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}});
 }
 }
@@ -10523,19 +9921,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/absoluteTimeout",key
 }
 }
 if(data.cookieConfig !== undefined){
-let data1 = data.cookieConfig;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!(key1 === "lifetimeType")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/cookieConfig",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.cookieConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "lifetimeType")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/cookieConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.lifetimeType !== undefined){
-let data2 = data1.lifetimeType;
-if(typeof data2 !== "string"){
+if(data3.lifetimeType !== undefined){
+let data5 = data3.lifetimeType;
+if(typeof data5 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cookieConfig/lifetimeType",keyword:"type",params:{type: "string"}});
 }
-if(!((data2 === "Permanent") || (data2 === "Session"))){
+if(!((data5 === "Permanent") || (data5 === "Session"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/cookieConfig/lifetimeType",keyword:"enum",params:{allowedValues: ["Permanent","Session"]}});
 }
 }
@@ -10547,7 +9945,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/cookieConfig",keywor
 if(data.idleTimeout !== undefined){
 let data3 = data.idleTimeout;
 if(typeof data3 === "string"){
-if(!pattern64.test(data3)){
+if(!pattern_40c11ad9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/idleTimeout",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}});
 }
 }
@@ -10556,9 +9954,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/idleTimeout",keyword
 }
 }
 if(data.sessionName !== undefined){
-let data4 = data.sessionName;
-if(typeof data4 === "string"){
-if(func2(data4) > 128){
+let data3 = data.sessionName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 128){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionName",keyword:"maxLength",params:{limit: 128}});
 }
 }
@@ -10567,11 +9965,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionName",keyword
 }
 }
 if(data.type !== undefined){
-let data5 = data.type;
-if(typeof data5 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!((data5 === "Cookie") || (data5 === "Header"))){
+if(!((data3 === "Cookie") || (data3 === "Header"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["Cookie","Header"]}});
 }
 }
@@ -10579,22 +9977,22 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate436.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_sessionPersistence.errors = vErrors;
 return errors === 0;
 }
-function validate438(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_timeouts(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "backendRequest") || (key0 === "request"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "backendRequest") || (key3 === "request"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.backendRequest !== undefined){
-let data0 = data.backendRequest;
-if(typeof data0 === "string"){
-if(!pattern64.test(data0)){
+let data3 = data.backendRequest;
+if(typeof data3 === "string"){
+if(!pattern_40c11ad9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/backendRequest",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}});
 }
 }
@@ -10603,9 +10001,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/backendRequest",keyw
 }
 }
 if(data.request !== undefined){
-let data1 = data.request;
-if(typeof data1 === "string"){
-if(!pattern64.test(data1)){
+let data3 = data.request;
+if(typeof data3 === "string"){
+if(!pattern_40c11ad9.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"pattern",params:{pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$"}});
 }
 }
@@ -10617,46 +10015,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate438.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_timeouts.errors = vErrors;
 return errors === 0;
 }
-function validate382(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "backendRefs") || (key0 === "filters")) || (key0 === "matches")) || (key0 === "name")) || (key0 === "retry")) || (key0 === "sessionPersistence")) || (key0 === "timeouts"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "backendRefs") || (key3 === "filters")) || (key3 === "matches")) || (key3 === "name")) || (key3 === "retry")) || (key3 === "sessionPersistence")) || (key3 === "timeouts"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.backendRefs !== undefined){
-if(!(validate383(data.backendRefs, {instancePath:instancePath+"/backendRefs"}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs(data.backendRefs, {instancePath:instancePath+"/backendRefs"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs.errors);
 errors = vErrors.length;
 }
 }
 if(data.filters !== undefined){
-if(!(validate385(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_backendRefs_items_filters.errors);
 errors = vErrors.length;
 }
 }
 if(data.matches !== undefined){
-if(!(validate422(data.matches, {instancePath:instancePath+"/matches"}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches(data.matches, {instancePath:instancePath+"/matches"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_matches.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func2(data3) > 253){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern0.test(data3)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -10665,20 +10063,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.retry !== undefined){
-if(!(validate434(data.retry, {instancePath:instancePath+"/retry"}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_retry(data.retry, {instancePath:instancePath+"/retry"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_retry.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_retry.errors);
 errors = vErrors.length;
 }
 }
 if(data.sessionPersistence !== undefined){
-if(!(validate436(data.sessionPersistence, {instancePath:instancePath+"/sessionPersistence"}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_sessionPersistence(data.sessionPersistence, {instancePath:instancePath+"/sessionPersistence"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_sessionPersistence.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_sessionPersistence.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeouts !== undefined){
-if(!(validate438(data.timeouts, {instancePath:instancePath+"/timeouts"}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_timeouts(data.timeouts, {instancePath:instancePath+"/timeouts"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_timeouts.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items_timeouts.errors);
 errors = vErrors.length;
 }
 }
@@ -10686,10 +10084,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate382.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items.errors = vErrors;
 return errors === 0;
 }
-function validate381(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec_rules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10699,10 +10097,10 @@ errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 1
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate382(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10710,33 +10108,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate381.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec_rules.errors = vErrors;
 return errors === 0;
 }
-function validate374(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "hostnames") || (key0 === "parentRefs")) || (key0 === "rules")) || (key0 === "useDefaultGateways"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "hostnames") || (key3 === "parentRefs")) || (key3 === "rules")) || (key3 === "useDefaultGateways"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.hostnames !== undefined){
-if(!(validate375(data.hostnames, {instancePath:instancePath+"/hostnames"}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_hostnames(data.hostnames, {instancePath:instancePath+"/hostnames"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_hostnames.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_hostnames.errors);
 errors = vErrors.length;
 }
 }
 if(data.parentRefs !== undefined){
-if(!(validate377(data.parentRefs, {instancePath:instancePath+"/parentRefs"}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs(data.parentRefs, {instancePath:instancePath+"/parentRefs"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_parentRefs.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate381(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec_rules.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec_rules.errors);
 errors = vErrors.length;
 }
 }
@@ -10753,32 +10151,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/useDefaultGateways",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate374.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute_spec.errors = vErrors;
 return errors === 0;
 }
-function validate373(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_httpRoute(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -10786,12 +10184,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -10805,8 +10203,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate374(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -10814,19 +10212,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate373.errors = vErrors;
+validate_Grafana_v1beta1_spec_httpRoute.errors = vErrors;
 return errors === 0;
 }
-function validate447(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend_service(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "port"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "port"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -10835,21 +10233,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.port !== undefined){
-let data1 = data.port;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "number"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.port;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "number"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.number !== undefined){
-let data3 = data1.number;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data3.number !== undefined){
+let data5 = data3.number;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port/number",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -10862,44 +10260,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate447.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend_service.errors = vErrors;
 return errors === 0;
 }
-function validate446(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "resource") || (key0 === "service"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "resource") || (key3 === "service"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.resource !== undefined){
-let data0 = data.resource;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.kind === undefined){
+let data3 = data.resource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data0.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.apiGroup !== undefined){
-if(typeof data0.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resource/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.kind !== undefined){
-if(typeof data0.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resource/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resource/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -10909,8 +10307,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"t
 }
 }
 if(data.service !== undefined){
-if(!(validate447(data.service, {instancePath:instancePath+"/service"}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend_service(data.service, {instancePath:instancePath+"/service"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend_service.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend_service.errors);
 errors = vErrors.length;
 }
 }
@@ -10918,10 +10316,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate446.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend.errors = vErrors;
 return errors === 0;
 }
-function validate454(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10931,14 +10329,14 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.pathType === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pathType"}});
 }
-for(const key0 in data){
-if(!(((key0 === "backend") || (key0 === "path")) || (key0 === "pathType"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "backend") || (key3 === "path")) || (key3 === "pathType"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.backend !== undefined){
-if(!(validate446(data.backend, {instancePath:instancePath+"/backend"}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend(data.backend, {instancePath:instancePath+"/backend"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend.errors);
 errors = vErrors.length;
 }
 }
@@ -10956,17 +10354,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pathType",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate454.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths_items.errors = vErrors;
 return errors === 0;
 }
-function validate453(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate454(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10974,24 +10372,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate453.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths.errors = vErrors;
 return errors === 0;
 }
-function validate452(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paths === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "paths"}});
 }
-for(const key0 in data){
-if(!(key0 === "paths")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "paths")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.paths !== undefined){
-if(!(validate453(data.paths, {instancePath:instancePath+"/paths"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths(data.paths, {instancePath:instancePath+"/paths"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http_paths.errors);
 errors = vErrors.length;
 }
 }
@@ -10999,16 +10397,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate452.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http.errors = vErrors;
 return errors === 0;
 }
-function validate451(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_rules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "host") || (key0 === "http"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "host") || (key3 === "http"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.host !== undefined){
@@ -11017,8 +10415,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"type"
 }
 }
 if(data.http !== undefined){
-if(!(validate452(data.http, {instancePath:instancePath+"/http"}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http(data.http, {instancePath:instancePath+"/http"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_rules_items_http.errors);
 errors = vErrors.length;
 }
 }
@@ -11026,17 +10424,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate451.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_rules_items.errors = vErrors;
 return errors === 0;
 }
-function validate450(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec_rules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate451(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_rules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_rules_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_rules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -11044,21 +10442,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate450.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec_rules.errors = vErrors;
 return errors === 0;
 }
-function validate445(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultBackend") || (key0 === "ingressClassName")) || (key0 === "rules")) || (key0 === "tls"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultBackend") || (key3 === "ingressClassName")) || (key3 === "rules")) || (key3 === "tls"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultBackend !== undefined){
-if(!(validate446(data.defaultBackend, {instancePath:instancePath+"/defaultBackend"}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend(data.defaultBackend, {instancePath:instancePath+"/defaultBackend"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_defaultBackend.errors);
 errors = vErrors.length;
 }
 }
@@ -11068,45 +10466,45 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ingressClassName",ke
 }
 }
 if(data.rules !== undefined){
-if(!(validate450(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec_rules.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec_rules.errors);
 errors = vErrors.length;
 }
 }
 if(data.tls !== undefined){
 let data3 = data.tls;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((key1 === "hosts") || (key1 === "secretName"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "hosts") || (key7 === "secretName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data4.hosts !== undefined){
-let data5 = data4.hosts;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i0+"/hosts/" + i1,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i0+"/hosts",keyword:"type",params:{type: "array"}});
-}
-}
-if(data4.secretName !== undefined){
-if(typeof data4.secretName !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i0+"/secretName",keyword:"type",params:{type: "string"}});
+if(data5.hosts !== undefined){
+let data7 = data5.hosts;
+if(Array.isArray(data7)){
+const len8 = data7.length;
+for(let i9=0; i9<len8; i9++){
+if(typeof data7[i9] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5+"/hosts/" + i9,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5+"/hosts",keyword:"type",params:{type: "array"}});
+}
+}
+if(data5.secretName !== undefined){
+if(typeof data5.secretName !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5+"/secretName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tls/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -11118,32 +10516,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tls",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate445.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress_spec.errors = vErrors;
 return errors === 0;
 }
-function validate444(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_ingress(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11151,12 +10549,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11170,8 +10568,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate445(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -11179,21 +10577,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate444.errors = vErrors;
+validate_Grafana_v1beta1_spec_ingress.errors = vErrors;
 return errors === 0;
 }
-function validate463(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_jsonnet(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "libraryLabelSelector")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "libraryLabelSelector")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.libraryLabelSelector !== undefined){
-if(!(validate34(data.libraryLabelSelector, {instancePath:instancePath+"/libraryLabelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.libraryLabelSelector, {instancePath:instancePath+"/libraryLabelSelector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -11201,25 +10599,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate463.errors = vErrors;
+validate_Grafana_v1beta1_spec_jsonnet.errors = vErrors;
 return errors === 0;
 }
-function validate467(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_persistentVolumeClaim_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "accessModes") || (key0 === "dataSource")) || (key0 === "dataSourceRef")) || (key0 === "resources")) || (key0 === "selector")) || (key0 === "storageClassName")) || (key0 === "volumeMode")) || (key0 === "volumeName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "accessModes") || (key3 === "dataSource")) || (key3 === "dataSourceRef")) || (key3 === "resources")) || (key3 === "selector")) || (key3 === "storageClassName")) || (key3 === "volumeMode")) || (key3 === "volumeName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessModes !== undefined){
-let data0 = data.accessModes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.accessModes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11228,31 +10626,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes",keyword
 }
 }
 if(data.dataSource !== undefined){
-let data2 = data.dataSource;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
+let data3 = data.dataSource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data2.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.apiGroup !== undefined){
-if(typeof data2.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.kind !== undefined){
-if(typeof data2.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -11262,31 +10660,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:
 }
 }
 if(data.dataSourceRef !== undefined){
-let data6 = data.dataSourceRef;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.kind === undefined){
+let data3 = data.dataSourceRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data6.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key2 in data6){
-if(!(((key2 === "apiGroup") || (key2 === "kind")) || (key2 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data6.apiGroup !== undefined){
-if(typeof data6.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.kind !== undefined){
-if(typeof data6.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.name !== undefined){
-if(typeof data6.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -11296,14 +10694,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSourceRef",keywo
 }
 }
 if(data.resources !== undefined){
-if(!(validate235(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment_spec_template_spec_containers_items_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_spec_instanceSelector.errors);
 errors = vErrors.length;
 }
 }
@@ -11326,32 +10724,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate467.errors = vErrors;
+validate_Grafana_v1beta1_spec_persistentVolumeClaim_spec.errors = vErrors;
 return errors === 0;
 }
-function validate466(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_persistentVolumeClaim(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11359,12 +10757,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11378,8 +10776,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate467(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate_Grafana_v1beta1_spec_persistentVolumeClaim_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_persistentVolumeClaim_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_persistentVolumeClaim_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -11387,34 +10785,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate466.errors = vErrors;
+validate_Grafana_v1beta1_spec_persistentVolumeClaim.errors = vErrors;
 return errors === 0;
 }
-function validate475(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "name")) || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "kind") || (key3 === "name")) || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "Service") || (data0 === ""))){
+if(!((data3 === "Service") || (data3 === ""))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["Service",""]}});
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -11423,15 +10821,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.weight !== undefined){
-let data2 = data.weight;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 256 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 256 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 256}});
 }
-if(data2 < 0 || isNaN(data2)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -11440,17 +10838,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"min
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate475.errors = vErrors;
+validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items.errors = vErrors;
 return errors === 0;
 }
-function validate474(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_route_spec_alternateBackends(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate475(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items.errors);
 errors = vErrors.length;
 }
 }
@@ -11458,19 +10856,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate474.errors = vErrors;
+validate_Grafana_v1beta1_spec_route_spec_alternateBackends.errors = vErrors;
 return errors === 0;
 }
-function validate478(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_route_spec_tls(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.termination === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "termination"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "caCertificate") || (key0 === "certificate")) || (key0 === "destinationCACertificate")) || (key0 === "externalCertificate")) || (key0 === "insecureEdgeTerminationPolicy")) || (key0 === "key")) || (key0 === "termination"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "caCertificate") || (key3 === "certificate")) || (key3 === "destinationCACertificate")) || (key3 === "externalCertificate")) || (key3 === "insecureEdgeTerminationPolicy")) || (key3 === "key")) || (key3 === "termination"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.caCertificate !== undefined){
@@ -11491,9 +10889,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/destinationCACertifi
 if(data.externalCertificate !== undefined){
 let data3 = data.externalCertificate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.name !== undefined){
@@ -11507,11 +10905,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate"
 }
 }
 if(data.insecureEdgeTerminationPolicy !== undefined){
-let data5 = data.insecureEdgeTerminationPolicy;
-if(typeof data5 !== "string"){
+let data3 = data.insecureEdgeTerminationPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/insecureEdgeTerminationPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!((((data5 === "Allow") || (data5 === "None")) || (data5 === "Redirect")) || (data5 === ""))){
+if(!((((data3 === "Allow") || (data3 === "None")) || (data3 === "Redirect")) || (data3 === ""))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/insecureEdgeTerminationPolicy",keyword:"enum",params:{allowedValues: ["Allow","None","Redirect",""]}});
 }
 }
@@ -11521,11 +10919,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"type",
 }
 }
 if(data.termination !== undefined){
-let data7 = data.termination;
-if(typeof data7 !== "string"){
+let data3 = data.termination;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/termination",keyword:"type",params:{type: "string"}});
 }
-if(!(((data7 === "edge") || (data7 === "reencrypt")) || (data7 === "passthrough"))){
+if(!(((data3 === "edge") || (data3 === "reencrypt")) || (data3 === "passthrough"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/termination",keyword:"enum",params:{allowedValues: ["edge","reencrypt","passthrough"]}});
 }
 }
@@ -11533,21 +10931,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/termination",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate478.errors = vErrors;
+validate_Grafana_v1beta1_spec_route_spec_tls.errors = vErrors;
 return errors === 0;
 }
-function validate473(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_route_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "alternateBackends") || (key0 === "host")) || (key0 === "path")) || (key0 === "port")) || (key0 === "subdomain")) || (key0 === "tls")) || (key0 === "to")) || (key0 === "wildcardPolicy"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "alternateBackends") || (key3 === "host")) || (key3 === "path")) || (key3 === "port")) || (key3 === "subdomain")) || (key3 === "tls")) || (key3 === "to")) || (key3 === "wildcardPolicy"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.alternateBackends !== undefined){
-if(!(validate474(data.alternateBackends, {instancePath:instancePath+"/alternateBackends"}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate_Grafana_v1beta1_spec_route_spec_alternateBackends(data.alternateBackends, {instancePath:instancePath+"/alternateBackends"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_route_spec_alternateBackends.errors : vErrors.concat(validate_Grafana_v1beta1_spec_route_spec_alternateBackends.errors);
 errors = vErrors.length;
 }
 }
@@ -11567,14 +10965,14 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.targetPort === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"required",params:{missingProperty: "targetPort"}});
 }
-for(const key1 in data3){
-if(!(key1 === "targetPort")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(key5 === "targetPort")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.targetPort !== undefined){
-let data4 = data3.targetPort;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
+let data5 = data3.targetPort;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port/targetPort",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -11589,14 +10987,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subdomain",keyword:"
 }
 }
 if(data.tls !== undefined){
-if(!(validate478(data.tls, {instancePath:instancePath+"/tls"}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate_Grafana_v1beta1_spec_route_spec_tls(data.tls, {instancePath:instancePath+"/tls"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_route_spec_tls.errors : vErrors.concat(validate_Grafana_v1beta1_spec_route_spec_tls.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate475(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+if(!(validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_route_spec_alternateBackends_items.errors);
 errors = vErrors.length;
 }
 }
@@ -11609,32 +11007,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/wildcardPolicy",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate473.errors = vErrors;
+validate_Grafana_v1beta1_spec_route_spec.errors = vErrors;
 return errors === 0;
 }
-function validate472(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_route(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11642,12 +11040,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11661,8 +11059,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate473(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate_Grafana_v1beta1_spec_route_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_route_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_route_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -11670,19 +11068,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate472.errors = vErrors;
+validate_Grafana_v1beta1_spec_route.errors = vErrors;
 return errors === 0;
 }
-function validate486(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_service_spec_ports_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "port"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "appProtocol") || (key0 === "name")) || (key0 === "nodePort")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "targetPort"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "appProtocol") || (key3 === "name")) || (key3 === "nodePort")) || (key3 === "port")) || (key3 === "protocol")) || (key3 === "targetPort"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.appProtocol !== undefined){
@@ -11696,8 +11094,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.nodePort !== undefined){
-let data2 = data.nodePort;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.nodePort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -11713,8 +11111,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/protocol",keyword:"t
 }
 }
 if(data.targetPort !== undefined){
-let data5 = data.targetPort;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+let data3 = data.targetPort;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
@@ -11722,17 +11120,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate486.errors = vErrors;
+validate_Grafana_v1beta1_spec_service_spec_ports_items.errors = vErrors;
 return errors === 0;
 }
-function validate485(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_service_spec_ports(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate486(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_service_spec_ports_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_service_spec_ports_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_service_spec_ports_items.errors);
 errors = vErrors.length;
 }
 }
@@ -11740,16 +11138,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate485.errors = vErrors;
+validate_Grafana_v1beta1_spec_service_spec_ports.errors = vErrors;
 return errors === 0;
 }
-function validate484(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_service_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields18.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec_service_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allocateLoadBalancerNodePorts !== undefined){
@@ -11763,12 +11161,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIP",keyword:"
 }
 }
 if(data.clusterIPs !== undefined){
-let data2 = data.clusterIPs;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIPs/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.clusterIPs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIPs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11777,12 +11175,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clusterIPs",keyword:
 }
 }
 if(data.externalIPs !== undefined){
-let data4 = data.externalIPs;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data4[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/externalIPs/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.externalIPs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalIPs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11801,8 +11199,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/externalTrafficPolic
 }
 }
 if(data.healthCheckNodePort !== undefined){
-let data8 = data.healthCheckNodePort;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.healthCheckNodePort;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/healthCheckNodePort",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -11812,12 +11210,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/internalTrafficPolic
 }
 }
 if(data.ipFamilies !== undefined){
-let data10 = data.ipFamilies;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data10[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ipFamilies/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.ipFamilies;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ipFamilies/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11841,12 +11239,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerIP",keyw
 }
 }
 if(data.loadBalancerSourceRanges !== undefined){
-let data15 = data.loadBalancerSourceRanges;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data15[i3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerSourceRanges/" + i3,keyword:"type",params:{type: "string"}});
+let data3 = data.loadBalancerSourceRanges;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerSourceRanges/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11855,8 +11253,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/loadBalancerSourceRa
 }
 }
 if(data.ports !== undefined){
-if(!(validate485(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate_Grafana_v1beta1_spec_service_spec_ports(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_service_spec_ports.errors : vErrors.concat(validate_Grafana_v1beta1_spec_service_spec_ports.errors);
 errors = vErrors.length;
 }
 }
@@ -11866,11 +11264,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/publishNotReadyAddre
 }
 }
 if(data.selector !== undefined){
-let data19 = data.selector;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key1 in data19){
-if(typeof data19[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.selector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11884,24 +11282,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinity",key
 }
 }
 if(data.sessionAffinityConfig !== undefined){
-let data22 = data.sessionAffinityConfig;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key2 in data22){
-if(!(key2 === "clientIP")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.sessionAffinityConfig;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "clientIP")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data22.clientIP !== undefined){
-let data23 = data22.clientIP;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key3 in data23){
-if(!(key3 === "timeoutSeconds")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig/clientIP",keyword:"additionalProperties",params:{additionalProperty: key3}});
+if(data3.clientIP !== undefined){
+let data5 = data3.clientIP;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(key7 === "timeoutSeconds")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig/clientIP",keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data23.timeoutSeconds !== undefined){
-let data24 = data23.timeoutSeconds;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data5.timeoutSeconds !== undefined){
+let data7 = data5.timeoutSeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sessionAffinityConfig/clientIP/timeoutSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -11929,32 +11327,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate484.errors = vErrors;
+validate_Grafana_v1beta1_spec_service_spec.errors = vErrors;
 return errors === 0;
 }
-function validate483(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_service(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "annotations") || (key1 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.annotations !== undefined){
-let data1 = data0.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(typeof data1[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11962,12 +11360,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data0.labels !== undefined){
-let data3 = data0.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(typeof data3[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11981,8 +11379,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate484(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+if(!(validate_Grafana_v1beta1_spec_service_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_service_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec_service_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -11990,16 +11388,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate483.errors = vErrors;
+validate_Grafana_v1beta1_spec_service.errors = vErrors;
 return errors === 0;
 }
-function validate493(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_serviceAccount_secrets_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "apiVersion") || (key0 === "fieldPath")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "resourceVersion")) || (key0 === "uid"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "apiVersion") || (key3 === "fieldPath")) || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "resourceVersion")) || (key3 === "uid"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -12041,17 +11439,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate493.errors = vErrors;
+validate_Grafana_v1beta1_spec_serviceAccount_secrets_items.errors = vErrors;
 return errors === 0;
 }
-function validate492(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_serviceAccount_secrets(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate493(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Grafana_v1beta1_spec_serviceAccount_secrets_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_serviceAccount_secrets_items.errors : vErrors.concat(validate_Grafana_v1beta1_spec_serviceAccount_secrets_items.errors);
 errors = vErrors.length;
 }
 }
@@ -12059,16 +11457,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate492.errors = vErrors;
+validate_Grafana_v1beta1_spec_serviceAccount_secrets.errors = vErrors;
 return errors === 0;
 }
-function validate491(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec_serviceAccount(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "automountServiceAccountToken") || (key0 === "imagePullSecrets")) || (key0 === "metadata")) || (key0 === "secrets"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "automountServiceAccountToken") || (key3 === "imagePullSecrets")) || (key3 === "metadata")) || (key3 === "secrets"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.automountServiceAccountToken !== undefined){
@@ -12077,25 +11475,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/automountServiceAcco
 }
 }
 if(data.imagePullSecrets !== undefined){
-let data1 = data.imagePullSecrets;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.imagePullSecrets;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(key7 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i0+"/name",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -12104,19 +11502,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/imagePullSecrets",ke
 }
 }
 if(data.metadata !== undefined){
-let data4 = data.metadata;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "annotations") || (key2 === "labels"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "annotations") || (key5 === "labels"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.annotations !== undefined){
-let data5 = data4.annotations;
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 in data5){
-if(typeof data5[key3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -12124,12 +11522,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations",keyword:"type",params:{type: "object"}});
 }
 }
-if(data4.labels !== undefined){
-let data7 = data4.labels;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-if(typeof data7[key4] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.labels !== undefined){
+let data5 = data3.labels;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -12143,8 +11541,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.secrets !== undefined){
-if(!(validate492(data.secrets, {instancePath:instancePath+"/secrets"}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate_Grafana_v1beta1_spec_serviceAccount_secrets(data.secrets, {instancePath:instancePath+"/secrets"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_serviceAccount_secrets.errors : vErrors.concat(validate_Grafana_v1beta1_spec_serviceAccount_secrets.errors);
 errors = vErrors.length;
 }
 }
@@ -12152,38 +11550,38 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate491.errors = vErrors;
+validate_Grafana_v1beta1_spec_serviceAccount.errors = vErrors;
 return errors === 0;
 }
-function validate157(data, {instancePath=""}={}){
+function validate_Grafana_v1beta1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields19.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Grafana_v1beta1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.client !== undefined){
-if(!(validate158(data.client, {instancePath:instancePath+"/client"}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate_Grafana_v1beta1_spec_client(data.client, {instancePath:instancePath+"/client"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_client.errors : vErrors.concat(validate_Grafana_v1beta1_spec_client.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-let data1 = data.config;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-let data2 = data1[key1];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(typeof data2[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/config/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.config;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+let data5 = data3[key5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/config/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/config/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/config/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -12192,8 +11590,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/config",keyword:"typ
 }
 }
 if(data.deployment !== undefined){
-if(!(validate162(data.deployment, {instancePath:instancePath+"/deployment"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate_Grafana_v1beta1_spec_deployment(data.deployment, {instancePath:instancePath+"/deployment"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_deployment.errors : vErrors.concat(validate_Grafana_v1beta1_spec_deployment.errors);
 errors = vErrors.length;
 }
 }
@@ -12203,54 +11601,54 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/disableDefaultAdminS
 }
 }
 if(data.disableDefaultSecurityContext !== undefined){
-let data6 = data.disableDefaultSecurityContext;
-if(typeof data6 !== "string"){
+let data3 = data.disableDefaultSecurityContext;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/disableDefaultSecurityContext",keyword:"type",params:{type: "string"}});
 }
-if(!(((data6 === "Pod") || (data6 === "Container")) || (data6 === "All"))){
+if(!(((data3 === "Pod") || (data3 === "Container")) || (data3 === "All"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/disableDefaultSecurityContext",keyword:"enum",params:{allowedValues: ["Pod","Container","All"]}});
 }
 }
 if(data.external !== undefined){
-if(!(validate370(data.external, {instancePath:instancePath+"/external"}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate_Grafana_v1beta1_spec_external(data.external, {instancePath:instancePath+"/external"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_external.errors : vErrors.concat(validate_Grafana_v1beta1_spec_external.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpRoute !== undefined){
-if(!(validate373(data.httpRoute, {instancePath:instancePath+"/httpRoute"}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate_Grafana_v1beta1_spec_httpRoute(data.httpRoute, {instancePath:instancePath+"/httpRoute"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_httpRoute.errors : vErrors.concat(validate_Grafana_v1beta1_spec_httpRoute.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate444(data.ingress, {instancePath:instancePath+"/ingress"}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate_Grafana_v1beta1_spec_ingress(data.ingress, {instancePath:instancePath+"/ingress"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_ingress.errors : vErrors.concat(validate_Grafana_v1beta1_spec_ingress.errors);
 errors = vErrors.length;
 }
 }
 if(data.jsonnet !== undefined){
-if(!(validate463(data.jsonnet, {instancePath:instancePath+"/jsonnet"}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate_Grafana_v1beta1_spec_jsonnet(data.jsonnet, {instancePath:instancePath+"/jsonnet"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_jsonnet.errors : vErrors.concat(validate_Grafana_v1beta1_spec_jsonnet.errors);
 errors = vErrors.length;
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-if(!(validate466(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim"}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate_Grafana_v1beta1_spec_persistentVolumeClaim(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_persistentVolumeClaim.errors : vErrors.concat(validate_Grafana_v1beta1_spec_persistentVolumeClaim.errors);
 errors = vErrors.length;
 }
 }
 if(data.preferences !== undefined){
-let data12 = data.preferences;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!(key3 === "homeDashboardUid")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/preferences",keyword:"additionalProperties",params:{additionalProperty: key3}});
+let data3 = data.preferences;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "homeDashboardUid")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/preferences",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data12.homeDashboardUid !== undefined){
-if(typeof data12.homeDashboardUid !== "string"){
+if(data3.homeDashboardUid !== undefined){
+if(typeof data3.homeDashboardUid !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/preferences/homeDashboardUid",keyword:"type",params:{type: "string"}});
 }
 }
@@ -12260,20 +11658,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/preferences",keyword
 }
 }
 if(data.route !== undefined){
-if(!(validate472(data.route, {instancePath:instancePath+"/route"}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate_Grafana_v1beta1_spec_route(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_route.errors : vErrors.concat(validate_Grafana_v1beta1_spec_route.errors);
 errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate483(data.service, {instancePath:instancePath+"/service"}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate_Grafana_v1beta1_spec_service(data.service, {instancePath:instancePath+"/service"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_service.errors : vErrors.concat(validate_Grafana_v1beta1_spec_service.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceAccount !== undefined){
-if(!(validate491(data.serviceAccount, {instancePath:instancePath+"/serviceAccount"}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate_Grafana_v1beta1_spec_serviceAccount(data.serviceAccount, {instancePath:instancePath+"/serviceAccount"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec_serviceAccount.errors : vErrors.concat(validate_Grafana_v1beta1_spec_serviceAccount.errors);
 errors = vErrors.length;
 }
 }
@@ -12291,11 +11689,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate157.errors = vErrors;
+validate_Grafana_v1beta1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate151(data, {instancePath=""}={}){
-/*# sourceURL="Grafana_v1beta1" */;
+function validate_Grafana_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12311,9 +11708,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -12327,14 +11724,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate152(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate_GrafanaAlertRuleGroup_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors : vErrors.concat(validate_GrafanaAlertRuleGroup_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate157(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate_Grafana_v1beta1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Grafana_v1beta1_spec.errors : vErrors.concat(validate_Grafana_v1beta1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -12342,7 +11739,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate151.errors = vErrors;
+validate_Grafana_v1beta1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,20 +1,20 @@
 // Generated from schemas/kustomize.config.k8s.io/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["apiVersion","kind","metadata","namespace","resources","components","labels","commonAnnotations","images","patches","generators","configMapGenerator","generatorOptions","sortOptions"]);
-export const Kustomization_v1beta1 = validate21;
-const func3 = text => { let length = 0; for (const _ of text) length++; return length; };
-function validate23(data, {instancePath=""}={}){
+const fields_Kustomization_v1beta1 = new Set(["apiVersion","kind","metadata","namespace","resources","components","labels","commonAnnotations","images","patches","generators","configMapGenerator","generatorOptions","sortOptions"]);
+export const Kustomization_v1beta1 = validate_Kustomization_v1beta1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+function validate_Kustomization_v1beta1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "labels")) || (key0 === "annotations"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "labels")) || (key3 === "annotations"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -23,11 +23,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.labels !== undefined){
-let data1 = data.labels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -38,9 +38,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 if(data.annotations !== undefined){
 let data3 = data.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(typeof data3[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -52,30 +52,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_Kustomization_v1beta1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_labels_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pairs === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pairs"}});
 }
-for(const key0 in data){
-if(!(((key0 === "pairs") || (key0 === "includeSelectors")) || (key0 === "includeTemplates"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "pairs") || (key3 === "includeSelectors")) || (key3 === "includeTemplates"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.pairs !== undefined){
-let data0 = data.pairs;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
+let data3 = data.pairs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/pairs",keyword:"minProperties",params:{limit: 1}});
 }
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pairs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pairs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -97,17 +97,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/includeTemplates",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_Kustomization_v1beta1_labels_items.errors = vErrors;
 return errors === 0;
 }
-function validate25(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Kustomization_v1beta1_labels_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_labels_items.errors : vErrors.concat(validate_Kustomization_v1beta1_labels_items.errors);
 errors = vErrors.length;
 }
 }
@@ -115,22 +115,22 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate25.errors = vErrors;
+validate_Kustomization_v1beta1_labels.errors = vErrors;
 return errors === 0;
 }
-const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "");
-function validate30(data, {instancePath=""}={}){
+const pattern_c437cda5 = new RegExp("^sha256:[0-9a-f]{64}$", "");
+function validate_Kustomization_v1beta1_images_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
-const _errs2 = errors;
+const _errs1_2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.newTag === undefined) && (missing0 = "newTag")) || ((data.digest === undefined) && (missing0 = "digest"))){
+let missing2;
+if(((data.newTag === undefined) && (missing2 = "newTag")) || ((data.digest === undefined) && (missing2 = "digest"))){
 errors = (vErrors ??= []).push({});
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1_2 === errors;
 if(valid0){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{}});
 }
@@ -149,15 +149,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "newName")) || (key0 === "newTag")) || (key0 === "digest"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "name") || (key3 === "newName")) || (key3 === "newTag")) || (key3 === "digest"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -166,9 +166,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.newName !== undefined){
-let data1 = data.newName;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
+let data3 = data.newName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/newName",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -177,9 +177,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/newName",keyword:"ty
 }
 }
 if(data.newTag !== undefined){
-let data2 = data.newTag;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
+let data3 = data.newTag;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/newTag",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -190,7 +190,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/newTag",keyword:"typ
 if(data.digest !== undefined){
 let data3 = data.digest;
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
+if(!pattern_c437cda5.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 }
 }
@@ -202,17 +202,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/digest",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate30.errors = vErrors;
+validate_Kustomization_v1beta1_images_items.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_images(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Kustomization_v1beta1_images_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_images_items.errors : vErrors.concat(validate_Kustomization_v1beta1_images_items.errors);
 errors = vErrors.length;
 }
 }
@@ -220,19 +220,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate29.errors = vErrors;
+validate_Kustomization_v1beta1_images.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_patches_items_target(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "group") || (key0 === "version")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace")) || (key0 === "labelSelector")) || (key0 === "annotationSelector"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "group") || (key3 === "version")) || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace")) || (key3 === "labelSelector")) || (key3 === "annotationSelector"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
@@ -274,45 +274,45 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/annotationSelector",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate35.errors = vErrors;
+validate_Kustomization_v1beta1_patches_items_target.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_patches_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs2 = errors;
+let valid1 = false;
+let passing1 = null;
+const _errs1_2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "path"}});
 }
 }
-var _valid0 = _errs2 === errors;
+var _valid0 = _errs1_2 === errors;
 if(_valid0){
-valid0 = true;
-passing0 = 0;
+valid1 = true;
+passing1 = 0;
 }
-const _errs3 = errors;
+const _errs1_3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.patch === undefined){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "patch"}});
 }
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid0 = _errs1_3 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing1 = [passing1, 1];
 }
 else {
 if(_valid0){
-valid0 = true;
-passing0 = 1;
+valid1 = true;
+passing1 = 1;
 }
 }
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
 }
 else {
 errors = _errs1;
@@ -326,15 +326,15 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "patch")) || (key0 === "target")) || (key0 === "options"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "path") || (key3 === "patch")) || (key3 === "target")) || (key3 === "options"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -343,9 +343,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.patch !== undefined){
-let data1 = data.patch;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
+let data3 = data.patch;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -354,17 +354,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/patch",keyword:"type
 }
 }
 if(data.target !== undefined){
-if(!(validate35(data.target, {instancePath:instancePath+"/target"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_Kustomization_v1beta1_patches_items_target(data.target, {instancePath:instancePath+"/target"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_patches_items_target.errors : vErrors.concat(validate_Kustomization_v1beta1_patches_items_target.errors);
 errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
 let data3 = data.options;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "allowNameChange") || (key1 === "allowKindChange"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "allowNameChange") || (key5 === "allowKindChange"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.allowNameChange !== undefined){
@@ -386,17 +386,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/options",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate34.errors = vErrors;
+validate_Kustomization_v1beta1_patches_items.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_patches(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate34(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Kustomization_v1beta1_patches_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_patches_items.errors : vErrors.concat(validate_Kustomization_v1beta1_patches_items.errors);
 errors = vErrors.length;
 }
 }
@@ -404,25 +404,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate33.errors = vErrors;
+validate_Kustomization_v1beta1_patches.errors = vErrors;
 return errors === 0;
 }
-const pattern2 = new RegExp("=", "");
-function validate41(data, {instancePath=""}={}){
+const pattern_31c2199c = new RegExp("=", "");
+function validate_Kustomization_v1beta1_configMapGenerator_items_options(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "labels") || (key0 === "annotations")) || (key0 === "disableNameSuffixHash")) || (key0 === "immutable"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "labels") || (key3 === "annotations")) || (key3 === "disableNameSuffixHash")) || (key3 === "immutable"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labels !== undefined){
-let data0 = data.labels;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -431,11 +431,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 }
 }
 if(data.annotations !== undefined){
-let data2 = data.annotations;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(typeof data2[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.annotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -457,25 +457,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/immutable",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate41.errors = vErrors;
+validate_Kustomization_v1beta1_configMapGenerator_items_options.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_configMapGenerator_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "behavior")) || (key0 === "files")) || (key0 === "literals")) || (key0 === "options"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "behavior")) || (key3 === "files")) || (key3 === "literals")) || (key3 === "options"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -484,9 +484,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -495,24 +495,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.behavior !== undefined){
-let data2 = data.behavior;
-if(!(((data2 === "create") || (data2 === "replace")) || (data2 === "merge"))){
+let data3 = data.behavior;
+if(!(((data3 === "create") || (data3 === "replace")) || (data3 === "merge"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/behavior",keyword:"enum",params:{allowedValues: ["create","replace","merge"]}});
 }
 }
 if(data.files !== undefined){
 let data3 = data.files;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -521,18 +521,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"type
 }
 }
 if(data.literals !== undefined){
-let data5 = data.literals;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/literals/" + i1,keyword:"pattern",params:{pattern: "="}});
+let data3 = data.literals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(!pattern_31c2199c.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/literals/" + i5,keyword:"pattern",params:{pattern: "="}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/literals/" + i1,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/literals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -541,8 +541,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/literals",keyword:"t
 }
 }
 if(data.options !== undefined){
-if(!(validate41(data.options, {instancePath:instancePath+"/options"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate_Kustomization_v1beta1_configMapGenerator_items_options(data.options, {instancePath:instancePath+"/options"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_configMapGenerator_items_options.errors : vErrors.concat(validate_Kustomization_v1beta1_configMapGenerator_items_options.errors);
 errors = vErrors.length;
 }
 }
@@ -550,17 +550,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate40.errors = vErrors;
+validate_Kustomization_v1beta1_configMapGenerator_items.errors = vErrors;
 return errors === 0;
 }
-function validate39(data, {instancePath=""}={}){
+function validate_Kustomization_v1beta1_configMapGenerator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate40(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Kustomization_v1beta1_configMapGenerator_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_configMapGenerator_items.errors : vErrors.concat(validate_Kustomization_v1beta1_configMapGenerator_items.errors);
 errors = vErrors.length;
 }
 }
@@ -568,64 +568,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate39.errors = vErrors;
+validate_Kustomization_v1beta1_configMapGenerator.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "labels") || (key0 === "annotations")) || (key0 === "disableNameSuffixHash")) || (key0 === "immutable"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.labels !== undefined){
-let data0 = data.labels;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
-}
-}
-if(data.annotations !== undefined){
-let data2 = data.annotations;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(typeof data2[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations",keyword:"type",params:{type: "object"}});
-}
-}
-if(data.disableNameSuffixHash !== undefined){
-if(typeof data.disableNameSuffixHash !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/disableNameSuffixHash",keyword:"type",params:{type: "boolean"}});
-}
-}
-if(data.immutable !== undefined){
-if(typeof data.immutable !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/immutable",keyword:"type",params:{type: "boolean"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="Kustomization_v1beta1" */;
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+function validate_Kustomization_v1beta1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -635,9 +582,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.kind === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
 }
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Kustomization_v1beta1.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -651,18 +598,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_Kustomization_v1beta1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_metadata.errors : vErrors.concat(validate_Kustomization_v1beta1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespace !== undefined){
 let data3 = data.namespace;
 if(typeof data3 === "string"){
-if(func3(data3) > 63){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern0.test(data3)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -671,35 +618,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.resources !== undefined){
-let data4 = data.resources;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.resources;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func3(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -708,35 +655,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resources",keyword:"
 }
 }
 if(data.components !== undefined){
-let data6 = data.components;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/components/" + i2,keyword:"minLength",params:{limit: 1}});
+let data3 = data.components;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/components/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/components/" + i2,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/components/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data6[i3];
-if(typeof item1 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"uniqueItems",params:{i: i3, j: j1}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices1[item1] = i3;
+indices5[item6] = i4;
 }
 }
 }
@@ -745,17 +692,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/components",keyword:
 }
 }
 if(data.labels !== undefined){
-if(!(validate25(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate_Kustomization_v1beta1_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_labels.errors : vErrors.concat(validate_Kustomization_v1beta1_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.commonAnnotations !== undefined){
-let data9 = data.commonAnnotations;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(typeof data9[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/commonAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.commonAnnotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/commonAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -764,47 +711,47 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/commonAnnotations",k
 }
 }
 if(data.images !== undefined){
-if(!(validate29(data.images, {instancePath:instancePath+"/images"}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate_Kustomization_v1beta1_images(data.images, {instancePath:instancePath+"/images"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_images.errors : vErrors.concat(validate_Kustomization_v1beta1_images.errors);
 errors = vErrors.length;
 }
 }
 if(data.patches !== undefined){
-if(!(validate33(data.patches, {instancePath:instancePath+"/patches"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_Kustomization_v1beta1_patches(data.patches, {instancePath:instancePath+"/patches"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_patches.errors : vErrors.concat(validate_Kustomization_v1beta1_patches.errors);
 errors = vErrors.length;
 }
 }
 if(data.generators !== undefined){
-let data13 = data.generators;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/generators/" + i4,keyword:"minLength",params:{limit: 1}});
+let data3 = data.generators;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/generators/" + i4,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i5 = data13.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data13[i5];
-if(typeof item2 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/generators",keyword:"uniqueItems",params:{i: i5, j: j2}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/generators",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices2[item2] = i5;
+indices5[item6] = i4;
 }
 }
 }
@@ -813,31 +760,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/generators",keyword:
 }
 }
 if(data.configMapGenerator !== undefined){
-if(!(validate39(data.configMapGenerator, {instancePath:instancePath+"/configMapGenerator"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate_Kustomization_v1beta1_configMapGenerator(data.configMapGenerator, {instancePath:instancePath+"/configMapGenerator"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_configMapGenerator.errors : vErrors.concat(validate_Kustomization_v1beta1_configMapGenerator.errors);
 errors = vErrors.length;
 }
 }
 if(data.generatorOptions !== undefined){
-if(!(validate45(data.generatorOptions, {instancePath:instancePath+"/generatorOptions"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate_Kustomization_v1beta1_configMapGenerator_items_options(data.generatorOptions, {instancePath:instancePath+"/generatorOptions"}))){
+vErrors = vErrors === null ? validate_Kustomization_v1beta1_configMapGenerator_items_options.errors : vErrors.concat(validate_Kustomization_v1beta1_configMapGenerator_items_options.errors);
 errors = vErrors.length;
 }
 }
 if(data.sortOptions !== undefined){
-let data17 = data.sortOptions;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.order === undefined){
+let data3 = data.sortOptions;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.order === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions",keyword:"required",params:{missingProperty: "order"}});
 }
-for(const key2 in data17){
-if(!(key2 === "order")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(key5 === "order")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data17.order !== undefined){
-let data18 = data17.order;
-if(!((data18 === "legacy") || (data18 === "fifo"))){
+if(data3.order !== undefined){
+let data5 = data3.order;
+if(!((data5 === "legacy") || (data5 === "fifo"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions/order",keyword:"enum",params:{allowedValues: ["legacy","fifo"]}});
 }
 }
@@ -850,7 +797,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sortOptions",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_Kustomization_v1beta1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,118 +1,118 @@
 // Generated from schemas/monitoring.coreos.com/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["clientId","clientSecret","endpointParams","noProxy","proxyConnectHeader","proxyFromEnvironment","proxyUrl","scopes","tlsConfig","tokenUrl"]);
-const fields1 = new Set(["authorization","basicAuth","bearerTokenSecret","enableHttp2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyURL","proxyUrl","tlsConfig"]);
-const fields2 = new Set(["authIdentity","authPassword","authSecret","authUsername","forceImplicitTLS","from","headers","hello","html","requireTLS","sendResolved","smarthost","text","threading","tlsConfig","to"]);
-const fields3 = new Set(["actions","apiKey","apiURL","description","details","entity","httpConfig","message","note","priority","responders","sendResolved","source","tags","updateAlerts"]);
-const fields4 = new Set(["class","client","clientURL","component","description","details","group","httpConfig","pagerDutyImageConfigs","pagerDutyLinkConfigs","routingKey","sendResolved","serviceKey","severity","source","timeout","url"]);
-const fields5 = new Set(["device","expire","html","httpConfig","message","monospace","priority","retry","sendResolved","sound","title","token","tokenFile","ttl","url","urlTitle","userKey","userKeyFile"]);
-const fields6 = new Set(["actions","apiURL","channel","color","emoji","fields","httpConfig","iconURL","imageURL","linkNames","sendResolved","shortFields","text","thumbURL","title","titleLink","token","tokenID"]);
-const fields7 = new Set(["actions","apiURL","callbackId","channel","color","fallback","fields","footer","httpConfig","iconEmoji","iconURL","imageURL","linkNames","messageText","mrkdwnIn","pretext","sendResolved","shortFields","text","thumbURL","timeout","title","titleLink","updateMessage","username"]);
-const fields8 = new Set(["apiURL","attributes","httpConfig","message","phoneNumber","sendResolved","sigv4","subject","targetARN","topicARN","useAWSHTTPClient"]);
-const fields9 = new Set(["apiURL","botToken","botTokenFile","chatID","disableNotifications","httpConfig","message","messageThreadID","parseMode","sendResolved"]);
-const fields10 = new Set(["apiKey","apiUrl","customFields","entityDisplayName","httpConfig","messageType","monitoringTool","routingKey","sendResolved","stateMessage"]);
-const fields11 = new Set(["agentID","apiSecret","apiURL","corpID","httpConfig","message","messageType","sendResolved","toParty","toTag","toUser"]);
-const fields12 = new Set(["discordConfigs","emailConfigs","msteamsConfigs","msteamsv2Configs","name","opsgenieConfigs","pagerdutyConfigs","pushoverConfigs","rocketchatConfigs","slackConfigs","snsConfigs","telegramConfigs","victoropsConfigs","webexConfigs","webhookConfigs","wechatConfigs"]);
-const fields13 = new Set(["activeTimeIntervals","continue","groupBy","groupInterval","groupWait","matchers","muteTimeIntervals","receiver","repeatInterval","routes"]);
-const fields14 = new Set(["authorization","basicAuth","bearerTokenSecret","enableHttp2","filterRunning","followRedirects","honorLabels","honorTimestamps","interval","metricRelabelings","noProxy","oauth2","params","path","port","portNumber","proxyConnectHeader","proxyFromEnvironment","proxyUrl","relabelings","scheme","scrapeTimeout","targetPort","tlsConfig","trackTimestampsStaleness"]);
-const fields15 = new Set(["attachMetadata","bodySizeLimit","convertClassicHistogramsToNHCB","fallbackScrapeProtocol","jobLabel","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","namespaceSelector","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","podMetricsEndpoints","podTargetLabels","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","selector","selectorMechanism","targetLimit"]);
-const fields16 = new Set(["authorization","basicAuth","bearerTokenSecret","convertClassicHistogramsToNHCB","enableHttp2","fallbackScrapeProtocol","followRedirects","interval","jobName","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","metricRelabelings","module","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","oauth2","params","prober","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","scrapeTimeout","targetLimit","targets","tlsConfig"]);
-const fields17 = new Set(["authenticationMethod","authorization","basicAuth","clientID","clientSecret","enableHTTP2","environment","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","resourceGroup","subscriptionID","tenantID","tlsConfig"]);
-const fields18 = new Set(["allowStale","authorization","basicAuth","datacenter","enableHTTP2","filter","followRedirects","healthFilter","namespace","noProxy","nodeMeta","oauth2","partition","pathPrefix","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","scheme","server","services","tagSeparator","tags","tlsConfig","tokenRef"]);
-const fields19 = new Set(["authorization","enableHTTP2","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig"]);
-const fields20 = new Set(["authorization","basicAuth","enableHTTP2","filters","followRedirects","host","hostNetworkingHost","matchFirstNetwork","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig"]);
-const fields21 = new Set(["authorization","basicAuth","enableHTTP2","filters","followRedirects","host","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","role","tlsConfig"]);
-const fields22 = new Set(["accessKey","enableHTTP2","filters","followRedirects","noProxy","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","roleARN","secretKey","tlsConfig"]);
-const fields23 = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","server","tlsConfig"]);
-const fields24 = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","labelSelector","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","role","tlsConfig"]);
-const fields25 = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig","url"]);
-const fields26 = new Set(["authorization","datacenterID","enableHTTP2","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig"]);
-const fields27 = new Set(["apiServer","attachMetadata","authorization","basicAuth","enableHTTP2","followRedirects","namespaces","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","role","selectors","tlsConfig"]);
-const fields28 = new Set(["authorization","basicAuth","clientID","enableHTTP2","fetchTimeout","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","server","tlsConfig"]);
-const fields29 = new Set(["accessKey","authorization","basicAuth","enableHTTP2","endpoint","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","roleARN","secretKey","tlsConfig"]);
-const fields30 = new Set(["authorization","enableHTTP2","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","tagSeparator","tlsConfig"]);
-const fields31 = new Set(["allowStale","authorization","basicAuth","enableHTTP2","followRedirects","namespace","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","server","tagSeparator","tlsConfig"]);
-const fields32 = new Set(["allTenants","applicationCredentialId","applicationCredentialName","applicationCredentialSecret","availability","domainID","domainName","identityEndpoint","password","port","projectID","projectName","refreshInterval","region","role","tlsConfig","userid","username"]);
-const fields33 = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","includeParameters","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","query","refreshInterval","tlsConfig","url"]);
-const fields34 = new Set(["accessKey","apiURL","enableHTTP2","followRedirects","nameFilter","noProxy","port","projectID","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","role","secretKey","tagsFilter","tlsConfig","zone"]);
-const fields35 = new Set(["authorization","azureSDConfigs","basicAuth","bodySizeLimit","consulSDConfigs","convertClassicHistogramsToNHCB","digitalOceanSDConfigs","dnsSDConfigs","dockerSDConfigs","dockerSwarmSDConfigs","ec2SDConfigs","enableCompression","enableHTTP2","eurekaSDConfigs","fallbackScrapeProtocol","fileSDConfigs","gceSDConfigs","hetznerSDConfigs","honorLabels","honorTimestamps","httpSDConfigs","ionosSDConfigs","jobName","keepDroppedTargets","kubernetesSDConfigs","kumaSDConfigs","labelLimit","labelNameLengthLimit","labelValueLengthLimit","lightSailSDConfigs","linodeSDConfigs","metricRelabelings","metricsPath","nameEscapingScheme","nameValidationScheme","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","noProxy","nomadSDConfigs","oauth2","openstackSDConfigs","ovhcloudSDConfigs","params","proxyConnectHeader","proxyFromEnvironment","proxyUrl","puppetDBSDConfigs","relabelings","sampleLimit","scalewaySDConfigs","scheme","scrapeClass","scrapeClassicHistograms","scrapeInterval","scrapeNativeHistograms","scrapeProtocols","scrapeTimeout","staticConfigs","targetLimit","tlsConfig","trackTimestampsStaleness"]);
-const fields36 = new Set(["ca","caFile","cert","certFile","insecureSkipVerify","keyFile","keySecret","maxVersion","minVersion","serverName"]);
-const fields37 = new Set(["authorization","basicAuth","bearerTokenFile","bearerTokenSecret","enableHttp2","filterRunning","followRedirects","honorLabels","honorTimestamps","interval","metricRelabelings","noProxy","oauth2","params","path","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","relabelings","scheme","scrapeTimeout","targetPort","tlsConfig","trackTimestampsStaleness"]);
-const fields38 = new Set(["attachMetadata","bodySizeLimit","convertClassicHistogramsToNHCB","endpoints","fallbackScrapeProtocol","jobLabel","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","namespaceSelector","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","podTargetLabels","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","selector","selectorMechanism","serviceDiscoveryRole","targetLabels","targetLimit"]);
-export const AlertmanagerConfig_v1alpha1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2 = new Set(["clientId","clientSecret","endpointParams","noProxy","proxyConnectHeader","proxyFromEnvironment","proxyUrl","scopes","tlsConfig","tokenUrl"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig = new Set(["authorization","basicAuth","bearerTokenSecret","enableHttp2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyURL","proxyUrl","tlsConfig"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items = new Set(["authIdentity","authPassword","authSecret","authUsername","forceImplicitTLS","from","headers","hello","html","requireTLS","sendResolved","smarthost","text","threading","tlsConfig","to"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items = new Set(["actions","apiKey","apiURL","description","details","entity","httpConfig","message","note","priority","responders","sendResolved","source","tags","updateAlerts"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items = new Set(["class","client","clientURL","component","description","details","group","httpConfig","pagerDutyImageConfigs","pagerDutyLinkConfigs","routingKey","sendResolved","serviceKey","severity","source","timeout","url"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items = new Set(["device","expire","html","httpConfig","message","monospace","priority","retry","sendResolved","sound","title","token","tokenFile","ttl","url","urlTitle","userKey","userKeyFile"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items = new Set(["actions","apiURL","channel","color","emoji","fields","httpConfig","iconURL","imageURL","linkNames","sendResolved","shortFields","text","thumbURL","title","titleLink","token","tokenID"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items = new Set(["actions","apiURL","callbackId","channel","color","fallback","fields","footer","httpConfig","iconEmoji","iconURL","imageURL","linkNames","messageText","mrkdwnIn","pretext","sendResolved","shortFields","text","thumbURL","timeout","title","titleLink","updateMessage","username"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items = new Set(["apiURL","attributes","httpConfig","message","phoneNumber","sendResolved","sigv4","subject","targetARN","topicARN","useAWSHTTPClient"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items = new Set(["apiURL","botToken","botTokenFile","chatID","disableNotifications","httpConfig","message","messageThreadID","parseMode","sendResolved"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items = new Set(["apiKey","apiUrl","customFields","entityDisplayName","httpConfig","messageType","monitoringTool","routingKey","sendResolved","stateMessage"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items = new Set(["agentID","apiSecret","apiURL","corpID","httpConfig","message","messageType","sendResolved","toParty","toTag","toUser"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_receivers_items = new Set(["discordConfigs","emailConfigs","msteamsConfigs","msteamsv2Configs","name","opsgenieConfigs","pagerdutyConfigs","pushoverConfigs","rocketchatConfigs","slackConfigs","snsConfigs","telegramConfigs","victoropsConfigs","webexConfigs","webhookConfigs","wechatConfigs"]);
+const fields_AlertmanagerConfig_v1alpha1_spec_route = new Set(["activeTimeIntervals","continue","groupBy","groupInterval","groupWait","matchers","muteTimeIntervals","receiver","repeatInterval","routes"]);
+const fields_PodMonitor_v1_spec_podMetricsEndpoints_items = new Set(["authorization","basicAuth","bearerTokenSecret","enableHttp2","filterRunning","followRedirects","honorLabels","honorTimestamps","interval","metricRelabelings","noProxy","oauth2","params","path","port","portNumber","proxyConnectHeader","proxyFromEnvironment","proxyUrl","relabelings","scheme","scrapeTimeout","targetPort","tlsConfig","trackTimestampsStaleness"]);
+const fields_PodMonitor_v1_spec = new Set(["attachMetadata","bodySizeLimit","convertClassicHistogramsToNHCB","fallbackScrapeProtocol","jobLabel","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","namespaceSelector","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","podMetricsEndpoints","podTargetLabels","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","selector","selectorMechanism","targetLimit"]);
+const fields_Probe_v1_spec = new Set(["authorization","basicAuth","bearerTokenSecret","convertClassicHistogramsToNHCB","enableHttp2","fallbackScrapeProtocol","followRedirects","interval","jobName","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","metricRelabelings","module","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","oauth2","params","prober","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","scrapeTimeout","targetLimit","targets","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items = new Set(["authenticationMethod","authorization","basicAuth","clientID","clientSecret","enableHTTP2","environment","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","resourceGroup","subscriptionID","tenantID","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items = new Set(["allowStale","authorization","basicAuth","datacenter","enableHTTP2","filter","followRedirects","healthFilter","namespace","noProxy","nodeMeta","oauth2","partition","pathPrefix","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","scheme","server","services","tagSeparator","tags","tlsConfig","tokenRef"]);
+const fields_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items = new Set(["authorization","enableHTTP2","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items = new Set(["authorization","basicAuth","enableHTTP2","filters","followRedirects","host","hostNetworkingHost","matchFirstNetwork","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items = new Set(["authorization","basicAuth","enableHTTP2","filters","followRedirects","host","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","role","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items = new Set(["accessKey","enableHTTP2","filters","followRedirects","noProxy","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","roleARN","secretKey","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","server","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","labelSelector","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","role","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig","url"]);
+const fields_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items = new Set(["authorization","datacenterID","enableHTTP2","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items = new Set(["apiServer","attachMetadata","authorization","basicAuth","enableHTTP2","followRedirects","namespaces","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","role","selectors","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items = new Set(["authorization","basicAuth","clientID","enableHTTP2","fetchTimeout","followRedirects","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","server","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items = new Set(["accessKey","authorization","basicAuth","enableHTTP2","endpoint","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","roleARN","secretKey","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items = new Set(["authorization","enableHTTP2","followRedirects","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","tagSeparator","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items = new Set(["allowStale","authorization","basicAuth","enableHTTP2","followRedirects","namespace","noProxy","oauth2","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","region","server","tagSeparator","tlsConfig"]);
+const fields_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items = new Set(["allTenants","applicationCredentialId","applicationCredentialName","applicationCredentialSecret","availability","domainID","domainName","identityEndpoint","password","port","projectID","projectName","refreshInterval","region","role","tlsConfig","userid","username"]);
+const fields_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items = new Set(["authorization","basicAuth","enableHTTP2","followRedirects","includeParameters","noProxy","oauth2","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","query","refreshInterval","tlsConfig","url"]);
+const fields_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items = new Set(["accessKey","apiURL","enableHTTP2","followRedirects","nameFilter","noProxy","port","projectID","proxyConnectHeader","proxyFromEnvironment","proxyUrl","refreshInterval","role","secretKey","tagsFilter","tlsConfig","zone"]);
+const fields_ScrapeConfig_v1alpha1_spec = new Set(["authorization","azureSDConfigs","basicAuth","bodySizeLimit","consulSDConfigs","convertClassicHistogramsToNHCB","digitalOceanSDConfigs","dnsSDConfigs","dockerSDConfigs","dockerSwarmSDConfigs","ec2SDConfigs","enableCompression","enableHTTP2","eurekaSDConfigs","fallbackScrapeProtocol","fileSDConfigs","gceSDConfigs","hetznerSDConfigs","honorLabels","honorTimestamps","httpSDConfigs","ionosSDConfigs","jobName","keepDroppedTargets","kubernetesSDConfigs","kumaSDConfigs","labelLimit","labelNameLengthLimit","labelValueLengthLimit","lightSailSDConfigs","linodeSDConfigs","metricRelabelings","metricsPath","nameEscapingScheme","nameValidationScheme","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","noProxy","nomadSDConfigs","oauth2","openstackSDConfigs","ovhcloudSDConfigs","params","proxyConnectHeader","proxyFromEnvironment","proxyUrl","puppetDBSDConfigs","relabelings","sampleLimit","scalewaySDConfigs","scheme","scrapeClass","scrapeClassicHistograms","scrapeInterval","scrapeNativeHistograms","scrapeProtocols","scrapeTimeout","staticConfigs","targetLimit","tlsConfig","trackTimestampsStaleness"]);
+const fields_ServiceMonitor_v1_spec_endpoints_items_tlsConfig = new Set(["ca","caFile","cert","certFile","insecureSkipVerify","keyFile","keySecret","maxVersion","minVersion","serverName"]);
+const fields_ServiceMonitor_v1_spec_endpoints_items = new Set(["authorization","basicAuth","bearerTokenFile","bearerTokenSecret","enableHttp2","filterRunning","followRedirects","honorLabels","honorTimestamps","interval","metricRelabelings","noProxy","oauth2","params","path","port","proxyConnectHeader","proxyFromEnvironment","proxyUrl","relabelings","scheme","scrapeTimeout","targetPort","tlsConfig","trackTimestampsStaleness"]);
+const fields_ServiceMonitor_v1_spec = new Set(["attachMetadata","bodySizeLimit","convertClassicHistogramsToNHCB","endpoints","fallbackScrapeProtocol","jobLabel","keepDroppedTargets","labelLimit","labelNameLengthLimit","labelValueLengthLimit","namespaceSelector","nativeHistogramBucketLimit","nativeHistogramMinBucketFactor","podTargetLabels","sampleLimit","scrapeClass","scrapeClassicHistograms","scrapeNativeHistograms","scrapeProtocols","selector","selectorMechanism","serviceDiscoveryRole","targetLabels","targetLimit"]);
+export const AlertmanagerConfig_v1alpha1 = validate_AlertmanagerConfig_v1alpha1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_AlertmanagerConfig_v1alpha1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -128,9 +128,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -167,17 +167,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -185,28 +185,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -215,12 +215,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -229,30 +229,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata_labels.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata_annotations.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -261,8 +261,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -270,34 +270,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate37(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "matchType") || (key0 === "name")) || (key0 === "regex")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "matchType") || (key3 === "name")) || (key3 === "regex")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchType !== undefined){
-let data0 = data.matchType;
-if(typeof data0 !== "string"){
+let data3 = data.matchType;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/matchType",keyword:"type",params:{type: "string"}});
 }
-if(!((((data0 === "!=") || (data0 === "=")) || (data0 === "=~")) || (data0 === "!~"))){
+if(!((((data3 === "!=") || (data3 === "=")) || (data3 === "=~")) || (data3 === "!~"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/matchType",keyword:"enum",params:{allowedValues: ["!=","=","=~","!~"]}});
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -319,17 +319,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate37.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch_items.errors = vErrors;
 return errors === 0;
 }
-function validate36(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate37(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch_items.errors);
 errors = vErrors.length;
 }
 }
@@ -337,25 +337,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate36.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "equal") || (key0 === "sourceMatch")) || (key0 === "targetMatch"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "equal") || (key3 === "sourceMatch")) || (key3 === "targetMatch"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.equal !== undefined){
-let data0 = data.equal;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/equal/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.equal;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/equal/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -364,14 +364,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/equal",keyword:"type
 }
 }
 if(data.sourceMatch !== undefined){
-if(!(validate36(data.sourceMatch, {instancePath:instancePath+"/sourceMatch"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch(data.sourceMatch, {instancePath:instancePath+"/sourceMatch"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors);
 errors = vErrors.length;
 }
 }
 if(data.targetMatch !== undefined){
-if(!(validate36(data.targetMatch, {instancePath:instancePath+"/targetMatch"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch(data.targetMatch, {instancePath:instancePath+"/targetMatch"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors);
 errors = vErrors.length;
 }
 }
@@ -379,17 +379,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate35.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -397,32 +397,32 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate34.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules.errors = vErrors;
 return errors === 0;
 }
-const pattern5 = new RegExp("^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)", "");
-function validate48(data, {instancePath=""}={}){
+const pattern_289bb84b = new RegExp("^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern_289bb84b.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9])(?:((:([jJ][aA][nN][uU][aA][rR][yY]|[fF][eE][bB][rR][uU][aA][rR][yY]|[mM][aA][rR][cC][hH]|[aA][pP][rR][iI][lL]|[mM][aA][yY]|[jJ][uU][nN][eE]|[jJ][uU][lL][yY]|[aA][uU][gG][uU][sS][tT]|[sS][eE][pP][tT][eE][mM][bB][eE][rR]|[oO][cC][tT][oO][bB][eE][rR]|[nN][oO][vV][eE][mM][bB][eE][rR]|[dD][eE][cC][eE][mM][bB][eE][rR]|1[0-2]|[1-9]))$)|$)"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 }
-validate48.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months_items.errors = vErrors;
 return errors === 0;
 }
-function validate47(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate48(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months_items.errors);
 errors = vErrors.length;
 }
 }
@@ -430,23 +430,23 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate47.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months.errors = vErrors;
 return errors === 0;
 }
-const pattern6 = new RegExp("^((([01][0-9])|(2[0-3])):[0-5][0-9])$|(^24:00$)", "");
-function validate52(data, {instancePath=""}={}){
+const pattern_d68c81f2 = new RegExp("^((([01][0-9])|(2[0-3])):[0-5][0-9])$|(^24:00$)", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "endTime") || (key0 === "startTime"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "endTime") || (key3 === "startTime"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.endTime !== undefined){
-let data0 = data.endTime;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+let data3 = data.endTime;
+if(typeof data3 === "string"){
+if(!pattern_d68c81f2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"pattern",params:{pattern: "^((([01][0-9])|(2[0-3])):[0-5][0-9])$|(^24:00$)"}});
 }
 }
@@ -455,9 +455,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"ty
 }
 }
 if(data.startTime !== undefined){
-let data1 = data.startTime;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+let data3 = data.startTime;
+if(typeof data3 === "string"){
+if(!pattern_d68c81f2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"pattern",params:{pattern: "^((([01][0-9])|(2[0-3])):[0-5][0-9])$|(^24:00$)"}});
 }
 }
@@ -469,17 +469,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate52.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times_items.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate52(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times_items.errors);
 errors = vErrors.length;
 }
 }
@@ -487,32 +487,32 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate51.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times.errors = vErrors;
 return errors === 0;
 }
-const pattern8 = new RegExp("^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)", "");
-function validate56(data, {instancePath=""}={}){
+const pattern_7982f8f8 = new RegExp("^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern_7982f8f8.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([sS][uU][nN]|[mM][oO][nN]|[tT][uU][eE][sS]|[wW][eE][dD][nN][eE][sS]|[tT][hH][uU][rR][sS]|[fF][rR][iI]|[sS][aA][tT][uU][rR])day(?:((:(sun|mon|tues|wednes|thurs|fri|satur)day)$)|$)"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 }
-validate56.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate56(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays_items.errors);
 errors = vErrors.length;
 }
 }
@@ -520,62 +520,62 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate55.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays.errors = vErrors;
 return errors === 0;
 }
-const pattern9 = new RegExp("^2\\d{3}(?::2\\d{3}|$)", "");
-function validate46(data, {instancePath=""}={}){
+const pattern_6510b0ec = new RegExp("^2\\d{3}(?::2\\d{3}|$)", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "daysOfMonth") || (key0 === "months")) || (key0 === "times")) || (key0 === "weekdays")) || (key0 === "years"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "daysOfMonth") || (key3 === "months")) || (key3 === "times")) || (key3 === "weekdays")) || (key3 === "years"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.daysOfMonth !== undefined){
-let data0 = data.daysOfMonth;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!((key1 === "end") || (key1 === "start"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.daysOfMonth;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "end") || (key7 === "start"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.end !== undefined){
-let data2 = data1.end;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0+"/end",keyword:"type",params:{type: "integer"}});
+if(data5.end !== undefined){
+let data7 = data5.end;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5+"/end",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 31 || isNaN(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0+"/end",keyword:"maximum",params:{comparison: "<=", limit: 31}});
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 31 || isNaN(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5+"/end",keyword:"maximum",params:{comparison: "<=", limit: 31}});
 }
-if(data2 < -31 || isNaN(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0+"/end",keyword:"minimum",params:{comparison: ">=", limit: -31}});
+if(data7 < -31 || isNaN(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5+"/end",keyword:"minimum",params:{comparison: ">=", limit: -31}});
 }
 }
 }
-if(data1.start !== undefined){
-let data3 = data1.start;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0+"/start",keyword:"type",params:{type: "integer"}});
+if(data5.start !== undefined){
+let data7 = data5.start;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5+"/start",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 31 || isNaN(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0+"/start",keyword:"maximum",params:{comparison: "<=", limit: 31}});
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 31 || isNaN(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5+"/start",keyword:"maximum",params:{comparison: "<=", limit: 31}});
 }
-if(data3 < -31 || isNaN(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0+"/start",keyword:"minimum",params:{comparison: ">=", limit: -31}});
+if(data7 < -31 || isNaN(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5+"/start",keyword:"minimum",params:{comparison: ">=", limit: -31}});
 }
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -584,36 +584,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/daysOfMonth",keyword
 }
 }
 if(data.months !== undefined){
-if(!(validate47(data.months, {instancePath:instancePath+"/months"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months(data.months, {instancePath:instancePath+"/months"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_months.errors);
 errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate51(data.times, {instancePath:instancePath+"/times"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times(data.times, {instancePath:instancePath+"/times"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_times.errors);
 errors = vErrors.length;
 }
 }
 if(data.weekdays !== undefined){
-if(!(validate55(data.weekdays, {instancePath:instancePath+"/weekdays"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays(data.weekdays, {instancePath:instancePath+"/weekdays"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items_weekdays.errors);
 errors = vErrors.length;
 }
 }
 if(data.years !== undefined){
-let data7 = data.years;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i1,keyword:"pattern",params:{pattern: "^2\\d{3}(?::2\\d{3}|$)"}});
+let data3 = data.years;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(!pattern_6510b0ec.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i5,keyword:"pattern",params:{pattern: "^2\\d{3}(?::2\\d{3}|$)"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i1,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/years/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -625,17 +625,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/years",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate46.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals_items.errors);
 errors = vErrors.length;
 }
 }
@@ -643,19 +643,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate45.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "timeIntervals"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "timeIntervals"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -664,8 +664,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.timeIntervals !== undefined){
-if(!(validate45(data.timeIntervals, {instancePath:instancePath+"/timeIntervals"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals(data.timeIntervals, {instancePath:instancePath+"/timeIntervals"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items_timeIntervals.errors);
 errors = vErrors.length;
 }
 }
@@ -673,17 +673,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate44.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items.errors = vErrors;
 return errors === 0;
 }
-function validate43(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals_items.errors);
 errors = vErrors.length;
 }
 }
@@ -691,42 +691,42 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate43.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals.errors = vErrors;
 return errors === 0;
 }
-const pattern10 = new RegExp("^https?://.+$", "");
-function validate68(data, {instancePath=""}={}){
+const pattern_fee162a2 = new RegExp("^https?://.+$", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "credentials") || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "credentials") || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.credentials !== undefined){
-let data0 = data.credentials;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.credentials;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/credentials",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/credentials",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/credentials",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/credentials/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/credentials/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/credentials/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -744,41 +744,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate68.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "password") || (key0 === "username"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "password") || (key3 === "username"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.password !== undefined){
-let data0 = data.password;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.password;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -788,28 +788,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"t
 }
 }
 if(data.username !== undefined){
-let data4 = data.username;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.username;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data4){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -822,41 +822,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate70.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "configMap") || (key0 === "secret"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "configMap") || (key3 === "secret"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMap !== undefined){
-let data0 = data.configMap;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.configMap;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -866,28 +866,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/configMap",keyword:"
 }
 }
 if(data.secret !== undefined){
-let data4 = data.secret;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.secret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data4){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -900,78 +900,78 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate73.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+for(const key3 in data){
+let data3 = data[key3];
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "name")) || (key7 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/name",keyword:"type",params:{type: "string"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/optional",keyword:"type",params:{type: "boolean"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/name",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "object"}});
+if(data5.optional !== undefined){
+if(typeof data5.optional !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate75.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors = vErrors;
 return errors === 0;
 }
-function validate77(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "ca") || (key0 === "cert")) || (key0 === "insecureSkipVerify")) || (key0 === "keySecret")) || (key0 === "maxVersion")) || (key0 === "minVersion")) || (key0 === "serverName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "ca") || (key3 === "cert")) || (key3 === "insecureSkipVerify")) || (key3 === "keySecret")) || (key3 === "maxVersion")) || (key3 === "minVersion")) || (key3 === "serverName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.ca !== undefined){
-if(!(validate73(data.ca, {instancePath:instancePath+"/ca"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId(data.ca, {instancePath:instancePath+"/ca"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors);
 errors = vErrors.length;
 }
 }
 if(data.cert !== undefined){
-if(!(validate73(data.cert, {instancePath:instancePath+"/cert"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId(data.cert, {instancePath:instancePath+"/cert"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors);
 errors = vErrors.length;
 }
 }
@@ -986,9 +986,9 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data3){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.key !== undefined){
@@ -1012,20 +1012,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"
 }
 }
 if(data.maxVersion !== undefined){
-let data7 = data.maxVersion;
-if(typeof data7 !== "string"){
+let data3 = data.maxVersion;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxVersion",keyword:"type",params:{type: "string"}});
 }
-if(!((((data7 === "TLS10") || (data7 === "TLS11")) || (data7 === "TLS12")) || (data7 === "TLS13"))){
+if(!((((data3 === "TLS10") || (data3 === "TLS11")) || (data3 === "TLS12")) || (data3 === "TLS13"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxVersion",keyword:"enum",params:{allowedValues: ["TLS10","TLS11","TLS12","TLS13"]}});
 }
 }
 if(data.minVersion !== undefined){
-let data8 = data.minVersion;
-if(typeof data8 !== "string"){
+let data3 = data.minVersion;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minVersion",keyword:"type",params:{type: "string"}});
 }
-if(!((((data8 === "TLS10") || (data8 === "TLS11")) || (data8 === "TLS12")) || (data8 === "TLS13"))){
+if(!((((data3 === "TLS10") || (data3 === "TLS11")) || (data3 === "TLS12")) || (data3 === "TLS13"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minVersion",keyword:"enum",params:{allowedValues: ["TLS10","TLS11","TLS12","TLS13"]}});
 }
 }
@@ -1038,12 +1038,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serverName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate77.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors = vErrors;
 return errors === 0;
 }
-const pattern11 = new RegExp("^(http|https|socks5)://.+$", "");
-const pattern12 = new RegExp("^(http|https)://.+$", "");
-function validate72(data, {instancePath=""}={}){
+const pattern_2c0f9d33 = new RegExp("^(http|https|socks5)://.+$", "");
+const pattern_655967b3 = new RegExp("^(http|https)://.+$", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1056,40 +1056,40 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.tokenUrl === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tokenUrl"}});
 }
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.clientId !== undefined){
-if(!(validate73(data.clientId, {instancePath:instancePath+"/clientId"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId(data.clientId, {instancePath:instancePath+"/clientId"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors);
 errors = vErrors.length;
 }
 }
 if(data.clientSecret !== undefined){
-let data1 = data.clientSecret;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.clientSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1099,11 +1099,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keywor
 }
 }
 if(data.endpointParams !== undefined){
-let data5 = data.endpointParams;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/endpointParams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.endpointParams;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/endpointParams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1117,8 +1117,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -1128,9 +1128,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data10 = data.proxyUrl;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -1139,12 +1139,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.scopes !== undefined){
-let data11 = data.scopes;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data11[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.scopes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1153,15 +1153,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes",keyword:"typ
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokenUrl !== undefined){
-let data14 = data.tokenUrl;
-if(typeof data14 === "string"){
-if(!pattern12.test(data14)){
+let data3 = data.tokenUrl;
+if(typeof data3 === "string"){
+if(!pattern_655967b3.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenUrl",keyword:"pattern",params:{pattern: "^(http|https)://.+$"}});
 }
 }
@@ -1173,53 +1173,53 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenUrl",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate72.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields1.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.bearerTokenSecret !== undefined){
-let data2 = data.bearerTokenSecret;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
+let data3 = data.bearerTokenSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.optional !== undefined){
-if(typeof data2.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1244,14 +1244,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -1266,9 +1266,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyURL",keyword:"t
 }
 }
 if(data.proxyUrl !== undefined){
-let data13 = data.proxyUrl;
-if(typeof data13 === "string"){
-if(!pattern11.test(data13)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -1277,8 +1277,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -1286,44 +1286,44 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate67.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiURL === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiURL"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "apiURL") || (key0 === "avatarURL")) || (key0 === "content")) || (key0 === "httpConfig")) || (key0 === "message")) || (key0 === "sendResolved")) || (key0 === "title")) || (key0 === "username"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "apiURL") || (key3 === "avatarURL")) || (key3 === "content")) || (key3 === "httpConfig")) || (key3 === "message")) || (key3 === "sendResolved")) || (key3 === "title")) || (key3 === "username"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiURL !== undefined){
-let data0 = data.apiURL;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.apiURL;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1333,9 +1333,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.avatarURL !== undefined){
-let data4 = data.avatarURL;
-if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+let data3 = data.avatarURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/avatarURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -1344,9 +1344,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/avatarURL",keyword:"
 }
 }
 if(data.content !== undefined){
-let data5 = data.content;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.content;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1355,8 +1355,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/content",keyword:"ty
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -1376,9 +1376,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.username !== undefined){
-let data10 = data.username;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
+let data3 = data.username;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1390,17 +1390,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate66.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1408,22 +1408,22 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate65.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate88(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields2.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authIdentity !== undefined){
-let data0 = data.authIdentity;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.authIdentity;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authIdentity",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1432,28 +1432,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/authIdentity",keywor
 }
 }
 if(data.authPassword !== undefined){
-let data1 = data.authPassword;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.authPassword;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1463,28 +1463,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/authPassword",keywor
 }
 }
 if(data.authSecret !== undefined){
-let data5 = data.authSecret;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.key === undefined){
+let data3 = data.authSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data5){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.key !== undefined){
-if(typeof data5.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.optional !== undefined){
-if(typeof data5.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1494,9 +1494,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/authSecret",keyword:
 }
 }
 if(data.authUsername !== undefined){
-let data9 = data.authUsername;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.authUsername;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authUsername",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1510,9 +1510,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/forceImplicitTLS",ke
 }
 }
 if(data.from !== undefined){
-let data11 = data.from;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.from;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1521,42 +1521,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type"
 }
 }
 if(data.headers !== undefined){
-let data12 = data.headers;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.headers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data13.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key3 in data13){
-if(!((key3 === "key") || (key3 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3}});
-}
-}
-if(data13.key !== undefined){
-let data14 = data13.key;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0+"/key",keyword:"minLength",params:{limit: 1}});
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0+"/key",keyword:"type",params:{type: "string"}});
-}
-}
-if(data13.value !== undefined){
-if(typeof data13.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0+"/value",keyword:"type",params:{type: "string"}});
-}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5+"/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/headers/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1565,9 +1565,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"ty
 }
 }
 if(data.hello !== undefined){
-let data16 = data.hello;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+let data3 = data.hello;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hello",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1591,9 +1591,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.smarthost !== undefined){
-let data20 = data.smarthost;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data3 = data.smarthost;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1602,9 +1602,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/smarthost",keyword:"
 }
 }
 if(data.text !== undefined){
-let data21 = data.text;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1613,22 +1613,22 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"
 }
 }
 if(data.threading !== undefined){
-let data22 = data.threading;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.threadByDate === undefined){
+let data3 = data.threading;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.threadByDate === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"required",params:{missingProperty: "threadByDate"}});
 }
-for(const key4 in data22){
-if(!(key4 === "threadByDate")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!(key5 === "threadByDate")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data22.threadByDate !== undefined){
-let data23 = data22.threadByDate;
-if(typeof data23 !== "string"){
+if(data3.threadByDate !== undefined){
+let data5 = data3.threadByDate;
+if(typeof data5 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/threading/threadByDate",keyword:"type",params:{type: "string"}});
 }
-if(!((data23 === "Daily") || (data23 === "None"))){
+if(!((data5 === "Daily") || (data5 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/threading/threadByDate",keyword:"enum",params:{allowedValues: ["Daily","None"]}});
 }
 }
@@ -1638,15 +1638,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/threading",keyword:"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-let data25 = data.to;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1658,17 +1658,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",p
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate88.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1676,24 +1676,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate87.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhookUrl === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "webhookUrl"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "httpConfig") || (key0 === "sendResolved")) || (key0 === "summary")) || (key0 === "text")) || (key0 === "title")) || (key0 === "webhookUrl"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "httpConfig") || (key3 === "sendResolved")) || (key3 === "summary")) || (key3 === "text")) || (key3 === "title")) || (key3 === "webhookUrl"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -1718,28 +1718,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.webhookUrl !== undefined){
-let data5 = data.webhookUrl;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.key === undefined){
+let data3 = data.webhookUrl;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data5){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.key !== undefined){
-if(typeof data5.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.optional !== undefined){
-if(typeof data5.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1752,17 +1752,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookUrl",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate93.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate92(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1770,21 +1770,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate92.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "httpConfig") || (key0 === "sendResolved")) || (key0 === "text")) || (key0 === "title")) || (key0 === "webhookURL"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "httpConfig") || (key3 === "sendResolved")) || (key3 === "text")) || (key3 === "title")) || (key3 === "webhookURL"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -1794,9 +1794,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1807,7 +1807,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1816,28 +1816,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.webhookURL !== undefined){
-let data4 = data.webhookURL;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.webhookURL;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data4){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1850,17 +1850,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/webhookURL",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate98.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs_items.errors = vErrors;
 return errors === 0;
 }
-function validate97(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1868,25 +1868,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate97.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "name")) || (key0 === "type")) || (key0 === "username"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "type")) || (key3 === "username"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1895,9 +1895,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",p
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1906,12 +1906,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(!(((((data2 === "team") || (data2 === "teams")) || (data2 === "user")) || (data2 === "escalation")) || (data2 === "schedule"))){
+let data3 = data.type;
+if(!(((((data3 === "team") || (data3 === "teams")) || (data3 === "user")) || (data3 === "escalation")) || (data3 === "schedule"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["team","teams","user","escalation","schedule"]}});
 }
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1922,7 +1922,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type"
 if(data.username !== undefined){
 let data3 = data.username;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1934,17 +1934,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate106.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders_items.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1952,22 +1952,22 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate105.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders.errors = vErrors;
 return errors === 0;
 }
-function validate103(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields3.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.actions !== undefined){
-let data0 = data.actions;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.actions;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/actions",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -1976,28 +1976,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/actions",keyword:"ty
 }
 }
 if(data.apiKey !== undefined){
-let data1 = data.apiKey;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.apiKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2007,9 +2007,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"typ
 }
 }
 if(data.apiURL !== undefined){
-let data5 = data.apiURL;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -2018,9 +2018,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.description !== undefined){
-let data6 = data.description;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2029,42 +2029,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword
 }
 }
 if(data.details !== undefined){
-let data7 = data.details;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.details;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data8.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key2 in data8){
-if(!((key2 === "key") || (key2 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
-}
-}
-if(data8.key !== undefined){
-let data9 = data8.key;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0+"/key",keyword:"minLength",params:{limit: 1}});
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0+"/key",keyword:"type",params:{type: "string"}});
-}
-}
-if(data8.value !== undefined){
-if(typeof data8.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0+"/value",keyword:"type",params:{type: "string"}});
-}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/value",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2073,9 +2073,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"ty
 }
 }
 if(data.entity !== undefined){
-let data11 = data.entity;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.entity;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2084,15 +2084,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/entity",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-let data13 = data.message;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2101,9 +2101,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"ty
 }
 }
 if(data.note !== undefined){
-let data14 = data.note;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
+let data3 = data.note;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/note",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2112,9 +2112,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/note",keyword:"type"
 }
 }
 if(data.priority !== undefined){
-let data15 = data.priority;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
+let data3 = data.priority;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2123,8 +2123,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"t
 }
 }
 if(data.responders !== undefined){
-if(!(validate105(data.responders, {instancePath:instancePath+"/responders"}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders(data.responders, {instancePath:instancePath+"/responders"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items_responders.errors);
 errors = vErrors.length;
 }
 }
@@ -2134,9 +2134,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.source !== undefined){
-let data18 = data.source;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2145,9 +2145,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"typ
 }
 }
 if(data.tags !== undefined){
-let data19 = data.tags;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
+let data3 = data.tags;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2164,17 +2164,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/updateAlerts",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate103.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2182,23 +2182,23 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate102.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs.errors = vErrors;
 return errors === 0;
 }
-const pattern15 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$", "");
-function validate112(data, {instancePath=""}={}){
+const pattern_cdac5418 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields4.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.class !== undefined){
-let data0 = data.class;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.class;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/class",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2207,9 +2207,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/class",keyword:"type
 }
 }
 if(data.client !== undefined){
-let data1 = data.client;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.client;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/client",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2225,7 +2225,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clientURL",keyword:"
 if(data.component !== undefined){
 let data3 = data.component;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2234,9 +2234,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"
 }
 }
 if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2245,42 +2245,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/description",keyword
 }
 }
 if(data.details !== undefined){
-let data5 = data.details;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.details;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data6.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data6){
-if(!((key1 === "key") || (key1 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data6.key !== undefined){
-let data7 = data6.key;
+if(data5.key !== undefined){
+let data7 = data5.key;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0+"/key",keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0+"/key",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.value !== undefined){
-if(typeof data6.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/details/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2289,9 +2289,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"ty
 }
 }
 if(data.group !== undefined){
-let data9 = data.group;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.group;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2300,53 +2300,53 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.pagerDutyImageConfigs !== undefined){
-let data11 = data.pagerDutyImageConfigs;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(((key2 === "alt") || (key2 === "href")) || (key2 === "src"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.pagerDutyImageConfigs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!(((key7 === "alt") || (key7 === "href")) || (key7 === "src"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data12.alt !== undefined){
-let data13 = data12.alt;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1+"/alt",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1+"/alt",keyword:"type",params:{type: "string"}});
-}
-}
-if(data12.href !== undefined){
-if(typeof data12.href !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1+"/href",keyword:"type",params:{type: "string"}});
-}
-}
-if(data12.src !== undefined){
-let data15 = data12.src;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1+"/src",keyword:"minLength",params:{limit: 1}});
+if(data5.alt !== undefined){
+let data7 = data5.alt;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/alt",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1+"/src",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/alt",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.href !== undefined){
+if(typeof data5.href !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/href",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.src !== undefined){
+let data7 = data5.src;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/src",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5+"/src",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i1,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfigs/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2355,36 +2355,36 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyImageConfig
 }
 }
 if(data.pagerDutyLinkConfigs !== undefined){
-let data16 = data.pagerDutyLinkConfigs;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key3 in data17){
-if(!((key3 === "alt") || (key3 === "href"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i2,keyword:"additionalProperties",params:{additionalProperty: key3}});
+let data3 = data.pagerDutyLinkConfigs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(!((key7 === "alt") || (key7 === "href"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data17.alt !== undefined){
-let data18 = data17.alt;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i2+"/alt",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i2+"/alt",keyword:"type",params:{type: "string"}});
-}
-}
-if(data17.href !== undefined){
-if(typeof data17.href !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i2+"/href",keyword:"type",params:{type: "string"}});
-}
+if(data5.alt !== undefined){
+let data7 = data5.alt;
+if(typeof data7 === "string"){
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5+"/alt",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i2,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5+"/alt",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.href !== undefined){
+if(typeof data5.href !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5+"/href",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2393,28 +2393,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pagerDutyLinkConfigs
 }
 }
 if(data.routingKey !== undefined){
-let data20 = data.routingKey;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.key === undefined){
+let data3 = data.routingKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key4 in data20){
-if(!(((key4 === "key") || (key4 === "name")) || (key4 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.key !== undefined){
-if(typeof data20.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.name !== undefined){
-if(typeof data20.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.optional !== undefined){
-if(typeof data20.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2429,28 +2429,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.serviceKey !== undefined){
-let data25 = data.serviceKey;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.key === undefined){
+let data3 = data.serviceKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key5 in data25){
+for(const key5 in data3){
 if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data25.key !== undefined){
-if(typeof data25.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data25.name !== undefined){
-if(typeof data25.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data25.optional !== undefined){
-if(typeof data25.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2460,9 +2460,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceKey",keyword:
 }
 }
 if(data.severity !== undefined){
-let data29 = data.severity;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
+let data3 = data.severity;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2471,9 +2471,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"t
 }
 }
 if(data.source !== undefined){
-let data30 = data.source;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2482,9 +2482,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"typ
 }
 }
 if(data.timeout !== undefined){
-let data31 = data.timeout;
-if(typeof data31 === "string"){
-if(!pattern15.test(data31)){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -2493,9 +2493,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 }
 }
 if(data.url !== undefined){
-let data32 = data.url;
-if(typeof data32 === "string"){
-if(!pattern10.test(data32)){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -2507,17 +2507,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate112.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2525,23 +2525,23 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate111.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs.errors = vErrors;
 return errors === 0;
 }
-const pattern17 = new RegExp("^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$", "");
-function validate117(data, {instancePath=""}={}){
+const pattern_378bfcb5 = new RegExp("^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$", "");
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields5.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.device !== undefined){
-let data0 = data.device;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.device;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2550,9 +2550,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"typ
 }
 }
 if(data.expire !== undefined){
-let data1 = data.expire;
-if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
+let data3 = data.expire;
+if(typeof data3 === "string"){
+if(!pattern_378bfcb5.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"pattern",params:{pattern: "^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$"}});
 }
 }
@@ -2566,15 +2566,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/html",keyword:"type"
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-let data4 = data.message;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2588,9 +2588,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/monospace",keyword:"
 }
 }
 if(data.priority !== undefined){
-let data6 = data.priority;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.priority;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2599,9 +2599,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/priority",keyword:"t
 }
 }
 if(data.retry !== undefined){
-let data7 = data.retry;
-if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+let data3 = data.retry;
+if(typeof data3 === "string"){
+if(!pattern_378bfcb5.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/retry",keyword:"pattern",params:{pattern: "^(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?$"}});
 }
 }
@@ -2615,9 +2615,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.sound !== undefined){
-let data9 = data.sound;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.sound;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sound",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2626,9 +2626,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sound",keyword:"type
 }
 }
 if(data.title !== undefined){
-let data10 = data.title;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2637,28 +2637,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.token !== undefined){
-let data11 = data.token;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.key === undefined){
+let data3 = data.token;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data11){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data11.key !== undefined){
-if(typeof data11.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data11.name !== undefined){
-if(typeof data11.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data11.optional !== undefined){
-if(typeof data11.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2668,9 +2668,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type
 }
 }
 if(data.tokenFile !== undefined){
-let data15 = data.tokenFile;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
+let data3 = data.tokenFile;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenFile",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2679,9 +2679,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenFile",keyword:"
 }
 }
 if(data.ttl !== undefined){
-let data16 = data.ttl;
-if(typeof data16 === "string"){
-if(!pattern15.test(data16)){
+let data3 = data.ttl;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/ttl",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -2695,9 +2695,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 }
 if(data.urlTitle !== undefined){
-let data18 = data.urlTitle;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
+let data3 = data.urlTitle;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/urlTitle",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2706,28 +2706,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/urlTitle",keyword:"t
 }
 }
 if(data.userKey !== undefined){
-let data19 = data.userKey;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.key === undefined){
+let data3 = data.userKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data19){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data19.key !== undefined){
-if(typeof data19.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data19.name !== undefined){
-if(typeof data19.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data19.optional !== undefined){
-if(typeof data19.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -2737,9 +2737,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userKey",keyword:"ty
 }
 }
 if(data.userKeyFile !== undefined){
-let data23 = data.userKeyFile;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
+let data3 = data.userKeyFile;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/userKeyFile",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2751,17 +2751,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userKeyFile",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate117.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2769,120 +2769,120 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate116.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(!(((key0 === "msg") || (key0 === "text")) || (key0 === "url"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(((key5 === "msg") || (key5 === "text")) || (key5 === "url"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.msg !== undefined){
-let data1 = data0.msg;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/msg",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/msg",keyword:"type",params:{type: "string"}});
-}
-}
-if(data0.text !== undefined){
-let data2 = data0.text;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/text",keyword:"minLength",params:{limit: 1}});
+if(data3.msg !== undefined){
+let data5 = data3.msg;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/msg",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/text",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/msg",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.url !== undefined){
-if(typeof data0.url !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/url",keyword:"type",params:{type: "string"}});
+if(data3.text !== undefined){
+let data5 = data3.text;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/text",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/text",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.url !== undefined){
+if(typeof data3.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/url",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate123.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions.errors = vErrors;
 return errors === 0;
 }
-function validate125(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(!(((key0 === "short") || (key0 === "title")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(((key5 === "short") || (key5 === "title")) || (key5 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.short !== undefined){
-if(typeof data0.short !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/short",keyword:"type",params:{type: "boolean"}});
+if(data3.short !== undefined){
+if(typeof data3.short !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/short",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data0.title !== undefined){
-let data2 = data0.title;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/title",keyword:"type",params:{type: "string"}});
-}
-}
-if(data0.value !== undefined){
-let data3 = data0.value;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/value",keyword:"minLength",params:{limit: 1}});
+if(data3.title !== undefined){
+let data5 = data3.title;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/value",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/title",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.value !== undefined){
+let data5 = data3.value;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/value",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate125.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2892,21 +2892,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.tokenID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tokenID"}});
 }
-for(const key0 in data){
-if(!(fields6.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.actions !== undefined){
-if(!(validate123(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_actions.errors);
 errors = vErrors.length;
 }
 }
 if(data.apiURL !== undefined){
-let data1 = data.apiURL;
-if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -2915,9 +2915,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.channel !== undefined){
-let data2 = data.channel;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.channel;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2928,7 +2928,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"ty
 if(data.color !== undefined){
 let data3 = data.color;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2937,9 +2937,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"type
 }
 }
 if(data.emoji !== undefined){
-let data4 = data.emoji;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.emoji;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/emoji",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -2948,14 +2948,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/emoji",keyword:"type
 }
 }
 if(data.fields !== undefined){
-if(!(validate125(data.fields, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items_fields.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -2985,9 +2985,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/shortFields",keyword
 }
 }
 if(data.text !== undefined){
-let data12 = data.text;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3001,9 +3001,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/thumbURL",keyword:"t
 }
 }
 if(data.title !== undefined){
-let data14 = data.title;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3012,9 +3012,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.titleLink !== undefined){
-let data15 = data.titleLink;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
+let data3 = data.titleLink;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/titleLink",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3023,28 +3023,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/titleLink",keyword:"
 }
 }
 if(data.token !== undefined){
-let data16 = data.token;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.key === undefined){
+let data3 = data.token;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data16){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data16.key !== undefined){
-if(typeof data16.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.name !== undefined){
-if(typeof data16.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.optional !== undefined){
-if(typeof data16.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/token/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3054,28 +3054,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type
 }
 }
 if(data.tokenID !== undefined){
-let data20 = data.tokenID;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.key === undefined){
+let data3 = data.tokenID;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data20){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.key !== undefined){
-if(typeof data20.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.name !== undefined){
-if(typeof data20.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.optional !== undefined){
-if(typeof data20.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3088,17 +3088,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenID",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate122.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3106,25 +3106,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate121.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items_confirm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"}});
 }
-for(const key0 in data){
-if(!((((key0 === "dismissText") || (key0 === "okText")) || (key0 === "text")) || (key0 === "title"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "dismissText") || (key3 === "okText")) || (key3 === "text")) || (key3 === "title"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.dismissText !== undefined){
-let data0 = data.dismissText;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.dismissText;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dismissText",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3133,9 +3133,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dismissText",keyword
 }
 }
 if(data.okText !== undefined){
-let data1 = data.okText;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.okText;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/okText",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3144,9 +3144,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/okText",keyword:"typ
 }
 }
 if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3157,7 +3157,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"
 if(data.title !== undefined){
 let data3 = data.title;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3169,10 +3169,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate134.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items_confirm.errors = vErrors;
 return errors === 0;
 }
-function validate133(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3182,21 +3182,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.type === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "confirm") || (key0 === "name")) || (key0 === "style")) || (key0 === "text")) || (key0 === "type")) || (key0 === "url")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "confirm") || (key3 === "name")) || (key3 === "style")) || (key3 === "text")) || (key3 === "type")) || (key3 === "url")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.confirm !== undefined){
-if(!(validate134(data.confirm, {instancePath:instancePath+"/confirm"}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items_confirm(data.confirm, {instancePath:instancePath+"/confirm"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items_confirm.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items_confirm.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3205,9 +3205,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.style !== undefined){
-let data2 = data.style;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.style;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/style",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3218,7 +3218,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/style",keyword:"type
 if(data.text !== undefined){
 let data3 = data.text;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3227,9 +3227,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"
 }
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.type;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3243,9 +3243,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 }
 if(data.value !== undefined){
-let data6 = data.value;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.value;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3257,20 +3257,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate133.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3278,10 +3278,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate132.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3291,9 +3291,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.value === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key0 in data){
-if(!(((key0 === "short") || (key0 === "title")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "short") || (key3 === "title")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.short !== undefined){
@@ -3302,9 +3302,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/short",keyword:"type
 }
 }
 if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3313,9 +3313,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type
 }
 }
 if(data.value !== undefined){
-let data2 = data.value;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.value;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3327,20 +3327,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate139.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields_items.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3348,47 +3348,47 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate138.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields7.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.actions !== undefined){
-if(!(validate132(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_actions.errors);
 errors = vErrors.length;
 }
 }
 if(data.apiURL !== undefined){
-let data1 = data.apiURL;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.apiURL;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3398,9 +3398,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.callbackId !== undefined){
-let data5 = data.callbackId;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.callbackId;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/callbackId",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3409,9 +3409,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/callbackId",keyword:
 }
 }
 if(data.channel !== undefined){
-let data6 = data.channel;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.channel;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3420,9 +3420,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"ty
 }
 }
 if(data.color !== undefined){
-let data7 = data.color;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
+let data3 = data.color;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3431,9 +3431,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/color",keyword:"type
 }
 }
 if(data.fallback !== undefined){
-let data8 = data.fallback;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.fallback;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3442,15 +3442,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"t
 }
 }
 if(data.fields !== undefined){
-if(!(validate138(data.fields, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items_fields.errors);
 errors = vErrors.length;
 }
 }
 if(data.footer !== undefined){
-let data10 = data.footer;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
+let data3 = data.footer;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/footer",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3459,15 +3459,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/footer",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.iconEmoji !== undefined){
-let data12 = data.iconEmoji;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+let data3 = data.iconEmoji;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/iconEmoji",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3491,9 +3491,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/linkNames",keyword:"
 }
 }
 if(data.messageText !== undefined){
-let data16 = data.messageText;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+let data3 = data.messageText;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/messageText",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3502,21 +3502,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/messageText",keyword
 }
 }
 if(data.mrkdwnIn !== undefined){
-let data17 = data.mrkdwnIn;
-if(Array.isArray(data17)){
-if(data17.length < 1){
+let data3 = data.mrkdwnIn;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3525,9 +3525,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mrkdwnIn",keyword:"t
 }
 }
 if(data.pretext !== undefined){
-let data19 = data.pretext;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
+let data3 = data.pretext;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/pretext",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3546,9 +3546,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/shortFields",keyword
 }
 }
 if(data.text !== undefined){
-let data22 = data.text;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3562,9 +3562,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/thumbURL",keyword:"t
 }
 }
 if(data.timeout !== undefined){
-let data24 = data.timeout;
-if(typeof data24 === "string"){
-if(!pattern15.test(data24)){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -3573,9 +3573,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"ty
 }
 }
 if(data.title !== undefined){
-let data25 = data.title;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3594,9 +3594,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/updateMessage",keywo
 }
 }
 if(data.username !== undefined){
-let data28 = data.username;
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
+let data3 = data.username;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3608,17 +3608,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate131.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3626,41 +3626,41 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate130.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate148(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "accessKey") || (key0 === "externalId")) || (key0 === "profile")) || (key0 === "region")) || (key0 === "roleArn")) || (key0 === "secretKey")) || (key0 === "useFIPSSTSEndpoint"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "accessKey") || (key3 === "externalId")) || (key3 === "profile")) || (key3 === "region")) || (key3 === "roleArn")) || (key3 === "secretKey")) || (key3 === "useFIPSSTSEndpoint"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessKey !== undefined){
-let data0 = data.accessKey;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.accessKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3670,9 +3670,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"
 }
 }
 if(data.externalId !== undefined){
-let data4 = data.externalId;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.externalId;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/externalId",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3696,28 +3696,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleArn",keyword:"ty
 }
 }
 if(data.secretKey !== undefined){
-let data8 = data.secretKey;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.key === undefined){
+let data3 = data.secretKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data8){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data8.key !== undefined){
-if(typeof data8.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data8.name !== undefined){
-if(typeof data8.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data8.optional !== undefined){
-if(typeof data8.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3735,16 +3735,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/useFIPSSTSEndpoint",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate148.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields8.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiURL !== undefined){
@@ -3753,11 +3753,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.attributes !== undefined){
-let data1 = data.attributes;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.attributes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attributes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3766,15 +3766,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attributes",keyword:
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-let data4 = data.message;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3783,9 +3783,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"ty
 }
 }
 if(data.phoneNumber !== undefined){
-let data5 = data.phoneNumber;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.phoneNumber;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/phoneNumber",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3799,15 +3799,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.sigv4 !== undefined){
-if(!(validate148(data.sigv4, {instancePath:instancePath+"/sigv4"}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4(data.sigv4, {instancePath:instancePath+"/sigv4"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items_sigv4.errors);
 errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-let data8 = data.subject;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.subject;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/subject",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3816,9 +3816,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subject",keyword:"ty
 }
 }
 if(data.targetARN !== undefined){
-let data9 = data.targetARN;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.targetARN;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetARN",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3827,9 +3827,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetARN",keyword:"
 }
 }
 if(data.topicARN !== undefined){
-let data10 = data.topicARN;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
+let data3 = data.topicARN;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/topicARN",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -3846,17 +3846,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/useAWSHTTPClient",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate146.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate146(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3864,25 +3864,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate145.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate153(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chatID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "chatID"}});
 }
-for(const key0 in data){
-if(!(fields9.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiURL !== undefined){
-let data0 = data.apiURL;
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -3891,28 +3891,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.botToken !== undefined){
-let data1 = data.botToken;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.botToken;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/botToken/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3927,8 +3927,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/botTokenFile",keywor
 }
 }
 if(data.chatID !== undefined){
-let data6 = data.chatID;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.chatID;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/chatID",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -3938,8 +3938,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/disableNotifications
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -3949,17 +3949,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"ty
 }
 }
 if(data.messageThreadID !== undefined){
-let data10 = data.messageThreadID;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data3 = data.messageThreadID;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/messageThreadID",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.parseMode !== undefined){
-let data11 = data.parseMode;
-if(typeof data11 !== "string"){
+let data3 = data.parseMode;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/parseMode",keyword:"type",params:{type: "string"}});
 }
-if(!(((data11 === "MarkdownV2") || (data11 === "Markdown")) || (data11 === "HTML"))){
+if(!(((data3 === "MarkdownV2") || (data3 === "Markdown")) || (data3 === "HTML"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/parseMode",keyword:"enum",params:{allowedValues: ["MarkdownV2","Markdown","HTML"]}});
 }
 }
@@ -3972,17 +3972,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate153.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate153(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3990,44 +3990,44 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate152.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate158(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.routingKey === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "routingKey"}});
 }
-for(const key0 in data){
-if(!(fields10.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiKey !== undefined){
-let data0 = data.apiKey;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.apiKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4037,9 +4037,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"typ
 }
 }
 if(data.apiUrl !== undefined){
-let data4 = data.apiUrl;
-if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+let data3 = data.apiUrl;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiUrl",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -4048,42 +4048,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiUrl",keyword:"typ
 }
 }
 if(data.customFields !== undefined){
-let data5 = data.customFields;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.customFields;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data6.value === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0,keyword:"required",params:{missingProperty: "value"}});
+if(data5.value === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key2 in data6){
-if(!((key2 === "key") || (key2 === "value"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key7 in data5){
+if(!((key7 === "key") || (key7 === "value"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data6.key !== undefined){
-let data7 = data6.key;
+if(data5.key !== undefined){
+let data7 = data5.key;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0+"/key",keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5+"/key",keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0+"/key",keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.value !== undefined){
-if(typeof data6.value !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0+"/value",keyword:"type",params:{type: "string"}});
+if(data5.value !== undefined){
+if(typeof data5.value !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5+"/value",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -4092,9 +4092,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/customFields",keywor
 }
 }
 if(data.entityDisplayName !== undefined){
-let data9 = data.entityDisplayName;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.entityDisplayName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/entityDisplayName",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4103,15 +4103,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/entityDisplayName",k
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.messageType !== undefined){
-let data11 = data.messageType;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.messageType;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4120,9 +4120,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword
 }
 }
 if(data.monitoringTool !== undefined){
-let data12 = data.monitoringTool;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+let data3 = data.monitoringTool;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/monitoringTool",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4131,9 +4131,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/monitoringTool",keyw
 }
 }
 if(data.routingKey !== undefined){
-let data13 = data.routingKey;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data3 = data.routingKey;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/routingKey",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4147,9 +4147,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.stateMessage !== undefined){
-let data15 = data.stateMessage;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
+let data3 = data.stateMessage;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/stateMessage",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4161,17 +4161,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/stateMessage",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate158.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate157(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate158(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4179,25 +4179,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate157.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.roomID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roomID"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "apiURL") || (key0 === "httpConfig")) || (key0 === "message")) || (key0 === "roomID")) || (key0 === "sendResolved"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "apiURL") || (key3 === "httpConfig")) || (key3 === "message")) || (key3 === "roomID")) || (key3 === "sendResolved"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiURL !== undefined){
-let data0 = data.apiURL;
-if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -4206,8 +4206,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -4219,7 +4219,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"ty
 if(data.roomID !== undefined){
 let data3 = data.roomID;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/roomID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4236,17 +4236,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate163.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate162(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate163(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4254,39 +4254,39 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate162.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "httpConfig") || (key0 === "maxAlerts")) || (key0 === "payload")) || (key0 === "sendResolved")) || (key0 === "timeout")) || (key0 === "url")) || (key0 === "urlSecret"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "httpConfig") || (key3 === "maxAlerts")) || (key3 === "payload")) || (key3 === "sendResolved")) || (key3 === "timeout")) || (key3 === "url")) || (key3 === "urlSecret"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxAlerts !== undefined){
-let data1 = data.maxAlerts;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.maxAlerts;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAlerts",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxAlerts",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.payload !== undefined){
-let data2 = data.payload;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.payload;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4300,9 +4300,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.timeout !== undefined){
-let data4 = data.timeout;
-if(typeof data4 === "string"){
-if(!pattern15.test(data4)){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -4316,28 +4316,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 }
 }
 if(data.urlSecret !== undefined){
-let data6 = data.urlSecret;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.key === undefined){
+let data3 = data.urlSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data6){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.name !== undefined){
-if(typeof data6.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.optional !== undefined){
-if(typeof data6.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4350,17 +4350,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/urlSecret",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate168.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate168(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4368,22 +4368,22 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate167.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields11.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.agentID !== undefined){
-let data0 = data.agentID;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.agentID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/agentID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4392,28 +4392,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/agentID",keyword:"ty
 }
 }
 if(data.apiSecret !== undefined){
-let data1 = data.apiSecret;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.apiSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -4423,9 +4423,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiSecret",keyword:"
 }
 }
 if(data.apiURL !== undefined){
-let data5 = data.apiURL;
-if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -4434,9 +4434,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"typ
 }
 }
 if(data.corpID !== undefined){
-let data6 = data.corpID;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.corpID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/corpID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4445,15 +4445,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/corpID",keyword:"typ
 }
 }
 if(data.httpConfig !== undefined){
-if(!(validate67(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig(data.httpConfig, {instancePath:instancePath+"/httpConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-let data8 = data.message;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4462,9 +4462,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"ty
 }
 }
 if(data.messageType !== undefined){
-let data9 = data.messageType;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.messageType;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/messageType",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4478,9 +4478,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/sendResolved",keywor
 }
 }
 if(data.toParty !== undefined){
-let data11 = data.toParty;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.toParty;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/toParty",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4489,9 +4489,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/toParty",keyword:"ty
 }
 }
 if(data.toTag !== undefined){
-let data12 = data.toTag;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+let data3 = data.toTag;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/toTag",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4500,9 +4500,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/toTag",keyword:"type
 }
 }
 if(data.toUser !== undefined){
-let data13 = data.toUser;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data3 = data.toUser;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/toUser",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4514,17 +4514,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/toUser",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate173.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate172(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4532,49 +4532,49 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate172.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields12.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_receivers_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.discordConfigs !== undefined){
-if(!(validate65(data.discordConfigs, {instancePath:instancePath+"/discordConfigs"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs(data.discordConfigs, {instancePath:instancePath+"/discordConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.emailConfigs !== undefined){
-if(!(validate87(data.emailConfigs, {instancePath:instancePath+"/emailConfigs"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs(data.emailConfigs, {instancePath:instancePath+"/emailConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_emailConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.msteamsConfigs !== undefined){
-if(!(validate92(data.msteamsConfigs, {instancePath:instancePath+"/msteamsConfigs"}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs(data.msteamsConfigs, {instancePath:instancePath+"/msteamsConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.msteamsv2Configs !== undefined){
-if(!(validate97(data.msteamsv2Configs, {instancePath:instancePath+"/msteamsv2Configs"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs(data.msteamsv2Configs, {instancePath:instancePath+"/msteamsv2Configs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_msteamsv2Configs.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -4583,68 +4583,68 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.opsgenieConfigs !== undefined){
-if(!(validate102(data.opsgenieConfigs, {instancePath:instancePath+"/opsgenieConfigs"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs(data.opsgenieConfigs, {instancePath:instancePath+"/opsgenieConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_opsgenieConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.pagerdutyConfigs !== undefined){
-if(!(validate111(data.pagerdutyConfigs, {instancePath:instancePath+"/pagerdutyConfigs"}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs(data.pagerdutyConfigs, {instancePath:instancePath+"/pagerdutyConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pagerdutyConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.pushoverConfigs !== undefined){
-if(!(validate116(data.pushoverConfigs, {instancePath:instancePath+"/pushoverConfigs"}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs(data.pushoverConfigs, {instancePath:instancePath+"/pushoverConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_pushoverConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.rocketchatConfigs !== undefined){
-if(!(validate121(data.rocketchatConfigs, {instancePath:instancePath+"/rocketchatConfigs"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs(data.rocketchatConfigs, {instancePath:instancePath+"/rocketchatConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_rocketchatConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.slackConfigs !== undefined){
-if(!(validate130(data.slackConfigs, {instancePath:instancePath+"/slackConfigs"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs(data.slackConfigs, {instancePath:instancePath+"/slackConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_slackConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.snsConfigs !== undefined){
-if(!(validate145(data.snsConfigs, {instancePath:instancePath+"/snsConfigs"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs(data.snsConfigs, {instancePath:instancePath+"/snsConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_snsConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.telegramConfigs !== undefined){
-if(!(validate152(data.telegramConfigs, {instancePath:instancePath+"/telegramConfigs"}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs(data.telegramConfigs, {instancePath:instancePath+"/telegramConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_telegramConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.victoropsConfigs !== undefined){
-if(!(validate157(data.victoropsConfigs, {instancePath:instancePath+"/victoropsConfigs"}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs(data.victoropsConfigs, {instancePath:instancePath+"/victoropsConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_victoropsConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.webexConfigs !== undefined){
-if(!(validate162(data.webexConfigs, {instancePath:instancePath+"/webexConfigs"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs(data.webexConfigs, {instancePath:instancePath+"/webexConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webexConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.webhookConfigs !== undefined){
-if(!(validate167(data.webhookConfigs, {instancePath:instancePath+"/webhookConfigs"}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs(data.webhookConfigs, {instancePath:instancePath+"/webhookConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_webhookConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.wechatConfigs !== undefined){
-if(!(validate172(data.wechatConfigs, {instancePath:instancePath+"/wechatConfigs"}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs(data.wechatConfigs, {instancePath:instancePath+"/wechatConfigs"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_wechatConfigs.errors);
 errors = vErrors.length;
 }
 }
@@ -4652,17 +4652,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate64.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers_items.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_receivers(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items.errors);
 errors = vErrors.length;
 }
 }
@@ -4670,42 +4670,42 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate63.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_receivers.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec_route(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields13.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_AlertmanagerConfig_v1alpha1_spec_route.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.activeTimeIntervals !== undefined){
-let data0 = data.activeTimeIntervals;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/activeTimeIntervals/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.activeTimeIntervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/activeTimeIntervals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/activeTimeIntervals",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/activeTimeIntervals",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -4721,27 +4721,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/continue",keyword:"t
 if(data.groupBy !== undefined){
 let data3 = data.groupBy;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-if(typeof data3[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy/" + i2,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data3[i3];
-if(typeof item1 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy",keyword:"uniqueItems",params:{i: i3, j: j1}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices1[item1] = i3;
+indices5[item6] = i4;
 }
 }
 }
@@ -4750,12 +4750,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/groupBy",keyword:"ty
 }
 }
 if(data.groupInterval !== undefined){
-let data5 = data.groupInterval;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.groupInterval;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/groupInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern15.test(data5)){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/groupInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -4764,12 +4764,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/groupInterval",keywo
 }
 }
 if(data.groupWait !== undefined){
-let data6 = data.groupWait;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.groupWait;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/groupWait",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern15.test(data6)){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/groupWait",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -4778,35 +4778,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/groupWait",keyword:"
 }
 }
 if(data.matchers !== undefined){
-if(!(validate36(data.matchers, {instancePath:instancePath+"/matchers"}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch(data.matchers, {instancePath:instancePath+"/matchers"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules_items_sourceMatch.errors);
 errors = vErrors.length;
 }
 }
 if(data.muteTimeIntervals !== undefined){
-let data8 = data.muteTimeIntervals;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i4=0; i4<len2; i4++){
-if(typeof data8[i4] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimeIntervals/" + i4,keyword:"type",params:{type: "string"}});
+let data3 = data.muteTimeIntervals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimeIntervals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i5 = data8.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data8[i5];
-if(typeof item2 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimeIntervals",keyword:"uniqueItems",params:{i: i5, j: j2}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/muteTimeIntervals",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices2[item2] = i5;
+indices5[item6] = i4;
 }
 }
 }
@@ -4820,12 +4820,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/receiver",keyword:"t
 }
 }
 if(data.repeatInterval !== undefined){
-let data11 = data.repeatInterval;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.repeatInterval;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/repeatInterval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern15.test(data11)){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/repeatInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -4842,39 +4842,39 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/routes",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate179.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec_route.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_AlertmanagerConfig_v1alpha1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "inhibitRules") || (key0 === "muteTimeIntervals")) || (key0 === "receivers")) || (key0 === "route"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "inhibitRules") || (key3 === "muteTimeIntervals")) || (key3 === "receivers")) || (key3 === "route"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.inhibitRules !== undefined){
-if(!(validate34(data.inhibitRules, {instancePath:instancePath+"/inhibitRules"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules(data.inhibitRules, {instancePath:instancePath+"/inhibitRules"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_inhibitRules.errors);
 errors = vErrors.length;
 }
 }
 if(data.muteTimeIntervals !== undefined){
-if(!(validate43(data.muteTimeIntervals, {instancePath:instancePath+"/muteTimeIntervals"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals(data.muteTimeIntervals, {instancePath:instancePath+"/muteTimeIntervals"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_muteTimeIntervals.errors);
 errors = vErrors.length;
 }
 }
 if(data.receivers !== undefined){
-if(!(validate63(data.receivers, {instancePath:instancePath+"/receivers"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers(data.receivers, {instancePath:instancePath+"/receivers"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers.errors);
 errors = vErrors.length;
 }
 }
 if(data.route !== undefined){
-if(!(validate179(data.route, {instancePath:instancePath+"/route"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_route(data.route, {instancePath:instancePath+"/route"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_route.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_route.errors);
 errors = vErrors.length;
 }
 }
@@ -4882,11 +4882,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="AlertmanagerConfig_v1alpha1" */;
+function validate_AlertmanagerConfig_v1alpha1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4902,9 +4901,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -4918,14 +4917,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -4933,112 +4932,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_AlertmanagerConfig_v1alpha1.errors = vErrors;
 return errors === 0;
 }
-export const PodMonitor_v1 = validate183;
-function validate184(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-const pattern32 = new RegExp("(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$", "");
-const pattern33 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate190(data, {instancePath=""}={}){
+export const PodMonitor_v1 = validate_PodMonitor_v1;
+const pattern_f7efb087 = new RegExp("(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$", "");
+const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
+function validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: ["integer","string"]}});
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern_806b2d88.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
-validate190.errors = vErrors;
+validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors = vErrors;
 return errors === 0;
 }
-function validate198(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items_action(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5047,31 +4961,31 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "strin
 if(!((((((((((((((((((((((data === "replace") || (data === "Replace")) || (data === "keep")) || (data === "Keep")) || (data === "drop")) || (data === "Drop")) || (data === "hashmod")) || (data === "HashMod")) || (data === "labelmap")) || (data === "LabelMap")) || (data === "labeldrop")) || (data === "LabelDrop")) || (data === "labelkeep")) || (data === "LabelKeep")) || (data === "lowercase")) || (data === "Lowercase")) || (data === "uppercase")) || (data === "Uppercase")) || (data === "keepequal")) || (data === "KeepEqual")) || (data === "dropequal")) || (data === "DropEqual"))){
 errors = (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"]}});
 }
-validate198.errors = vErrors;
+validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items_action.errors = vErrors;
 return errors === 0;
 }
-function validate197(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "action") || (key0 === "modulus")) || (key0 === "regex")) || (key0 === "replacement")) || (key0 === "separator")) || (key0 === "sourceLabels")) || (key0 === "targetLabel"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "action") || (key3 === "modulus")) || (key3 === "regex")) || (key3 === "replacement")) || (key3 === "separator")) || (key3 === "sourceLabels")) || (key3 === "targetLabel"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.action !== undefined){
-if(!(validate198(data.action, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items_action(data.action, {instancePath:instancePath+"/action"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items_action.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items_action.errors);
 errors = vErrors.length;
 }
 }
 if(data.modulus !== undefined){
-let data1 = data.modulus;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.modulus;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/modulus",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/modulus",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -5092,12 +5006,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/separator",keyword:"
 }
 }
 if(data.sourceLabels !== undefined){
-let data5 = data.sourceLabels;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceLabels/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.sourceLabels;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sourceLabels/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5114,17 +5028,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLabel",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate197.errors = vErrors;
+validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items.errors = vErrors;
 return errors === 0;
 }
-function validate196(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5132,53 +5046,53 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate196.errors = vErrors;
+validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_podMetricsEndpoints_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields14.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_PodMonitor_v1_spec_podMetricsEndpoints_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.bearerTokenSecret !== undefined){
-let data2 = data.bearerTokenSecret;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
+let data3 = data.bearerTokenSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.optional !== undefined){
-if(typeof data2.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -5213,9 +5127,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/honorTimestamps",key
 }
 }
 if(data.interval !== undefined){
-let data11 = data.interval;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
+let data3 = data.interval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -5224,8 +5138,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"t
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate196(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
@@ -5235,26 +5149,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
-let data15 = data.params;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-let data16 = data15[key2];
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data16[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.params;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+let data5 = data3[key5];
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
 }
 }
 }
@@ -5273,22 +5187,22 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 }
 if(data.portNumber !== undefined){
-let data20 = data.portNumber;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data3 = data.portNumber;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portNumber",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 65535 || isNaN(data20)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portNumber",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data20 < 1 || isNaN(data20)){
+if(data3 < 1 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portNumber",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -5298,9 +5212,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data23 = data.proxyUrl;
-if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -5309,24 +5223,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.relabelings !== undefined){
-if(!(validate196(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheme !== undefined){
-let data25 = data.scheme;
-if(typeof data25 !== "string"){
+let data3 = data.scheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"type",params:{type: "string"}});
 }
-if(!((((data25 === "http") || (data25 === "https")) || (data25 === "HTTP")) || (data25 === "HTTPS"))){
+if(!((((data3 === "http") || (data3 === "https")) || (data3 === "HTTP")) || (data3 === "HTTPS"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"enum",params:{allowedValues: ["http","https","HTTP","HTTPS"]}});
 }
 }
 if(data.scrapeTimeout !== undefined){
-let data26 = data.scrapeTimeout;
-if(typeof data26 === "string"){
-if(!pattern15.test(data26)){
+let data3 = data.scrapeTimeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -5335,14 +5249,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keywo
 }
 }
 if(data.targetPort !== undefined){
-let data27 = data.targetPort;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (typeof data27 !== "string")){
+let data3 = data.targetPort;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -5355,17 +5269,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/trackTimestampsStale
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate193.errors = vErrors;
+validate_PodMonitor_v1_spec_podMetricsEndpoints_items.errors = vErrors;
 return errors === 0;
 }
-function validate192(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_podMetricsEndpoints(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate193(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5373,123 +5287,123 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate192.errors = vErrors;
+validate_PodMonitor_v1_spec_podMetricsEndpoints.errors = vErrors;
 return errors === 0;
 }
-function validate208(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_scrapeProtocols(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "string"}});
 }
-if(!(((((data0 === "PrometheusProto") || (data0 === "OpenMetricsText0.0.1")) || (data0 === "OpenMetricsText1.0.0")) || (data0 === "PrometheusText0.0.4")) || (data0 === "PrometheusText1.0.0"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
+if(!(((((data3 === "PrometheusProto") || (data3 === "OpenMetricsText0.0.1")) || (data3 === "OpenMetricsText1.0.0")) || (data3 === "PrometheusText0.0.4")) || (data3 === "PrometheusText1.0.0"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
 }
 }
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
+let i2 = data.length;
+let j2;
+if(i2 > 1){
+const indices3 = {};
+for(;i2--;){
+let item4 = data[i2];
+if(typeof item4 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices3[item4] == "number"){
+j2 = indices3[item4];
+errors = (vErrors ??= []).push({instancePath,keyword:"uniqueItems",params:{i: i2, j: j2}});
 break;
 }
-indices0[item0] = i1;
+indices3[item4] = i2;
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate208.errors = vErrors;
+validate_PodMonitor_v1_spec_scrapeProtocols.errors = vErrors;
 return errors === 0;
 }
-function validate211(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_selector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data0.operator === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "operator"}});
+if(data3.operator === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key0 in data0){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.operator !== undefined){
-if(typeof data0.operator !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/operator",keyword:"type",params:{type: "string"}});
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.values !== undefined){
-let data3 = data0.values;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/operator",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values",keyword:"type",params:{type: "array"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate211.errors = vErrors;
+validate_PodMonitor_v1_spec_selector_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate210(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec_selector(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchLabels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate211(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate_PodMonitor_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_PodMonitor_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabels !== undefined){
-let data1 = data.matchLabels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5501,31 +5415,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate210.errors = vErrors;
+validate_PodMonitor_v1_spec_selector.errors = vErrors;
 return errors === 0;
 }
-function validate189(data, {instancePath=""}={}){
+function validate_PodMonitor_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.selector === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "selector"}});
 }
-for(const key0 in data){
-if(!(fields15.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_PodMonitor_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.attachMetadata !== undefined){
-let data0 = data.attachMetadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "node")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.attachMetadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "node")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.node !== undefined){
-if(typeof data0.node !== "boolean"){
+if(data3.node !== undefined){
+if(typeof data3.node !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata/node",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -5535,9 +5449,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyw
 }
 }
 if(data.bodySizeLimit !== undefined){
-let data2 = data.bodySizeLimit;
-if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+let data3 = data.bodySizeLimit;
+if(typeof data3 === "string"){
+if(!pattern_f7efb087.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}});
 }
 }
@@ -5551,11 +5465,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/convertClassicHistog
 }
 }
 if(data.fallbackScrapeProtocol !== undefined){
-let data4 = data.fallbackScrapeProtocol;
-if(typeof data4 !== "string"){
+let data3 = data.fallbackScrapeProtocol;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"type",params:{type: "string"}});
 }
-if(!(((((data4 === "PrometheusProto") || (data4 === "OpenMetricsText0.0.1")) || (data4 === "OpenMetricsText1.0.0")) || (data4 === "PrometheusText0.0.4")) || (data4 === "PrometheusText1.0.0"))){
+if(!(((((data3 === "PrometheusProto") || (data3 === "OpenMetricsText0.0.1")) || (data3 === "OpenMetricsText1.0.0")) || (data3 === "PrometheusText0.0.4")) || (data3 === "PrometheusText1.0.0"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
 }
 }
@@ -5565,69 +5479,69 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jobLabel",keyword:"t
 }
 }
 if(data.keepDroppedTargets !== undefined){
-let data6 = data.keepDroppedTargets;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.keepDroppedTargets;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelLimit !== undefined){
-let data7 = data.labelLimit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data3 = data.labelLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelNameLengthLimit !== undefined){
-let data8 = data.labelNameLengthLimit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.labelNameLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelValueLengthLimit !== undefined){
-let data9 = data.labelValueLengthLimit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data3 = data.labelValueLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.namespaceSelector !== undefined){
-let data10 = data.namespaceSelector;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((key2 === "any") || (key2 === "matchNames"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.namespaceSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "any") || (key5 === "matchNames"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data10.any !== undefined){
-if(typeof data10.any !== "boolean"){
+if(data3.any !== undefined){
+if(typeof data3.any !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/any",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data10.matchNames !== undefined){
-let data12 = data10.matchNames;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/matchNames/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.matchNames !== undefined){
+let data5 = data3.matchNames;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/matchNames/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5641,35 +5555,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",k
 }
 }
 if(data.nativeHistogramBucketLimit !== undefined){
-let data14 = data.nativeHistogramBucketLimit;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.nativeHistogramBucketLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors : vErrors.concat(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors);
 errors = vErrors.length;
 }
 }
 if(data.podMetricsEndpoints !== undefined){
-if(!(validate192(data.podMetricsEndpoints, {instancePath:instancePath+"/podMetricsEndpoints"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints(data.podMetricsEndpoints, {instancePath:instancePath+"/podMetricsEndpoints"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints.errors);
 errors = vErrors.length;
 }
 }
 if(data.podTargetLabels !== undefined){
-let data17 = data.podTargetLabels;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data17[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/podTargetLabels/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.podTargetLabels;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podTargetLabels/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5678,20 +5592,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/podTargetLabels",key
 }
 }
 if(data.sampleLimit !== undefined){
-let data19 = data.sampleLimit;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+let data3 = data.sampleLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.scrapeClass !== undefined){
-let data20 = data.scrapeClass;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data3 = data.scrapeClass;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeClass",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -5710,33 +5624,33 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate208(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate_PodMonitor_v1_spec_scrapeProtocols(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_scrapeProtocols.errors : vErrors.concat(validate_PodMonitor_v1_spec_scrapeProtocols.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate210(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate_PodMonitor_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_selector.errors : vErrors.concat(validate_PodMonitor_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.selectorMechanism !== undefined){
-let data25 = data.selectorMechanism;
-if(typeof data25 !== "string"){
+let data3 = data.selectorMechanism;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selectorMechanism",keyword:"type",params:{type: "string"}});
 }
-if(!((data25 === "RelabelConfig") || (data25 === "RoleSelector"))){
+if(!((data3 === "RelabelConfig") || (data3 === "RoleSelector"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selectorMechanism",keyword:"enum",params:{allowedValues: ["RelabelConfig","RoleSelector"]}});
 }
 }
 if(data.targetLimit !== undefined){
-let data26 = data.targetLimit;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let data3 = data.targetLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -5745,11 +5659,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate189.errors = vErrors;
+validate_PodMonitor_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate183(data, {instancePath=""}={}){
-/*# sourceURL="PodMonitor_v1" */;
+function validate_PodMonitor_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5765,9 +5678,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -5781,14 +5694,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate184(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate189(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate_PodMonitor_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec.errors : vErrors.concat(validate_PodMonitor_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -5796,111 +5709,26 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate183.errors = vErrors;
+validate_PodMonitor_v1.errors = vErrors;
 return errors === 0;
 }
-export const Probe_v1 = validate215;
-function validate216(data, {instancePath=""}={}){
+export const Probe_v1 = validate_Probe_v1;
+function validate_Probe_v1_spec_params_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "values"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-function validate228(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -5909,21 +5737,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.values !== undefined){
-let data1 = data.values;
-if(Array.isArray(data1)){
-if(data1.length < 1){
+let data3 = data.values;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -5935,20 +5763,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate228.errors = vErrors;
+validate_Probe_v1_spec_params_items.errors = vErrors;
 return errors === 0;
 }
-function validate227(data, {instancePath=""}={}){
+function validate_Probe_v1_spec_params(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Probe_v1_spec_params_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec_params_items.errors : vErrors.concat(validate_Probe_v1_spec_params_items.errors);
 errors = vErrors.length;
 }
 }
@@ -5956,19 +5784,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate227.errors = vErrors;
+validate_Probe_v1_spec_params.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, {instancePath=""}={}){
+function validate_Probe_v1_spec_prober(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "noProxy") || (key0 === "path")) || (key0 === "proxyConnectHeader")) || (key0 === "proxyFromEnvironment")) || (key0 === "proxyUrl")) || (key0 === "scheme")) || (key0 === "url"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "noProxy") || (key3 === "path")) || (key3 === "proxyConnectHeader")) || (key3 === "proxyFromEnvironment")) || (key3 === "proxyUrl")) || (key3 === "scheme")) || (key3 === "url"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.noProxy !== undefined){
@@ -5982,8 +5810,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -5993,9 +5821,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data4 = data.proxyUrl;
-if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -6004,18 +5832,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.scheme !== undefined){
-let data5 = data.scheme;
-if(typeof data5 !== "string"){
+let data3 = data.scheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"type",params:{type: "string"}});
 }
-if(!((((data5 === "http") || (data5 === "https")) || (data5 === "HTTP")) || (data5 === "HTTPS"))){
+if(!((((data3 === "http") || (data3 === "https")) || (data3 === "HTTP")) || (data3 === "HTTPS"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"enum",params:{allowedValues: ["http","https","HTTP","HTTPS"]}});
 }
 }
 if(data.url !== undefined){
-let data6 = data.url;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -6027,38 +5855,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate231.errors = vErrors;
+validate_Probe_v1_spec_prober.errors = vErrors;
 return errors === 0;
 }
-function validate236(data, {instancePath=""}={}){
+function validate_Probe_v1_spec_targets_ingress(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "namespaceSelector") || (key0 === "relabelingConfigs")) || (key0 === "selector"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "namespaceSelector") || (key3 === "relabelingConfigs")) || (key3 === "selector"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.namespaceSelector !== undefined){
-let data0 = data.namespaceSelector;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "any") || (key1 === "matchNames"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.namespaceSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "any") || (key5 === "matchNames"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.any !== undefined){
-if(typeof data0.any !== "boolean"){
+if(data3.any !== undefined){
+if(typeof data3.any !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/any",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data0.matchNames !== undefined){
-let data2 = data0.matchNames;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/matchNames/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.matchNames !== undefined){
+let data5 = data3.matchNames;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/matchNames/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6072,14 +5900,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",k
 }
 }
 if(data.relabelingConfigs !== undefined){
-if(!(validate196(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate210(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate_PodMonitor_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_selector.errors : vErrors.concat(validate_PodMonitor_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -6087,24 +5915,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate236.errors = vErrors;
+validate_Probe_v1_spec_targets_ingress.errors = vErrors;
 return errors === 0;
 }
-function validate240(data, {instancePath=""}={}){
+function validate_Probe_v1_spec_targets_staticConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "labels") || (key0 === "relabelingConfigs")) || (key0 === "static"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "labels") || (key3 === "relabelingConfigs")) || (key3 === "static"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labels !== undefined){
-let data0 = data.labels;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6113,18 +5941,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 }
 }
 if(data.relabelingConfigs !== undefined){
-if(!(validate196(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.relabelingConfigs, {instancePath:instancePath+"/relabelingConfigs"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
 if(data.static !== undefined){
 let data3 = data.static;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/static/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/static/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6136,27 +5964,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/static",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate240.errors = vErrors;
+validate_Probe_v1_spec_targets_staticConfig.errors = vErrors;
 return errors === 0;
 }
-function validate235(data, {instancePath=""}={}){
+function validate_Probe_v1_spec_targets(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "ingress") || (key0 === "staticConfig"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "ingress") || (key3 === "staticConfig"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.ingress !== undefined){
-if(!(validate236(data.ingress, {instancePath:instancePath+"/ingress"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate_Probe_v1_spec_targets_ingress(data.ingress, {instancePath:instancePath+"/ingress"}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec_targets_ingress.errors : vErrors.concat(validate_Probe_v1_spec_targets_ingress.errors);
 errors = vErrors.length;
 }
 }
 if(data.staticConfig !== undefined){
-if(!(validate240(data.staticConfig, {instancePath:instancePath+"/staticConfig"}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate_Probe_v1_spec_targets_staticConfig(data.staticConfig, {instancePath:instancePath+"/staticConfig"}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec_targets_staticConfig.errors : vErrors.concat(validate_Probe_v1_spec_targets_staticConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -6164,53 +5992,53 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate235.errors = vErrors;
+validate_Probe_v1_spec_targets.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, {instancePath=""}={}){
+function validate_Probe_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields16.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Probe_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.bearerTokenSecret !== undefined){
-let data2 = data.bearerTokenSecret;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
+let data3 = data.bearerTokenSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.optional !== undefined){
-if(typeof data2.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -6230,11 +6058,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHttp2",keyword
 }
 }
 if(data.fallbackScrapeProtocol !== undefined){
-let data8 = data.fallbackScrapeProtocol;
-if(typeof data8 !== "string"){
+let data3 = data.fallbackScrapeProtocol;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"type",params:{type: "string"}});
 }
-if(!(((((data8 === "PrometheusProto") || (data8 === "OpenMetricsText0.0.1")) || (data8 === "OpenMetricsText1.0.0")) || (data8 === "PrometheusText0.0.4")) || (data8 === "PrometheusText1.0.0"))){
+if(!(((((data3 === "PrometheusProto") || (data3 === "OpenMetricsText0.0.1")) || (data3 === "OpenMetricsText1.0.0")) || (data3 === "PrometheusText0.0.4")) || (data3 === "PrometheusText1.0.0"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
 }
 }
@@ -6244,9 +6072,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.interval !== undefined){
-let data10 = data.interval;
-if(typeof data10 === "string"){
-if(!pattern15.test(data10)){
+let data3 = data.interval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -6260,52 +6088,52 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jobName",keyword:"ty
 }
 }
 if(data.keepDroppedTargets !== undefined){
-let data12 = data.keepDroppedTargets;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data3 = data.keepDroppedTargets;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelLimit !== undefined){
-let data13 = data.labelLimit;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data3 = data.labelLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelNameLengthLimit !== undefined){
-let data14 = data.labelNameLengthLimit;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data3 = data.labelNameLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelValueLengthLimit !== undefined){
-let data15 = data.labelValueLengthLimit;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data3 = data.labelValueLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate196(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
@@ -6315,55 +6143,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"typ
 }
 }
 if(data.nativeHistogramBucketLimit !== undefined){
-let data18 = data.nativeHistogramBucketLimit;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+let data3 = data.nativeHistogramBucketLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors : vErrors.concat(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors);
 errors = vErrors.length;
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
-if(!(validate227(data.params, {instancePath:instancePath+"/params"}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate_Probe_v1_spec_params(data.params, {instancePath:instancePath+"/params"}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec_params.errors : vErrors.concat(validate_Probe_v1_spec_params.errors);
 errors = vErrors.length;
 }
 }
 if(data.prober !== undefined){
-if(!(validate231(data.prober, {instancePath:instancePath+"/prober"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate_Probe_v1_spec_prober(data.prober, {instancePath:instancePath+"/prober"}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec_prober.errors : vErrors.concat(validate_Probe_v1_spec_prober.errors);
 errors = vErrors.length;
 }
 }
 if(data.sampleLimit !== undefined){
-let data23 = data.sampleLimit;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+let data3 = data.sampleLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.scrapeClass !== undefined){
-let data24 = data.scrapeClass;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
+let data3 = data.scrapeClass;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeClass",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -6382,15 +6210,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate208(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate_PodMonitor_v1_spec_scrapeProtocols(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_scrapeProtocols.errors : vErrors.concat(validate_PodMonitor_v1_spec_scrapeProtocols.errors);
 errors = vErrors.length;
 }
 }
 if(data.scrapeTimeout !== undefined){
-let data28 = data.scrapeTimeout;
-if(typeof data28 === "string"){
-if(!pattern15.test(data28)){
+let data3 = data.scrapeTimeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -6399,25 +6227,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keywo
 }
 }
 if(data.targetLimit !== undefined){
-let data29 = data.targetLimit;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let data3 = data.targetLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.targets !== undefined){
-if(!(validate235(data.targets, {instancePath:instancePath+"/targets"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate_Probe_v1_spec_targets(data.targets, {instancePath:instancePath+"/targets"}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec_targets.errors : vErrors.concat(validate_Probe_v1_spec_targets.errors);
 errors = vErrors.length;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -6425,11 +6253,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate221.errors = vErrors;
+validate_Probe_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, {instancePath=""}={}){
-/*# sourceURL="Probe_v1" */;
+function validate_Probe_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6445,9 +6272,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -6461,14 +6288,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate216(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate221(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate_Probe_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Probe_v1_spec.errors : vErrors.concat(validate_Probe_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -6476,106 +6303,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate215.errors = vErrors;
+validate_Probe_v1.errors = vErrors;
 return errors === 0;
 }
-export const PrometheusRule_v1 = validate246;
-function validate247(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-const pattern45 = new RegExp("^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$", "");
-function validate256(data, {instancePath=""}={}){
+export const PrometheusRule_v1 = validate_PrometheusRule_v1;
+const pattern_d561c595 = new RegExp("^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$", "");
+function validate_PrometheusRule_v1_spec_groups_items_rules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expr"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "alert") || (key0 === "annotations")) || (key0 === "expr")) || (key0 === "for")) || (key0 === "keep_firing_for")) || (key0 === "labels")) || (key0 === "record"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "alert") || (key3 === "annotations")) || (key3 === "expr")) || (key3 === "for")) || (key3 === "keep_firing_for")) || (key3 === "labels")) || (key3 === "record"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.alert !== undefined){
@@ -6584,11 +6326,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/alert",keyword:"type
 }
 }
 if(data.annotations !== undefined){
-let data1 = data.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.annotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6603,9 +6345,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/expr",keyword:"type"
 }
 }
 if(data.for !== undefined){
-let data4 = data.for;
-if(typeof data4 === "string"){
-if(!pattern15.test(data4)){
+let data3 = data.for;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -6614,12 +6356,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/for",keyword:"type",
 }
 }
 if(data.keep_firing_for !== undefined){
-let data5 = data.keep_firing_for;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.keep_firing_for;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keep_firing_for",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern15.test(data5)){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keep_firing_for",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -6628,11 +6370,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keep_firing_for",key
 }
 }
 if(data.labels !== undefined){
-let data6 = data.labels;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(typeof data6[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6649,17 +6391,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate256.errors = vErrors;
+validate_PrometheusRule_v1_spec_groups_items_rules_items.errors = vErrors;
 return errors === 0;
 }
-function validate255(data, {instancePath=""}={}){
+function validate_PrometheusRule_v1_spec_groups_items_rules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate256(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_PrometheusRule_v1_spec_groups_items_rules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_PrometheusRule_v1_spec_groups_items_rules_items.errors : vErrors.concat(validate_PrometheusRule_v1_spec_groups_items_rules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -6667,25 +6409,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate255.errors = vErrors;
+validate_PrometheusRule_v1_spec_groups_items_rules.errors = vErrors;
 return errors === 0;
 }
-function validate254(data, {instancePath=""}={}){
+function validate_PrometheusRule_v1_spec_groups_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "interval") || (key0 === "labels")) || (key0 === "limit")) || (key0 === "name")) || (key0 === "partial_response_strategy")) || (key0 === "query_offset")) || (key0 === "rules"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "interval") || (key3 === "labels")) || (key3 === "limit")) || (key3 === "name")) || (key3 === "partial_response_strategy")) || (key3 === "query_offset")) || (key3 === "rules"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.interval !== undefined){
-let data0 = data.interval;
-if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
+let data3 = data.interval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -6694,11 +6436,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"t
 }
 }
 if(data.labels !== undefined){
-let data1 = data.labels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -6713,9 +6455,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -6724,9 +6466,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.partial_response_strategy !== undefined){
-let data5 = data.partial_response_strategy;
-if(typeof data5 === "string"){
-if(!pattern45.test(data5)){
+let data3 = data.partial_response_strategy;
+if(typeof data3 === "string"){
+if(!pattern_d561c595.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partial_response_strategy",keyword:"pattern",params:{pattern: "^([aA][bB][oO][rR][tT]|[wW][aA][rR][nN])?$"}});
 }
 }
@@ -6735,9 +6477,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/partial_response_str
 }
 }
 if(data.query_offset !== undefined){
-let data6 = data.query_offset;
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+let data3 = data.query_offset;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/query_offset",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -6746,8 +6488,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/query_offset",keywor
 }
 }
 if(data.rules !== undefined){
-if(!(validate255(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate_PrometheusRule_v1_spec_groups_items_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_PrometheusRule_v1_spec_groups_items_rules.errors : vErrors.concat(validate_PrometheusRule_v1_spec_groups_items_rules.errors);
 errors = vErrors.length;
 }
 }
@@ -6755,17 +6497,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate254.errors = vErrors;
+validate_PrometheusRule_v1_spec_groups_items.errors = vErrors;
 return errors === 0;
 }
-function validate253(data, {instancePath=""}={}){
+function validate_PrometheusRule_v1_spec_groups(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate254(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_PrometheusRule_v1_spec_groups_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_PrometheusRule_v1_spec_groups_items.errors : vErrors.concat(validate_PrometheusRule_v1_spec_groups_items.errors);
 errors = vErrors.length;
 }
 }
@@ -6773,21 +6515,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate253.errors = vErrors;
+validate_PrometheusRule_v1_spec_groups.errors = vErrors;
 return errors === 0;
 }
-function validate252(data, {instancePath=""}={}){
+function validate_PrometheusRule_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "groups")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "groups")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.groups !== undefined){
-if(!(validate253(data.groups, {instancePath:instancePath+"/groups"}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate_PrometheusRule_v1_spec_groups(data.groups, {instancePath:instancePath+"/groups"}))){
+vErrors = vErrors === null ? validate_PrometheusRule_v1_spec_groups.errors : vErrors.concat(validate_PrometheusRule_v1_spec_groups.errors);
 errors = vErrors.length;
 }
 }
@@ -6795,11 +6537,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate252.errors = vErrors;
+validate_PrometheusRule_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate246(data, {instancePath=""}={}){
-/*# sourceURL="PrometheusRule_v1" */;
+function validate_PrometheusRule_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6815,9 +6556,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -6831,14 +6572,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate247(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate252(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate_PrometheusRule_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_PrometheusRule_v1_spec.errors : vErrors.concat(validate_PrometheusRule_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -6846,132 +6587,47 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate246.errors = vErrors;
+validate_PrometheusRule_v1.errors = vErrors;
 return errors === 0;
 }
-export const ScrapeConfig_v1alpha1 = validate262;
-function validate263(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-function validate271(data, {instancePath=""}={}){
+export const ScrapeConfig_v1alpha1 = validate_ScrapeConfig_v1alpha1;
+function validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subscriptionID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriptionID"}});
 }
-for(const key0 in data){
-if(!(fields17.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authenticationMethod !== undefined){
-let data0 = data.authenticationMethod;
-if(typeof data0 !== "string"){
+let data3 = data.authenticationMethod;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authenticationMethod",keyword:"type",params:{type: "string"}});
 }
-if(!((((data0 === "OAuth") || (data0 === "ManagedIdentity")) || (data0 === "SDK")) || (data0 === "WorkloadIdentity"))){
+if(!((((data3 === "OAuth") || (data3 === "ManagedIdentity")) || (data3 === "SDK")) || (data3 === "WorkloadIdentity"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/authenticationMethod",keyword:"enum",params:{allowedValues: ["OAuth","ManagedIdentity","SDK","WorkloadIdentity"]}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.clientID !== undefined){
 let data3 = data.clientID;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -6980,28 +6636,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/clientID",keyword:"t
 }
 }
 if(data.clientSecret !== undefined){
-let data4 = data.clientSecret;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.key === undefined){
+let data3 = data.clientSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data4){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -7016,9 +6672,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.environment !== undefined){
-let data9 = data.environment;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.environment;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7037,28 +6693,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data13 = data.port;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65535 || isNaN(data13)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data13 < 0 || isNaN(data13)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -7068,9 +6724,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data16 = data.proxyUrl;
-if(typeof data16 === "string"){
-if(!pattern11.test(data16)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -7079,9 +6735,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data17 = data.refreshInterval;
-if(typeof data17 === "string"){
-if(!pattern15.test(data17)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -7090,9 +6746,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.resourceGroup !== undefined){
-let data18 = data.resourceGroup;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
+let data3 = data.resourceGroup;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7101,9 +6757,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceGroup",keywo
 }
 }
 if(data.subscriptionID !== undefined){
-let data19 = data.subscriptionID;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
+let data3 = data.subscriptionID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/subscriptionID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7112,9 +6768,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subscriptionID",keyw
 }
 }
 if(data.tenantID !== undefined){
-let data20 = data.tenantID;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data3 = data.tenantID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7123,8 +6779,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tenantID",keyword:"t
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -7132,17 +6788,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate271.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate270(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate271(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7150,19 +6806,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate270.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate281(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key0 in data){
-if(!(fields18.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowStale !== undefined){
@@ -7171,21 +6827,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowStale",keyword:
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.datacenter !== undefined){
 let data3 = data.datacenter;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datacenter",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7199,9 +6855,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filter !== undefined){
-let data5 = data.filter;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.filter;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/filter",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7215,9 +6871,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.healthFilter !== undefined){
-let data7 = data.healthFilter;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
+let data3 = data.healthFilter;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/healthFilter",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7226,9 +6882,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/healthFilter",keywor
 }
 }
 if(data.namespace !== undefined){
-let data8 = data.namespace;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7242,11 +6898,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.nodeMeta !== undefined){
-let data10 = data.nodeMeta;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(typeof data10[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeMeta/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.nodeMeta;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeMeta/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -7255,15 +6911,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeMeta",keyword:"t
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.partition !== undefined){
-let data13 = data.partition;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data3 = data.partition;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7272,9 +6928,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"
 }
 }
 if(data.pathPrefix !== undefined){
-let data14 = data.pathPrefix;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
+let data3 = data.pathPrefix;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/pathPrefix",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7283,8 +6939,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/pathPrefix",keyword:
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -7294,9 +6950,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data17 = data.proxyUrl;
-if(typeof data17 === "string"){
-if(!pattern11.test(data17)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -7305,9 +6961,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data18 = data.refreshInterval;
-if(typeof data18 === "string"){
-if(!pattern15.test(data18)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -7316,18 +6972,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.scheme !== undefined){
-let data19 = data.scheme;
-if(typeof data19 !== "string"){
+let data3 = data.scheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"type",params:{type: "string"}});
 }
-if(!((((data19 === "http") || (data19 === "https")) || (data19 === "HTTP")) || (data19 === "HTTPS"))){
+if(!((((data3 === "http") || (data3 === "https")) || (data3 === "HTTP")) || (data3 === "HTTPS"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"enum",params:{allowedValues: ["http","https","HTTP","HTTPS"]}});
 }
 }
 if(data.server !== undefined){
-let data20 = data.server;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data3 = data.server;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7336,29 +6992,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 }
 }
 if(data.services !== undefined){
-let data21 = data.services;
-if(Array.isArray(data21)){
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data21[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/services/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.services;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/services/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data21.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data21[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -7367,9 +7023,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/services",keyword:"t
 }
 }
 if(data.tagSeparator !== undefined){
-let data23 = data.tagSeparator;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
+let data3 = data.tagSeparator;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7378,29 +7034,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keywor
 }
 }
 if(data.tags !== undefined){
-let data24 = data.tags;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i2=0; i2<len1; i2++){
-if(typeof data24[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.tags;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i3 = data24.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data24[i3];
-if(typeof item1 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{i: i3, j: j1}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices1[item1] = i3;
+indices5[item6] = i4;
 }
 }
 }
@@ -7409,34 +7065,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokenRef !== undefined){
-let data27 = data.tokenRef;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.key === undefined){
+let data3 = data.tokenRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data27){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data27.key !== undefined){
-if(typeof data27.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data27.name !== undefined){
-if(typeof data27.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data27.optional !== undefined){
-if(typeof data27.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -7449,17 +7105,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tokenRef",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate281.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate280(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate281(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7467,21 +7123,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate280.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate290(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields19.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
@@ -7501,28 +7157,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data5 = data.port;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data5 < 0 || isNaN(data5)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -7532,9 +7188,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data8 = data.proxyUrl;
-if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -7543,9 +7199,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data9 = data.refreshInterval;
-if(typeof data9 === "string"){
-if(!pattern15.test(data9)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -7554,8 +7210,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -7563,17 +7219,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate290.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate289(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate290(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7581,37 +7237,37 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate289.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate298(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.names === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "names"}});
 }
-for(const key0 in data){
-if(!((((key0 === "names") || (key0 === "port")) || (key0 === "refreshInterval")) || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "names") || (key3 === "port")) || (key3 === "refreshInterval")) || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.names !== undefined){
-let data0 = data.names;
-if(Array.isArray(data0)){
-if(data0.length < 1){
+let data3 = data.names;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/names",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/names/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/names/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/names/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/names/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -7620,15 +7276,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/names",keyword:"type
 }
 }
 if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data2 < 0 || isNaN(data2)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -7636,7 +7292,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minim
 if(data.refreshInterval !== undefined){
 let data3 = data.refreshInterval;
 if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -7645,11 +7301,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!(((((data4 === "A") || (data4 === "AAAA")) || (data4 === "MX")) || (data4 === "NS")) || (data4 === "SRV"))){
+if(!(((((data3 === "A") || (data3 === "AAAA")) || (data3 === "MX")) || (data3 === "NS")) || (data3 === "SRV"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["A","AAAA","MX","NS","SRV"]}});
 }
 }
@@ -7657,17 +7313,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate298.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate297(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate298(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7675,10 +7331,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate297.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate306(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7688,15 +7344,15 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.values === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "values"}});
 }
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "name") || (key3 === "values"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7705,38 +7361,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.values !== undefined){
-let data1 = data.values;
-if(Array.isArray(data1)){
-if(data1.length < 1){
+let data3 = data.values;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/values/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -7748,17 +7404,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate306.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters_items.errors = vErrors;
 return errors === 0;
 }
-function validate305(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate306(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7766,31 +7422,31 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate305.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors = vErrors;
 return errors === 0;
 }
-const pattern59 = new RegExp("^[a-zA-Z][a-zA-Z0-9+.-]*://.+$", "");
-function validate302(data, {instancePath=""}={}){
+const pattern_36a9da49 = new RegExp("^[a-zA-Z][a-zA-Z0-9+.-]*://.+$", "");
+function validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "host"}});
 }
-for(const key0 in data){
-if(!(fields20.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -7800,8 +7456,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filters !== undefined){
-if(!(validate305(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors);
 errors = vErrors.length;
 }
 }
@@ -7811,12 +7467,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.host !== undefined){
-let data5 = data.host;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.host;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern59.test(data5)){
+if(!pattern_36a9da49.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9+.-]*://.+$"}});
 }
 }
@@ -7825,9 +7481,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"type"
 }
 }
 if(data.hostNetworkingHost !== undefined){
-let data6 = data.hostNetworkingHost;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+let data3 = data.hostNetworkingHost;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostNetworkingHost",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -7846,28 +7502,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data10 = data.port;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 65535 || isNaN(data10)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data10 < 0 || isNaN(data10)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -7877,9 +7533,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data13 = data.proxyUrl;
-if(typeof data13 === "string"){
-if(!pattern11.test(data13)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -7888,9 +7544,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data14 = data.refreshInterval;
-if(typeof data14 === "string"){
-if(!pattern15.test(data14)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -7899,8 +7555,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -7908,17 +7564,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate302.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate302(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -7926,10 +7582,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate301.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate315(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7939,20 +7595,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.role === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
 }
-for(const key0 in data){
-if(!(fields21.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -7962,8 +7618,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filters !== undefined){
-if(!(validate305(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors);
 errors = vErrors.length;
 }
 }
@@ -7973,9 +7629,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.host !== undefined){
-let data5 = data.host;
-if(typeof data5 === "string"){
-if(!pattern59.test(data5)){
+let data3 = data.host;
+if(typeof data3 === "string"){
+if(!pattern_36a9da49.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9+.-]*://.+$"}});
 }
 }
@@ -7989,28 +7645,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data8 = data.port;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 65535 || isNaN(data8)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data8 < 0 || isNaN(data8)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -8020,9 +7676,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data11 = data.proxyUrl;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -8031,9 +7687,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data12 = data.refreshInterval;
-if(typeof data12 === "string"){
-if(!pattern15.test(data12)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8042,17 +7698,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.role !== undefined){
-let data13 = data.role;
-if(typeof data13 !== "string"){
+let data3 = data.role;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}});
 }
-if(!(((data13 === "Services") || (data13 === "Tasks")) || (data13 === "Nodes"))){
+if(!(((data3 === "Services") || (data3 === "Tasks")) || (data3 === "Nodes"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["Services","Tasks","Nodes"]}});
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -8060,17 +7716,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate315.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate314(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate315(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8078,41 +7734,41 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate314.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate325(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields22.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessKey !== undefined){
-let data0 = data.accessKey;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.accessKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -8127,8 +7783,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.filters !== undefined){
-if(!(validate305(data.filters, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters(data.filters, {instancePath:instancePath+"/filters"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs_items_filters.errors);
 errors = vErrors.length;
 }
 }
@@ -8143,22 +7799,22 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.port !== undefined){
-let data8 = data.port;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 65535 || isNaN(data8)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data8 < 0 || isNaN(data8)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -8168,9 +7824,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data11 = data.proxyUrl;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -8179,9 +7835,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data12 = data.refreshInterval;
-if(typeof data12 === "string"){
-if(!pattern15.test(data12)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8190,9 +7846,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.region !== undefined){
-let data13 = data.region;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8201,9 +7857,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"typ
 }
 }
 if(data.roleARN !== undefined){
-let data14 = data.roleARN;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
+let data3 = data.roleARN;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/roleARN",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8212,28 +7868,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleARN",keyword:"ty
 }
 }
 if(data.secretKey !== undefined){
-let data15 = data.secretKey;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.key === undefined){
+let data3 = data.secretKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data15){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data15.key !== undefined){
-if(typeof data15.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.name !== undefined){
-if(typeof data15.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data15.optional !== undefined){
-if(typeof data15.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -8243,8 +7899,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -8252,17 +7908,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate325.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate324(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate325(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8270,30 +7926,30 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate324.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate332(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key0 in data){
-if(!(fields23.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -8313,14 +7969,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -8330,9 +7986,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data8 = data.proxyUrl;
-if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -8341,9 +7997,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data9 = data.refreshInterval;
-if(typeof data9 === "string"){
-if(!pattern15.test(data9)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8352,9 +8008,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.server !== undefined){
-let data10 = data.server;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+let data3 = data.server;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -8363,8 +8019,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -8372,17 +8028,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate332.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate331(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate332(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8390,55 +8046,55 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate331.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs.errors = vErrors;
 return errors === 0;
 }
-const pattern70 = new RegExp("^[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)$", "");
-function validate341(data, {instancePath=""}={}){
+const pattern_b3d2598e = new RegExp("^[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)$", "");
+function validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "files"}});
 }
-for(const key0 in data){
-if(!((key0 === "files") || (key0 === "refreshInterval"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "files") || (key3 === "refreshInterval"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.files !== undefined){
-let data0 = data.files;
-if(Array.isArray(data0)){
-if(data0.length < 1){
+let data3 = data.files;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern70.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i0,keyword:"pattern",params:{pattern: "^[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)$"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(!pattern_b3d2598e.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i5,keyword:"pattern",params:{pattern: "^[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -8447,9 +8103,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"type
 }
 }
 if(data.refreshInterval !== undefined){
-let data2 = data.refreshInterval;
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8461,17 +8117,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate341.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate340(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate341(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8479,10 +8135,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate340.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate345(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8492,15 +8148,15 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.zone === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "zone"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "filter") || (key0 === "port")) || (key0 === "project")) || (key0 === "refreshInterval")) || (key0 === "tagSeparator")) || (key0 === "zone"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "filter") || (key3 === "port")) || (key3 === "project")) || (key3 === "refreshInterval")) || (key3 === "tagSeparator")) || (key3 === "zone"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.filter !== undefined){
-let data0 = data.filter;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.filter;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/filter",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8509,23 +8165,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/filter",keyword:"typ
 }
 }
 if(data.port !== undefined){
-let data1 = data.port;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 65535 || isNaN(data1)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data1 < 0 || isNaN(data1)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.project !== undefined){
-let data2 = data.project;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.project;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/project",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8536,7 +8192,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/project",keyword:"ty
 if(data.refreshInterval !== undefined){
 let data3 = data.refreshInterval;
 if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8545,9 +8201,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tagSeparator !== undefined){
-let data4 = data.tagSeparator;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.tagSeparator;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8556,9 +8212,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keywor
 }
 }
 if(data.zone !== undefined){
-let data5 = data.zone;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.zone;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/zone",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8570,17 +8226,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/zone",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate345.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate345(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8588,30 +8244,30 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate344.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate349(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
 }
-for(const key0 in data){
-if(!(fields24.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -8626,9 +8282,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.labelSelector !== undefined){
-let data4 = data.labelSelector;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.labelSelector;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelSelector",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8642,28 +8298,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data7 = data.port;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 65535 || isNaN(data7)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data7 < 0 || isNaN(data7)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -8673,9 +8329,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data10 = data.proxyUrl;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -8684,9 +8340,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data11 = data.refreshInterval;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8695,17 +8351,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.role !== undefined){
-let data12 = data.role;
-if(typeof data12 !== "string"){
+let data3 = data.role;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}});
 }
-if(!((((data12 === "hcloud") || (data12 === "Hcloud")) || (data12 === "robot")) || (data12 === "Robot"))){
+if(!((((data3 === "hcloud") || (data3 === "Hcloud")) || (data3 === "robot")) || (data3 === "Robot"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["hcloud","Hcloud","robot","Robot"]}});
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -8713,17 +8369,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate349.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate348(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate349(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8731,30 +8387,30 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate348.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate358(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
 }
-for(const key0 in data){
-if(!(fields25.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -8774,14 +8430,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -8791,9 +8447,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data8 = data.proxyUrl;
-if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -8802,9 +8458,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data9 = data.refreshInterval;
-if(typeof data9 === "string"){
-if(!pattern15.test(data9)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8813,15 +8469,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-let data11 = data.url;
-if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -8833,17 +8489,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate358.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate357(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate358(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8851,10 +8507,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate357.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate367(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8864,21 +8520,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.datacenterID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "datacenterID"}});
 }
-for(const key0 in data){
-if(!(fields26.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.datacenterID !== undefined){
-let data1 = data.datacenterID;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.datacenterID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datacenterID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -8902,28 +8558,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data6 = data.port;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65535 || isNaN(data6)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data6 < 0 || isNaN(data6)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -8933,9 +8589,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data9 = data.proxyUrl;
-if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -8944,9 +8600,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data10 = data.refreshInterval;
-if(typeof data10 === "string"){
-if(!pattern15.test(data10)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -8955,8 +8611,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -8964,17 +8620,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate367.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate366(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate367(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -8982,25 +8638,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate366.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate381(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
 }
-for(const key0 in data){
-if(!(((key0 === "field") || (key0 === "label")) || (key0 === "role"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "field") || (key3 === "label")) || (key3 === "role"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.field !== undefined){
-let data0 = data.field;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.field;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/field",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9009,9 +8665,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/field",keyword:"type
 }
 }
 if(data.label !== undefined){
-let data1 = data.label;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.label;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9020,11 +8676,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/label",keyword:"type
 }
 }
 if(data.role !== undefined){
-let data2 = data.role;
-if(typeof data2 !== "string"){
+let data3 = data.role;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}});
 }
-if(!((((((data2 === "Pod") || (data2 === "Endpoints")) || (data2 === "Ingress")) || (data2 === "Service")) || (data2 === "Node")) || (data2 === "EndpointSlice"))){
+if(!((((((data3 === "Pod") || (data3 === "Endpoints")) || (data3 === "Ingress")) || (data3 === "Service")) || (data3 === "Node")) || (data3 === "EndpointSlice"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"]}});
 }
 }
@@ -9032,17 +8688,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate381.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors_items.errors = vErrors;
 return errors === 0;
 }
-function validate380(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate381(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9050,25 +8706,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate380.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors.errors = vErrors;
 return errors === 0;
 }
-function validate375(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
 }
-for(const key0 in data){
-if(!(fields27.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiServer !== undefined){
-let data0 = data.apiServer;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.apiServer;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiServer",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9077,15 +8733,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiServer",keyword:"
 }
 }
 if(data.attachMetadata !== undefined){
-let data1 = data.attachMetadata;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(!(key1 === "node")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.attachMetadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "node")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.node !== undefined){
-if(typeof data1.node !== "boolean"){
+if(data3.node !== undefined){
+if(typeof data3.node !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata/node",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -9095,14 +8751,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyw
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -9117,37 +8773,37 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.namespaces !== undefined){
-let data7 = data.namespaces;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!((key2 === "names") || (key2 === "ownNamespace"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.namespaces;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "names") || (key5 === "ownNamespace"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data7.names !== undefined){
-let data8 = data7.names;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/names/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.names !== undefined){
+let data5 = data3.names;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/names/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data8.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data8[i1];
-if(typeof item0 !== "string"){
+let i6 = data5.length;
+let j6;
+if(i6 > 1){
+const indices7 = {};
+for(;i6--;){
+let item8 = data5[i6];
+if(typeof item8 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/names",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices7[item8] == "number"){
+j6 = indices7[item8];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/names",keyword:"uniqueItems",params:{i: i6, j: j6}});
 break;
 }
-indices0[item0] = i1;
+indices7[item8] = i6;
 }
 }
 }
@@ -9155,8 +8811,8 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/names",keyword:"type",params:{type: "array"}});
 }
 }
-if(data7.ownNamespace !== undefined){
-if(typeof data7.ownNamespace !== "boolean"){
+if(data3.ownNamespace !== undefined){
+if(typeof data3.ownNamespace !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/ownNamespace",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -9171,14 +8827,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -9188,9 +8844,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data15 = data.proxyUrl;
-if(typeof data15 === "string"){
-if(!pattern11.test(data15)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -9199,23 +8855,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.role !== undefined){
-let data16 = data.role;
-if(typeof data16 !== "string"){
+let data3 = data.role;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}});
 }
-if(!((((((data16 === "Pod") || (data16 === "Endpoints")) || (data16 === "Ingress")) || (data16 === "Service")) || (data16 === "Node")) || (data16 === "EndpointSlice"))){
+if(!((((((data3 === "Pod") || (data3 === "Endpoints")) || (data3 === "Ingress")) || (data3 === "Service")) || (data3 === "Node")) || (data3 === "EndpointSlice"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["Pod","Endpoints","Ingress","Service","Node","EndpointSlice"]}});
 }
 }
 if(data.selectors !== undefined){
-if(!(validate380(data.selectors, {instancePath:instancePath+"/selectors"}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors(data.selectors, {instancePath:instancePath+"/selectors"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items_selectors.errors);
 errors = vErrors.length;
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -9223,17 +8879,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate375.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate374(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate375(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9241,37 +8897,37 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate374.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate388(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key0 in data){
-if(!(fields28.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.clientID !== undefined){
-let data2 = data.clientID;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.clientID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/clientID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9285,9 +8941,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.fetchTimeout !== undefined){
-let data4 = data.fetchTimeout;
-if(typeof data4 === "string"){
-if(!pattern15.test(data4)){
+let data3 = data.fetchTimeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fetchTimeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -9306,14 +8962,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -9323,9 +8979,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data10 = data.proxyUrl;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -9334,9 +8990,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data11 = data.refreshInterval;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -9345,9 +9001,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.server !== undefined){
-let data12 = data.server;
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
+let data3 = data.server;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -9356,8 +9012,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -9365,17 +9021,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate388.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate387(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate388(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9383,41 +9039,41 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate387.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate397(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields29.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessKey !== undefined){
-let data0 = data.accessKey;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.accessKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -9427,14 +9083,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -9444,9 +9100,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.endpoint !== undefined){
-let data7 = data.endpoint;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
+let data3 = data.endpoint;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoint",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9465,28 +9121,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data11 = data.port;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 65535 || isNaN(data11)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data11 < 0 || isNaN(data11)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -9496,9 +9152,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data14 = data.proxyUrl;
-if(typeof data14 === "string"){
-if(!pattern11.test(data14)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -9507,9 +9163,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data15 = data.refreshInterval;
-if(typeof data15 === "string"){
-if(!pattern15.test(data15)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -9518,9 +9174,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.region !== undefined){
-let data16 = data.region;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9529,9 +9185,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"typ
 }
 }
 if(data.roleARN !== undefined){
-let data17 = data.roleARN;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
+let data3 = data.roleARN;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/roleARN",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9540,28 +9196,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleARN",keyword:"ty
 }
 }
 if(data.secretKey !== undefined){
-let data18 = data.secretKey;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.key === undefined){
+let data3 = data.secretKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data18){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data18.key !== undefined){
-if(typeof data18.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data18.name !== undefined){
-if(typeof data18.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data18.optional !== undefined){
-if(typeof data18.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -9571,8 +9227,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -9580,17 +9236,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate397.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate396(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate397(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9598,21 +9254,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate396.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate406(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields30.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
@@ -9632,28 +9288,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data5 = data.port;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data5 < 0 || isNaN(data5)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -9663,9 +9319,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data8 = data.proxyUrl;
-if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -9674,9 +9330,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data9 = data.refreshInterval;
-if(typeof data9 === "string"){
-if(!pattern15.test(data9)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -9685,9 +9341,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.region !== undefined){
-let data10 = data.region;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9696,9 +9352,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"typ
 }
 }
 if(data.tagSeparator !== undefined){
-let data11 = data.tagSeparator;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.tagSeparator;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9707,8 +9363,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keywor
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -9716,17 +9372,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate406.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate405(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate406(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9734,20 +9390,20 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate405.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate413(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_metricRelabelings(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9755,19 +9411,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate413.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_metricRelabelings.errors = vErrors;
 return errors === 0;
 }
-function validate418(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.server === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key0 in data){
-if(!(fields31.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allowStale !== undefined){
@@ -9776,14 +9432,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allowStale",keyword:
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -9798,9 +9454,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.namespace !== undefined){
-let data5 = data.namespace;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9814,14 +9470,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -9831,9 +9487,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data10 = data.proxyUrl;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -9842,9 +9498,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data11 = data.refreshInterval;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -9853,9 +9509,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.region !== undefined){
-let data12 = data.region;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9864,9 +9520,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"typ
 }
 }
 if(data.server !== undefined){
-let data13 = data.server;
-if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+let data3 = data.server;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -9875,9 +9531,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/server",keyword:"typ
 }
 }
 if(data.tagSeparator !== undefined){
-let data14 = data.tagSeparator;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
+let data3 = data.tagSeparator;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9886,8 +9542,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagSeparator",keywor
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -9895,17 +9551,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate418.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate417(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate418(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -9913,10 +9569,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate417.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate428(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9926,9 +9582,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.role === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
 }
-for(const key0 in data){
-if(!(fields32.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.allTenants !== undefined){
@@ -9937,9 +9593,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/allTenants",keyword:
 }
 }
 if(data.applicationCredentialId !== undefined){
-let data1 = data.applicationCredentialId;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.applicationCredentialId;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentialId",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9948,9 +9604,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentia
 }
 }
 if(data.applicationCredentialName !== undefined){
-let data2 = data.applicationCredentialName;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
+let data3 = data.applicationCredentialName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentialName",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -9964,9 +9620,9 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentialSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data3){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentialSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentialSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.key !== undefined){
@@ -9990,18 +9646,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationCredentia
 }
 }
 if(data.availability !== undefined){
-let data7 = data.availability;
-if(typeof data7 !== "string"){
+let data3 = data.availability;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/availability",keyword:"type",params:{type: "string"}});
 }
-if(!((((((data7 === "Public") || (data7 === "public")) || (data7 === "Admin")) || (data7 === "admin")) || (data7 === "Internal")) || (data7 === "internal"))){
+if(!((((((data3 === "Public") || (data3 === "public")) || (data3 === "Admin")) || (data3 === "admin")) || (data3 === "Internal")) || (data3 === "internal"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/availability",keyword:"enum",params:{allowedValues: ["Public","public","Admin","admin","Internal","internal"]}});
 }
 }
 if(data.domainID !== undefined){
-let data8 = data.domainID;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
+let data3 = data.domainID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/domainID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10010,9 +9666,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/domainID",keyword:"t
 }
 }
 if(data.domainName !== undefined){
-let data9 = data.domainName;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.domainName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/domainName",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10021,9 +9677,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/domainName",keyword:
 }
 }
 if(data.identityEndpoint !== undefined){
-let data10 = data.identityEndpoint;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+let data3 = data.identityEndpoint;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/identityEndpoint",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -10032,28 +9688,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/identityEndpoint",ke
 }
 }
 if(data.password !== undefined){
-let data11 = data.password;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.key === undefined){
+let data3 = data.password;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data11){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data11.key !== undefined){
-if(typeof data11.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data11.name !== undefined){
-if(typeof data11.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data11.optional !== undefined){
-if(typeof data11.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/password/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -10063,23 +9719,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"t
 }
 }
 if(data.port !== undefined){
-let data15 = data.port;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 65535 || isNaN(data15)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data15 < 0 || isNaN(data15)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.projectID !== undefined){
-let data16 = data.projectID;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
+let data3 = data.projectID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/projectID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10088,9 +9744,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/projectID",keyword:"
 }
 }
 if(data.projectName !== undefined){
-let data17 = data.projectName;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
+let data3 = data.projectName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/projectName",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10099,9 +9755,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/projectName",keyword
 }
 }
 if(data.refreshInterval !== undefined){
-let data18 = data.refreshInterval;
-if(typeof data18 === "string"){
-if(!pattern15.test(data18)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -10110,9 +9766,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.region !== undefined){
-let data19 = data.region;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10121,24 +9777,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"typ
 }
 }
 if(data.role !== undefined){
-let data20 = data.role;
-if(typeof data20 !== "string"){
+let data3 = data.role;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}});
 }
-if(!(((data20 === "Instance") || (data20 === "Hypervisor")) || (data20 === "LoadBalancer"))){
+if(!(((data3 === "Instance") || (data3 === "Hypervisor")) || (data3 === "LoadBalancer"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["Instance","Hypervisor","LoadBalancer"]}});
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.userid !== undefined){
-let data22 = data.userid;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
+let data3 = data.userid;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/userid",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10147,9 +9803,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userid",keyword:"typ
 }
 }
 if(data.username !== undefined){
-let data23 = data.username;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
+let data3 = data.username;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10161,17 +9817,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/username",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate428.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate427(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate428(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10179,10 +9835,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate427.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate433(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10198,15 +9854,15 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.service === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "service"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "applicationKey") || (key0 === "applicationSecret")) || (key0 === "consumerKey")) || (key0 === "endpoint")) || (key0 === "refreshInterval")) || (key0 === "service"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "applicationKey") || (key3 === "applicationSecret")) || (key3 === "consumerKey")) || (key3 === "endpoint")) || (key3 === "refreshInterval")) || (key3 === "service"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.applicationKey !== undefined){
-let data0 = data.applicationKey;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.applicationKey;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationKey",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10215,28 +9871,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationKey",keyw
 }
 }
 if(data.applicationSecret !== undefined){
-let data1 = data.applicationSecret;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
+let data3 = data.applicationSecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.optional !== undefined){
-if(typeof data1.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -10246,28 +9902,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/applicationSecret",k
 }
 }
 if(data.consumerKey !== undefined){
-let data5 = data.consumerKey;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.key === undefined){
+let data3 = data.consumerKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key2 in data5){
-if(!(((key2 === "key") || (key2 === "name")) || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.key !== undefined){
-if(typeof data5.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.optional !== undefined){
-if(typeof data5.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -10277,9 +9933,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/consumerKey",keyword
 }
 }
 if(data.endpoint !== undefined){
-let data9 = data.endpoint;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
+let data3 = data.endpoint;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoint",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10288,9 +9944,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/endpoint",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data10 = data.refreshInterval;
-if(typeof data10 === "string"){
-if(!pattern15.test(data10)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -10299,11 +9955,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.service !== undefined){
-let data11 = data.service;
-if(typeof data11 !== "string"){
+let data3 = data.service;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
 }
-if(!((data11 === "VPS") || (data11 === "DedicatedServer"))){
+if(!((data3 === "VPS") || (data3 === "DedicatedServer"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"enum",params:{allowedValues: ["VPS","DedicatedServer"]}});
 }
 }
@@ -10311,17 +9967,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"en
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate433.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate432(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate433(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10329,10 +9985,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate432.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate438(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10342,20 +9998,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.url === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
 }
-for(const key0 in data){
-if(!(fields33.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -10380,28 +10036,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
-let data7 = data.port;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 65535 || isNaN(data7)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data7 < 0 || isNaN(data7)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -10411,9 +10067,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data10 = data.proxyUrl;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -10422,9 +10078,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.query !== undefined){
-let data11 = data.query;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data3 = data.query;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10433,9 +10089,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type
 }
 }
 if(data.refreshInterval !== undefined){
-let data12 = data.refreshInterval;
-if(typeof data12 === "string"){
-if(!pattern15.test(data12)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -10444,15 +10100,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
-let data14 = data.url;
-if(typeof data14 === "string"){
-if(!pattern10.test(data14)){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -10464,17 +10120,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate438.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate437(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate438(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10482,10 +10138,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate437.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate448(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10501,15 +10157,15 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.secretKey === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secretKey"}});
 }
-for(const key0 in data){
-if(!(fields34.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessKey !== undefined){
-let data0 = data.accessKey;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
+let data3 = data.accessKey;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10518,9 +10174,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessKey",keyword:"
 }
 }
 if(data.apiURL !== undefined){
-let data1 = data.apiURL;
-if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+let data3 = data.apiURL;
+if(typeof data3 === "string"){
+if(!pattern_fee162a2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/apiURL",keyword:"pattern",params:{pattern: "^https?://.+$"}});
 }
 }
@@ -10539,9 +10195,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/followRedirects",key
 }
 }
 if(data.nameFilter !== undefined){
-let data4 = data.nameFilter;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
+let data3 = data.nameFilter;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nameFilter",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10555,23 +10211,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.port !== undefined){
-let data6 = data.port;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65535 || isNaN(data6)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
 }
-if(data6 < 0 || isNaN(data6)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.projectID !== undefined){
-let data7 = data.projectID;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
+let data3 = data.projectID;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/projectID",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10580,8 +10236,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/projectID",keyword:"
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -10591,9 +10247,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data10 = data.proxyUrl;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -10602,9 +10258,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.refreshInterval !== undefined){
-let data11 = data.refreshInterval;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
+let data3 = data.refreshInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -10613,37 +10269,37 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/refreshInterval",key
 }
 }
 if(data.role !== undefined){
-let data12 = data.role;
-if(typeof data12 !== "string"){
+let data3 = data.role;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}});
 }
-if(!((data12 === "Instance") || (data12 === "Baremetal"))){
+if(!((data3 === "Instance") || (data3 === "Baremetal"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: ["Instance","Baremetal"]}});
 }
 }
 if(data.secretKey !== undefined){
-let data13 = data.secretKey;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.key === undefined){
+let data3 = data.secretKey;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data13){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data13.key !== undefined){
-if(typeof data13.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data13.optional !== undefined){
-if(typeof data13.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -10653,38 +10309,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKey",keyword:"
 }
 }
 if(data.tagsFilter !== undefined){
-let data17 = data.tagsFilter;
-if(Array.isArray(data17)){
-if(data17.length < 1){
+let data3 = data.tagsFilter;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data17.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data17[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -10693,15 +10349,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tagsFilter",keyword:
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
 if(data.zone !== undefined){
-let data20 = data.zone;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data3 = data.zone;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/zone",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -10713,17 +10369,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/zone",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate448.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate447(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate448(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10731,68 +10387,68 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate447.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate453(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_scrapeProtocols(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
 errors = (vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "string"}});
 }
-if(!(((((data0 === "PrometheusProto") || (data0 === "OpenMetricsText0.0.1")) || (data0 === "OpenMetricsText1.0.0")) || (data0 === "PrometheusText0.0.4")) || (data0 === "PrometheusText1.0.0"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
+if(!(((((data3 === "PrometheusProto") || (data3 === "OpenMetricsText0.0.1")) || (data3 === "OpenMetricsText1.0.0")) || (data3 === "PrometheusText0.0.4")) || (data3 === "PrometheusText1.0.0"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
 }
 }
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
+let i2 = data.length;
+let j2;
+if(i2 > 1){
+const indices3 = {};
+for(;i2--;){
+let item4 = data[i2];
+if(typeof item4 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices3[item4] == "number"){
+j2 = indices3[item4];
+errors = (vErrors ??= []).push({instancePath,keyword:"uniqueItems",params:{i: i2, j: j2}});
 break;
 }
-indices0[item0] = i1;
+indices3[item4] = i2;
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate453.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_scrapeProtocols.errors = vErrors;
 return errors === 0;
 }
-function validate456(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_staticConfigs_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targets"}});
 }
-for(const key0 in data){
-if(!((key0 === "labels") || (key0 === "targets"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "labels") || (key3 === "targets"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labels !== undefined){
-let data0 = data.labels;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -10801,38 +10457,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"typ
 }
 }
 if(data.targets !== undefined){
-let data2 = data.targets;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data3 = data.targets;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data2[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -10844,17 +10500,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"ty
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate456.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_staticConfigs_items.errors = vErrors;
 return errors === 0;
 }
-function validate455(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec_staticConfigs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate456(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ScrapeConfig_v1alpha1_spec_staticConfigs_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_staticConfigs_items.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_staticConfigs_items.errors);
 errors = vErrors.length;
 }
 }
@@ -10862,40 +10518,40 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate455.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec_staticConfigs.errors = vErrors;
 return errors === 0;
 }
-function validate268(data, {instancePath=""}={}){
+function validate_ScrapeConfig_v1alpha1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields35.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ScrapeConfig_v1alpha1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureSDConfigs !== undefined){
-if(!(validate270(data.azureSDConfigs, {instancePath:instancePath+"/azureSDConfigs"}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs(data.azureSDConfigs, {instancePath:instancePath+"/azureSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_azureSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodySizeLimit !== undefined){
 let data3 = data.bodySizeLimit;
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
+if(!pattern_f7efb087.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}});
 }
 }
@@ -10904,8 +10560,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keywo
 }
 }
 if(data.consulSDConfigs !== undefined){
-if(!(validate280(data.consulSDConfigs, {instancePath:instancePath+"/consulSDConfigs"}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs(data.consulSDConfigs, {instancePath:instancePath+"/consulSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_consulSDConfigs.errors);
 errors = vErrors.length;
 }
 }
@@ -10915,32 +10571,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/convertClassicHistog
 }
 }
 if(data.digitalOceanSDConfigs !== undefined){
-if(!(validate289(data.digitalOceanSDConfigs, {instancePath:instancePath+"/digitalOceanSDConfigs"}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs(data.digitalOceanSDConfigs, {instancePath:instancePath+"/digitalOceanSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_digitalOceanSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.dnsSDConfigs !== undefined){
-if(!(validate297(data.dnsSDConfigs, {instancePath:instancePath+"/dnsSDConfigs"}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs(data.dnsSDConfigs, {instancePath:instancePath+"/dnsSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dnsSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.dockerSDConfigs !== undefined){
-if(!(validate301(data.dockerSDConfigs, {instancePath:instancePath+"/dockerSDConfigs"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs(data.dockerSDConfigs, {instancePath:instancePath+"/dockerSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.dockerSwarmSDConfigs !== undefined){
-if(!(validate314(data.dockerSwarmSDConfigs, {instancePath:instancePath+"/dockerSwarmSDConfigs"}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs(data.dockerSwarmSDConfigs, {instancePath:instancePath+"/dockerSwarmSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_dockerSwarmSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.ec2SDConfigs !== undefined){
-if(!(validate324(data.ec2SDConfigs, {instancePath:instancePath+"/ec2SDConfigs"}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs(data.ec2SDConfigs, {instancePath:instancePath+"/ec2SDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_ec2SDConfigs.errors);
 errors = vErrors.length;
 }
 }
@@ -10955,35 +10611,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/enableHTTP2",keyword
 }
 }
 if(data.eurekaSDConfigs !== undefined){
-if(!(validate331(data.eurekaSDConfigs, {instancePath:instancePath+"/eurekaSDConfigs"}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs(data.eurekaSDConfigs, {instancePath:instancePath+"/eurekaSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_eurekaSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.fallbackScrapeProtocol !== undefined){
-let data14 = data.fallbackScrapeProtocol;
-if(typeof data14 !== "string"){
+let data3 = data.fallbackScrapeProtocol;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"type",params:{type: "string"}});
 }
-if(!(((((data14 === "PrometheusProto") || (data14 === "OpenMetricsText0.0.1")) || (data14 === "OpenMetricsText1.0.0")) || (data14 === "PrometheusText0.0.4")) || (data14 === "PrometheusText1.0.0"))){
+if(!(((((data3 === "PrometheusProto") || (data3 === "OpenMetricsText0.0.1")) || (data3 === "OpenMetricsText1.0.0")) || (data3 === "PrometheusText0.0.4")) || (data3 === "PrometheusText1.0.0"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
 }
 }
 if(data.fileSDConfigs !== undefined){
-if(!(validate340(data.fileSDConfigs, {instancePath:instancePath+"/fileSDConfigs"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs(data.fileSDConfigs, {instancePath:instancePath+"/fileSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_fileSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.gceSDConfigs !== undefined){
-if(!(validate344(data.gceSDConfigs, {instancePath:instancePath+"/gceSDConfigs"}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs(data.gceSDConfigs, {instancePath:instancePath+"/gceSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_gceSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.hetznerSDConfigs !== undefined){
-if(!(validate348(data.hetznerSDConfigs, {instancePath:instancePath+"/hetznerSDConfigs"}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs(data.hetznerSDConfigs, {instancePath:instancePath+"/hetznerSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_hetznerSDConfigs.errors);
 errors = vErrors.length;
 }
 }
@@ -10998,21 +10654,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/honorTimestamps",key
 }
 }
 if(data.httpSDConfigs !== undefined){
-if(!(validate357(data.httpSDConfigs, {instancePath:instancePath+"/httpSDConfigs"}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs(data.httpSDConfigs, {instancePath:instancePath+"/httpSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_httpSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.ionosSDConfigs !== undefined){
-if(!(validate366(data.ionosSDConfigs, {instancePath:instancePath+"/ionosSDConfigs"}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs(data.ionosSDConfigs, {instancePath:instancePath+"/ionosSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_ionosSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobName !== undefined){
-let data22 = data.jobName;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
+let data3 = data.jobName;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/jobName",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -11021,83 +10677,83 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jobName",keyword:"ty
 }
 }
 if(data.keepDroppedTargets !== undefined){
-let data23 = data.keepDroppedTargets;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+let data3 = data.keepDroppedTargets;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.kubernetesSDConfigs !== undefined){
-if(!(validate374(data.kubernetesSDConfigs, {instancePath:instancePath+"/kubernetesSDConfigs"}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs(data.kubernetesSDConfigs, {instancePath:instancePath+"/kubernetesSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_kubernetesSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.kumaSDConfigs !== undefined){
-if(!(validate387(data.kumaSDConfigs, {instancePath:instancePath+"/kumaSDConfigs"}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs(data.kumaSDConfigs, {instancePath:instancePath+"/kumaSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_kumaSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.labelLimit !== undefined){
-let data26 = data.labelLimit;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let data3 = data.labelLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelNameLengthLimit !== undefined){
-let data27 = data.labelNameLengthLimit;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+let data3 = data.labelNameLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelValueLengthLimit !== undefined){
-let data28 = data.labelValueLengthLimit;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+let data3 = data.labelValueLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.lightSailSDConfigs !== undefined){
-if(!(validate396(data.lightSailSDConfigs, {instancePath:instancePath+"/lightSailSDConfigs"}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs(data.lightSailSDConfigs, {instancePath:instancePath+"/lightSailSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_lightSailSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.linodeSDConfigs !== undefined){
-if(!(validate405(data.linodeSDConfigs, {instancePath:instancePath+"/linodeSDConfigs"}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs(data.linodeSDConfigs, {instancePath:instancePath+"/linodeSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_linodeSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate413(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_metricRelabelings(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_metricRelabelings.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
 if(data.metricsPath !== undefined){
-let data32 = data.metricsPath;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
+let data3 = data.metricsPath;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metricsPath",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -11106,37 +10762,37 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metricsPath",keyword
 }
 }
 if(data.nameEscapingScheme !== undefined){
-let data33 = data.nameEscapingScheme;
-if(typeof data33 !== "string"){
+let data3 = data.nameEscapingScheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nameEscapingScheme",keyword:"type",params:{type: "string"}});
 }
-if(!((((data33 === "AllowUTF8") || (data33 === "Underscores")) || (data33 === "Dots")) || (data33 === "Values"))){
+if(!((((data3 === "AllowUTF8") || (data3 === "Underscores")) || (data3 === "Dots")) || (data3 === "Values"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nameEscapingScheme",keyword:"enum",params:{allowedValues: ["AllowUTF8","Underscores","Dots","Values"]}});
 }
 }
 if(data.nameValidationScheme !== undefined){
-let data34 = data.nameValidationScheme;
-if(typeof data34 !== "string"){
+let data3 = data.nameValidationScheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nameValidationScheme",keyword:"type",params:{type: "string"}});
 }
-if(!((data34 === "UTF8") || (data34 === "Legacy"))){
+if(!((data3 === "UTF8") || (data3 === "Legacy"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nameValidationScheme",keyword:"enum",params:{allowedValues: ["UTF8","Legacy"]}});
 }
 }
 if(data.nativeHistogramBucketLimit !== undefined){
-let data35 = data.nativeHistogramBucketLimit;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+let data3 = data.nativeHistogramBucketLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors : vErrors.concat(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors);
 errors = vErrors.length;
 }
 }
@@ -11146,44 +10802,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.nomadSDConfigs !== undefined){
-if(!(validate417(data.nomadSDConfigs, {instancePath:instancePath+"/nomadSDConfigs"}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs(data.nomadSDConfigs, {instancePath:instancePath+"/nomadSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_nomadSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.openstackSDConfigs !== undefined){
-if(!(validate427(data.openstackSDConfigs, {instancePath:instancePath+"/openstackSDConfigs"}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs(data.openstackSDConfigs, {instancePath:instancePath+"/openstackSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_openstackSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.ovhcloudSDConfigs !== undefined){
-if(!(validate432(data.ovhcloudSDConfigs, {instancePath:instancePath+"/ovhcloudSDConfigs"}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs(data.ovhcloudSDConfigs, {instancePath:instancePath+"/ovhcloudSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_ovhcloudSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
-let data42 = data.params;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key1 in data42){
-let data43 = data42[key1];
-if(Array.isArray(data43)){
-const len0 = data43.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data43[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.params;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+let data5 = data3[key5];
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
 }
 }
 }
@@ -11192,8 +10848,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"typ
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -11203,9 +10859,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data47 = data.proxyUrl;
-if(typeof data47 === "string"){
-if(!pattern11.test(data47)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -11214,47 +10870,47 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.puppetDBSDConfigs !== undefined){
-if(!(validate437(data.puppetDBSDConfigs, {instancePath:instancePath+"/puppetDBSDConfigs"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs(data.puppetDBSDConfigs, {instancePath:instancePath+"/puppetDBSDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_puppetDBSDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.relabelings !== undefined){
-if(!(validate413(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_metricRelabelings(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_metricRelabelings.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
 if(data.sampleLimit !== undefined){
-let data50 = data.sampleLimit;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+let data3 = data.sampleLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.scalewaySDConfigs !== undefined){
-if(!(validate447(data.scalewaySDConfigs, {instancePath:instancePath+"/scalewaySDConfigs"}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs(data.scalewaySDConfigs, {instancePath:instancePath+"/scalewaySDConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_scalewaySDConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheme !== undefined){
-let data52 = data.scheme;
-if(typeof data52 !== "string"){
+let data3 = data.scheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"type",params:{type: "string"}});
 }
-if(!((((data52 === "http") || (data52 === "https")) || (data52 === "HTTP")) || (data52 === "HTTPS"))){
+if(!((((data3 === "http") || (data3 === "https")) || (data3 === "HTTP")) || (data3 === "HTTPS"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"enum",params:{allowedValues: ["http","https","HTTP","HTTPS"]}});
 }
 }
 if(data.scrapeClass !== undefined){
-let data53 = data.scrapeClass;
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
+let data3 = data.scrapeClass;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeClass",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -11268,9 +10924,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeClassicHistogr
 }
 }
 if(data.scrapeInterval !== undefined){
-let data55 = data.scrapeInterval;
-if(typeof data55 === "string"){
-if(!pattern15.test(data55)){
+let data3 = data.scrapeInterval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeInterval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -11284,15 +10940,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate453(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_scrapeProtocols(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_scrapeProtocols.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_scrapeProtocols.errors);
 errors = vErrors.length;
 }
 }
 if(data.scrapeTimeout !== undefined){
-let data58 = data.scrapeTimeout;
-if(typeof data58 === "string"){
-if(!pattern15.test(data58)){
+let data3 = data.scrapeTimeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -11301,25 +10957,25 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keywo
 }
 }
 if(data.staticConfigs !== undefined){
-if(!(validate455(data.staticConfigs, {instancePath:instancePath+"/staticConfigs"}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec_staticConfigs(data.staticConfigs, {instancePath:instancePath+"/staticConfigs"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec_staticConfigs.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec_staticConfigs.errors);
 errors = vErrors.length;
 }
 }
 if(data.targetLimit !== undefined){
-let data60 = data.targetLimit;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+let data3 = data.targetLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate77(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -11332,11 +10988,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/trackTimestampsStale
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate268.errors = vErrors;
+validate_ScrapeConfig_v1alpha1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate262(data, {instancePath=""}={}){
-/*# sourceURL="ScrapeConfig_v1alpha1" */;
+function validate_ScrapeConfig_v1alpha1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11352,9 +11007,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -11368,14 +11023,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate263(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate268(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate_ScrapeConfig_v1alpha1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_ScrapeConfig_v1alpha1_spec.errors : vErrors.concat(validate_ScrapeConfig_v1alpha1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -11383,107 +11038,22 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate262.errors = vErrors;
+validate_ScrapeConfig_v1alpha1.errors = vErrors;
 return errors === 0;
 }
-export const ServiceMonitor_v1 = validate461;
-function validate462(data, {instancePath=""}={}){
+export const ServiceMonitor_v1 = validate_ServiceMonitor_v1;
+function validate_ServiceMonitor_v1_spec_endpoints_items_tlsConfig(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate462.errors = vErrors;
-return errors === 0;
-}
-function validate476(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields36.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ServiceMonitor_v1_spec_endpoints_items_tlsConfig.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.ca !== undefined){
-if(!(validate73(data.ca, {instancePath:instancePath+"/ca"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId(data.ca, {instancePath:instancePath+"/ca"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors);
 errors = vErrors.length;
 }
 }
@@ -11493,8 +11063,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/caFile",keyword:"typ
 }
 }
 if(data.cert !== undefined){
-if(!(validate73(data.cert, {instancePath:instancePath+"/cert"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId(data.cert, {instancePath:instancePath+"/cert"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_clientId.errors);
 errors = vErrors.length;
 }
 }
@@ -11514,28 +11084,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyFile",keyword:"ty
 }
 }
 if(data.keySecret !== undefined){
-let data6 = data.keySecret;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.key === undefined){
+let data3 = data.keySecret;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data6){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data6.key !== undefined){
-if(typeof data6.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.name !== undefined){
-if(typeof data6.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data6.optional !== undefined){
-if(typeof data6.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -11545,20 +11115,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keySecret",keyword:"
 }
 }
 if(data.maxVersion !== undefined){
-let data10 = data.maxVersion;
-if(typeof data10 !== "string"){
+let data3 = data.maxVersion;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxVersion",keyword:"type",params:{type: "string"}});
 }
-if(!((((data10 === "TLS10") || (data10 === "TLS11")) || (data10 === "TLS12")) || (data10 === "TLS13"))){
+if(!((((data3 === "TLS10") || (data3 === "TLS11")) || (data3 === "TLS12")) || (data3 === "TLS13"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxVersion",keyword:"enum",params:{allowedValues: ["TLS10","TLS11","TLS12","TLS13"]}});
 }
 }
 if(data.minVersion !== undefined){
-let data11 = data.minVersion;
-if(typeof data11 !== "string"){
+let data3 = data.minVersion;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minVersion",keyword:"type",params:{type: "string"}});
 }
-if(!((((data11 === "TLS10") || (data11 === "TLS11")) || (data11 === "TLS12")) || (data11 === "TLS13"))){
+if(!((((data3 === "TLS10") || (data3 === "TLS11")) || (data3 === "TLS12")) || (data3 === "TLS13"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/minVersion",keyword:"enum",params:{allowedValues: ["TLS10","TLS11","TLS12","TLS13"]}});
 }
 }
@@ -11571,27 +11141,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serverName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate476.errors = vErrors;
+validate_ServiceMonitor_v1_spec_endpoints_items_tlsConfig.errors = vErrors;
 return errors === 0;
 }
-function validate469(data, {instancePath=""}={}){
+function validate_ServiceMonitor_v1_spec_endpoints_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields37.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ServiceMonitor_v1_spec_endpoints_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.authorization !== undefined){
-if(!(validate68(data.authorization, {instancePath:instancePath+"/authorization"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization(data.authorization, {instancePath:instancePath+"/authorization"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_authorization.errors);
 errors = vErrors.length;
 }
 }
 if(data.basicAuth !== undefined){
-if(!(validate70(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth(data.basicAuth, {instancePath:instancePath+"/basicAuth"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_basicAuth.errors);
 errors = vErrors.length;
 }
 }
@@ -11606,9 +11176,9 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data3){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bearerTokenSecret",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.key !== undefined){
@@ -11657,9 +11227,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/honorTimestamps",key
 }
 }
 if(data.interval !== undefined){
-let data12 = data.interval;
-if(typeof data12 === "string"){
-if(!pattern15.test(data12)){
+let data3 = data.interval;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -11668,8 +11238,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"t
 }
 }
 if(data.metricRelabelings !== undefined){
-if(!(validate196(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.metricRelabelings, {instancePath:instancePath+"/metricRelabelings"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
@@ -11679,26 +11249,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/noProxy",keyword:"ty
 }
 }
 if(data.oauth2 !== undefined){
-if(!(validate72(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2(data.oauth2, {instancePath:instancePath+"/oauth2"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
-let data16 = data.params;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
-let data17 = data16[key2];
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data17[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.params;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+let data5 = data3[key5];
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
 }
 }
 }
@@ -11717,8 +11287,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type"
 }
 }
 if(data.proxyConnectHeader !== undefined){
-if(!(validate75(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader(data.proxyConnectHeader, {instancePath:instancePath+"/proxyConnectHeader"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_spec_receivers_items_discordConfigs_items_httpConfig_oauth2_proxyConnectHeader.errors);
 errors = vErrors.length;
 }
 }
@@ -11728,9 +11298,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyFromEnvironment
 }
 }
 if(data.proxyUrl !== undefined){
-let data23 = data.proxyUrl;
-if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
+let data3 = data.proxyUrl;
+if(typeof data3 === "string"){
+if(!pattern_2c0f9d33.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"pattern",params:{pattern: "^(http|https|socks5)://.+$"}});
 }
 }
@@ -11739,24 +11309,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/proxyUrl",keyword:"t
 }
 }
 if(data.relabelings !== undefined){
-if(!(validate196(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings(data.relabelings, {instancePath:instancePath+"/relabelings"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors : vErrors.concat(validate_PodMonitor_v1_spec_podMetricsEndpoints_items_metricRelabelings.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheme !== undefined){
-let data25 = data.scheme;
-if(typeof data25 !== "string"){
+let data3 = data.scheme;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"type",params:{type: "string"}});
 }
-if(!((((data25 === "http") || (data25 === "https")) || (data25 === "HTTP")) || (data25 === "HTTPS"))){
+if(!((((data3 === "http") || (data3 === "https")) || (data3 === "HTTP")) || (data3 === "HTTPS"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scheme",keyword:"enum",params:{allowedValues: ["http","https","HTTP","HTTPS"]}});
 }
 }
 if(data.scrapeTimeout !== undefined){
-let data26 = data.scrapeTimeout;
-if(typeof data26 === "string"){
-if(!pattern15.test(data26)){
+let data3 = data.scrapeTimeout;
+if(typeof data3 === "string"){
+if(!pattern_cdac5418.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?(([0-9]+)ms)?)$"}});
 }
 }
@@ -11765,14 +11335,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeTimeout",keywo
 }
 }
 if(data.targetPort !== undefined){
-let data27 = data.targetPort;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (typeof data27 !== "string")){
+let data3 = data.targetPort;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:"type",params:{type: ["integer","string"]}});
 }
 }
 if(data.tlsConfig !== undefined){
-if(!(validate476(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate_ServiceMonitor_v1_spec_endpoints_items_tlsConfig(data.tlsConfig, {instancePath:instancePath+"/tlsConfig"}))){
+vErrors = vErrors === null ? validate_ServiceMonitor_v1_spec_endpoints_items_tlsConfig.errors : vErrors.concat(validate_ServiceMonitor_v1_spec_endpoints_items_tlsConfig.errors);
 errors = vErrors.length;
 }
 }
@@ -11785,17 +11355,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/trackTimestampsStale
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate469.errors = vErrors;
+validate_ServiceMonitor_v1_spec_endpoints_items.errors = vErrors;
 return errors === 0;
 }
-function validate468(data, {instancePath=""}={}){
+function validate_ServiceMonitor_v1_spec_endpoints(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate469(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ServiceMonitor_v1_spec_endpoints_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ServiceMonitor_v1_spec_endpoints_items.errors : vErrors.concat(validate_ServiceMonitor_v1_spec_endpoints_items.errors);
 errors = vErrors.length;
 }
 }
@@ -11803,10 +11373,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate468.errors = vErrors;
+validate_ServiceMonitor_v1_spec_endpoints.errors = vErrors;
 return errors === 0;
 }
-function validate467(data, {instancePath=""}={}){
+function validate_ServiceMonitor_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11816,21 +11386,21 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.selector === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "selector"}});
 }
-for(const key0 in data){
-if(!(fields38.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_ServiceMonitor_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.attachMetadata !== undefined){
-let data0 = data.attachMetadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(key1 === "node")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.attachMetadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "node")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.node !== undefined){
-if(typeof data0.node !== "boolean"){
+if(data3.node !== undefined){
+if(typeof data3.node !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata/node",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -11840,9 +11410,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyw
 }
 }
 if(data.bodySizeLimit !== undefined){
-let data2 = data.bodySizeLimit;
-if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+let data3 = data.bodySizeLimit;
+if(typeof data3 === "string"){
+if(!pattern_f7efb087.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}});
 }
 }
@@ -11856,17 +11426,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/convertClassicHistog
 }
 }
 if(data.endpoints !== undefined){
-if(!(validate468(data.endpoints, {instancePath:instancePath+"/endpoints"}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate_ServiceMonitor_v1_spec_endpoints(data.endpoints, {instancePath:instancePath+"/endpoints"}))){
+vErrors = vErrors === null ? validate_ServiceMonitor_v1_spec_endpoints.errors : vErrors.concat(validate_ServiceMonitor_v1_spec_endpoints.errors);
 errors = vErrors.length;
 }
 }
 if(data.fallbackScrapeProtocol !== undefined){
-let data5 = data.fallbackScrapeProtocol;
-if(typeof data5 !== "string"){
+let data3 = data.fallbackScrapeProtocol;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"type",params:{type: "string"}});
 }
-if(!(((((data5 === "PrometheusProto") || (data5 === "OpenMetricsText0.0.1")) || (data5 === "OpenMetricsText1.0.0")) || (data5 === "PrometheusText0.0.4")) || (data5 === "PrometheusText1.0.0"))){
+if(!(((((data3 === "PrometheusProto") || (data3 === "OpenMetricsText0.0.1")) || (data3 === "OpenMetricsText1.0.0")) || (data3 === "PrometheusText0.0.4")) || (data3 === "PrometheusText1.0.0"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fallbackScrapeProtocol",keyword:"enum",params:{allowedValues: ["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}});
 }
 }
@@ -11876,69 +11446,69 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/jobLabel",keyword:"t
 }
 }
 if(data.keepDroppedTargets !== undefined){
-let data7 = data.keepDroppedTargets;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data3 = data.keepDroppedTargets;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/keepDroppedTargets",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelLimit !== undefined){
-let data8 = data.labelLimit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data3 = data.labelLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelNameLengthLimit !== undefined){
-let data9 = data.labelNameLengthLimit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data3 = data.labelNameLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelNameLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.labelValueLengthLimit !== undefined){
-let data10 = data.labelValueLengthLimit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data3 = data.labelValueLengthLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labelValueLengthLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.namespaceSelector !== undefined){
-let data11 = data.namespaceSelector;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!((key2 === "any") || (key2 === "matchNames"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.namespaceSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "any") || (key5 === "matchNames"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data11.any !== undefined){
-if(typeof data11.any !== "boolean"){
+if(data3.any !== undefined){
+if(typeof data3.any !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/any",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data11.matchNames !== undefined){
-let data13 = data11.matchNames;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data13[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/matchNames/" + i0,keyword:"type",params:{type: "string"}});
+if(data3.matchNames !== undefined){
+let data5 = data3.matchNames;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector/matchNames/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11952,29 +11522,29 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaceSelector",k
 }
 }
 if(data.nativeHistogramBucketLimit !== undefined){
-let data15 = data.nativeHistogramBucketLimit;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data3 = data.nativeHistogramBucketLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nativeHistogramBucketLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.nativeHistogramMinBucketFactor !== undefined){
-if(!(validate190(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor(data.nativeHistogramMinBucketFactor, {instancePath:instancePath+"/nativeHistogramMinBucketFactor"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors : vErrors.concat(validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor.errors);
 errors = vErrors.length;
 }
 }
 if(data.podTargetLabels !== undefined){
-let data17 = data.podTargetLabels;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data17[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/podTargetLabels/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.podTargetLabels;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/podTargetLabels/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -11983,20 +11553,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/podTargetLabels",key
 }
 }
 if(data.sampleLimit !== undefined){
-let data19 = data.sampleLimit;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+let data3 = data.sampleLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/sampleLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
 }
 if(data.scrapeClass !== undefined){
-let data20 = data.scrapeClass;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
+let data3 = data.scrapeClass;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeClass",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -12015,42 +11585,42 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/scrapeNativeHistogra
 }
 }
 if(data.scrapeProtocols !== undefined){
-if(!(validate208(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate_PodMonitor_v1_spec_scrapeProtocols(data.scrapeProtocols, {instancePath:instancePath+"/scrapeProtocols"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_scrapeProtocols.errors : vErrors.concat(validate_PodMonitor_v1_spec_scrapeProtocols.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate210(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate_PodMonitor_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_PodMonitor_v1_spec_selector.errors : vErrors.concat(validate_PodMonitor_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.selectorMechanism !== undefined){
-let data25 = data.selectorMechanism;
-if(typeof data25 !== "string"){
+let data3 = data.selectorMechanism;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selectorMechanism",keyword:"type",params:{type: "string"}});
 }
-if(!((data25 === "RelabelConfig") || (data25 === "RoleSelector"))){
+if(!((data3 === "RelabelConfig") || (data3 === "RoleSelector"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/selectorMechanism",keyword:"enum",params:{allowedValues: ["RelabelConfig","RoleSelector"]}});
 }
 }
 if(data.serviceDiscoveryRole !== undefined){
-let data26 = data.serviceDiscoveryRole;
-if(typeof data26 !== "string"){
+let data3 = data.serviceDiscoveryRole;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceDiscoveryRole",keyword:"type",params:{type: "string"}});
 }
-if(!((data26 === "Endpoints") || (data26 === "EndpointSlice"))){
+if(!((data3 === "Endpoints") || (data3 === "EndpointSlice"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceDiscoveryRole",keyword:"enum",params:{allowedValues: ["Endpoints","EndpointSlice"]}});
 }
 }
 if(data.targetLabels !== undefined){
-let data27 = data.targetLabels;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data27[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLabels/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.targetLabels;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLabels/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -12059,12 +11629,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLabels",keywor
 }
 }
 if(data.targetLimit !== undefined){
-let data29 = data.targetLimit;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let data3 = data.targetLimit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -12073,11 +11643,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetLimit",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate467.errors = vErrors;
+validate_ServiceMonitor_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate461(data, {instancePath=""}={}){
-/*# sourceURL="ServiceMonitor_v1" */;
+function validate_ServiceMonitor_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12093,9 +11662,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -12109,14 +11678,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate462(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate_AlertmanagerConfig_v1alpha1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_AlertmanagerConfig_v1alpha1_metadata.errors : vErrors.concat(validate_AlertmanagerConfig_v1alpha1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate467(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate_ServiceMonitor_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_ServiceMonitor_v1_spec.errors : vErrors.concat(validate_ServiceMonitor_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -12124,7 +11693,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate461.errors = vErrors;
+validate_ServiceMonitor_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,84 +1,84 @@
 // Generated from schemas/operators.coreos.com/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
-const fields1 = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
-const fields2 = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
-const fields3 = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
-const fields4 = new Set(["affinity","annotations","env","envFrom","nodeSelector","resources","selector","tolerations","volumeMounts","volumes"]);
-export const OperatorGroup_v1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec = new Set(["accessModes","dataSource","dataSourceRef","resources","selector","storageClassName","volumeAttributesClassName","volumeMode","volumeName"]);
+const fields_Subscription_v1alpha1_spec_config_volumes_items_iscsi = new Set(["chapAuthDiscovery","chapAuthSession","fsType","initiatorName","iqn","iscsiInterface","lun","portals","readOnly","secretRef","targetPortal"]);
+const fields_Subscription_v1alpha1_spec_config_volumes_items_scaleIO = new Set(["fsType","gateway","protectionDomain","readOnly","secretRef","sslEnabled","storageMode","storagePool","system","volumeName"]);
+const fields_Subscription_v1alpha1_spec_config_volumes_items = new Set(["awsElasticBlockStore","azureDisk","azureFile","cephfs","cinder","configMap","csi","downwardAPI","emptyDir","ephemeral","fc","flexVolume","flocker","gcePersistentDisk","gitRepo","glusterfs","hostPath","image","iscsi","name","nfs","persistentVolumeClaim","photonPersistentDisk","portworxVolume","projected","quobyte","rbd","scaleIO","secret","storageos","vsphereVolume"]);
+const fields_Subscription_v1alpha1_spec_config = new Set(["affinity","annotations","env","envFrom","nodeSelector","resources","selector","tolerations","volumeMounts","volumes"]);
+export const OperatorGroup_v1 = validate_OperatorGroup_v1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_OperatorGroup_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_OperatorGroup_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_OperatorGroup_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -94,9 +94,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -133,17 +133,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_OperatorGroup_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_OperatorGroup_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_OperatorGroup_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -151,28 +151,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_OperatorGroup_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -181,12 +181,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -195,30 +195,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_OperatorGroup_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_metadata_labels.errors : vErrors.concat(validate_OperatorGroup_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_OperatorGroup_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_metadata_annotations.errors : vErrors.concat(validate_OperatorGroup_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -227,8 +227,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_OperatorGroup_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_metadata_ownerReferences.errors : vErrors.concat(validate_OperatorGroup_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -236,85 +236,85 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_OperatorGroup_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_spec_selector_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data0.operator === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "operator"}});
+if(data3.operator === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key0 in data0){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.operator !== undefined){
-if(typeof data0.operator !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/operator",keyword:"type",params:{type: "string"}});
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.values !== undefined){
-let data3 = data0.values;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/operator",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values",keyword:"type",params:{type: "array"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate35.errors = vErrors;
+validate_OperatorGroup_v1_spec_selector_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_spec_selector(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchLabels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate35(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_OperatorGroup_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabels !== undefined){
-let data1 = data.matchLabels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -326,21 +326,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate34.errors = vErrors;
+validate_OperatorGroup_v1_spec_selector.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_OperatorGroup_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "selector") || (key0 === "serviceAccountName")) || (key0 === "staticProvidedAPIs")) || (key0 === "targetNamespaces")) || (key0 === "upgradeStrategy"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "selector") || (key3 === "serviceAccountName")) || (key3 === "staticProvidedAPIs")) || (key3 === "targetNamespaces")) || (key3 === "upgradeStrategy"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_OperatorGroup_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -357,27 +357,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/staticProvidedAPIs",
 if(data.targetNamespaces !== undefined){
 let data3 = data.targetNamespaces;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targetNamespaces/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetNamespaces/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targetNamespaces",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetNamespaces",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -386,11 +386,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetNamespaces",ke
 }
 }
 if(data.upgradeStrategy !== undefined){
-let data5 = data.upgradeStrategy;
-if(typeof data5 !== "string"){
+let data3 = data.upgradeStrategy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/upgradeStrategy",keyword:"type",params:{type: "string"}});
 }
-if(!((data5 === "Default") || (data5 === "TechPreviewUnsafeFailForward"))){
+if(!((data3 === "Default") || (data3 === "TechPreviewUnsafeFailForward"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/upgradeStrategy",keyword:"enum",params:{allowedValues: ["Default","TechPreviewUnsafeFailForward"]}});
 }
 }
@@ -398,11 +398,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/upgradeStrategy",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_OperatorGroup_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="OperatorGroup_v1" */;
+function validate_OperatorGroup_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -415,9 +414,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -431,14 +430,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_OperatorGroup_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_metadata.errors : vErrors.concat(validate_OperatorGroup_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_OperatorGroup_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec.errors : vErrors.concat(validate_OperatorGroup_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -446,113 +445,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_OperatorGroup_v1.errors = vErrors;
 return errors === 0;
 }
-export const Subscription_v1alpha1 = validate39;
-function validate40(data, {instancePath=""}={}){
+export const Subscription_v1alpha1 = validate_Subscription_v1alpha1;
+function validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
-}
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern1.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-function validate51(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchFields"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate35(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_OperatorGroup_v1_spec_selector_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchFields !== undefined){
-if(!(validate35(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_OperatorGroup_v1_spec_selector_matchExpressions(data.matchFields, {instancePath:instancePath+"/matchFields"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector_matchExpressions.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
@@ -560,10 +474,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate51.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors = vErrors;
 return errors === 0;
 }
-function validate50(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -573,20 +487,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.weight === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "weight"}});
 }
-for(const key0 in data){
-if(!((key0 === "preference") || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preference") || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preference !== undefined){
-if(!(validate51(data.preference, {instancePath:instancePath+"/preference"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data.preference, {instancePath:instancePath+"/preference"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-let data1 = data.weight;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -594,17 +508,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate50.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate50(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -612,17 +526,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate49.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_preference.errors);
 errors = vErrors.length;
 }
 }
@@ -630,24 +544,24 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate58.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors = vErrors;
 return errors === 0;
 }
-function validate57(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.nodeSelectorTerms === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeSelectorTerms"}});
 }
-for(const key0 in data){
-if(!(key0 === "nodeSelectorTerms")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "nodeSelectorTerms")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nodeSelectorTerms !== undefined){
-if(!(validate58(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms(data.nodeSelectorTerms, {instancePath:instancePath+"/nodeSelectorTerms"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution_nodeSelectorTerms.errors);
 errors = vErrors.length;
 }
 }
@@ -655,27 +569,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate57.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate48(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preferredDuringSchedulingIgnoredDuringExecution") || (key3 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate49(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate57(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -683,34 +597,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate48.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topologyKey === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "topologyKey"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "mismatchLabelKeys")) || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "labelSelector") || (key3 === "matchLabelKeys")) || (key3 === "mismatchLabelKeys")) || (key3 === "namespaceSelector")) || (key3 === "namespaces")) || (key3 === "topologyKey"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_OperatorGroup_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabelKeys;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -721,10 +635,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabelKeys",keyw
 if(data.mismatchLabelKeys !== undefined){
 let data3 = data.mismatchLabelKeys;
 if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys/" + i1,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -733,18 +647,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/mismatchLabelKeys",k
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate34(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_OperatorGroup_v1_spec_selector(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespaces !== undefined){
-let data6 = data.namespaces;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data6[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.namespaces;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespaces/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -761,10 +675,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/topologyKey",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate66.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -774,20 +688,20 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.weight === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "weight"}});
 }
-for(const key0 in data){
-if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "podAffinityTerm") || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.podAffinityTerm !== undefined){
-if(!(validate66(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-let data1 = data.weight;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -795,17 +709,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate65.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items.errors);
 errors = vErrors.length;
 }
 }
@@ -813,17 +727,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate64.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate72(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution_items_podAffinityTerm.errors);
 errors = vErrors.length;
 }
 }
@@ -831,27 +745,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate72.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity_podAffinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "preferredDuringSchedulingIgnoredDuringExecution") || (key3 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate64(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution(data.preferredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_preferredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate72(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity_requiredDuringSchedulingIgnoredDuringExecution.errors);
 errors = vErrors.length;
 }
 }
@@ -859,33 +773,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate63.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity_podAffinity.errors = vErrors;
 return errors === 0;
 }
-function validate47(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_affinity(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "nodeAffinity") || (key3 === "podAffinity")) || (key3 === "podAntiAffinity"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate48(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_nodeAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAffinity !== undefined){
-if(!(validate63(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity(data.podAffinity, {instancePath:instancePath+"/podAffinity"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAntiAffinity !== undefined){
-if(!(validate63(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity_podAffinity.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity_podAffinity.errors);
 errors = vErrors.length;
 }
 }
@@ -893,10 +807,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate47.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_affinity.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_fileKeyRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -909,9 +823,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.volumeName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeName"}});
 }
-for(const key0 in data){
-if(!((((key0 === "key") || (key0 === "optional")) || (key0 === "path")) || (key0 === "volumeName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "key") || (key3 === "optional")) || (key3 === "path")) || (key3 === "volumeName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.key !== undefined){
@@ -938,34 +852,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate81.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_fileKeyRef.errors = vErrors;
 return errors === 0;
 }
-const pattern7 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
-function validate84(data, {instancePath=""}={}){
+const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
+function validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: ["integer","string"]}});
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern_806b2d88.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"}});
 }
 }
-validate84.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors = vErrors;
 return errors === 0;
 }
-function validate83(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resource === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "resource"}});
 }
-for(const key0 in data){
-if(!(((key0 === "containerName") || (key0 === "divisor")) || (key0 === "resource"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "containerName") || (key3 === "divisor")) || (key3 === "resource"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.containerName !== undefined){
@@ -974,8 +888,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/containerName",keywo
 }
 }
 if(data.divisor !== undefined){
-if(!(validate84(data.divisor, {instancePath:instancePath+"/divisor"}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor(data.divisor, {instancePath:instancePath+"/divisor"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors);
 errors = vErrors.length;
 }
 }
@@ -988,41 +902,41 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resource",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate83.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_env_items_valueFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "configMapKeyRef") || (key0 === "fieldRef")) || (key0 === "fileKeyRef")) || (key0 === "resourceFieldRef")) || (key0 === "secretKeyRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "configMapKeyRef") || (key3 === "fieldRef")) || (key3 === "fileKeyRef")) || (key3 === "resourceFieldRef")) || (key3 === "secretKeyRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapKeyRef !== undefined){
-let data0 = data.configMapKeyRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
+let data3 = data.configMapKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key1 in data0){
-if(!(((key1 === "key") || (key1 === "name")) || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1032,23 +946,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapKeyRef",key
 }
 }
 if(data.fieldRef !== undefined){
-let data4 = data.fieldRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.fieldPath === undefined){
+let data3 = data.fieldRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.fieldPath === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"required",params:{missingProperty: "fieldPath"}});
 }
-for(const key2 in data4){
-if(!((key2 === "apiVersion") || (key2 === "fieldPath"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "fieldPath"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.apiVersion !== undefined){
-if(typeof data4.apiVersion !== "string"){
+if(data3.apiVersion !== undefined){
+if(typeof data3.apiVersion !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/apiVersion",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.fieldPath !== undefined){
-if(typeof data4.fieldPath !== "string"){
+if(data3.fieldPath !== undefined){
+if(typeof data3.fieldPath !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/fieldPath",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1058,40 +972,40 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"t
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate81(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_fileKeyRef(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_fileKeyRef.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_fileKeyRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate83(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKeyRef !== undefined){
-let data9 = data.secretKeyRef;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.key === undefined){
+let data3 = data.secretKeyRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"required",params:{missingProperty: "key"}});
 }
-for(const key3 in data9){
-if(!(((key3 === "key") || (key3 === "name")) || (key3 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "name")) || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data9.key !== undefined){
-if(typeof data9.key !== "string"){
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.name !== undefined){
-if(typeof data9.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data9.optional !== undefined){
-if(typeof data9.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1104,19 +1018,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretKeyRef",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate80.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_env_items_valueFrom.errors = vErrors;
 return errors === 0;
 }
-function validate79(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_env_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "value")) || (key0 === "valueFrom"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "name") || (key3 === "value")) || (key3 === "valueFrom"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
@@ -1130,8 +1044,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 }
 }
 if(data.valueFrom !== undefined){
-if(!(validate80(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom(data.valueFrom, {instancePath:instancePath+"/valueFrom"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom.errors);
 errors = vErrors.length;
 }
 }
@@ -1139,17 +1053,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate79.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_env_items.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_env(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate79(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_env_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1157,33 +1071,33 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate78.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_env.errors = vErrors;
 return errors === 0;
 }
-function validate91(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_envFrom_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "configMapRef") || (key3 === "prefix")) || (key3 === "secretRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.configMapRef !== undefined){
-let data0 = data.configMapRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((key1 === "name") || (key1 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.configMapRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.optional !== undefined){
-if(typeof data0.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/configMapRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1198,20 +1112,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"typ
 }
 }
 if(data.secretRef !== undefined){
-let data4 = data.secretRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "name") || (key2 === "optional"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "optional"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data4.optional !== undefined){
-if(typeof data4.optional !== "boolean"){
+if(data3.optional !== undefined){
+if(typeof data3.optional !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/optional",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -1224,17 +1138,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate91.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_envFrom_items.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_envFrom(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_envFrom_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_envFrom_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_envFrom_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1242,16 +1156,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate90.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_envFrom.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_resources_limits(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate84(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+for(const key3 in data){
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,46 +1173,46 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate95.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_resources_limits.errors = vErrors;
 return errors === 0;
 }
-function validate94(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "claims") || (key0 === "limits")) || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "claims") || (key3 === "limits")) || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.claims !== undefined){
-let data0 = data.claims;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"required",params:{missingProperty: "name"}});
+let data3 = data.claims;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "request"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0+"/name",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "request"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.request !== undefined){
-if(typeof data1.request !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0+"/request",keyword:"type",params:{type: "string"}});
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5+"/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.request !== undefined){
+if(typeof data5.request !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5+"/request",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/claims/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1307,14 +1221,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"typ
 }
 }
 if(data.limits !== undefined){
-if(!(validate95(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_resources_limits.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate95(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_resources_limits.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -1322,16 +1236,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate94.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_resources.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_tolerations_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "effect") || (key0 === "key")) || (key0 === "operator")) || (key0 === "tolerationSeconds")) || (key0 === "value"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "effect") || (key3 === "key")) || (key3 === "operator")) || (key3 === "tolerationSeconds")) || (key3 === "value"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.effect !== undefined){
@@ -1364,17 +1278,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate102.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_tolerations_items.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_tolerations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_tolerations_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_tolerations_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_tolerations_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1382,10 +1296,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate101.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_tolerations.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumeMounts_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1395,9 +1309,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "mountPath") || (key0 === "mountPropagation")) || (key0 === "name")) || (key0 === "readOnly")) || (key0 === "recursiveReadOnly")) || (key0 === "subPath")) || (key0 === "subPathExpr"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "mountPath") || (key3 === "mountPropagation")) || (key3 === "name")) || (key3 === "readOnly")) || (key3 === "recursiveReadOnly")) || (key3 === "subPath")) || (key3 === "subPathExpr"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.mountPath !== undefined){
@@ -1439,17 +1353,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/subPathExpr",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate106.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumeMounts_items.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumeMounts(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_volumeMounts_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumeMounts_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumeMounts_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1457,19 +1371,19 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate105.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumeMounts.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_awsElasticBlockStore(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "partition")) || (key0 === "readOnly")) || (key0 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "partition")) || (key3 === "readOnly")) || (key3 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -1478,8 +1392,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.partition !== undefined){
-let data1 = data.partition;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.partition;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -1497,10 +1411,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate111.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_awsElasticBlockStore.errors = vErrors;
 return errors === 0;
 }
-function validate113(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_azureDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1510,9 +1424,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.diskURI === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "diskURI"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "cachingMode") || (key0 === "diskName")) || (key0 === "diskURI")) || (key0 === "fsType")) || (key0 === "kind")) || (key0 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "cachingMode") || (key3 === "diskName")) || (key3 === "diskURI")) || (key3 === "fsType")) || (key3 === "kind")) || (key3 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.cachingMode !== undefined){
@@ -1549,10 +1463,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate113.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_azureDisk.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_azureFile(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1562,9 +1476,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.shareName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shareName"}});
 }
-for(const key0 in data){
-if(!(((key0 === "readOnly") || (key0 === "secretName")) || (key0 === "shareName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "readOnly") || (key3 === "secretName")) || (key3 === "shareName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.readOnly !== undefined){
@@ -1586,28 +1500,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/shareName",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate115.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_azureFile.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_cephfs(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.monitors === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "monitors"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "monitors") || (key0 === "path")) || (key0 === "readOnly")) || (key0 === "secretFile")) || (key0 === "secretRef")) || (key0 === "user"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "monitors") || (key3 === "path")) || (key3 === "readOnly")) || (key3 === "secretFile")) || (key3 === "secretRef")) || (key3 === "user"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.monitors !== undefined){
-let data0 = data.monitors;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.monitors;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1631,15 +1545,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretFile",keyword:
 }
 }
 if(data.secretRef !== undefined){
-let data5 = data.secretRef;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1657,19 +1571,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate117.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_cephfs.errors = vErrors;
 return errors === 0;
 }
-function validate119(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_cinder(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -1683,15 +1597,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data2 = data.secretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1709,61 +1623,61 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeID",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate119.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_cinder.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultMode") || (key3 === "items")) || (key3 === "name")) || (key3 === "optional"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data2.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.mode !== undefined){
-let data4 = data2.mode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.path !== undefined){
-if(typeof data2.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1785,19 +1699,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate121.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_csi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "driver"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "nodePublishSecretRef")) || (key0 === "readOnly")) || (key0 === "volumeAttributes"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "driver") || (key3 === "fsType")) || (key3 === "nodePublishSecretRef")) || (key3 === "readOnly")) || (key3 === "volumeAttributes"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.driver !== undefined){
@@ -1811,15 +1725,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.nodePublishSecretRef !== undefined){
-let data2 = data.nodePublishSecretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.nodePublishSecretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nodePublishSecretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1834,11 +1748,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.volumeAttributes !== undefined){
-let data5 = data.volumeAttributes;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.volumeAttributes;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -1850,39 +1764,39 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeAttributes",ke
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate123.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_csi.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fieldRef") || (key0 === "mode")) || (key0 === "path")) || (key0 === "resourceFieldRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fieldRef") || (key3 === "mode")) || (key3 === "path")) || (key3 === "resourceFieldRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fieldRef !== undefined){
-let data0 = data.fieldRef;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.fieldPath === undefined){
+let data3 = data.fieldRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.fieldPath === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"required",params:{missingProperty: "fieldPath"}});
 }
-for(const key1 in data0){
-if(!((key1 === "apiVersion") || (key1 === "fieldPath"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "apiVersion") || (key5 === "fieldPath"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.apiVersion !== undefined){
-if(typeof data0.apiVersion !== "string"){
+if(data3.apiVersion !== undefined){
+if(typeof data3.apiVersion !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/apiVersion",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.fieldPath !== undefined){
-if(typeof data0.fieldPath !== "string"){
+if(data3.fieldPath !== undefined){
+if(typeof data3.fieldPath !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/fieldRef/fieldPath",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1903,8 +1817,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.resourceFieldRef !== undefined){
-if(!(validate83(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef(data.resourceFieldRef, {instancePath:instancePath+"/resourceFieldRef"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef.errors);
 errors = vErrors.length;
 }
 }
@@ -1912,17 +1826,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate127.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items_items.errors = vErrors;
 return errors === 0;
 }
-function validate126(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate127(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1930,27 +1844,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate126.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items.errors = vErrors;
 return errors === 0;
 }
-function validate125(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "items"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "defaultMode") || (key3 === "items"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-if(!(validate126(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -1958,16 +1872,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate125.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_emptyDir(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "medium") || (key3 === "sizeLimit"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.medium !== undefined){
@@ -1976,8 +1890,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/medium",keyword:"typ
 }
 }
 if(data.sizeLimit !== undefined){
-if(!(validate84(data.sizeLimit, {instancePath:instancePath+"/sizeLimit"}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor(data.sizeLimit, {instancePath:instancePath+"/sizeLimit"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env_items_valueFrom_resourceFieldRef_divisor.errors);
 errors = vErrors.length;
 }
 }
@@ -1985,10 +1899,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate132.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_emptyDir.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1998,9 +1912,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiGroup") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiGroup !== undefined){
@@ -2027,27 +1941,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate138.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors = vErrors;
 return errors === 0;
 }
-function validate140(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "limits") || (key0 === "requests"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "limits") || (key3 === "requests"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.limits !== undefined){
-if(!(validate95(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_resources_limits(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_resources_limits.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_resources_limits.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate95(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_resources_limits(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_resources_limits.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_resources_limits.errors);
 errors = vErrors.length;
 }
 }
@@ -2055,25 +1969,25 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate140.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors = vErrors;
 return errors === 0;
 }
-function validate137(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.accessModes !== undefined){
-let data0 = data.accessModes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.accessModes;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2082,31 +1996,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/accessModes",keyword
 }
 }
 if(data.dataSource !== undefined){
-let data2 = data.dataSource;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.kind === undefined){
+let data3 = data.dataSource;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "kind"}});
 }
-if(data2.name === undefined){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.apiGroup !== undefined){
-if(typeof data2.apiGroup !== "string"){
+if(data3.apiGroup !== undefined){
+if(typeof data3.apiGroup !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/apiGroup",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.kind !== undefined){
-if(typeof data2.kind !== "string"){
+if(data3.kind !== undefined){
+if(typeof data3.kind !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/kind",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2116,20 +2030,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/dataSource",keyword:
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate138(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_dataSourceRef.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate140(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_OperatorGroup_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -2157,26 +2071,26 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate137.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec.errors = vErrors;
 return errors === 0;
 }
-function validate136(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "metadata") || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.metadata !== undefined){
-let data0 = data.metadata;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 else {
@@ -2184,8 +2098,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.spec !== undefined){
-if(!(validate137(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -2193,21 +2107,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate136.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "volumeClaimTemplate")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "volumeClaimTemplate")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate136(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral_volumeClaimTemplate.errors);
 errors = vErrors.length;
 }
 }
@@ -2215,16 +2129,16 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate135.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral.errors = vErrors;
 return errors === 0;
 }
-function validate148(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_fc(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "fsType") || (key0 === "lun")) || (key0 === "readOnly")) || (key0 === "targetWWNs")) || (key0 === "wwids"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "fsType") || (key3 === "lun")) || (key3 === "readOnly")) || (key3 === "targetWWNs")) || (key3 === "wwids"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -2233,8 +2147,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.lun !== undefined){
-let data1 = data.lun;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.lun;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/lun",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -2246,10 +2160,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 if(data.targetWWNs !== undefined){
 let data3 = data.targetWWNs;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2258,12 +2172,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetWWNs",keyword:
 }
 }
 if(data.wwids !== undefined){
-let data5 = data.wwids;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.wwids;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2275,19 +2189,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/wwids",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate148.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_fc.errors = vErrors;
 return errors === 0;
 }
-function validate150(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_flexVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "driver"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "driver") || (key0 === "fsType")) || (key0 === "options")) || (key0 === "readOnly")) || (key0 === "secretRef"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "driver") || (key3 === "fsType")) || (key3 === "options")) || (key3 === "readOnly")) || (key3 === "secretRef"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.driver !== undefined){
@@ -2301,11 +2215,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.options !== undefined){
-let data2 = data.options;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.options;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/options/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2319,15 +2233,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data5 = data.secretRef;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(key2 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.name !== undefined){
-if(typeof data5.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2340,19 +2254,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate150.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_flexVolume.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_gcePersistentDisk(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pdName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pdName"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "partition")) || (key0 === "pdName")) || (key0 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "partition")) || (key3 === "pdName")) || (key3 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -2361,8 +2275,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/fsType",keyword:"typ
 }
 }
 if(data.partition !== undefined){
-let data1 = data.partition;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data3 = data.partition;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/partition",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -2380,10 +2294,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate152.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_gcePersistentDisk.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_iscsi(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2396,9 +2310,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.targetPortal === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targetPortal"}});
 }
-for(const key0 in data){
-if(!(fields1.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Subscription_v1alpha1_spec_config_volumes_items_iscsi.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.chapAuthDiscovery !== undefined){
@@ -2432,18 +2346,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/iscsiInterface",keyw
 }
 }
 if(data.lun !== undefined){
-let data6 = data.lun;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data3 = data.lun;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/lun",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.portals !== undefined){
-let data7 = data.portals;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/portals/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.portals;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portals/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2457,15 +2371,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data10 = data.secretRef;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2483,24 +2397,24 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPortal",keywor
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate154.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_iscsi.errors = vErrors;
 return errors === 0;
 }
-function validate159(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_clusterTrustBundle(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "labelSelector") || (key0 === "name")) || (key0 === "optional")) || (key0 === "path")) || (key0 === "signerName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "labelSelector") || (key3 === "name")) || (key3 === "optional")) || (key3 === "path")) || (key3 === "signerName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate34(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_OperatorGroup_v1_spec_selector(data.labelSelector, {instancePath:instancePath+"/labelSelector"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
@@ -2528,55 +2442,55 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate159.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_clusterTrustBundle.errors = vErrors;
 return errors === 0;
 }
-function validate162(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "items") || (key3 === "name")) || (key3 === "optional"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data1.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data1){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data1.mode !== undefined){
-let data3 = data1.mode;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data1.path !== undefined){
-if(typeof data1.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -2598,21 +2512,21 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/optional",keyword:"t
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate162.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_downwardAPI(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "items")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "items")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.items !== undefined){
-if(!(validate126(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2620,10 +2534,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate164.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_downwardAPI.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_podCertificate(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2633,9 +2547,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.signerName === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "signerName"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "certificateChainPath") || (key0 === "credentialBundlePath")) || (key0 === "keyPath")) || (key0 === "keyType")) || (key0 === "maxExpirationSeconds")) || (key0 === "signerName")) || (key0 === "userAnnotations"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "certificateChainPath") || (key3 === "credentialBundlePath")) || (key3 === "keyPath")) || (key3 === "keyType")) || (key3 === "maxExpirationSeconds")) || (key3 === "signerName")) || (key3 === "userAnnotations"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.certificateChainPath !== undefined){
@@ -2659,8 +2573,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyType",keyword:"ty
 }
 }
 if(data.maxExpirationSeconds !== undefined){
-let data4 = data.maxExpirationSeconds;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data3 = data.maxExpirationSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/maxExpirationSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
@@ -2670,11 +2584,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/signerName",keyword:
 }
 }
 if(data.userAnnotations !== undefined){
-let data6 = data.userAnnotations;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(typeof data6[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.userAnnotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2686,72 +2600,72 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/userAnnotations",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate167.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_podCertificate.errors = vErrors;
 return errors === 0;
 }
-function validate158(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "clusterTrustBundle") || (key0 === "configMap")) || (key0 === "downwardAPI")) || (key0 === "podCertificate")) || (key0 === "secret")) || (key0 === "serviceAccountToken"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "clusterTrustBundle") || (key3 === "configMap")) || (key3 === "downwardAPI")) || (key3 === "podCertificate")) || (key3 === "secret")) || (key3 === "serviceAccountToken"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate159(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_clusterTrustBundle(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_clusterTrustBundle.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_clusterTrustBundle.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate162(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate164(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_downwardAPI.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate167(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_podCertificate(data.podCertificate, {instancePath:instancePath+"/podCertificate"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_podCertificate.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_podCertificate.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate162(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceAccountToken !== undefined){
-let data5 = data.serviceAccountToken;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.path === undefined){
+let data3 = data.serviceAccountToken;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data5){
-if(!(((key1 === "audience") || (key1 === "expirationSeconds")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "audience") || (key5 === "expirationSeconds")) || (key5 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data5.audience !== undefined){
-if(typeof data5.audience !== "string"){
+if(data3.audience !== undefined){
+if(typeof data3.audience !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/audience",keyword:"type",params:{type: "string"}});
 }
 }
-if(data5.expirationSeconds !== undefined){
-let data7 = data5.expirationSeconds;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data3.expirationSeconds !== undefined){
+let data5 = data3.expirationSeconds;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/expirationSeconds",keyword:"type",params:{type: "integer"}});
 }
 }
-if(data5.path !== undefined){
-if(typeof data5.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken/path",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2764,17 +2678,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/serviceAccountToken"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate158.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items.errors = vErrors;
 return errors === 0;
 }
-function validate157(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate158(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources_items.errors);
 errors = vErrors.length;
 }
 }
@@ -2782,27 +2696,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate157.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources.errors = vErrors;
 return errors === 0;
 }
-function validate156(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_projected(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "defaultMode") || (key0 === "sources"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "defaultMode") || (key3 === "sources"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.sources !== undefined){
-if(!(validate157(data.sources, {instancePath:instancePath+"/sources"}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources(data.sources, {instancePath:instancePath+"/sources"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected_sources.errors);
 errors = vErrors.length;
 }
 }
@@ -2810,10 +2724,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate156.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_projected.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_quobyte(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2823,9 +2737,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.volume === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volume"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "group") || (key0 === "readOnly")) || (key0 === "registry")) || (key0 === "tenant")) || (key0 === "user")) || (key0 === "volume"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "group") || (key3 === "readOnly")) || (key3 === "registry")) || (key3 === "tenant")) || (key3 === "user")) || (key3 === "volume"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.group !== undefined){
@@ -2862,10 +2776,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volume",keyword:"typ
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate173.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_quobyte.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_rbd(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2875,9 +2789,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.monitors === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "monitors"}});
 }
-for(const key0 in data){
-if(!((((((((key0 === "fsType") || (key0 === "image")) || (key0 === "keyring")) || (key0 === "monitors")) || (key0 === "pool")) || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "user"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((((key3 === "fsType") || (key3 === "image")) || (key3 === "keyring")) || (key3 === "monitors")) || (key3 === "pool")) || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "user"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -2898,10 +2812,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/keyring",keyword:"ty
 if(data.monitors !== undefined){
 let data3 = data.monitors;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i0,keyword:"type",params:{type: "string"}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/monitors/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -2920,15 +2834,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data7 = data.secretRef;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data7.name !== undefined){
-if(typeof data7.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -2946,10 +2860,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate175.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_rbd.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_scaleIO(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2962,9 +2876,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.system === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "system"}});
 }
-for(const key0 in data){
-if(!(fields2.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Subscription_v1alpha1_spec_config_volumes_items_scaleIO.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -2988,15 +2902,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data4 = data.secretRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3034,61 +2948,61 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate177.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_scaleIO.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_secret(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "defaultMode") || (key3 === "items")) || (key3 === "optional")) || (key3 === "secretName"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.defaultMode !== undefined){
-let data0 = data.defaultMode;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+let data3 = data.defaultMode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/defaultMode",keyword:"type",params:{type: "integer"}});
 }
 }
 if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "key"}});
+let data3 = data.items;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data2.path === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "path"}});
+if(data5.path === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key1 in data2){
-if(!(((key1 === "key") || (key1 === "mode")) || (key1 === "path"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
-}
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key7 in data5){
+if(!(((key7 === "key") || (key7 === "mode")) || (key7 === "path"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"additionalProperties",params:{additionalProperty: key7}});
 }
 }
-if(data2.mode !== undefined){
-let data4 = data2.mode;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/mode",keyword:"type",params:{type: "integer"}});
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.path !== undefined){
-if(typeof data2.path !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/path",keyword:"type",params:{type: "string"}});
+if(data5.mode !== undefined){
+let data7 = data5.mode;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/mode",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5+"/path",keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/items/" + i5,keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -3110,16 +3024,16 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secretName",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate179.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_secret.errors = vErrors;
 return errors === 0;
 }
-function validate181(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_storageos(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "fsType") || (key0 === "readOnly")) || (key0 === "secretRef")) || (key0 === "volumeName")) || (key0 === "volumeNamespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "fsType") || (key3 === "readOnly")) || (key3 === "secretRef")) || (key3 === "volumeName")) || (key3 === "volumeNamespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -3133,15 +3047,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/readOnly",keyword:"t
 }
 }
 if(data.secretRef !== undefined){
-let data2 = data.secretRef;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.secretRef;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-if(typeof data2.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/secretRef/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3164,19 +3078,19 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumeNamespace",key
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate181.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_storageos.errors = vErrors;
 return errors === 0;
 }
-function validate183(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items_vsphereVolume(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumePath === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "volumePath"}});
 }
-for(const key0 in data){
-if(!((((key0 === "fsType") || (key0 === "storagePolicyID")) || (key0 === "storagePolicyName")) || (key0 === "volumePath"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "fsType") || (key3 === "storagePolicyID")) || (key3 === "storagePolicyName")) || (key3 === "volumePath"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.fsType !== undefined){
@@ -3203,108 +3117,108 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/volumePath",keyword:
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate183.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items_vsphereVolume.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(fields3.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Subscription_v1alpha1_spec_config_volumes_items.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.awsElasticBlockStore !== undefined){
-if(!(validate111(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_awsElasticBlockStore(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_awsElasticBlockStore.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_awsElasticBlockStore.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureDisk !== undefined){
-if(!(validate113(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_azureDisk(data.azureDisk, {instancePath:instancePath+"/azureDisk"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_azureDisk.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_azureDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate115(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_azureFile(data.azureFile, {instancePath:instancePath+"/azureFile"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_azureFile.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_azureFile.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate117(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_cephfs(data.cephfs, {instancePath:instancePath+"/cephfs"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_cephfs.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_cephfs.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate119(data.cinder, {instancePath:instancePath+"/cinder"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_cinder(data.cinder, {instancePath:instancePath+"/cinder"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_cinder.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_cinder.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate121(data.configMap, {instancePath:instancePath+"/configMap"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_configMap(data.configMap, {instancePath:instancePath+"/configMap"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_configMap.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_configMap.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate123(data.csi, {instancePath:instancePath+"/csi"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_csi(data.csi, {instancePath:instancePath+"/csi"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_csi.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_csi.errors);
 errors = vErrors.length;
 }
 }
 if(data.downwardAPI !== undefined){
-if(!(validate125(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI(data.downwardAPI, {instancePath:instancePath+"/downwardAPI"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_downwardAPI.errors);
 errors = vErrors.length;
 }
 }
 if(data.emptyDir !== undefined){
-if(!(validate132(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_emptyDir(data.emptyDir, {instancePath:instancePath+"/emptyDir"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_emptyDir.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_emptyDir.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate135(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral(data.ephemeral, {instancePath:instancePath+"/ephemeral"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_ephemeral.errors);
 errors = vErrors.length;
 }
 }
 if(data.fc !== undefined){
-if(!(validate148(data.fc, {instancePath:instancePath+"/fc"}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_fc(data.fc, {instancePath:instancePath+"/fc"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_fc.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_fc.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate150(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_flexVolume(data.flexVolume, {instancePath:instancePath+"/flexVolume"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_flexVolume.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_flexVolume.errors);
 errors = vErrors.length;
 }
 }
 if(data.flocker !== undefined){
-let data12 = data.flocker;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!((key1 === "datasetName") || (key1 === "datasetUUID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.flocker;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!((key5 === "datasetName") || (key5 === "datasetUUID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data12.datasetName !== undefined){
-if(typeof data12.datasetName !== "string"){
+if(data3.datasetName !== undefined){
+if(typeof data3.datasetName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker/datasetName",keyword:"type",params:{type: "string"}});
 }
 }
-if(data12.datasetUUID !== undefined){
-if(typeof data12.datasetUUID !== "string"){
+if(data3.datasetUUID !== undefined){
+if(typeof data3.datasetUUID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker/datasetUUID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3314,34 +3228,34 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/flocker",keyword:"ty
 }
 }
 if(data.gcePersistentDisk !== undefined){
-if(!(validate152(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_gcePersistentDisk(data.gcePersistentDisk, {instancePath:instancePath+"/gcePersistentDisk"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_gcePersistentDisk.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_gcePersistentDisk.errors);
 errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-let data16 = data.gitRepo;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.repository === undefined){
+let data3 = data.gitRepo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.repository === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"required",params:{missingProperty: "repository"}});
 }
-for(const key2 in data16){
-if(!(((key2 === "directory") || (key2 === "repository")) || (key2 === "revision"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key5 in data3){
+if(!(((key5 === "directory") || (key5 === "repository")) || (key5 === "revision"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data16.directory !== undefined){
-if(typeof data16.directory !== "string"){
+if(data3.directory !== undefined){
+if(typeof data3.directory !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/directory",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.repository !== undefined){
-if(typeof data16.repository !== "string"){
+if(data3.repository !== undefined){
+if(typeof data3.repository !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/repository",keyword:"type",params:{type: "string"}});
 }
 }
-if(data16.revision !== undefined){
-if(typeof data16.revision !== "string"){
+if(data3.revision !== undefined){
+if(typeof data3.revision !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo/revision",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3351,31 +3265,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/gitRepo",keyword:"ty
 }
 }
 if(data.glusterfs !== undefined){
-let data20 = data.glusterfs;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.endpoints === undefined){
+let data3 = data.glusterfs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.endpoints === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"required",params:{missingProperty: "endpoints"}});
 }
-if(data20.path === undefined){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key3 in data20){
-if(!(((key3 === "endpoints") || (key3 === "path")) || (key3 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"additionalProperties",params:{additionalProperty: key3}});
+for(const key5 in data3){
+if(!(((key5 === "endpoints") || (key5 === "path")) || (key5 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data20.endpoints !== undefined){
-if(typeof data20.endpoints !== "string"){
+if(data3.endpoints !== undefined){
+if(typeof data3.endpoints !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/endpoints",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.path !== undefined){
-if(typeof data20.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data20.readOnly !== undefined){
-if(typeof data20.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3385,23 +3299,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/glusterfs",keyword:"
 }
 }
 if(data.hostPath !== undefined){
-let data24 = data.hostPath;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.path === undefined){
+let data3 = data.hostPath;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"required",params:{missingProperty: "path"}});
 }
-for(const key4 in data24){
-if(!((key4 === "path") || (key4 === "type"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"additionalProperties",params:{additionalProperty: key4}});
+for(const key5 in data3){
+if(!((key5 === "path") || (key5 === "type"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data24.path !== undefined){
-if(typeof data24.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data24.type !== undefined){
-if(typeof data24.type !== "string"){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3411,20 +3325,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/hostPath",keyword:"t
 }
 }
 if(data.image !== undefined){
-let data27 = data.image;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
+let data3 = data.image;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
 if(!((key5 === "pullPolicy") || (key5 === "reference"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data27.pullPolicy !== undefined){
-if(typeof data27.pullPolicy !== "string"){
+if(data3.pullPolicy !== undefined){
+if(typeof data3.pullPolicy !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image/pullPolicy",keyword:"type",params:{type: "string"}});
 }
 }
-if(data27.reference !== undefined){
-if(typeof data27.reference !== "string"){
+if(data3.reference !== undefined){
+if(typeof data3.reference !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/image/reference",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3434,8 +3348,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"type
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate154(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_iscsi(data.iscsi, {instancePath:instancePath+"/iscsi"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_iscsi.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_iscsi.errors);
 errors = vErrors.length;
 }
 }
@@ -3445,31 +3359,31 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.nfs !== undefined){
-let data32 = data.nfs;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.path === undefined){
+let data3 = data.nfs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"required",params:{missingProperty: "path"}});
 }
-if(data32.server === undefined){
+if(data3.server === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"required",params:{missingProperty: "server"}});
 }
-for(const key6 in data32){
-if(!(((key6 === "path") || (key6 === "readOnly")) || (key6 === "server"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"additionalProperties",params:{additionalProperty: key6}});
+for(const key5 in data3){
+if(!(((key5 === "path") || (key5 === "readOnly")) || (key5 === "server"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data32.path !== undefined){
-if(typeof data32.path !== "string"){
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/path",keyword:"type",params:{type: "string"}});
 }
 }
-if(data32.readOnly !== undefined){
-if(typeof data32.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data32.server !== undefined){
-if(typeof data32.server !== "string"){
+if(data3.server !== undefined){
+if(typeof data3.server !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs/server",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3479,23 +3393,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nfs",keyword:"type",
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-let data36 = data.persistentVolumeClaim;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.claimName === undefined){
+let data3 = data.persistentVolumeClaim;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.claimName === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"required",params:{missingProperty: "claimName"}});
 }
-for(const key7 in data36){
-if(!((key7 === "claimName") || (key7 === "readOnly"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"additionalProperties",params:{additionalProperty: key7}});
+for(const key5 in data3){
+if(!((key5 === "claimName") || (key5 === "readOnly"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data36.claimName !== undefined){
-if(typeof data36.claimName !== "string"){
+if(data3.claimName !== undefined){
+if(typeof data3.claimName !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim/claimName",keyword:"type",params:{type: "string"}});
 }
 }
-if(data36.readOnly !== undefined){
-if(typeof data36.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClaim/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
@@ -3505,23 +3419,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/persistentVolumeClai
 }
 }
 if(data.photonPersistentDisk !== undefined){
-let data39 = data.photonPersistentDisk;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.pdID === undefined){
+let data3 = data.photonPersistentDisk;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.pdID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"required",params:{missingProperty: "pdID"}});
 }
-for(const key8 in data39){
-if(!((key8 === "fsType") || (key8 === "pdID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"additionalProperties",params:{additionalProperty: key8}});
+for(const key5 in data3){
+if(!((key5 === "fsType") || (key5 === "pdID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data39.fsType !== undefined){
-if(typeof data39.fsType !== "string"){
+if(data3.fsType !== undefined){
+if(typeof data3.fsType !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk/fsType",keyword:"type",params:{type: "string"}});
 }
 }
-if(data39.pdID !== undefined){
-if(typeof data39.pdID !== "string"){
+if(data3.pdID !== undefined){
+if(typeof data3.pdID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk/pdID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3531,28 +3445,28 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/photonPersistentDisk
 }
 }
 if(data.portworxVolume !== undefined){
-let data42 = data.portworxVolume;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.volumeID === undefined){
+let data3 = data.portworxVolume;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.volumeID === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"required",params:{missingProperty: "volumeID"}});
 }
-for(const key9 in data42){
-if(!(((key9 === "fsType") || (key9 === "readOnly")) || (key9 === "volumeID"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"additionalProperties",params:{additionalProperty: key9}});
+for(const key5 in data3){
+if(!(((key5 === "fsType") || (key5 === "readOnly")) || (key5 === "volumeID"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data42.fsType !== undefined){
-if(typeof data42.fsType !== "string"){
+if(data3.fsType !== undefined){
+if(typeof data3.fsType !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/fsType",keyword:"type",params:{type: "string"}});
 }
 }
-if(data42.readOnly !== undefined){
-if(typeof data42.readOnly !== "boolean"){
+if(data3.readOnly !== undefined){
+if(typeof data3.readOnly !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/readOnly",keyword:"type",params:{type: "boolean"}});
 }
 }
-if(data42.volumeID !== undefined){
-if(typeof data42.volumeID !== "string"){
+if(data3.volumeID !== undefined){
+if(typeof data3.volumeID !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume/volumeID",keyword:"type",params:{type: "string"}});
 }
 }
@@ -3562,44 +3476,44 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/portworxVolume",keyw
 }
 }
 if(data.projected !== undefined){
-if(!(validate156(data.projected, {instancePath:instancePath+"/projected"}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_projected(data.projected, {instancePath:instancePath+"/projected"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_projected.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_projected.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate173(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_quobyte(data.quobyte, {instancePath:instancePath+"/quobyte"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_quobyte.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_quobyte.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate175(data.rbd, {instancePath:instancePath+"/rbd"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_rbd(data.rbd, {instancePath:instancePath+"/rbd"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_rbd.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_rbd.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate177(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_scaleIO(data.scaleIO, {instancePath:instancePath+"/scaleIO"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_scaleIO.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_scaleIO.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate179(data.secret, {instancePath:instancePath+"/secret"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_secret(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_secret.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_secret.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate181(data.storageos, {instancePath:instancePath+"/storageos"}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_storageos(data.storageos, {instancePath:instancePath+"/storageos"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_storageos.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_storageos.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate183(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items_vsphereVolume(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items_vsphereVolume.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items_vsphereVolume.errors);
 errors = vErrors.length;
 }
 }
@@ -3607,17 +3521,17 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate110.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes_items.errors = vErrors;
 return errors === 0;
 }
-function validate109(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config_volumes(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Subscription_v1alpha1_spec_config_volumes_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes_items.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes_items.errors);
 errors = vErrors.length;
 }
 }
@@ -3625,30 +3539,30 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate109.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config_volumes.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec_config(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(fields4.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Subscription_v1alpha1_spec_config.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.affinity !== undefined){
-if(!(validate47(data.affinity, {instancePath:instancePath+"/affinity"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_affinity(data.affinity, {instancePath:instancePath+"/affinity"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_affinity.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_affinity.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-let data1 = data.annotations;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.annotations;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3657,23 +3571,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/annotations",keyword
 }
 }
 if(data.env !== undefined){
-if(!(validate78(data.env, {instancePath:instancePath+"/env"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_env(data.env, {instancePath:instancePath+"/env"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_env.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_env.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
-if(!(validate90(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_envFrom(data.envFrom, {instancePath:instancePath+"/envFrom"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_envFrom.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_envFrom.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeSelector !== undefined){
-let data5 = data.nodeSelector;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.nodeSelector;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -3682,32 +3596,32 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nodeSelector",keywor
 }
 }
 if(data.resources !== undefined){
-if(!(validate94(data.resources, {instancePath:instancePath+"/resources"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_resources(data.resources, {instancePath:instancePath+"/resources"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_resources.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_resources.errors);
 errors = vErrors.length;
 }
 }
 if(data.selector !== undefined){
-if(!(validate34(data.selector, {instancePath:instancePath+"/selector"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_OperatorGroup_v1_spec_selector(data.selector, {instancePath:instancePath+"/selector"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_spec_selector.errors : vErrors.concat(validate_OperatorGroup_v1_spec_selector.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerations !== undefined){
-if(!(validate101(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_tolerations(data.tolerations, {instancePath:instancePath+"/tolerations"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_tolerations.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_tolerations.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumeMounts !== undefined){
-if(!(validate105(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumeMounts(data.volumeMounts, {instancePath:instancePath+"/volumeMounts"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumeMounts.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumeMounts.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate109(data.volumes, {instancePath:instancePath+"/volumes"}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate_Subscription_v1alpha1_spec_config_volumes(data.volumes, {instancePath:instancePath+"/volumes"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config_volumes.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config_volumes.errors);
 errors = vErrors.length;
 }
 }
@@ -3715,10 +3629,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate46.errors = vErrors;
+validate_Subscription_v1alpha1_spec_config.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath=""}={}){
+function validate_Subscription_v1alpha1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3731,9 +3645,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.sourceNamespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceNamespace"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "channel") || (key0 === "config")) || (key0 === "installPlanApproval")) || (key0 === "name")) || (key0 === "source")) || (key0 === "sourceNamespace")) || (key0 === "startingCSV"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "channel") || (key3 === "config")) || (key3 === "installPlanApproval")) || (key3 === "name")) || (key3 === "source")) || (key3 === "sourceNamespace")) || (key3 === "startingCSV"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.channel !== undefined){
@@ -3742,8 +3656,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/channel",keyword:"ty
 }
 }
 if(data.config !== undefined){
-if(!(validate46(data.config, {instancePath:instancePath+"/config"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate_Subscription_v1alpha1_spec_config(data.config, {instancePath:instancePath+"/config"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec_config.errors : vErrors.concat(validate_Subscription_v1alpha1_spec_config.errors);
 errors = vErrors.length;
 }
 }
@@ -3776,11 +3690,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/startingCSV",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate45.errors = vErrors;
+validate_Subscription_v1alpha1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate39(data, {instancePath=""}={}){
-/*# sourceURL="Subscription_v1alpha1" */;
+function validate_Subscription_v1alpha1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3796,9 +3709,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -3812,14 +3725,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate40(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_OperatorGroup_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_OperatorGroup_v1_metadata.errors : vErrors.concat(validate_OperatorGroup_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate45(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate_Subscription_v1alpha1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Subscription_v1alpha1_spec.errors : vErrors.concat(validate_Subscription_v1alpha1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -3827,7 +3740,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate39.errors = vErrors;
+validate_Subscription_v1alpha1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,78 +1,78 @@
 // Generated from schemas/rbac.authorization.k8s.io/*.json by `npm run schemas`. Do not edit.
-export const ClusterRoleBinding_v1 = validate21;
-const pattern0 = new RegExp("^[^/%]+$", "");
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern1 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+export const ClusterRoleBinding_v1 = validate_ClusterRoleBinding_v1;
+const pattern_c9ab19b2 = new RegExp("^[^/%]+$", "");
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_ClusterRoleBinding_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern1.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_ClusterRoleBinding_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_ClusterRoleBinding_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern1.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_ClusterRoleBinding_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_ClusterRoleBinding_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -88,9 +88,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -127,17 +127,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_ClusterRoleBinding_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_ClusterRoleBinding_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ClusterRoleBinding_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -145,45 +145,45 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_ClusterRoleBinding_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_ClusterRoleBinding_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "name") || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!((data0 === ".") || (data0 === ".."))){
+let data3 = data.name;
+const _errs3 = errors;
+const _errs3_2 = errors;
+if(!((data3 === ".") || (data3 === ".."))){
 errors = (vErrors ??= []).push({});
 }
-var valid1 = _errs5 === errors;
-if(valid1){
+var valid2 = _errs3_2 === errors;
+if(valid2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
+if(typeof data3 === "string"){
+if(!pattern_c9ab19b2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^/%]+$"}});
 }
 }
@@ -192,30 +192,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_labels.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_annotations.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
 let data3 = data.finalizers;
 if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -224,8 +224,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_ownerReferences.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -233,10 +233,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_ClusterRoleBinding_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_ClusterRoleBinding_v1_subjects_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -246,9 +246,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name")) || (key0 === "namespace"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiGroup") || (key3 === "kind")) || (key3 === "name")) || (key3 === "namespace"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiGroup !== undefined){
@@ -275,17 +275,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate34.errors = vErrors;
+validate_ClusterRoleBinding_v1_subjects_items.errors = vErrors;
 return errors === 0;
 }
-function validate33(data, {instancePath=""}={}){
+function validate_ClusterRoleBinding_v1_subjects(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate34(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ClusterRoleBinding_v1_subjects_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_subjects_items.errors : vErrors.concat(validate_ClusterRoleBinding_v1_subjects_items.errors);
 errors = vErrors.length;
 }
 }
@@ -293,11 +293,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate33.errors = vErrors;
+validate_ClusterRoleBinding_v1_subjects.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="ClusterRoleBinding_v1" */;
+function validate_ClusterRoleBinding_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -313,9 +312,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.roleRef === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roleRef"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "roleRef")) || (key0 === "subjects"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "roleRef")) || (key3 === "subjects"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -329,8 +328,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
@@ -343,9 +342,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"re
 if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data3){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.apiGroup !== undefined){
@@ -369,8 +368,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"ty
 }
 }
 if(data.subjects !== undefined){
-if(!(validate33(data.subjects, {instancePath:instancePath+"/subjects"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_ClusterRoleBinding_v1_subjects(data.subjects, {instancePath:instancePath+"/subjects"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_subjects.errors : vErrors.concat(validate_ClusterRoleBinding_v1_subjects.errors);
 errors = vErrors.length;
 }
 }
@@ -378,174 +377,86 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_ClusterRoleBinding_v1.errors = vErrors;
 return errors === 0;
 }
-export const ClusterRole_v1 = validate37;
-function validate38(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!((data0 === ".") || (data0 === ".."))){
-errors = (vErrors ??= []).push({});
-}
-var valid1 = _errs5 === errors;
-if(valid1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{}});
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^/%]+$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data3 = data.finalizers;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-function validate46(data, {instancePath=""}={}){
+export const ClusterRole_v1 = validate_ClusterRole_v1;
+function validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items_matchExpressions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.key === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "key"}});
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+let data3 = data[i3];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "key"}});
 }
-if(data0.operator === undefined){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "operator"}});
+if(data3.operator === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"required",params:{missingProperty: "operator"}});
 }
-for(const key0 in data0){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data0.key !== undefined){
-if(typeof data0.key !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/key",keyword:"type",params:{type: "string"}});
+for(const key5 in data3){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.operator !== undefined){
-if(typeof data0.operator !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/operator",keyword:"type",params:{type: "string"}});
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/key",keyword:"type",params:{type: "string"}});
 }
 }
-if(data0.values !== undefined){
-let data3 = data0.values;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data3[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}});
+if(data3.operator !== undefined){
+if(typeof data3.operator !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/operator",keyword:"type",params:{type: "string"}});
 }
 }
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/values",keyword:"type",params:{type: "array"}});
+if(data3.values !== undefined){
+let data5 = data3.values;
+if(Array.isArray(data5)){
+const len6 = data5.length;
+for(let i7=0; i7<len6; i7++){
+if(typeof data5[i7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values/" + i7,keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3+"/values",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i3,keyword:"type",params:{type: "object"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate46.errors = vErrors;
+validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items_matchExpressions.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath=""}={}){
+function validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchLabels"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "matchExpressions") || (key3 === "matchLabels"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.matchExpressions !== undefined){
-if(!(validate46(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items_matchExpressions(data.matchExpressions, {instancePath:instancePath+"/matchExpressions"}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items_matchExpressions.errors : vErrors.concat(validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items_matchExpressions.errors);
 errors = vErrors.length;
 }
 }
 if(data.matchLabels !== undefined){
-let data1 = data.matchLabels;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-if(typeof data1[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data3 = data.matchLabels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(typeof data3[key5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -557,17 +468,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/matchLabels",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate45.errors = vErrors;
+validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath=""}={}){
+function validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate45(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items.errors : vErrors.concat(validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors_items.errors);
 errors = vErrors.length;
 }
 }
@@ -575,21 +486,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate44.errors = vErrors;
+validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors.errors = vErrors;
 return errors === 0;
 }
-function validate43(data, {instancePath=""}={}){
+function validate_ClusterRole_v1_aggregationRule(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "clusterRoleSelectors")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "clusterRoleSelectors")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.clusterRoleSelectors !== undefined){
-if(!(validate44(data.clusterRoleSelectors, {instancePath:instancePath+"/clusterRoleSelectors"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors(data.clusterRoleSelectors, {instancePath:instancePath+"/clusterRoleSelectors"}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors.errors : vErrors.concat(validate_ClusterRole_v1_aggregationRule_clusterRoleSelectors.errors);
 errors = vErrors.length;
 }
 }
@@ -597,28 +508,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate43.errors = vErrors;
+validate_ClusterRole_v1_aggregationRule.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, {instancePath=""}={}){
+function validate_ClusterRole_v1_rules_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verbs === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "verbs"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "apiGroups") || (key0 === "nonResourceURLs")) || (key0 === "resourceNames")) || (key0 === "resources")) || (key0 === "verbs"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "apiGroups") || (key3 === "nonResourceURLs")) || (key3 === "resourceNames")) || (key3 === "resources")) || (key3 === "verbs"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiGroups !== undefined){
-let data0 = data.apiGroups;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/apiGroups/" + i0,keyword:"type",params:{type: "string"}});
+let data3 = data.apiGroups;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/apiGroups/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -627,12 +538,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/apiGroups",keyword:"
 }
 }
 if(data.nonResourceURLs !== undefined){
-let data2 = data.nonResourceURLs;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data2[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/nonResourceURLs/" + i1,keyword:"type",params:{type: "string"}});
+let data3 = data.nonResourceURLs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/nonResourceURLs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -641,12 +552,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/nonResourceURLs",key
 }
 }
 if(data.resourceNames !== undefined){
-let data4 = data.resourceNames;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data4[i2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceNames/" + i2,keyword:"type",params:{type: "string"}});
+let data3 = data.resourceNames;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceNames/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -655,12 +566,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resourceNames",keywo
 }
 }
 if(data.resources !== undefined){
-let data6 = data.resources;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data6[i3] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i3,keyword:"type",params:{type: "string"}});
+let data3 = data.resources;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/resources/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -669,12 +580,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/resources",keyword:"
 }
 }
 if(data.verbs !== undefined){
-let data8 = data.verbs;
-if(Array.isArray(data8)){
-const len4 = data8.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data8[i4] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/verbs/" + i4,keyword:"type",params:{type: "string"}});
+let data3 = data.verbs;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data3[i5] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/verbs/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -686,17 +597,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/verbs",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate52.errors = vErrors;
+validate_ClusterRole_v1_rules_items.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath=""}={}){
+function validate_ClusterRole_v1_rules(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate52(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_ClusterRole_v1_rules_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_rules_items.errors : vErrors.concat(validate_ClusterRole_v1_rules_items.errors);
 errors = vErrors.length;
 }
 }
@@ -704,11 +615,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate51.errors = vErrors;
+validate_ClusterRole_v1_rules.errors = vErrors;
 return errors === 0;
 }
-function validate37(data, {instancePath=""}={}){
-/*# sourceURL="ClusterRole_v1" */;
+function validate_ClusterRole_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -721,9 +631,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "aggregationRule")) || (key0 === "rules"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "aggregationRule")) || (key3 === "rules"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -737,20 +647,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate38(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.aggregationRule !== undefined){
-if(!(validate43(data.aggregationRule, {instancePath:instancePath+"/aggregationRule"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate_ClusterRole_v1_aggregationRule(data.aggregationRule, {instancePath:instancePath+"/aggregationRule"}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_aggregationRule.errors : vErrors.concat(validate_ClusterRole_v1_aggregationRule.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate51(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate_ClusterRole_v1_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_rules.errors : vErrors.concat(validate_ClusterRole_v1_rules.errors);
 errors = vErrors.length;
 }
 }
@@ -758,47 +668,47 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate37.errors = vErrors;
+validate_ClusterRole_v1.errors = vErrors;
 return errors === 0;
 }
-export const RoleBinding_v1 = validate55;
-const pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-function validate56(data, {instancePath=""}={}){
+export const RoleBinding_v1 = validate_RoleBinding_v1;
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+function validate_RoleBinding_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!((data0 === ".") || (data0 === ".."))){
+let data3 = data.name;
+const _errs3 = errors;
+const _errs3_2 = errors;
+if(!((data3 === ".") || (data3 === ".."))){
 errors = (vErrors ??= []).push({});
 }
-var valid1 = _errs5 === errors;
-if(valid1){
+var valid2 = _errs3_2 === errors;
+if(valid2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs4;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
+if(typeof data3 === "string"){
+if(!pattern_c9ab19b2.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^/%]+$"}});
 }
 }
@@ -807,12 +717,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern6.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -821,30 +731,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_labels.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_annotations.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -853,8 +763,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_ClusterRoleBinding_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_metadata_ownerReferences.errors : vErrors.concat(validate_ClusterRoleBinding_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -862,29 +772,10 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate56.errors = vErrors;
+validate_RoleBinding_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate34(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-function validate55(data, {instancePath=""}={}){
-/*# sourceURL="RoleBinding_v1" */;
+function validate_RoleBinding_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -900,9 +791,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.roleRef === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "roleRef"}});
 }
-for(const key0 in data){
-if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "roleRef")) || (key0 === "subjects"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "roleRef")) || (key3 === "subjects"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -916,8 +807,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate56(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate_RoleBinding_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_RoleBinding_v1_metadata.errors : vErrors.concat(validate_RoleBinding_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
@@ -930,9 +821,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"re
 if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key1 in data3){
-if(!(((key1 === "apiGroup") || (key1 === "kind")) || (key1 === "name"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
 if(data3.apiGroup !== undefined){
@@ -956,8 +847,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/roleRef",keyword:"ty
 }
 }
 if(data.subjects !== undefined){
-if(!(validate61(data.subjects, {instancePath:instancePath+"/subjects"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate_ClusterRoleBinding_v1_subjects(data.subjects, {instancePath:instancePath+"/subjects"}))){
+vErrors = vErrors === null ? validate_ClusterRoleBinding_v1_subjects.errors : vErrors.concat(validate_ClusterRoleBinding_v1_subjects.errors);
 errors = vErrors.length;
 }
 }
@@ -965,132 +856,11 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate55.errors = vErrors;
+validate_RoleBinding_v1.errors = vErrors;
 return errors === 0;
 }
-export const Role_v1 = validate64;
-function validate65(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!((data0 === ".") || (data0 === ".."))){
-errors = (vErrors ??= []).push({});
-}
-var valid1 = _errs5 === errors;
-if(valid1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{}});
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^/%]+$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
-}
-if(!pattern6.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-function validate70(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate52(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-function validate64(data, {instancePath=""}={}){
-/*# sourceURL="Role_v1" */;
+export const Role_v1 = validate_Role_v1;
+function validate_Role_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1103,9 +873,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.metadata === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "metadata"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "rules"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "rules"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1119,14 +889,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate65(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate_RoleBinding_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_RoleBinding_v1_metadata.errors : vErrors.concat(validate_RoleBinding_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate70(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate_ClusterRole_v1_rules(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = vErrors === null ? validate_ClusterRole_v1_rules.errors : vErrors.concat(validate_ClusterRole_v1_rules.errors);
 errors = vErrors.length;
 }
 }
@@ -1134,7 +904,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate64.errors = vErrors;
+validate_Role_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,80 +1,80 @@
 // Generated from schemas/route.openshift.io/*.json by `npm run schemas`. Do not edit.
-const fields0 = new Set(["alternateBackends","host","httpHeaders","path","port","subdomain","tls","to","wildcardPolicy"]);
-export const Route_v1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
-const pattern2 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
-const pattern3 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
-function validate24(data, {instancePath=""}={}){
+const fields_Route_v1_spec = new Set(["alternateBackends","host","httpHeaders","path","port","subdomain","tls","to","wildcardPolicy"]);
+export const Route_v1 = validate_Route_v1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+const pattern_a3ee4713 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "");
+const pattern_29f948d6 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "");
+const pattern_5ffb91d7 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "");
+const pattern_d7885729 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "");
+function validate_Route_v1_metadata_labels(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+let data3 = data[key3];
+if(typeof data3 === "string"){
+if(!pattern_d7885729.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate24.errors = vErrors;
+validate_Route_v1_metadata_labels.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath=""}={}){
+function validate_Route_v1_metadata_annotations(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func2(key0) > 317){
-errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key0});
+for(const key3 in data){
+const _errs3 = errors;
+if(typeof key3 === "string"){
+if(lengthOf(key3) > 317){
+errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 317},propertyName:key3});
 }
-if(!pattern2.test(key0)){
-errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key0});
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+if(!pattern_5ffb91d7.test(key3)){
+errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key3});
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+var valid2 = _errs3 === errors;
+if(!valid2){
+errors = (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key3}});
+}
+}
+for(const key3 in data){
+if(typeof data[key3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate26.errors = vErrors;
+validate_Route_v1_metadata_annotations.errors = vErrors;
 return errors === 0;
 }
-function validate29(data, {instancePath=""}={}){
+function validate_Route_v1_metadata_ownerReferences_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -90,9 +90,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.uid === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "uid")) || (key0 === "controller")) || (key0 === "blockOwnerDeletion"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "name")) || (key3 === "uid")) || (key3 === "controller")) || (key3 === "blockOwnerDeletion"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -129,17 +129,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/blockOwnerDeletion",
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate29.errors = vErrors;
+validate_Route_v1_metadata_ownerReferences_items.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, {instancePath=""}={}){
+function validate_Route_v1_metadata_ownerReferences(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Route_v1_metadata_ownerReferences_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Route_v1_metadata_ownerReferences_items.errors : vErrors.concat(validate_Route_v1_metadata_ownerReferences_items.errors);
 errors = vErrors.length;
 }
 }
@@ -147,28 +147,28 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate28.errors = vErrors;
+validate_Route_v1_metadata_ownerReferences.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath=""}={}){
+function validate_Route_v1_metadata(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "namespace")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "finalizers")) || (key0 === "ownerReferences"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((((key3 === "name") || (key3 === "namespace")) || (key3 === "labels")) || (key3 === "annotations")) || (key3 === "finalizers")) || (key3 === "ownerReferences"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 253){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 253){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern0.test(data0)){
+if(!pattern_a3ee4713.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"}});
 }
 }
@@ -177,12 +177,12 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func2(data1) > 63){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 63){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 63}});
 }
-if(!pattern1.test(data1)){
+if(!pattern_29f948d6.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}});
 }
 }
@@ -191,30 +191,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"
 }
 }
 if(data.labels !== undefined){
-if(!(validate24(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate_Route_v1_metadata_labels(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate_Route_v1_metadata_labels.errors : vErrors.concat(validate_Route_v1_metadata_labels.errors);
 errors = vErrors.length;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate26(data.annotations, {instancePath:instancePath+"/annotations"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate_Route_v1_metadata_annotations(data.annotations, {instancePath:instancePath+"/annotations"}))){
+vErrors = vErrors === null ? validate_Route_v1_metadata_annotations.errors : vErrors.concat(validate_Route_v1_metadata_annotations.errors);
 errors = vErrors.length;
 }
 }
 if(data.finalizers !== undefined){
-let data4 = data.finalizers;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
+let data3 = data.finalizers;
+if(Array.isArray(data3)){
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"minLength",params:{limit: 1}});
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -223,8 +223,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/finalizers",keyword:
 }
 }
 if(data.ownerReferences !== undefined){
-if(!(validate28(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate_Route_v1_metadata_ownerReferences(data.ownerReferences, {instancePath:instancePath+"/ownerReferences"}))){
+vErrors = vErrors === null ? validate_Route_v1_metadata_ownerReferences.errors : vErrors.concat(validate_Route_v1_metadata_ownerReferences.errors);
 errors = vErrors.length;
 }
 }
@@ -232,34 +232,34 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate23.errors = vErrors;
+validate_Route_v1_metadata.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath=""}={}){
+function validate_Route_v1_spec_alternateBackends_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "name")) || (key0 === "weight"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((key3 === "kind") || (key3 === "name")) || (key3 === "weight"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
 }
-if(!((data0 === "Service") || (data0 === ""))){
+if(!((data3 === "Service") || (data3 === ""))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["Service",""]}});
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -268,15 +268,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 }
 }
 if(data.weight !== undefined){
-let data2 = data.weight;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 256 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 256 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 256}});
 }
-if(data2 < 0 || isNaN(data2)){
+if(data3 < 0 || isNaN(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 }
 }
@@ -285,20 +285,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"min
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate35.errors = vErrors;
+validate_Route_v1_spec_alternateBackends_items.errors = vErrors;
 return errors === 0;
 }
-function validate34(data, {instancePath=""}={}){
+function validate_Route_v1_spec_alternateBackends(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 3){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 3}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Route_v1_spec_alternateBackends_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_alternateBackends_items.errors : vErrors.concat(validate_Route_v1_spec_alternateBackends_items.errors);
 errors = vErrors.length;
 }
 }
@@ -306,57 +306,57 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate34.errors = vErrors;
+validate_Route_v1_spec_alternateBackends.errors = vErrors;
 return errors === 0;
 }
-const pattern5 = new RegExp("^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])(\\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9]))*$", "");
-function validate38(data, {instancePath=""}={}){
+const pattern_bf469e4d = new RegExp("^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])(\\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9]))*$", "");
+function validate_Route_v1_spec_host(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 253){
+if(lengthOf(data) > 253){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 253}});
 }
-if(!pattern5.test(data)){
+if(!pattern_bf469e4d.test(data)){
 errors = (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])(\\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9]))*$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 }
-validate38.errors = vErrors;
+validate_Route_v1_spec_host.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, {instancePath=""}={}){
+function validate_Route_v1_spec_httpHeaders_actions_request_items_action(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
 }
-for(const key0 in data){
-if(!((key0 === "set") || (key0 === "type"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "set") || (key3 === "type"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.set !== undefined){
-let data0 = data.set;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.value === undefined){
+let data3 = data.set;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.value === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"required",params:{missingProperty: "value"}});
 }
-for(const key1 in data0){
-if(!(key1 === "value")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!(key5 === "value")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data0.value !== undefined){
-let data1 = data0.value;
-if(typeof data1 === "string"){
-if(func2(data1) > 16384){
+if(data3.value !== undefined){
+let data5 = data3.value;
+if(typeof data5 === "string"){
+if(lengthOf(data5) > 16384){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/set/value",keyword:"maxLength",params:{limit: 16384}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data5) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/set/value",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -370,11 +370,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"type",
 }
 }
 if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
+let data3 = data.type;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 }
-if(!((data2 === "Set") || (data2 === "Delete"))){
+if(!((data3 === "Set") || (data3 === "Delete"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["Set","Delete"]}});
 }
 }
@@ -382,11 +382,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate44.errors = vErrors;
+validate_Route_v1_spec_httpHeaders_actions_request_items_action.errors = vErrors;
 return errors === 0;
 }
-const pattern6 = new RegExp("^[-!#$%&'*+.0-9A-Z^_`a-z|~]+$", "");
-function validate43(data, {instancePath=""}={}){
+const pattern_be97172f = new RegExp("^[-!#$%&'*+.0-9A-Z^_`a-z|~]+$", "");
+function validate_Route_v1_spec_httpHeaders_actions_request_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -396,27 +396,27 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.name === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 }
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "name"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "action") || (key3 === "name"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.action !== undefined){
-if(!(validate44(data.action, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate_Route_v1_spec_httpHeaders_actions_request_items_action(data.action, {instancePath:instancePath+"/action"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_httpHeaders_actions_request_items_action.errors : vErrors.concat(validate_Route_v1_spec_httpHeaders_actions_request_items_action.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) > 255){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 255){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 255}});
 }
-if(func2(data1) < 1){
+if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern6.test(data1)){
+if(!pattern_be97172f.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[-!#$%&'*+.0-9A-Z^_`a-z|~]+$"}});
 }
 }
@@ -428,20 +428,20 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate43.errors = vErrors;
+validate_Route_v1_spec_httpHeaders_actions_request_items.errors = vErrors;
 return errors === 0;
 }
-function validate42(data, {instancePath=""}={}){
+function validate_Route_v1_spec_httpHeaders_actions_request(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
 errors = (vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 20}});
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+const len2 = data.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate_Route_v1_spec_httpHeaders_actions_request_items(data[i3], {instancePath:instancePath+"/" + i3}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_httpHeaders_actions_request_items.errors : vErrors.concat(validate_Route_v1_spec_httpHeaders_actions_request_items.errors);
 errors = vErrors.length;
 }
 }
@@ -449,27 +449,27 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 }
-validate42.errors = vErrors;
+validate_Route_v1_spec_httpHeaders_actions_request.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, {instancePath=""}={}){
+function validate_Route_v1_spec_httpHeaders_actions(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "request") || (key0 === "response"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((key3 === "request") || (key3 === "response"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.request !== undefined){
-if(!(validate42(data.request, {instancePath:instancePath+"/request"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate_Route_v1_spec_httpHeaders_actions_request(data.request, {instancePath:instancePath+"/request"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_httpHeaders_actions_request.errors : vErrors.concat(validate_Route_v1_spec_httpHeaders_actions_request.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate42(data.response, {instancePath:instancePath+"/response"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate_Route_v1_spec_httpHeaders_actions_request(data.response, {instancePath:instancePath+"/response"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_httpHeaders_actions_request.errors : vErrors.concat(validate_Route_v1_spec_httpHeaders_actions_request.errors);
 errors = vErrors.length;
 }
 }
@@ -477,21 +477,21 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate41.errors = vErrors;
+validate_Route_v1_spec_httpHeaders_actions.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, {instancePath=""}={}){
+function validate_Route_v1_spec_httpHeaders(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "actions")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "actions")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.actions !== undefined){
-if(!(validate41(data.actions, {instancePath:instancePath+"/actions"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate_Route_v1_spec_httpHeaders_actions(data.actions, {instancePath:instancePath+"/actions"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_httpHeaders_actions.errors : vErrors.concat(validate_Route_v1_spec_httpHeaders_actions.errors);
 errors = vErrors.length;
 }
 }
@@ -499,60 +499,60 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate40.errors = vErrors;
+validate_Route_v1_spec_httpHeaders.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath=""}={}){
+function validate_Route_v1_spec_port(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targetPort === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targetPort"}});
 }
-for(const key0 in data){
-if(!(key0 === "targetPort")){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(key3 === "targetPort")){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.targetPort !== undefined){
-let data0 = data.targetPort;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+let data3 = data.targetPort;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",keyword:"type",params:{type: ["integer","string"]}});
 }
-const _errs5 = errors;
-const _errs6 = errors;
-if(!(data0 === 0)){
+const _errs3 = errors;
+const _errs3_2 = errors;
+if(!(data3 === 0)){
 errors = (vErrors ??= []).push({});
 }
-var valid2 = _errs6 === errors;
+var valid2 = _errs3_2 === errors;
 if(valid2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/allOf/0/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs5;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
 }
 }
 }
-const _errs8 = errors;
-const _errs9 = errors;
-if(!(data0 === "")){
+const _errs3_3 = errors;
+const _errs3_4 = errors;
+if(!(data3 === "")){
 errors = (vErrors ??= []).push({});
 }
-var valid3 = _errs9 === errors;
-if(valid3){
+var valid2_2 = _errs3_4 === errors;
+if(valid2_2){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/allOf/1/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs8;
+errors = _errs3_3;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs3_3){
+vErrors.length = _errs3_3;
 }
 else {
 vErrors = null;
@@ -564,36 +564,36 @@ vErrors = null;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate51.errors = vErrors;
+validate_Route_v1_spec_port.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath=""}={}){
+function validate_Route_v1_spec_tls(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
+const _errs1 = errors;
 let valid1 = false;
-const _errs3 = errors;
+const _errs1_2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caCertificate !== undefined){
-let data0 = data.caCertificate;
-if(typeof data0 === "string"){
-if(func2(data0) > 0){
+let data3 = data.caCertificate;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/caCertificate",schemaPath:"#/allOf/0/anyOf/0/properties/caCertificate/maxLength",keyword:"maxLength",params:{limit: 0}});
 }
 }
 }
 if(data.certificate !== undefined){
-let data1 = data.certificate;
-if(typeof data1 === "string"){
-if(func2(data1) > 0){
+let data3 = data.certificate;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/certificate",schemaPath:"#/allOf/0/anyOf/0/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 0}});
 }
 }
 }
 if(data.destinationCACertificate !== undefined){
-let data2 = data.destinationCACertificate;
-if(typeof data2 === "string"){
-if(func2(data2) > 0){
+let data3 = data.destinationCACertificate;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/destinationCACertificate",schemaPath:"#/allOf/0/anyOf/0/properties/destinationCACertificate/maxLength",keyword:"maxLength",params:{limit: 0}});
 }
 }
@@ -601,18 +601,18 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/destinationCACertifi
 if(data.key !== undefined){
 let data3 = data.key;
 if(typeof data3 === "string"){
-if(func2(data3) > 0){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/key",schemaPath:"#/allOf/0/anyOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 0}});
 }
 }
 }
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs1_2 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs8 = errors;
-const _errs9 = errors;
-const _errs10 = errors;
+const _errs2 = errors;
+const _errs2_2 = errors;
+const _errs2_3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.termination !== undefined){
 if(!(data.termination === "passthrough")){
@@ -620,57 +620,57 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var valid3 = _errs10 === errors;
-if(valid3){
+var valid1_2 = _errs2_3 === errors;
+if(valid1_2){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/1/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs9;
+errors = _errs2_2;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs2_2){
+vErrors.length = _errs2_2;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs2 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs2;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
 }
 }
 }
-const _errs13 = errors;
-let valid5 = false;
-const _errs14 = errors;
+const _errs1_3 = errors;
+let valid1_3 = false;
+const _errs1_4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.destinationCACertificate !== undefined){
-let data5 = data.destinationCACertificate;
-if(typeof data5 === "string"){
-if(func2(data5) > 0){
+let data3 = data.destinationCACertificate;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/destinationCACertificate",schemaPath:"#/allOf/1/anyOf/0/properties/destinationCACertificate/maxLength",keyword:"maxLength",params:{limit: 0}});
 }
 }
 }
 }
-var _valid1 = _errs14 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs16 = errors;
-const _errs17 = errors;
-const _errs18 = errors;
+var _valid0_2 = _errs1_4 === errors;
+valid1_3 = valid1_3 || _valid0_2;
+if(!valid1_3){
+const _errs2 = errors;
+const _errs2_2 = errors;
+const _errs2_3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.termination !== undefined){
 if(!(data.termination === "edge")){
@@ -678,32 +678,32 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var valid7 = _errs18 === errors;
-if(valid7){
+var valid1_4 = _errs2_3 === errors;
+if(valid1_4){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/1/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs17;
+errors = _errs2_2;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs2_2){
+vErrors.length = _errs2_2;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs16 === errors;
-valid5 = valid5 || _valid1;
+var _valid0_2 = _errs2 === errors;
+valid1_3 = valid1_3 || _valid0_2;
 }
-if(!valid5){
+if(!valid1_3){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs13;
+errors = _errs1_3;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs1_3){
+vErrors.length = _errs1_3;
 }
 else {
 vErrors = null;
@@ -714,9 +714,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.termination === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "termination"}});
 }
-for(const key0 in data){
-if(!(((((((key0 === "caCertificate") || (key0 === "certificate")) || (key0 === "destinationCACertificate")) || (key0 === "externalCertificate")) || (key0 === "insecureEdgeTerminationPolicy")) || (key0 === "key")) || (key0 === "termination"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(((((((key3 === "caCertificate") || (key3 === "certificate")) || (key3 === "destinationCACertificate")) || (key3 === "externalCertificate")) || (key3 === "insecureEdgeTerminationPolicy")) || (key3 === "key")) || (key3 === "termination"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.caCertificate !== undefined){
@@ -735,15 +735,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/destinationCACertifi
 }
 }
 if(data.externalCertificate !== undefined){
-let data10 = data.externalCertificate;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!(key1 === "name")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data3 = data.externalCertificate;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+if(!(key5 === "name")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string"){
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate/name",keyword:"type",params:{type: "string"}});
 }
 }
@@ -753,11 +753,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/externalCertificate"
 }
 }
 if(data.insecureEdgeTerminationPolicy !== undefined){
-let data12 = data.insecureEdgeTerminationPolicy;
-if(typeof data12 !== "string"){
+let data3 = data.insecureEdgeTerminationPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/insecureEdgeTerminationPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!((((data12 === "Allow") || (data12 === "None")) || (data12 === "Redirect")) || (data12 === ""))){
+if(!((((data3 === "Allow") || (data3 === "None")) || (data3 === "Redirect")) || (data3 === ""))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/insecureEdgeTerminationPolicy",keyword:"enum",params:{allowedValues: ["Allow","None","Redirect",""]}});
 }
 }
@@ -767,11 +767,11 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"type",
 }
 }
 if(data.termination !== undefined){
-let data14 = data.termination;
-if(typeof data14 !== "string"){
+let data3 = data.termination;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/termination",keyword:"type",params:{type: "string"}});
 }
-if(!(((data14 === "edge") || (data14 === "reencrypt")) || (data14 === "passthrough"))){
+if(!(((data3 === "edge") || (data3 === "reencrypt")) || (data3 === "passthrough"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/termination",keyword:"enum",params:{allowedValues: ["edge","reencrypt","passthrough"]}});
 }
 }
@@ -779,30 +779,30 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/termination",keyword
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate54.errors = vErrors;
+validate_Route_v1_spec_tls.errors = vErrors;
 return errors === 0;
 }
-const pattern7 = new RegExp("^/", "");
-function validate33(data, {instancePath=""}={}){
+const pattern_4e6abddd = new RegExp("^/", "");
+function validate_Route_v1_spec(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs2 = errors;
+const _errs1 = errors;
 let valid1 = false;
-const _errs3 = errors;
+const _errs1_2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func2(data0) > 0){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",schemaPath:"#/allOf/0/anyOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit: 0}});
 }
 }
 }
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs1_2 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs5 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tls !== undefined){
 if(!(data.tls === null)){
@@ -810,40 +810,40 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/tls",schemaPath:"#/a
 }
 }
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs2 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
-const _errs8 = errors;
-const _errs9 = errors;
+const _errs3 = errors;
+const _errs3_2 = errors;
+const _errs3_3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tls !== undefined){
-let data2 = data.tls;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.termination !== undefined){
-if(!(data2.termination === "passthrough")){
+let data5 = data.tls;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.termination !== undefined){
+if(!(data5.termination === "passthrough")){
 errors = (vErrors ??= []).push({});
 }
 }
 }
 }
 }
-var valid4 = _errs9 === errors;
-if(valid4){
+var valid2 = _errs3_3 === errors;
+if(valid2){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf/2/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs8;
+errors = _errs3_2;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs3_2){
+vErrors.length = _errs3_2;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -851,55 +851,55 @@ if(!valid1){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs2;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
 }
 }
 }
-const _errs13 = errors;
-let valid7 = false;
-const _errs14 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
+const _errs1_3 = errors;
+let valid1_2 = false;
+const _errs1_4 = errors;
+const _errs1_5 = errors;
+const _errs1_6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host !== undefined){
-let data4 = data.host;
-if(typeof data4 === "string"){
-if(func2(data4) > 0){
+let data3 = data.host;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 0){
 errors = (vErrors ??= []).push({});
 }
 }
 }
 }
-var valid8 = _errs16 === errors;
-if(valid8){
+var valid0 = _errs1_6 === errors;
+if(valid0){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/0/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs15;
+errors = _errs1_5;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs1_5){
+vErrors.length = _errs1_5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs14 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs18 = errors;
-const _errs19 = errors;
-const _errs20 = errors;
+var _valid0_2 = _errs1_4 === errors;
+valid1_2 = valid1_2 || _valid0_2;
+if(!valid1_2){
+const _errs2 = errors;
+const _errs2_2 = errors;
+const _errs2_3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.wildcardPolicy === undefined) && (missing0 = "wildcardPolicy")){
+let missing3;
+if((data.wildcardPolicy === undefined) && (missing3 = "wildcardPolicy")){
 errors = (vErrors ??= []).push({});
 }
 else {
@@ -910,32 +910,32 @@ errors = (vErrors ??= []).push({});
 }
 }
 }
-var valid10 = _errs20 === errors;
-if(valid10){
+var valid1_3 = _errs2_3 === errors;
+if(valid1_3){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf/1/not",keyword:"not",params:{}});
 }
 else {
-errors = _errs19;
+errors = _errs2_2;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs2_2){
+vErrors.length = _errs2_2;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid1 = _errs18 === errors;
-valid7 = valid7 || _valid1;
+var _valid0_2 = _errs2 === errors;
+valid1_2 = valid1_2 || _valid0_2;
 }
-if(!valid7){
+if(!valid1_2){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{}});
 }
 else {
-errors = _errs13;
+errors = _errs1_3;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs1_3){
+vErrors.length = _errs1_3;
 }
 else {
 vErrors = null;
@@ -946,33 +946,33 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"}});
 }
-for(const key0 in data){
-if(!(fields0.has(key0))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!(fields_Route_v1_spec.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.alternateBackends !== undefined){
-if(!(validate34(data.alternateBackends, {instancePath:instancePath+"/alternateBackends"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate_Route_v1_spec_alternateBackends(data.alternateBackends, {instancePath:instancePath+"/alternateBackends"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_alternateBackends.errors : vErrors.concat(validate_Route_v1_spec_alternateBackends.errors);
 errors = vErrors.length;
 }
 }
 if(data.host !== undefined){
-if(!(validate38(data.host, {instancePath:instancePath+"/host"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_Route_v1_spec_host(data.host, {instancePath:instancePath+"/host"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_host.errors : vErrors.concat(validate_Route_v1_spec_host.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpHeaders !== undefined){
-if(!(validate40(data.httpHeaders, {instancePath:instancePath+"/httpHeaders"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate_Route_v1_spec_httpHeaders(data.httpHeaders, {instancePath:instancePath+"/httpHeaders"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_httpHeaders.errors : vErrors.concat(validate_Route_v1_spec_httpHeaders.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-let data9 = data.path;
-if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(!pattern_4e6abddd.test(data3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/"}});
 }
 }
@@ -981,35 +981,35 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type"
 }
 }
 if(data.port !== undefined){
-if(!(validate51(data.port, {instancePath:instancePath+"/port"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate_Route_v1_spec_port(data.port, {instancePath:instancePath+"/port"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_port.errors : vErrors.concat(validate_Route_v1_spec_port.errors);
 errors = vErrors.length;
 }
 }
 if(data.subdomain !== undefined){
-if(!(validate38(data.subdomain, {instancePath:instancePath+"/subdomain"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate_Route_v1_spec_host(data.subdomain, {instancePath:instancePath+"/subdomain"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_host.errors : vErrors.concat(validate_Route_v1_spec_host.errors);
 errors = vErrors.length;
 }
 }
 if(data.tls !== undefined){
-if(!(validate54(data.tls, {instancePath:instancePath+"/tls"}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate_Route_v1_spec_tls(data.tls, {instancePath:instancePath+"/tls"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_tls.errors : vErrors.concat(validate_Route_v1_spec_tls.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate35(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate_Route_v1_spec_alternateBackends_items(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec_alternateBackends_items.errors : vErrors.concat(validate_Route_v1_spec_alternateBackends_items.errors);
 errors = vErrors.length;
 }
 }
 if(data.wildcardPolicy !== undefined){
-let data14 = data.wildcardPolicy;
-if(typeof data14 !== "string"){
+let data3 = data.wildcardPolicy;
+if(typeof data3 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/wildcardPolicy",keyword:"type",params:{type: "string"}});
 }
-if(!(((data14 === "None") || (data14 === "Subdomain")) || (data14 === ""))){
+if(!(((data3 === "None") || (data3 === "Subdomain")) || (data3 === ""))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/wildcardPolicy",keyword:"enum",params:{allowedValues: ["None","Subdomain",""]}});
 }
 }
@@ -1017,11 +1017,10 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/wildcardPolicy",keyw
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate33.errors = vErrors;
+validate_Route_v1_spec.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="Route_v1" */;
+function validate_Route_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1037,9 +1036,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.spec === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "spec"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "spec"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -1053,14 +1052,14 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-if(!(validate23(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate_Route_v1_metadata(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate_Route_v1_metadata.errors : vErrors.concat(validate_Route_v1_metadata.errors);
 errors = vErrors.length;
 }
 }
 if(data.spec !== undefined){
-if(!(validate33(data.spec, {instancePath:instancePath+"/spec"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate_Route_v1_spec(data.spec, {instancePath:instancePath+"/spec"}))){
+vErrors = vErrors === null ? validate_Route_v1_spec.errors : vErrors.concat(validate_Route_v1_spec.errors);
 errors = vErrors.length;
 }
 }
@@ -1068,7 +1067,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_Route_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -1,8 +1,7 @@
 // Generated from schemas/viaduct.ai/*.json by `npm run schemas`. Do not edit.
-export const ksops_v1 = validate21;
-const func2 = text => { let length = 0; for (const _ of text) length++; return length; };
-function validate21(data, {instancePath=""}={}){
-/*# sourceURL="ksops_v1" */;
+export const ksops_v1 = validate_ksops_v1;
+const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
+function validate_ksops_v1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18,9 +17,9 @@ errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingP
 if(data.files === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "files"}});
 }
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "files"))){
-errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+for(const key3 in data){
+if(!((((key3 === "apiVersion") || (key3 === "kind")) || (key3 === "metadata")) || (key3 === "files"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
 if(data.apiVersion !== undefined){
@@ -34,23 +33,23 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const
 }
 }
 if(data.metadata !== undefined){
-let data2 = data.metadata;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
+let data3 = data.metadata;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "name"}});
 }
-if(data2.annotations === undefined){
+if(data3.annotations === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "annotations"}});
 }
-for(const key1 in data2){
-if(!((key1 === "name") || (key1 === "annotations"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key5 in data3){
+if(!((key5 === "name") || (key5 === "annotations"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/name",keyword:"minLength",params:{limit: 1}});
 }
 }
@@ -58,12 +57,12 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/name",keyword:"type",params:{type: "string"}});
 }
 }
-if(data2.annotations !== undefined){
-let data4 = data2.annotations;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(typeof data4[key2] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(data3.annotations !== undefined){
+let data5 = data3.annotations;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+if(typeof data5[key7] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 }
 }
 }
@@ -77,38 +76,38 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"t
 }
 }
 if(data.files !== undefined){
-let data6 = data.files;
-if(Array.isArray(data6)){
-if(data6.length < 1){
+let data3 = data.files;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"minItems",params:{limit: 1}});
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i0,keyword:"minLength",params:{limit: 1}});
+const len4 = data3.length;
+for(let i5=0; i5<len4; i5++){
+let data5 = data3[i5];
+if(typeof data5 === "string"){
+if(lengthOf(data5) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i5,keyword:"minLength",params:{limit: 1}});
 }
 }
 else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i0,keyword:"type",params:{type: "string"}});
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files/" + i5,keyword:"type",params:{type: "string"}});
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data6[i1];
-if(typeof item0 !== "string"){
+let i4 = data3.length;
+let j4;
+if(i4 > 1){
+const indices5 = {};
+for(;i4--;){
+let item6 = data3[i4];
+if(typeof item6 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"uniqueItems",params:{i: i1, j: j0}});
+if(typeof indices5[item6] == "number"){
+j4 = indices5[item6];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"uniqueItems",params:{i: i4, j: j4}});
 break;
 }
-indices0[item0] = i1;
+indices5[item6] = i4;
 }
 }
 }
@@ -120,7 +119,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/files",keyword:"type
 else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
-validate21.errors = vErrors;
+validate_ksops_v1.errors = vErrors;
 return errors === 0;
 }
 export const rules = {

@@ -45,11 +45,10 @@ export interface Site {
   readonly net: string;
 }
 
-/** Chooses folders, ports and addresses that nobody uses. */
-export async function makeSite(): Promise<Site> {
-  const dir = mkdtempSync(join(tmpdir(), 'cluster-'));
+/** Chooses folders, ports and addresses that no other process uses; `dir` is an empty folder to take for it. */
+export async function makeSite(dir = mkdtempSync(join(tmpdir(), 'cluster-'))): Promise<Site> {
   const logs = join(dir, 'logs');
-  mkdirSync(logs);
+  mkdirSync(logs, { recursive: true });
   return { dir, logs, ports: await freePorts(), net: await freeNet() };
 }
 

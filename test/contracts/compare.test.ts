@@ -104,3 +104,12 @@ test('a contract that is a selection says nothing of what it leaves out', () => 
 test('what is no exposition is an error with its line', () => {
   expect(() => read(['asks_total{model="a"\n'])).toThrow('not an exposition line: asks_total{model="a"');
 });
+
+test('a counter that the exercise must have moved does not stand at zero', () => {
+  const still = TEXT.replace(/(asks_total\{.*\}) \d/g, '$1 0');
+  const moved = ['asks_total', 'none_total'];
+  expect(found(still, { moved })).toEqual(
+    moved.map(name => `${name} stands at 0: the exercise did not make it happen`),
+  );
+  expect(found(TEXT, { moved: ['asks_total'] })).toEqual([]);
+});

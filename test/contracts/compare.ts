@@ -34,6 +34,8 @@ export interface Held {
    * `metric{label="value"}`. A metric that is declared has its type checked all the same.
    */
   readonly unreached: Readonly<Record<string, string>>;
+  /** Counters that the exercise must have moved: one that stands at zero was declared, and nothing of it happened. */
+  readonly moved?: readonly string[];
 }
 
 export interface Outcome {
@@ -90,6 +92,9 @@ export function compare(families: ReadonlyMap<string, Family>, held: Held): Outc
         differences.push(`${name} is exposed, and is not in the contract`);
   for (const what of Object.keys(held.unreached))
     if (!excused.has(what)) differences.push(`${what} is listed as out of reach, and was reached or is none`);
+  for (const name of held.moved ?? [])
+    if (!families.get(name)?.samples.some(({ value }) => value > 0))
+      differences.push(`${name} stands at 0: the exercise did not make it happen`);
   const samples = [...families].filter(([name]) => Object.hasOwn(contract.metrics, name));
   return {
     differences: [...new Set(differences)],

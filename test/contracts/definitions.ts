@@ -21,6 +21,7 @@ interface Definition {
   readonly kind: string;
   readonly file: string;
   readonly labels?: readonly string[];
+  readonly buckets?: readonly number[];
 }
 
 /** The name that Python's client writes: a counter ends in `_total` (prometheus_client, `metrics.py`). */
@@ -36,7 +37,7 @@ export function compareDefinitions(one: Package): { readonly differences: readon
   const defined = new Map(definitions.map(definition => [onTheWire(definition), definition]));
   const begins = (name: string, table: Readonly<Record<string, string>>) =>
     Object.keys(table).find(prefix => name.startsWith(prefix));
-  const differences = [...defined].flatMap(([name, { kind, file, labels }]) => {
+  const differences = [...defined].flatMap(([name, { kind, file, labels, buckets }]) => {
     const facts = metrics[name];
     if (!facts) return one.whole && !begins(name, one.leftOut) ? [`${name} (${file}) is not in the contract`] : [];
     const type = facts.type === 'info' ? 'gauge' : facts.type;
@@ -46,6 +47,9 @@ export function compareDefinitions(one: Package): { readonly differences: readon
       ...(labels ?? [])
         .filter(label => !facts.labels.includes(label))
         .map(label => `${name} has a label ${label} (${file}), which is not in the contract`),
+      ...(buckets === undefined || JSON.stringify(buckets) === JSON.stringify(facts.buckets)
+        ? []
+        : [`${name} has buckets ${buckets.join(', ')} (${file}); the contract says ${facts.buckets?.join(', ')}`]),
     ];
   });
   for (const [name, facts] of Object.entries(metrics))

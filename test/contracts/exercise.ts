@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { type Component, type Running, start, stop } from '../cluster/processes.ts';
@@ -25,6 +25,7 @@ export interface Exercise {
   readonly whole: boolean;
   readonly leftOut?: Readonly<Record<string, string>>;
   readonly unreached: Readonly<Record<string, string>>;
+  readonly moved?: readonly string[];
   readonly run: (site: Site) => Promise<Scraped>;
 }
 
@@ -47,6 +48,8 @@ const freePort = (): Promise<number> =>
 /** Runs work at a site of its own, and ends all that it started, whatever comes. */
 export async function atSite<T>(work: (site: Site) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(`${tmpdir()}/contracts-`);
+  // A database server runs as a user of its own, and must reach its folder.
+  chmodSync(folder, 0o711);
   const started: Running[] = [];
   try {
     return await work({

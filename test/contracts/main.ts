@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { compareDefinitions, type Package } from './definitions.ts';
 import { atSite, contractFile, type Exercise } from './exercise.ts';
 import { exercises as exporters } from './exercises/exporters.ts';
+import { exercise as kubeStateMetrics } from './exercises/kube-state-metrics.ts';
 import { exercise as litellm } from './exercises/litellm.ts';
 import { exercise as llamaServer } from './exercises/llama-server.ts';
 import { exercise as vllm } from './exercises/vllm.ts';
@@ -12,7 +13,7 @@ import { read } from './exposition.ts';
  * Holds the contracts against real engines and exporters: `npm run contracts`, or with the names of some of them. Ends
  * with 1 where a contract and a program differ.
  */
-const EXERCISES: readonly Exercise[] = [vllm, litellm, llamaServer, ...exporters];
+const EXERCISES: readonly Exercise[] = [vllm, litellm, llamaServer, kubeStateMetrics, ...exporters];
 
 const PACKAGES: readonly Package[] = [
   {

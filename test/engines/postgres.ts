@@ -17,10 +17,11 @@ exec "\${as[@]}" '${bin('postgres')}' -D data -h 127.0.0.1 -p ${port} -k '' -c f
   return { name: `postgres-${port}`, command: 'bash', args: ['-c', script], ready: () => listens(port) };
 }
 
-export const postgresExporter = (port: number, server: number): Component => ({
+/** The exporter of a PostgreSQL on another port. */
+export const postgresExporter = (port: number, server: number, more: readonly string[] = []): Component => ({
   name: `postgres-exporter-${port}`,
   command: bin('postgres-exporter'),
-  args: [`--web.listen-address=127.0.0.1:${port}`],
+  args: [`--web.listen-address=127.0.0.1:${port}`, ...more],
   env: { DATA_SOURCE_NAME: `postgresql://postgres@127.0.0.1:${server}/postgres?sslmode=disable` },
   ready: () => answers(`http://127.0.0.1:${port}/metrics`),
 });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { getJson } from '../cluster/http.ts';
 import { pause, until } from '../cluster/until.ts';
+import { alertmanager, prometheus } from '../engines/monitoring.ts';
 import { type Planned, planFailures } from './config.ts';
 import type { Arranged, Failure } from './failure.ts';
 import { forAlertmanager, forPrometheus, type Mounted } from './lowered.ts';
@@ -9,7 +10,6 @@ import { type Labels, type Mailbox, mailbox } from './messages.ts';
 import { type Outcome, outcomeOf, unsettled } from './outcome.ts';
 import { type Ground, ground } from './place.ts';
 import { type Household, household } from './processes.ts';
-import { alertmanager, prometheus } from './programs.ts';
 import { type Recorded, record } from './record.ts';
 import { type Watch, watch } from './watch.ts';
 

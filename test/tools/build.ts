@@ -28,8 +28,9 @@ mkdirSync(`${CACHE}/bin`, { recursive: true });
 
 let made = 0;
 try {
-  const stale = [];
-  for (const [name, tool] of wanted) if (await isStale(name, tool)) stale.push([name, tool] as const);
+  // Asked all at once: a compiler and an interpreter say their versions meanwhile.
+  const checked = await Promise.all(wanted.map(([name, tool]) => isStale(name, tool)));
+  const stale = wanted.filter((_, index) => checked[index]);
   for (const [index, [name, tool]] of stale.entries()) {
     const started = Date.now();
     process.stderr.write(`[${index + 1}/${stale.length}] ${name}: ${wayOf(tool).doing(tool)} … `);

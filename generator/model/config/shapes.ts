@@ -79,6 +79,9 @@ export const selector = {
   additionalProperties: { type: 'string', pattern: LABEL_TEXT },
 } as const;
 
+/** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
+export const MODEL_NAME = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
+
 /** An image with a tag, a digest or both (distribution/reference, regexp.go; a registry, then lower-case names). */
 const NAMED =
   '(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*';

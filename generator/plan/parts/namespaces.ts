@@ -6,7 +6,7 @@ import { rights } from '../rights.ts';
 
 /** For each namespace that has objects so far, or others: itself, and the rights Argo CD needs in it. */
 export function addNamespaces(
-  { loaded: { config, at }, platform, setting, objects, add }: Assembly,
+  { loaded: { config, at }, platform, objects, add }: Assembly,
   others: readonly ObjectArtifact[] = [],
 ): void {
   // A namespace of the platform, or of other people, is there already, and not ours to label.
@@ -25,6 +25,6 @@ export function addNamespaces(
       rights(config.name, new Map([[namespace, members]]), account),
     );
     if (config.namespaces === 'managed' && !reserved.test(namespace))
-      add('namespaces', at(['name'], 'key'), ['namespace', namespace], () => platform.namespace(namespace, setting));
+      add('namespaces', at(['name'], 'key'), ['namespace', namespace], () => platform.namespace(namespace));
   }
 }

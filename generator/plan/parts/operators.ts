@@ -10,12 +10,13 @@ export function operatorsOf(
   { loaded, platform, once }: Pick<Assembly, 'loaded' | 'platform' | 'once'>,
   issues: Issue[],
 ): OverlayPlan | undefined {
-  const { name, config, at } = loaded;
-  const { install, namespace: home } = config.grafana.operator;
-  if (!install) return undefined;
+  const { name, at } = loaded;
+  const [first] = platform.operators;
+  if (!first) return undefined;
   const parts = assembly({ loaded, platform, once, dashboards: [] }, issues);
-  parts.add('operators', at(['grafana', 'operator'], 'key'), [], () => platform.grafanaOperator(parts.setting));
+  for (const { objects, at: path } of platform.operators)
+    parts.add('operators', at(path, 'key'), [path, objects], () => objects);
   addNamespaces(parts);
-  const application = { part: `${name}-operators`, path: place.operators(name), home, written: true };
+  const application = { part: `${name}-operators`, path: place.operators(name), home: first.namespace, written: true };
   return apart({ loaded, platform }, application, parts.objects);
 }

@@ -1,17 +1,16 @@
+import { sh } from '../../lib/shell.ts';
 import { distinct } from '../../lib/sort.ts';
+import { code, fence } from '../../lib/text.ts';
 import { listing } from '../../lib/words.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Setting } from '../../model/platform.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
 import { neededConfig } from './monitoring-config.ts';
-import { isReserved, type Options } from './options.ts';
-
-const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+import { isReserved, type Setting } from './options.ts';
 
 /** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
-export function prerequisites(setting: Setting<Options>, objects: readonly Manifest[]): readonly Prerequisite[] {
+export function prerequisites(setting: Setting, objects: readonly Manifest[]): readonly Prerequisite[] {
   const { config, options } = setting;
   const applied = options.monitoringConfig === 'applied';
   const settings = neededConfig(setting, objects).map(
@@ -23,9 +22,9 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
           : 'User alerts need an Alertmanager that reads AlertmanagerConfigs, and rules about namespaces of operators need a namespace without label enforcement.',
       how: applied
         ? 'Applied by this repository, because `platform.monitoringConfig` is `applied`. Other settings in it are replaced.'
-        : `Add these keys to \`config.yaml\` in the ConfigMap, next to what is there: \`oc edit configmap ${name} -n ${namespace}\` (create it where it does not exist; on a managed cluster its provider owns it).\n\n${fence('yaml', print(settings))}`,
+        : `Add these keys to \`config.yaml\` in the ConfigMap, next to what is there: ${code(sh`oc edit configmap ${name} -n ${namespace}`)} (create it where it does not exist; on a managed cluster its provider owns it).\n\n${fence('yaml', print(settings))}`,
       verify: {
-        run: `oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`,
+        run: sh`oc get configmap ${name} -n ${namespace} -o jsonpath='{.data.config\\.yaml}'`,
         expect: 'the keys above',
       },
     }),
@@ -38,7 +37,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       why: 'Its Prometheus scrapes the monitors, its Thanos Ruler evaluates the rules.',
       how: 'Follows from the settings above within a few minutes.',
       verify: {
-        run: 'oc get pods -n openshift-user-workload-monitoring',
+        run: sh`oc get pods -n openshift-user-workload-monitoring`,
         expect: 'prometheus, thanos-ruler and alertmanager pods, all Running',
       },
     },
@@ -52,7 +51,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that mends a broken one waits until somebody ends the retries.',
       how: 'Install the operator `openshift-gitops-operator` from OperatorHub, channel `latest`.',
       verify: {
-        run: `oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
+        run: sh`oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
         expect: 'openshift-gitops-server, available, and a field that is a boolean',
       },
     },
@@ -62,7 +61,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       why: 'The project admits what is outside of namespaces by its name (`clusterResourceWhitelist[].name`). An older API server drops the name, and the project then admits every Namespace and every ClusterRoleBinding.',
       how: 'Upgrade OpenShift GitOps to a release with Argo CD 3.3.',
       verify: {
-        run: "oc apply --dry-run=server -f argocd/project.yaml -o jsonpath='{.spec.clusterResourceWhitelist[*].name}'",
+        run: sh`oc apply --dry-run=server -f argocd/project.yaml -o jsonpath='{.spec.clusterResourceWhitelist[*].name}'`,
         expect: 'the names that stand in the file; nothing means that the API server drops them',
       },
     },
@@ -88,7 +87,7 @@ function existing(objects: readonly Manifest[], config: Config): Prerequisite {
     why: 'The config says `namespaces: existing`: nothing here makes or labels them, and Argo CD puts a Role into each. To hand out what the Role holds it must have that itself, or the verb `escalate`.',
     how: `Have their owners make ${listing(names, 20)}.`,
     verify: {
-      run: `oc get namespaces ${names.join(' ')} && oc auth can-i escalate roles -n ${names[0] ?? 'default'} --as ${account}`,
+      run: sh`oc get namespaces ${names} && oc auth can-i escalate roles -n ${names[0] ?? 'default'} --as ${account}`,
       expect: 'each of them, Active, and `yes`',
     },
   };
@@ -98,11 +97,11 @@ function existing(objects: readonly Manifest[], config: Config): Prerequisite {
 function somebodysGrafana({ selector }: Config['grafana']): Prerequisite {
   const labels = Object.entries(selector).map(label => label.join('='));
   return {
-    title: `A Grafana labelled \`${labels.join(' ')}\``,
+    title: `A Grafana labelled ${code(labels.join(' '))}`,
     why: 'The operator puts dashboards, folder and datasources into each Grafana with these labels, and says nothing where there is none.',
-    how: `Label the one that shall show them: \`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels.join(' ')}\`, or write its labels under \`grafana.selector\`.`,
+    how: `Label the one that shall show them: ${code(sh`oc label grafanas.grafana.integreatly.org NAME -n NAMESPACE ${labels}`)}, or write its labels under \`grafana.selector\`.`,
     verify: {
-      run: `oc get grafanas.grafana.integreatly.org -A -l ${labels.join(',')}`,
+      run: sh`oc get grafanas.grafana.integreatly.org -A -l ${labels.join(',')}`,
       expect: 'that Grafana',
     },
   };
@@ -118,7 +117,7 @@ const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['ope
         why: `This repository installs it into \`${namespace}\`, for all namespaces; two of them would overwrite each other's work.`,
         how: 'Where one is there already, keep it, and leave `grafana.operator.install` out.',
         verify: {
-          run: `oc get subscriptions.operators.coreos.com -A -o jsonpath='{range .items[?(@.spec.name=="grafana-operator")]}{.metadata.namespace}{"\\n"}{end}'`,
+          run: sh`oc get subscriptions.operators.coreos.com -A -o jsonpath='{range .items[?(@.spec.name=="grafana-operator")]}{.metadata.namespace}{"\\n"}{end}'`,
           expect: `nothing, or \`${namespace}\``,
         },
       }
@@ -128,7 +127,7 @@ const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['ope
         why: 'It makes the objects here, such as dashboards, appear in Grafana.',
         how: `Install it from OperatorHub (package \`grafana-operator\`, channel \`${channel}\`) for all namespaces, or write \`grafana: { operator: { install: true } }\`.`,
         verify: {
-          run: 'oc get crd grafanadashboards.grafana.integreatly.org',
+          run: sh`oc get crd grafanadashboards.grafana.integreatly.org`,
           expect: 'the CRD, with a creation date',
         },
       };

@@ -1,4 +1,4 @@
-import { sh } from '../../lib/shell.ts';
+import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, ask, logs, podsBehind } from '../../model/steps.ts';
@@ -28,10 +28,10 @@ function missing({ namespace, job, options }: Watched<Options>): Alert {
         addresses(service, { say: 'See whether the exporter runs' }),
         ask(
           {
-            to: `service/${service}`,
+            to: part`service/${service}`,
             port,
             path: `/probe?module=${module}&debug=true`,
-            options: sh`-G --data-urlencode ${`target=${url}`}`,
+            options: part`-G --data-urlencode ${`target=${url}`}`,
           },
           {
             say: 'Ask it for the probe',

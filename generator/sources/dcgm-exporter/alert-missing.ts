@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
@@ -33,7 +34,7 @@ const daemonSet = ({ namespace, options }: At): Labels => ({
 
 const restartExporter = ({ options }: At): Command => ({
   say: 'Start the exporter again',
-  run: `kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(options.selector)}`,
+  run: sh`kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(options.selector)}`,
   look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
   costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
 });
@@ -62,10 +63,10 @@ export function metricsMissing(at: At): Alert {
       diagnosis: [
         {
           say: 'See whether there are GPU nodes',
-          run: 'kubectl get nodes -l nvidia.com/gpu.present=true',
+          run: sh`kubectl get nodes -l nvidia.com/gpu.present=true`,
           look: 'The node must be `Ready`: one that is not is the cause.',
         },
-        objects('pods -o wide', {
+        objects(part`pods -o wide`, {
           say: 'See whether the exporter and the driver run on each',
           look: 'Each GPU node needs a ready pod of the exporter. Where the driver pod of a node is not ready, it holds up all others.',
         }),
@@ -77,13 +78,13 @@ export function metricsMissing(at: At): Alert {
             look: '`No GPU` or `NVML` errors are the driver. Without an error, the scrape is at fault.',
           },
         ),
-        objects('servicemonitors,endpointslices', {
+        objects(part`servicemonitors,endpointslices`, {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),
         {
           say: 'See how its namespace is labelled',
-          run: 'kubectl get namespace "$NAMESPACE" --show-labels',
+          run: sh`kubectl get namespace "$NAMESPACE" --show-labels`,
           look: 'On OpenShift the platform scrapes it only with `openshift.io/cluster-monitoring=true`.',
         },
       ],
@@ -161,20 +162,20 @@ export function exporterUnknown(at: At): Alert {
         'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
         {
           say: 'See which namespaces may have rules about others (OpenShift)',
-          run: `kubectl get configmap user-workload-monitoring-config -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
+          run: sh`kubectl get configmap user-workload-monitoring-config -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
           look: '`namespacesWithoutLabelEnforcement` must name the namespace that the README names under "Install on a cluster". Without it the rule sees nothing of other namespaces.',
         },
-        objects('daemonsets', {
+        objects(part`daemonsets`, {
           say: 'See whether the exporter should run',
           look: `\`${options.service}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
         }),
-        objects('servicemonitors,endpointslices', {
+        objects(part`servicemonitors,endpointslices`, {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),
         {
           say: 'See how its namespace is labelled',
-          run: 'kubectl get namespace "$NAMESPACE" --show-labels',
+          run: sh`kubectl get namespace "$NAMESPACE" --show-labels`,
           look: 'On OpenShift the platform scrapes it only with `openshift.io/cluster-monitoring=true`.',
         },
       ],

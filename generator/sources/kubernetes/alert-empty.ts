@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, objects } from '../../model/steps.ts';
@@ -40,7 +41,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         'Every pod of the namespace is gone or does not come up, or what the cluster reports of its pods does not arrive.',
       impact: 'Nothing in the namespace serves clients, unless only the report is broken.',
       diagnosis: [
-        objects('deployments,statefulsets,pods', {
+        objects(part`deployments,statefulsets,pods`, {
           say: 'See what is there',
           look: '`0/0` is scaled to zero. `0/1` does not come up. No row at all means that everything was deleted.',
         }),
@@ -50,12 +51,12 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         }),
         {
           say: 'See whether a quota is in the way',
-          run: 'kubectl describe resourcequotas -n "$NAMESPACE"',
+          run: sh`kubectl describe resourcequotas -n "$NAMESPACE"`,
           look: 'A row whose `Used` has reached `Hard` admits no further pod.',
         },
         {
           say: 'Where pods run, see whether kube-state-metrics does',
-          run: 'kubectl get pods -A | grep kube-state-metrics',
+          run: sh`kubectl get pods -A | grep kube-state-metrics`,
           look: 'It must be `Running` and ready. Where it is not, no alert on pods can be relied on.',
         },
       ],

@@ -1,3 +1,4 @@
+import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs, replacePod } from '../../model/steps.ts';
@@ -113,7 +114,7 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
         }),
         logs(
           alertedPod,
-          { container: '"$CONTAINER"', previous: true, tail: 100 },
+          { container: part`"$CONTAINER"`, previous: true, tail: 100 },
           {
             say: 'Read the last words of the run before',
             look: 'The last error before the end is the reason, where it had time to log one.',

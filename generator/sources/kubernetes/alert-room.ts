@@ -1,3 +1,4 @@
+import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, replacePod } from '../../model/steps.ts';
@@ -34,12 +35,12 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
         'Look at *Volumes*: steady growth, or a sudden one? When will it be full?',
         {
           say: 'See who mounts it and how large it is',
-          run: 'kubectl describe persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE"',
+          run: sh`kubectl describe persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE"`,
           look: '`Used By` names the pods, `Capacity` the size, and `StorageClass` its class.',
         },
         {
           say: 'See whether its class may grow',
-          run: 'kubectl get storageclasses',
+          run: sh`kubectl get storageclasses`,
           look: '`ALLOWVOLUMEEXPANSION` must be `true` in the row of its class. Otherwise its data moves to a larger claim.',
         },
       ],
@@ -47,7 +48,7 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
         'Delete what is no longer needed, and let what writes it delete it by itself.',
         {
           say: 'Enlarge it where its class allows; then set the size in Git, or Argo CD reports a difference',
-          run: `kubectl patch persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE" -p '{"spec":{"resources":{"requests":{"storage":"'"$SIZE"'"}}}}'`,
+          run: sh`kubectl patch persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE" -p '{"spec":{"resources":{"requests":{"storage":"'"$SIZE"'"}}}}'`,
           look: 'It prints `patched`. `Capacity` follows within minutes; a condition `FileSystemResizePending` waits for the pod to be started again.',
           costs: 'A claim cannot be made smaller again, and the storage is paid for.',
           needs: { SIZE: { is: 'the new size, larger than `Capacity`, such as `20Gi`' } },
@@ -111,7 +112,7 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
         }),
         {
           say: 'See what each container uses now',
-          run: 'kubectl top pod "$POD" -n "$NAMESPACE" --containers',
+          run: sh`kubectl top pod "$POD" -n "$NAMESPACE" --containers`,
           look: "Compare the row of the alert's container with its limit. An error about the Metrics API means that the cluster has no metrics-server.",
         },
       ],

@@ -1,3 +1,4 @@
+import { type Part, part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Metric } from '../../promql/metric.ts';
@@ -19,7 +20,7 @@ interface Owner {
   readonly noun: string;
   /** Where LiteLLM tells of the budget, and how it is asked for this one. */
   readonly route: string;
-  readonly parameter: string;
+  readonly parameter: Part;
 }
 
 /** The alias beside the id is there for people, unless the scrape drops it. */
@@ -34,7 +35,7 @@ export const teamBudgetLow = (at: Watched<Options>): Alert => {
     template: aliased ? 'Team {{ $labels.team_alias }} ({{ $labels.team }})' : 'Team {{ $labels.team }}',
     noun: 'team',
     route: '/team/info',
-    parameter: 'team_id=$TEAM',
+    parameter: part`"team_id=$TEAM"`,
   });
 };
 
@@ -47,7 +48,7 @@ export const keyBudgetLow = (at: Watched<Options>): Alert =>
     template: 'Key {{ $labels.hashed_api_key }}',
     noun: 'key',
     route: '/key/info',
-    parameter: 'key=$HASHED_API_KEY',
+    parameter: part`"key=$HASHED_API_KEY"`,
   });
 
 /**
@@ -88,7 +89,7 @@ function budgetLow(
         'Look at *Spend* and *Tokens by model*: more requests, or a dearer model?',
         askLiteLLM(
           options,
-          { path: route, options: `-G ${WITH_KEY} --data-urlencode "${parameter}"`, needs: KEY },
+          { path: route, options: part`-G ${WITH_KEY} --data-urlencode ${parameter}`, needs: KEY },
           {
             say: 'See its budget and when it begins anew',
             look: 'Compare `spend` with `max_budget`; `budget_reset_at` is when it begins anew.',

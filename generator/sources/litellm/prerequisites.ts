@@ -1,4 +1,4 @@
-import { command, sh } from '../../lib/shell.ts';
+import { part, sh } from '../../lib/shell.ts';
 import { fence } from '../../lib/text.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
 import type { Place } from '../../model/source.ts';
@@ -12,8 +12,8 @@ export const prerequisites = ({ options }: Place<Options>): readonly Prerequisit
   // A dot in a key would be a step of the path.
   const key = secret && `{.data.${secret.key.replaceAll('.', '\\.')}}`;
   const shown = secret
-    ? sh`-H "Authorization: Bearer $(kubectl get secret ${secret.name} -n ${namespace} -o jsonpath='${key ?? ''}' | base64 -d)" `
-    : '';
+    ? part`-H "Authorization: Bearer $(kubectl get secret ${secret.name} -n ${namespace} -o jsonpath='${key ?? ''}' | base64 -d)" `
+    : part``;
   const open = secret ? [] : ['  require_auth_for_metrics_endpoint: false'];
   return [
     {
@@ -21,7 +21,7 @@ export const prerequisites = ({ options }: Place<Options>): readonly Prerequisit
       why: 'LiteLLM serves metrics only with its `prometheus` callback, and from 1.85.7 on only to who shows a key.',
       how: `Add this to the \`config.yaml\` of LiteLLM and start it again${secret ? `; create a key and keep it in the Secret \`${secret.name}\`` : '. Whoever reaches the Service can then read the metrics: keep others out with a NetworkPolicy, or name a `secret`'}.\n\n${fence('yaml', [...settings, ...open].join('\n'))}`,
       verify: {
-        run: sh`kubectl port-forward -n ${namespace} service/${service} 4000:${port} >/dev/null & sleep 2; curl -s ${command(shown)}http://localhost:4000${path} | grep -c ^litellm_; kill $!`,
+        run: sh`kubectl port-forward -n ${namespace} service/${service} 4000:${port} >/dev/null & sleep 2; curl -s ${shown}http://localhost:4000${path} | grep -c ^litellm_; kill $!`,
         expect: 'a number above 0',
       },
     },

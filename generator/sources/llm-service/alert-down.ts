@@ -1,3 +1,4 @@
+import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { objects } from '../../model/steps.ts';
 import { replica } from './scenario.ts';
@@ -37,7 +38,7 @@ export function serviceDown(at: Service): Wished {
         logs(options),
         addresses(options),
         metrics(options),
-        objects('servicemonitors,networkpolicies', {
+        objects(part`servicemonitors,networkpolicies`, {
           say: 'Where it answers, see whether the monitor is there and a network policy lets Prometheus in',
           look: 'Without a ServiceMonitor nothing is scraped. A policy that selects the pods must admit the namespace of Prometheus.',
         }),

@@ -1,4 +1,5 @@
 import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
+import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { ask } from '../../model/steps.ts';
 import { contract } from '../../promql/metric.ts';
@@ -29,10 +30,10 @@ export function serviceUnhealthy(at: Service): Wished {
       diagnosis: [
         ask(
           {
-            to: `service/${job}`,
+            to: part`service/${job}`,
             port: 9115,
             path: '/probe?debug=true',
-            options: '-G --data-urlencode "target=$INSTANCE"',
+            options: part`-G --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the exporter probe it now, and read how it fails',

@@ -1,3 +1,4 @@
+import { part } from '../../lib/shell.ts';
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
 import { inside, alertedPod as named } from '../../model/steps.ts';
 import { promql } from '../../promql/promql.ts';
@@ -74,7 +75,7 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
         'Look at *Time to first token*: where it is high as well, prompts take the time.',
         alertedPod,
         gpusOfPod,
-        inside(named, 'nvidia-smi -q -d PERFORMANCE,CLOCK', {
+        inside(named, part`nvidia-smi -q -d PERFORMANCE,CLOCK`, {
           say: 'See whether a GPU slows itself down',
           look: '`SW Thermal Slowdown` or `HW Slowdown` that is `Active` is heat or power. Otherwise compare the clocks with their maximum.',
         }),

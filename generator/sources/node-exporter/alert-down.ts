@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { nodeOfInstance, nodeState } from '../../model/node-steps.ts';
 import type { Watched } from '../../model/source.ts';
@@ -25,14 +26,14 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
         nodeState,
         {
           say: 'See whether an exporter runs on the node',
-          run: 'kubectl get pods -n "$NAMESPACE" -o wide --field-selector spec.nodeName="$NODE"',
+          run: sh`kubectl get pods -n "$NAMESPACE" -o wide --field-selector spec.nodeName="$NODE"`,
           look: 'A pod of the exporter must be there and ready. Its name is EXPORTER below.',
         },
         addresses(options.service, {
           say: 'See whether the Service knows it',
           look: 'Its address must be under `ENDPOINTS`. A pod that is not ready is not.',
         }),
-        objects('servicemonitors,networkpolicies', {
+        objects(part`servicemonitors,networkpolicies`, {
           say: 'See whether it is scraped',
           look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
         }),
@@ -41,7 +42,7 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
         'A node that is not Ready is repaired or taken out first.',
         {
           say: 'An exporter that hangs is started again',
-          run: 'kubectl delete pod "$EXPORTER" -n "$NAMESPACE"',
+          run: sh`kubectl delete pod "$EXPORTER" -n "$NAMESPACE"`,
           look: 'It prints `deleted`. The DaemonSet makes another, and the alert ends with the next scrapes.',
           costs: 'The node goes unseen for a minute more.',
           needs: { EXPORTER: { is: 'the pod of the exporter on the node, as the list of pods shows it' } },

@@ -1,3 +1,4 @@
+import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { ask, logs, podsBehind, restart } from '../../model/steps.ts';
@@ -101,10 +102,10 @@ export const usageMissing = ({ name, namespace, job, up }: Watched<Options>): Al
       diagnosis: [
         ask(
           {
-            to: `service/${SERVICE}`,
+            to: part`service/${SERVICE}`,
             port: 'metrics',
             path: '/metrics',
-            through: "grep '^robotheus_openai_tokens_total'",
+            through: part`grep '^robotheus_openai_tokens_total'`,
           },
           {
             say: 'Ask the exporter itself',

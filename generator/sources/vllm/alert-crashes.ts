@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
@@ -35,7 +36,7 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
         }),
         logs(
           alertedPod,
-          { container: '"$CONTAINER"', previous: true, tail: 100 },
+          { container: part`"$CONTAINER"`, previous: true, tail: 100 },
           {
             say: 'Read the last words of the run before',
             look: '`CUDA out of memory` is the GPU, `unrecognized arguments` the runtime, and a download that fails the storage.',
@@ -43,7 +44,7 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
         ),
         {
           say: 'See which images and versions run, and since when',
-          run: `kubectl get inferenceservices,servingruntimes -n "$NAMESPACE" -o yaml | grep -E '^    (name|generation|creationTimestamp):|image:'`,
+          run: sh`kubectl get inferenceservices,servingruntimes -n "$NAMESPACE" -o yaml | grep -E '^    (name|generation|creationTimestamp):|image:'`,
           look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
         },
       ],

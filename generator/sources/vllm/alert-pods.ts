@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
@@ -54,12 +55,12 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
         }),
         {
           say: 'Where it cannot be placed, see what is left of the GPUs',
-          run: `kubectl describe nodes -l nvidia.com/gpu.present=true | grep -E '^Name:|^  nvidia.com/gpu'`,
+          run: sh`kubectl describe nodes -l nvidia.com/gpu.present=true | grep -E '^Name:|^  nvidia.com/gpu'`,
           look: 'Each node has its GPUs under `Capacity` and `Allocatable`, and last how many of them are requested.',
         },
         logs(
           alertedPod,
-          { container: 'storage-initializer', tail: 50 },
+          { container: part`storage-initializer`, tail: 50 },
           {
             say: 'Where the model is not loaded, read what fetches it',
             look: '`403` or `AccessDenied` is the credential of the storage. A container that is not found means that this model is fetched in another way.',

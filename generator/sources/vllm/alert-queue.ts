@@ -1,3 +1,4 @@
+import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { list, podsWith } from '../../model/steps.ts';
@@ -40,7 +41,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
         'Look at *Predictor token throughput by pod*: prompt tokens that jumped mean a client that sends more or longer prompts.',
         {
           say: 'See whether the autoscaler is at its limit',
-          run: 'kubectl get horizontalpodautoscalers -n "$NAMESPACE"',
+          run: sh`kubectl get horizontalpodautoscalers -n "$NAMESPACE"`,
           look: '`REPLICAS` that has reached `MAXPODS` is the limit: raise the maximum. No row means that nothing scales by this.',
         },
         models(options),

@@ -1,3 +1,4 @@
+import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, ask, list, logs } from '../../model/steps.ts';
@@ -46,7 +47,13 @@ export const replicaDown = (at: Watched<Options>): Alert => {
           },
         ),
         ask(
-          { to: '"pod/$POD"', port: options.port, path: options.path, scheme: options.scheme, through: 'sed -n 1,10p' },
+          {
+            to: part`"pod/$POD"`,
+            port: options.port,
+            path: options.path,
+            scheme: options.scheme,
+            through: part`sed -n 1,10p`,
+          },
           {
             say: 'Ask the server itself for its metrics',
             look: 'An answer means that the scrape is at fault, such as a network policy that keeps Prometheus out. No answer is the server.',

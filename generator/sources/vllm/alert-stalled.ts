@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, logs } from '../../model/steps.ts';
@@ -66,14 +67,14 @@ export const servingStalled = (at: Watched<Options>): Alert => {
             look: 'A traceback, `NCCL` or `Engine core` names what failed. Silence since long ago is a call to the GPU that does not return.',
           },
         ),
-        askPod(options, 'grep -E "^vllm:(num_requests|generation_tokens|prompt_tokens)"', {
+        askPod(options, part`grep -E "^vllm:(num_requests|generation_tokens|prompt_tokens)"`, {
           say: 'See what it holds, and run this again after a minute',
           look: 'A hang has running or waiting requests, and `generation_tokens` that do not move between two calls.',
         }),
         'Look at *GPU utilization by node*: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.',
         {
           say: 'Where the model spans several pods, see whether a worker was restarted',
-          run: 'kubectl get pods -n "$NAMESPACE" -o wide --sort-by=.metadata.creationTimestamp',
+          run: sh`kubectl get pods -n "$NAMESPACE" -o wide --sort-by=.metadata.creationTimestamp`,
           look: 'The youngest pods are at the end. A worker younger than its leader has left it alone.',
         },
       ],

@@ -1,3 +1,4 @@
+import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, list, logs, objects, podsWith } from '../../model/steps.ts';
@@ -52,7 +53,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           },
         ),
         askPredictor(options),
-        objects('podmonitors,networkpolicies', {
+        objects(part`podmonitors,networkpolicies`, {
           say: 'Where metrics come, see whether the monitor is there',
           look: 'A PodMonitor must be there: it is generated. A policy that selects the pods must admit the namespace of Prometheus.',
         }),
@@ -63,7 +64,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
         'Models that rest on purpose are scaled to zero, which keeps the alert silent where `deployments` of the source matches their names.',
         {
           say: 'Where metrics do not come, delete one pod that hangs, and see whether its replacement is well before the next',
-          run: 'kubectl delete pod "$PREDICTOR" -n "$NAMESPACE"',
+          run: sh`kubectl delete pod "$PREDICTOR" -n "$NAMESPACE"`,
           look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new one, which must become ready.',
           costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
           needs: PREDICTOR,

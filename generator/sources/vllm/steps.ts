@@ -1,3 +1,5 @@
+import { type Part, part, sh } from '../../lib/shell.ts';
+import { code } from '../../lib/text.ts';
 import type { Command, Need } from '../../model/runbook.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
@@ -16,7 +18,7 @@ type Deployed = Pick<Options, 'scheme' | 'managedBy'>;
 
 /** Which models there are. */
 export const models = (options: Deployed): Command =>
-  steps.objects(`${kindOf(options)}s`, {
+  steps.objects(part`${kindOf(options)}s`, {
     say: 'See which models there are, and whether they are ready',
     look: '`READY` must be `True`. A model that is not listed is not deployed.',
   });
@@ -25,14 +27,14 @@ export const models = (options: Deployed): Command =>
 const GROWS = {
   // An autoscaler adds to `minReplicas`, so that the pods count and not the field (kserve/kserve, pkg/apis/serving/v1beta1/component.go).
   inferenceservice: {
-    running: 'kubectl get pods -n "$NAMESPACE" -l serving.kserve.io/inferenceservice="$MODEL" -o name | wc -l',
-    change: `'{"spec":{"predictor":{"minReplicas":'"$((RUNNING + 1))"'}}}'`,
+    running: part`kubectl get pods -n "$NAMESPACE" -l serving.kserve.io/inferenceservice="$MODEL" -o name | wc -l`,
+    change: part`'{"spec":{"predictor":{"minReplicas":'"$((RUNNING + 1))"'}}}'`,
     refused: ' Where it is refused, `maxReplicas` is lower: raise it too.',
   },
   // Without the field it runs one (kserve/kserve, pkg/apis/serving/v1alpha1/llm_inference_service_types.go).
   llminferenceservice: {
-    running: `kubectl get llminferenceservice "$MODEL" -n "$NAMESPACE" -o go-template='{{or .spec.replicas 1}}'`,
-    change: `'{"spec":{"replicas":'"$((RUNNING + 1))"'}}'`,
+    running: part`kubectl get llminferenceservice "$MODEL" -n "$NAMESPACE" -o go-template='{{or .spec.replicas 1}}'`,
+    change: part`'{"spec":{"replicas":'"$((RUNNING + 1))"'}}'`,
     refused: '',
   },
 } as const;
@@ -43,12 +45,16 @@ export function scaleByOne(options: Deployed): Command {
   const { running, change, refused } = GROWS[kind];
   return {
     say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
-    run: `RUNNING=$(${running})
+    run: sh`RUNNING=$(${running})
 echo "$RUNNING"
 kubectl patch ${kind} "$MODEL" -n "$NAMESPACE" --type merge -p ${change}`,
     look: `It prints how many there were, then \`patched\`.${refused} The new pod must become ready.`,
     costs: 'The replica occupies a GPU for good. Without a free one its pod stays `Pending`.',
-    needs: { MODEL: { is: `the name of the model among those that \`kubectl get ${kind}s -n "$NAMESPACE"\` lists` } },
+    needs: {
+      MODEL: {
+        is: `the name of the model among those that ${code(sh`kubectl get ${`${kind}s`} -n "$NAMESPACE"`)} lists`,
+      },
+    },
   };
 }
 
@@ -60,11 +66,8 @@ export const replacePod: Command = steps.replacePod({
 type Served = Pick<Options, 'port' | 'path' | 'scheme'>;
 
 /** Asks the pod that the alert names for its metrics. */
-export const askPod = (
-  { port, path, scheme }: Served,
-  through: string,
-  words: Pick<Command, 'say' | 'look'>,
-): Command => steps.ask({ to: '"pod/$POD"', port, path, scheme, through }, words);
+export const askPod = ({ port, path, scheme }: Served, through: Part, words: Pick<Command, 'say' | 'look'>): Command =>
+  steps.ask({ to: part`"pod/$POD"`, port, path, scheme, through }, words);
 
 /** A pod that the person chooses. */
 export const PREDICTOR: Readonly<Record<string, Need>> = {
@@ -74,7 +77,7 @@ export const PREDICTOR: Readonly<Record<string, Need>> = {
 /** Asks one server for its metrics, as Prometheus does. */
 export const askPredictor = ({ port, path, scheme }: Served): Command =>
   steps.ask(
-    { to: '"pod/$PREDICTOR"', port, path, scheme, through: 'sed -n 1,10p', needs: PREDICTOR },
+    { to: part`"pod/$PREDICTOR"`, port, path, scheme, through: part`sed -n 1,10p`, needs: PREDICTOR },
     {
       say: 'Where servers are well, ask one for its metrics',
       look: 'Metrics mean that the server is well and the scrape is at fault. `Connection refused` means that it serves them at another port, or not yet.',

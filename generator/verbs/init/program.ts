@@ -13,6 +13,7 @@ const FILES = [
   '.gitignore',
   '.npmrc',
   'LICENSE',
+  'docs/traps.md',
   'biome.json',
   'tsconfig.json',
 ];

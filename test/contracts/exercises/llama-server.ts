@@ -1,4 +1,4 @@
-import { answers } from '../../cluster/http.ts';
+import { llama } from '../../engines/llama.ts';
 import { bin } from '../../tools/tools.ts';
 import { type Exercise, post, scrape } from '../exercise.ts';
 
@@ -6,21 +6,14 @@ export const exercise: Exercise = {
   name: 'llama-server',
   contract: 'llamacpp',
   whole: true,
-  unreached: {
-    'llamacpp:spec_decode_num_accepted_tokens_per_pos_total': 'takes a draft model that the server was started with',
-  },
+  unreached: {},
   run: async site => {
     const port = await site.port();
     const url = `http://127.0.0.1:${port}`;
-    await site.start({
-      name: 'llama-server',
-      command: bin('llama-server'),
-      args: [
-        ...['-m', bin('tiny.gguf'), '--metrics', '--host', '127.0.0.1', '--port', String(port)],
-        ...['-c', '512', '-np', '2', '-t', '1', '--no-warmup'],
-      ],
-      ready: () => answers(`${url}/health`),
-    });
+    // The model drafts for itself, and so all of it is accepted.
+    await site.start(
+      llama(port, 2, 256, [...['-md', bin('tiny.gguf'), '--spec-type', 'draft-simple', '--spec-draft-p-min', '0']]),
+    );
     const complete = (more: object, within?: number) =>
       post(`${url}/completion`, { prompt: 'the quick brown fox', n_predict: 16, ...more }, within ? { within } : {});
     await complete({});

@@ -32,8 +32,9 @@ async function run(site: Site) {
   const complete = (more: object, within?: number) =>
     post(`${url}/v1/completions`, { model: 'tiny', prompt: WORDS, max_tokens: 8, ...more }, within ? { within } : {});
   // Good, and again, so that the prefix cache has it.
-  await complete({ prompt: WORDS.repeat(4) });
-  await complete({ prompt: WORDS.repeat(4) });
+  // Only whole blocks are kept: these are two.
+  await complete({ prompt: WORDS.repeat(30) });
+  await complete({ prompt: WORDS.repeat(30) });
   await complete({ stream: true });
   await complete({ max_tokens: 200, stop: [' '] });
   // Bad: no JSON, a model there is not, and a prompt that is too long.
@@ -84,5 +85,11 @@ export const exercise: Exercise = {
     'vllm:nixl_xfer_time_seconds': 'takes the NIXL connector, and two GPUs',
     'vllm:watermark_requests_total': 'takes a watermark configuration, which speculative decoding excludes',
   },
+  moved: [
+    'vllm:num_preemptions_total',
+    'vllm:prefix_cache_hits_total',
+    'vllm:spec_decode_num_drafts_total',
+    'vllm:request_success_total',
+  ],
   run,
 };

@@ -73,8 +73,8 @@ export function stepsOf(page: Page): readonly Step[] {
       .filter(run =>
         [...variablesSet(run)].some(name => command.run.includes(`$${name}`) && !variablesSet(command.run).has(name)),
       );
-    const shown = speak(command.run);
-    return { page, at, command, shown, script: [set, ...before.map(speak), shown].join('\n') };
+    const shown = speak.line(command.run);
+    return { page, at, command, shown, script: [set, ...before.map(speak.line), shown].join('\n') };
   });
 }
 

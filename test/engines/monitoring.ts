@@ -3,7 +3,8 @@ import { answers } from '../cluster/http.ts';
 import type { Component } from '../cluster/processes.ts';
 import { bin } from '../tools/tools.ts';
 
-export const prometheus = (dir: string, port: number): Component => ({
+/** A Prometheus with the configuration `prometheus.yml` of a folder, which is also where it keeps its data. */
+export const prometheus = (dir: string, port: number, more: readonly string[] = []): Component => ({
   name: 'prometheus',
   command: bin('prometheus'),
   args: [
@@ -13,11 +14,17 @@ export const prometheus = (dir: string, port: number): Component => ({
     '--web.enable-lifecycle',
     '--rules.alert.resend-delay=5s',
     '--log.level=warn',
+    ...more,
   ],
   ready: () => answers(`http://127.0.0.1:${port}/-/ready`),
 });
 
-export function alertmanager(dir: string, port: number): Component {
+/** An Alertmanager with the configuration `alertmanager.yml` of a folder; `cluster` is how it finds others. */
+export function alertmanager(
+  dir: string,
+  port: number,
+  cluster: readonly string[] = ['--cluster.listen-address='],
+): Component {
   mkdirSync(`${dir}/data`, { recursive: true });
   return {
     name: 'alertmanager',
@@ -26,7 +33,7 @@ export function alertmanager(dir: string, port: number): Component {
       `--config.file=${dir}/alertmanager.yml`,
       `--storage.path=${dir}/data`,
       `--web.listen-address=127.0.0.1:${port}`,
-      '--cluster.listen-address=',
+      ...cluster,
     ],
     ready: () => answers(`http://127.0.0.1:${port}/-/ready`),
   };
