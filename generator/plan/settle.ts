@@ -75,8 +75,26 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     findings.push(
       ...platform.findings.map(finding => ({ ...finding, path: short ? ['platform'] : ['platform', ...finding.path] })),
     );
-    return { config: { ...config, platform: platform.value, sources, receivers } as unknown as Config, findings };
+    return {
+      config: { ...config, platform: platform.value, sources, receivers } as unknown as Config,
+      findings: oneForEach(findings),
+    };
   };
+}
+
+/** A misspelt key is one fault: that the key which is meant is missing follows from it, and is not told as well. */
+function oneForEach(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ path, message, known = [] }) => {
+      const [, wrong] = /^`(.+)` is not a field here$/.exec(message) ?? [];
+      const [right] = wrong === undefined ? [] : nearest(wrong, known);
+      return right === undefined ? [] : JSON.stringify([path.slice(0, -1), right]);
+    }),
+  );
+  return findings.filter(({ path, message }) => {
+    const [, missing] = /^has no field `(.+)`, /.exec(message) ?? [];
+    return missing === undefined || !meant.has(JSON.stringify([path, missing]));
+  });
 }
 
 const unknownKind = (axis: Axis, kind: string): Finding => ({

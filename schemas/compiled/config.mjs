@@ -3,6 +3,7 @@ const fields_config = new Set(["name","repository","platform","argocd","namespac
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
+const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
 const fields_source_llm_service_2 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
@@ -2762,7 +2763,7 @@ if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
 for(const key3 in data){
-if(!((((((((key3 === "namespace") || (key3 === "managedBy")) || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+if(!(fields_source_dcgm_exporter.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2824,6 +2825,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pa
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+if(data.daemonset !== undefined){
+let data3 = data.daemonset;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daemonset",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daemonset",keyword:"type",params:{type: "string"}});
+}
 }
 let data2_4 = data.port;
 if(typeof data2_4 === "string"){
@@ -5676,7 +5688,8 @@ config: {
               "properties": {
                 "name": {
                   "type": "string",
-                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "Name of the cluster, as `argocd cluster list` prints it."
                 }
               }
             },
@@ -5685,7 +5698,11 @@ config: {
               "additionalProperties": false,
               "required": ["server"],
               "properties": {
-                "server": { "type": "string", "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$" }
+                "server": {
+                  "type": "string",
+                  "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                  "description": "Address of its API server. That of the cluster of Argo CD is `https://kubernetes.default.svc`."
+                }
               }
             }
           ]
@@ -5819,7 +5836,11 @@ config: {
           "additionalProperties": false,
           "required": ["size"],
           "properties": {
-            "size": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+            "size": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "description": "How large it is: `10Gi`. It can grow, and not shrink."
+            },
             "storageClass": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
@@ -5835,17 +5856,35 @@ config: {
               "type": "object",
               "additionalProperties": false,
               "properties": {
-                "cpu": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-                "memory": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" }
-              }
+                "cpu": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Processor time, in cores: `250m` is a quarter of one."
+                },
+                "memory": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Memory, in bytes: `512Mi`."
+                }
+              },
+              "description": "What a node keeps for it."
             },
             "limits": {
               "type": "object",
               "additionalProperties": false,
               "properties": {
-                "cpu": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-                "memory": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" }
-              }
+                "cpu": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Processor time, in cores: `250m` is a quarter of one."
+                },
+                "memory": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Memory, in bytes: `512Mi`."
+                }
+              },
+              "description": "What it cannot go beyond."
             }
           },
           "description": "Requests and limits of the Grafana container."
@@ -6278,6 +6317,11 @@ source: {
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "default": "nvidia-dcgm-exporter",
       "description": "Name of its Service, which becomes the label `job`."
+    },
+    "daemonset": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the DaemonSet that runs it, for alerts on nodes without GPU metrics. Default: that of its Service, as the GPU operator and the Helm chart of the exporter name it."
     },
     "port": {
       "type": "string",

@@ -65,13 +65,20 @@ export const argocd = {
           type: 'object',
           additionalProperties: false,
           required: ['name'],
-          properties: { name: line },
+          properties: { name: { ...line, description: 'Name of the cluster, as `argocd cluster list` prints it.' } },
         },
         {
           type: 'object',
           additionalProperties: false,
           required: ['server'],
-          properties: { server: { type: 'string', pattern: HTTPS_URL } },
+          properties: {
+            server: {
+              type: 'string',
+              pattern: HTTPS_URL,
+              description:
+                'Address of its API server. That of the cluster of Argo CD is `https://kubernetes.default.svc`.',
+            },
+          },
         },
       ],
     },

@@ -3,7 +3,10 @@ import { duration, image, line, name, QUANTITY, selector, url, VERSION_OR_IMAGE 
 const quantities = {
   type: 'object',
   additionalProperties: false,
-  properties: { cpu: { type: 'string', pattern: QUANTITY }, memory: { type: 'string', pattern: QUANTITY } },
+  properties: {
+    cpu: { type: 'string', pattern: QUANTITY, description: 'Processor time, in cores: `250m` is a quarter of one.' },
+    memory: { type: 'string', pattern: QUANTITY, description: 'Memory, in bytes: `512Mi`.' },
+  },
 } as const;
 
 /** The Grafana operator itself. */
@@ -91,14 +94,21 @@ export const grafana = {
       additionalProperties: false,
       required: ['size'],
       properties: {
-        size: { type: 'string', pattern: QUANTITY },
+        size: {
+          type: 'string',
+          pattern: QUANTITY,
+          description: 'How large it is: `10Gi`. It can grow, and not shrink.',
+        },
         storageClass: { ...name, description: 'Default: the storage class of the cluster.' },
       },
     },
     resources: {
       type: 'object',
       additionalProperties: false,
-      properties: { requests: quantities, limits: quantities },
+      properties: {
+        requests: { ...quantities, description: 'What a node keeps for it.' },
+        limits: { ...quantities, description: 'What it cannot go beyond.' },
+      },
       description: 'Requests and limits of the Grafana container.',
     },
     url: {
