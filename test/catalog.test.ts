@@ -5,7 +5,7 @@ import type { OptionsSchema } from '../generator/model/config.ts';
 import { metricsOf } from '../generator/model/datasource.ts';
 import { message } from '../generator/model/message.ts';
 import type { Instance } from '../generator/model/plan.ts';
-import { allLeaves, leaves } from '../generator/plan/discover.ts';
+import { allChecks, allLeaves, leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
 import { unconfigured } from '../generator/plan/unconfigured.ts';
@@ -16,7 +16,7 @@ const [sources, receivers, platforms, checks] = await Promise.all([
   allLeaves('sources'),
   allLeaves('receivers'),
   allLeaves('platforms'),
-  allLeaves('checks'),
+  allChecks(),
 ]);
 
 interface Schema {
@@ -157,7 +157,7 @@ describe('catalog', () => {
     expect(Object.keys(receiver.options.properties)).toContain('severities');
   });
 
-  test.each(checks)('check %s states a law', (id, { check }) => {
+  test.each(checks)('check $id states a law', ({ id, check }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(check.law).toMatch(/^[A-Z][^.]*[^.\s]$/);
     expect(check.looksAt).toMatch(/^[A-Za-z, ]+$/);

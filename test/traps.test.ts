@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { describe, expect, test } from 'vitest';
 import { by, byText } from '../generator/lib/sort.ts';
+import { allChecks } from '../generator/plan/discover.ts';
 import { groundLink, groundsIn } from '../generator/verbs/entries/traps.ts';
-import { allChecks } from '../generator/verbs/overview.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const textOf = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -49,7 +49,7 @@ describe('traps and laws', () => {
 
   test('what a check rests on is named once, in order, and has a link that leads to a heading', async () => {
     const headings = new Set([...page.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => slug(text)));
-    for (const { name, check } of await allChecks()) {
+    for (const { id: name, check } of await allChecks()) {
       const rank = (id: string) =>
         `${id.startsWith('Law') ? 0 : 1}${id.replace(/\d+/, digits => digits.padStart(2, '0'))}`;
       expect(check.restsOn ?? [], name).toEqual([...new Set(check.restsOn)].sort(by(rank)));

@@ -1,8 +1,8 @@
+import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { listing, tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import { defineCheck, type Found } from '../model/check.ts';
 import { dig, textAt } from '../views/reading.ts';
-import { syncOptionsOf } from '../views/views.ts';
 
 /**
  * The ConfigMaps that set the monitoring of a whole OpenShift cluster up (cluster-monitoring-operator,

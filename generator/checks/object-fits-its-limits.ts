@@ -1,7 +1,7 @@
+import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck, type Found } from '../model/check.ts';
-import { syncOptionsOf } from '../views/views.ts';
 
 /**
  * Bytes. Kubernetes: annotations together 256 KiB, a ConfigMap 1 MiB; etcd 1.5 MiB; the operator: half a Secret for

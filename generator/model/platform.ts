@@ -5,6 +5,7 @@ import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
+import type { DeliveryHome } from './bundle.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
 import type { Datasource, Holder } from './datasource.ts';
 import type { Inhibition } from './inhibition.ts';
@@ -80,8 +81,6 @@ export interface PlatformFacts {
   readonly unreadKinds: readonly string[];
   /** Labels that would hand a namespace to the platform's own monitoring. */
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
-  /** What Argo CD may do in a namespace that is made here, beside what its Role holds: a sentence for the README. */
-  readonly managedNamespace: string;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
   readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
@@ -92,7 +91,7 @@ export interface PlatformFacts {
 export const isReserved = (namespace: string, { reservedNamespaces }: PlatformFacts): boolean =>
   reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
 
-/** What installs an operator: objects for an Application of its own, because others may come to use it. */
+/** What installs an operator: objects for a bundle of its own, because others may come to use it. */
 export interface OperatorInstall {
   /** Namespace it runs in. */
   readonly namespace: string;
@@ -123,7 +122,8 @@ export interface Answers {
   /** What the platform collects by itself. */
   readonly provides: readonly Collected[];
   readonly facts: PlatformFacts;
-  readonly argocd: { readonly namespace: string; readonly serviceAccount: string };
+  /** How deliveries work there, by their names, where that is not as they know it themselves. */
+  readonly deliveries: Readonly<Record<string, DeliveryHome>>;
   /** The command line tool its people use. */
   readonly cli: string;
   /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */
@@ -172,6 +172,8 @@ export interface PlatformKind<Options = never> {
   readonly title: string;
   /** JSON Schema of the keys of `platform:` in its long form, beside `kind`. */
   readonly options: OptionsSchema;
+  /** The delivery that brings what is for it, where the config names no other. */
+  readonly delivery: string;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
   readonly at: (options: Options, config: Config) => Answers;
   readonly origin: Origin;

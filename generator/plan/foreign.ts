@@ -1,7 +1,7 @@
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import type { OverlayPlan, Plan, Provided } from '../model/plan.ts';
+import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
@@ -18,7 +18,7 @@ const ANY_LABEL = '*';
  */
 export function foreignPlan(
   artifacts: readonly ObjectArtifact[],
-  kind: AnyPlatform,
+  { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
@@ -29,7 +29,8 @@ export function foreignPlan(
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
-    application: { part: platform.name, path: '.', home: '.', written: true },
+    delivery,
+    bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
     config,
     platform: {
       ...platform,
@@ -46,7 +47,7 @@ export function foreignPlan(
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], argocd: [] };
+  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */

@@ -12,6 +12,7 @@ import { message } from '../model/message.ts';
 import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
+import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
@@ -88,9 +89,6 @@ const refuse = (namespace: string) =>
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
 
-/** The usual Argo CD of OpenShift GitOps. */
-const ARGOCD = { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' };
-
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
@@ -99,9 +97,6 @@ const facts: PlatformFacts = {
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
   reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
-  // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
-  managedNamespace:
-    'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
   readThroughGrafana:
     'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
   readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
@@ -111,6 +106,7 @@ export const platform = definePlatform<Options>({
   name: 'openshift-uwm',
   title: 'OpenShift user workload monitoring',
   options,
+  delivery: 'argocd-kustomize',
   at: (given, config) => {
     const setting = { options: given, config };
     const { grafana } = config;
@@ -122,7 +118,7 @@ export const platform = definePlatform<Options>({
       interval: INTERVAL,
       provides,
       facts,
-      argocd: ARGOCD,
+      deliveries: { 'argocd-kustomize': GITOPS },
       scrapers: ['openshift-user-workload-monitoring'],
       // cluster-monitoring-operator, assets/prometheus-user-workload/prometheus.yaml: `replicas: 2`.
       copies: 2,
@@ -156,8 +152,7 @@ export const platform = definePlatform<Options>({
       datasources: DATASOURCES,
       grafana: () => grafanaObjects(config),
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
-      namespace: name =>
-        make('Namespace', { name, labels: { [KEY.managedBy]: config.argocd.namespace ?? ARGOCD.namespace } }, {}),
+      namespace: name => make('Namespace', { name }, {}),
       stack: objects => monitoringConfig(setting, objects),
       secrets: grafanaSecrets(config),
       prerequisites: objects => prerequisites(setting, objects),

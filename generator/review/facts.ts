@@ -1,3 +1,4 @@
+import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
@@ -7,7 +8,7 @@ import { immutableFields } from '../views/immutable.ts';
 import { dig, once } from '../views/reading.ts';
 import { referencesOf, servingCertificatesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
-import { isMonitor, rulesOf, syncOptionsOf } from '../views/views.ts';
+import { isMonitor, rulesOf } from '../views/views.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';

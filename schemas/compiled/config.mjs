@@ -1,5 +1,5 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
-const fields_config = new Set(["name","repository","platform","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
+const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
@@ -27,7 +27,7 @@ const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9]
 const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern_5b140b01 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 const pattern_dbeaa59f = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
@@ -200,6 +200,20 @@ else {
 vErrors = null;
 }
 }
+}
+}
+if(data.delivery !== undefined){
+let data3 = data.delivery;
+if(!(data3 === "argocd-kustomize")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"enum",params:{allowedValues: ["argocd-kustomize"]}});
+}
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"type",params:{type: "string"}});
 }
 }
 let data2 = data.argocd;
@@ -787,7 +801,7 @@ const _errs5 = errors;
 const _errs5_2 = errors;
 const _errs5_3 = errors;
 if(typeof key5 === "string"){
-if(!pattern_5b140b01.test(key5)){
+if(!pattern_0d93f5b6.test(key5)){
 errors = (vErrors ??= []).push({});
 }
 }
@@ -5616,7 +5630,7 @@ config: {
       "type": "string",
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "maxLength": 40,
-      "description": "Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."
+      "description": "Name of the whole: the project that it is deployed as, the folder under apps/ and a label on every object."
     },
     "repository": {
       "type": "object",
@@ -5653,6 +5667,12 @@ config: {
           "additionalProperties": true
         }
       ]
+    },
+    "delivery": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "How it gets to where it runs: the name of a delivery. The platform knows the usual one.",
+      "enum": ["argocd-kustomize"]
     },
     "argocd": {
       "type": "object",
@@ -5916,7 +5936,7 @@ config: {
         "type": "string",
         "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
         "maxLength": 40,
-        "not": { "pattern": "^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$" }
+        "not": { "pattern": "^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$" }
       },
       "additionalProperties": {
         "type": "object",
@@ -6163,7 +6183,7 @@ config: {
           "additionalProperties": false,
           "required": ["kind", "store"],
           "properties": {
-            "kind": { "const": "external-secrets" },
+            "kind": { "const": "external-secrets", "description": "The External Secrets operator fetches them." },
             "store": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",

@@ -1,4 +1,5 @@
-import { KEEP, make } from '../../kinds/kind.ts';
+import { make } from '../../kinds/kind.ts';
+import { KEEP } from '../../kinds/sync-options.ts';
 import { KEY } from '../../lib/names.ts';
 import { parsePlain, print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';

@@ -1,21 +1,21 @@
 import { which } from '../../docs/fold.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
-import { allLeaves } from '../../plan/discover.ts';
+import { allChecks, allLeaves } from '../../plan/discover.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
-import { allChecks, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
+import { allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
 import { groundLink } from './traps.ts';
 
 export const checks: EntriesOf = async () =>
-  (await allChecks()).map(({ name, check }) => ({
+  (await allChecks()).map(({ id, check, file }) => ({
     what: 'a check',
-    names: [name],
+    names: [id],
     pairs: () => [
       ['law', check.law],
       ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt],
-      ['written in', `generator/checks/${name}.ts`],
+      ['written in', `generator/${file}`],
     ],
   }));
 

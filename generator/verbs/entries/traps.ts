@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Ground } from '../../model/check.ts';
-import { allChecks } from '../overview.ts';
+import { allChecks } from '../../plan/discover.ts';
 import type { EntriesOf } from './entry.ts';
 
 const PAGE = 'docs/traps.md';
@@ -36,7 +36,7 @@ export const traps: EntriesOf = async () => {
         'guarded by',
         checks
           .filter(({ check }) => check.restsOn?.includes(id as Ground))
-          .map(({ name }) => name)
+          .map(({ id: check }) => check)
           .join(', '),
       ],
       ['written in', groundLink(id as Ground)],

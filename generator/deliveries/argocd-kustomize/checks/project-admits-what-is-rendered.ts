@@ -1,9 +1,9 @@
-import { groupOf } from '../kinds/kind.ts';
-import { distinct } from '../lib/sort.ts';
-import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { deploymentsOf, type Plan } from '../model/plan.ts';
-import { dig, items, type Json, textAt, words } from '../views/reading.ts';
+import { groupOf } from '../../../kinds/kind.ts';
+import { distinct } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { bundlesOf, type Plan } from '../../../model/plan.ts';
+import { dig, items, type Json, textAt, words } from '../../../views/reading.ts';
 
 const shown = (parts: Json): string =>
   ['group', 'kind', 'name', 'server', 'namespace']
@@ -20,7 +20,7 @@ export const check = defineCheck({
   restsOn: ['Law 7', 'D9'],
   looksAt: 'projects',
   *plan(plan) {
-    for (const { object: project } of plan.argocd.filter(({ object }) => object.kind === 'AppProject')) {
+    for (const { object: project } of plan.bootstrap.filter(({ object }) => object.kind === 'AppProject')) {
       const { name } = project.metadata;
       const given = {
         'repositories (`sourceRepos`)': words(dig(project, 'spec', 'sourceRepos')),
@@ -48,7 +48,7 @@ export const check = defineCheck({
           };
       }
     }
-    for (const { object } of plan.argocd)
+    for (const { object } of plan.bootstrap)
       if (object.kind === 'Application' && textAt(object, 'spec', 'project') === 'default')
         yield {
           about: object,
@@ -60,12 +60,12 @@ export const check = defineCheck({
 });
 
 /** What the Applications of a project deploy. */
-function neededBy(project: string, { argocd, overlays }: Plan): Record<string, string[]> {
-  const deployments = overlays.flatMap(deploymentsOf);
-  const all = argocd
+function neededBy(project: string, { bootstrap, overlays }: Plan): Record<string, string[]> {
+  const deployments = overlays.flatMap(bundlesOf);
+  const all = bootstrap
     .filter(({ object }) => object.kind === 'Application' && textAt(object, 'spec', 'project') === project)
     .flatMap(({ object, part }) => {
-      const overlay = deployments.find(({ application }) => application.part === part);
+      const overlay = deployments.find(({ bundle }) => bundle.part === part);
       return overlay ? [{ spec: object['spec'], objects: overlay.objects.map(one => one.object) }] : [];
     });
   const objects = all.flatMap(({ objects: own }) => own);

@@ -1,10 +1,11 @@
-import { KEY } from '../lib/names.ts';
-import { tick } from '../lib/words.ts';
-import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../model/check.ts';
-import { textAt } from '../views/reading.ts';
-import { referencesOf } from '../views/references.ts';
-import { podOf, waveOf } from '../views/views.ts';
+import { waveOf } from '../../../kinds/sync-options.ts';
+import { KEY } from '../../../lib/names.ts';
+import { tick } from '../../../lib/words.ts';
+import { identity, type Manifest, type ObjectArtifact } from '../../../model/artifact.ts';
+import { type CheckScope, defineCheck } from '../../../model/check.ts';
+import { textAt } from '../../../views/reading.ts';
+import { referencesOf } from '../../../views/references.ts';
+import { podOf } from '../../../views/views.ts';
 
 /** Within a wave Argo CD orders the built-in kinds, and no others. */
 export const check = defineCheck({

@@ -1,7 +1,8 @@
-import { distinct } from '../lib/sort.ts';
-import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import type { OverlayPlan } from '../model/plan.ts';
+import { distinct } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import type { OverlayPlan } from '../../../model/plan.ts';
+import { accountOf, givenIn } from '../keys.ts';
 
 /** What all overlays have in common, and what happens where one of them has another. */
 const SHARED: readonly {
@@ -12,13 +13,13 @@ const SHARED: readonly {
 }[] = [
   {
     path: ['argocd', 'namespace'],
-    of: ({ config, platform }) => config.argocd.namespace ?? platform.argocd.namespace,
+    of: overlay => accountOf(overlay).namespace,
     why: 'an Application and its project must be in one namespace, and the project is in the first: Argo CD would never sync this one',
     fix: 'write `argocd.namespace` once, above the overlays; another Argo CD needs a config of its own',
   },
   {
     path: ['argocd', 'signatureKeys'],
-    of: ({ config }) => listing(distinct(config.argocd.signatureKeys ?? [])) || 'not said',
+    of: ({ config }) => listing(distinct(givenIn(config).signatureKeys ?? [])) || 'not said',
     why: 'a project asks for the same signatures in all its Applications: Argo CD would refuse commits that this overlay takes, or take what it refuses',
     fix: 'write `argocd.signatureKeys` once, above the overlays',
   },

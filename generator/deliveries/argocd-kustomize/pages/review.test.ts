@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../model/plan.ts';
-import { region } from './readme.ts';
+import { cell, compile } from '../../../lib/text.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { template } from '../../../plan/discover.ts';
+import { reviewView } from './review.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
-/** The region for a config that says this of reviews and of Argo CD. */
-const shown = (config: object): Promise<string> =>
-  region('review', {
-    plan: { base: { config: { repository: { revision: 'main' }, argocd: {}, ...config } } } as Plan,
-    config: undefined,
-    has: () => false,
+/** The section for a config that says this of reviews and of Argo CD. */
+async function shown(config: object): Promise<string> {
+  const view = reviewView({ base: { config: { repository: { revision: 'main' }, ...config } } } as Plan);
+  const name = 'review.md';
+  const fill = compile(await template(name, 'deliveries/argocd-kustomize/templates'), {
+    name,
+    locals: Object.keys(view),
+    escape: cell,
   });
+  return fill(view);
+}
 
 test('without a pipeline both forges are spoken of', async () => {
   const text = await shown({});

@@ -1,9 +1,9 @@
-import { groupBy } from '../lib/sort.ts';
-import { listing, tick } from '../lib/words.ts';
-import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
-import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
-import { fields } from '../views/reading.ts';
+import { groupBy } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { identity } from '../../../model/artifact.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { type OverlayPlan, type Plan, writtenOf } from '../../../model/plan.ts';
+import { fields } from '../../../views/reading.ts';
 
 /**
  * The cluster Argo CD itself runs in has an address and a name (argo-cd, common.go: KubernetesInternalAPIServerAddr), and
@@ -38,7 +38,7 @@ export const check = defineCheck({
           else owner.set(name, overlay);
         }
         for (const [first, names] of shared) {
-          const isOperator = overlay !== first && overlay.application.part !== overlay.name;
+          const isOperator = overlay !== first && overlay.bundle.kind === 'operators';
           yield {
             at: overlay.at(isOperator ? ['grafana', 'operator'] : ['argocd', 'destination']),
             what: `${pairOf(first, overlay)} both deploy ${listing(names, 2)} to ${tick(clusterOf(overlay, plan))}`,
@@ -58,8 +58,8 @@ const pairOf = (first: OverlayPlan, second: OverlayPlan): string =>
     ? `overlay ${tick(first.name)} and its operators`
     : `overlays ${tick(first.name)} and ${tick(second.name)}`;
 
-function clusterOf({ name }: OverlayPlan, { argocd }: Plan): string {
-  const application = argocd.find(({ object, part }) => object.kind === 'Application' && part === name)?.object;
+function clusterOf({ name }: OverlayPlan, { bootstrap }: Plan): string {
+  const application = bootstrap.find(({ object, part }) => object.kind === 'Application' && part === name)?.object;
   const { name: cluster, server } = fields(fields(application?.['spec'])['destination']);
   if (cluster === 'in-cluster') return OWN_CLUSTER;
   return server === undefined ? String(cluster ?? name) : canonical(String(server));

@@ -1,6 +1,6 @@
-import { groupOf, kindFacts, make } from '../kinds/kind.ts';
-import { byText, distinct, groupBy } from '../lib/sort.ts';
-import type { Manifest } from '../model/artifact.ts';
+import { groupOf, kindFacts, make } from '../../kinds/kind.ts';
+import { byText, distinct, groupBy } from '../../lib/sort.ts';
+import type { Manifest } from '../../model/artifact.ts';
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 

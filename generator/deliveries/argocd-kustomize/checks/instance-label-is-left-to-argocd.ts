@@ -1,8 +1,8 @@
-import { KEY } from '../lib/names.ts';
-import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, fields } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
+import { KEY } from '../../../lib/names.ts';
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { dig, fields } from '../../../views/reading.ts';
+import { podOf } from '../../../views/views.ts';
 
 /**
  * An Argo CD that tracks by label writes its Application's name there. Selectors then miss (falcosecurity/charts#790),

@@ -1,21 +1,11 @@
-import { type Line, part, sh } from '../lib/shell.ts';
-import { distinct } from '../lib/sort.ts';
-import { below, code, commandBlock } from '../lib/text.ts';
-import { deploymentsOf, type Plan } from '../model/plan.ts';
-import { argocdNamespaceOf, destinationOf } from '../plan/argocd.ts';
-import { place } from '../plan/place.ts';
-import { grafanaAddress, speaker } from './commands.ts';
-import { fold, foldItems, named, only } from './fold.ts';
-
-/** What must be true of each cluster before the first sync, in the platform's order. */
-export function prerequisitesView(plan: Plan) {
-  const speak = speaker(plan);
-  return foldItems(plan.overlays, ({ prerequisites }) => prerequisites).map(({ value, overlays }) => ({
-    ...value,
-    verify: { ...value.verify, block: commandBlock(speak.line(value.verify.run)) },
-    overlays: only(overlays, plan),
-  }));
-}
+import { grafanaAddress } from '../../../docs/commands.ts';
+import { fold, named } from '../../../docs/fold.ts';
+import { type Line, part, sh } from '../../../lib/shell.ts';
+import { distinct } from '../../../lib/sort.ts';
+import { below, code, commandBlock } from '../../../lib/text.ts';
+import { bundlesOf, type Plan } from '../../../model/plan.ts';
+import { place } from '../../../plan/place.ts';
+import { accountOf, destinationOf } from '../keys.ts';
 
 /** Width of `1. `, below which the commands of a step stand. */
 const MARK = 3;
@@ -24,7 +14,7 @@ const item = (line: Line): string => below(commandBlock(line), MARK);
 /** The steps from a pushed repository to dashboards that fill. */
 export function installView(plan: Plan, cli: string) {
   const { base, overlays } = plan;
-  const namespace = argocdNamespaceOf(base);
+  const { namespace } = accountOf(base);
   const external = overlays.flatMap(overlay => {
     const destination = destinationOf(overlay);
     return 'name' in destination
@@ -33,11 +23,9 @@ export function installView(plan: Plan, cli: string) {
         ? []
         : [destination.server];
   });
-  const applications = overlays
-    .flatMap(deploymentsOf)
-    .map(({ application }) => `${base.config.name}-${application.part}`);
+  const applications = overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`);
   const [first] = overlays;
-  const one = (first ? deploymentsOf(first) : []).map(({ application }) => place.argocdObject(application.part));
+  const one = (first ? bundlesOf(first) : []).map(({ bundle }) => place.argocdObject(bundle.part));
   // More than a few are seen best among all of the namespace.
   const few = applications.length <= 4;
   const project = `${place.argocd}/project.yaml`;

@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/artifact.ts';
+import type { Manifest } from '../../model/artifact.ts';
 
 /** One operation of a JSON Patch (RFC 6902). */
 export type Operation =

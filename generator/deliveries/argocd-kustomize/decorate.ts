@@ -1,8 +1,8 @@
-import { groupOf, KEEP, kindFacts } from '../kinds/kind.ts';
-import { KEY } from '../lib/names.ts';
-import type { Manifest } from '../model/artifact.ts';
-import type { Platform } from '../model/platform.ts';
-import { syncOptionsOf } from '../views/views.ts';
+import { groupOf, kindFacts } from '../../kinds/kind.ts';
+import { KEEP, syncOptionsOf } from '../../kinds/sync-options.ts';
+import { KEY } from '../../lib/names.ts';
+import type { Manifest } from '../../model/artifact.ts';
+import type { Platform } from '../../model/platform.ts';
 
 /** Above this many bytes of object, client-side apply fails: its copy must fit an annotation (argoproj/argo-cd#8128). */
 const LAST_APPLIED_LIMIT = 262_144;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../model/plan.ts';
-import { deploymentsOf } from '../model/plan.ts';
-import { load } from '../plan/load.ts';
-import { plan as planOf } from '../plan/plan.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { bundlesOf } from '../../../model/plan.ts';
+import { load } from '../../../plan/load.ts';
+import { plan as planOf } from '../../../plan/plan.ts';
 import { removalView } from './removal.ts';
 
 const CONFIG = `name: watch
@@ -24,7 +24,7 @@ const plan = await planned();
 const deleted = (commands: string) =>
   [...commands.matchAll(/^oc delete applications\.argoproj\.io -n \S+ (\S+)$/gm)].map(([, name]) => name);
 const { places, commands, shared } = removalView(plan, 'oc');
-const objects = plan.overlays.flatMap(deploymentsOf).flatMap(({ objects: all }) => all.map(({ object }) => object));
+const objects = plan.overlays.flatMap(bundlesOf).flatMap(({ objects: all }) => all.map(({ object }) => object));
 const row = (name: string) => places.find(place => place.name === name);
 
 describe('what a removal takes away', () => {
@@ -50,8 +50,8 @@ describe('what a removal takes away', () => {
   test('begins with the encrypted Secrets, which need the rights of the overlay, and ends with operators', async () => {
     const [overlay] = plan.overlays;
     if (!overlay?.operators) throw new Error('no operators');
-    const application = { part: 'prod-secrets', path: '', home: '', written: false };
-    const all = { ...plan, overlays: [{ ...overlay, secretFiles: { ...overlay.operators, application } }] };
+    const bundle = { kind: 'secrets', part: 'prod-secrets', path: '', home: '', written: false } as const;
+    const all = { ...plan, overlays: [{ ...overlay, secretFiles: { ...overlay.operators, bundle } }] };
     expect(deleted(removalView(all, 'oc').commands)).toEqual([
       'watch-prod-secrets',
       'watch-prod',
@@ -60,7 +60,7 @@ describe('what a removal takes away', () => {
   });
 
   test('is begun by deleting every Application there is', () => {
-    const all = plan.argocd.filter(({ object }) => object.kind === 'Application');
+    const all = plan.bootstrap.filter(({ object }) => object.kind === 'Application');
     expect(deleted(commands).sort()).toEqual(all.map(({ object }) => object.metadata.name).sort());
   });
 });

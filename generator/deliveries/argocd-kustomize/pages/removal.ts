@@ -1,27 +1,27 @@
-import { joined, sh } from '../lib/shell.ts';
-import { byText, distinct } from '../lib/sort.ts';
-import { code, commandBlock } from '../lib/text.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { type SecretsKind, secretsWay } from '../model/config.ts';
-import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
-import { argocdNamespaceOf } from '../plan/argocd.ts';
-import { place } from '../plan/place.ts';
-import { syncOptionsOf } from '../views/views.ts';
-import { foldItems, listed, only, phrase } from './fold.ts';
+import { foldItems, listed, only, phrase } from '../../../docs/fold.ts';
+import { syncOptionsOf } from '../../../kinds/sync-options.ts';
+import { joined, sh } from '../../../lib/shell.ts';
+import { byText, distinct } from '../../../lib/sort.ts';
+import { code, commandBlock } from '../../../lib/text.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { type SecretsKind, secretsWay } from '../../../model/config.ts';
+import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
+import { place } from '../../../plan/place.ts';
+import { accountOf } from '../keys.ts';
 import { counted } from './namespaces.ts';
 
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */
 export function removalView(plan: Plan, cli: string) {
   const { base, overlays } = plan;
-  const applications = overlays
-    .flatMap(deploymentsOf)
-    .map(({ application }) => `${base.config.name}-${application.part}`);
+  const applications = overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`);
   const places = distinct(overlays.flatMap(overlay => [...objectsOf(overlay).map(placeOf), ...asked(overlay)]));
   return {
     commands: commandBlock(
       joined(
         [
-          ...applications.map(name => sh`${cli} delete applications.argoproj.io -n ${argocdNamespaceOf(base)} ${name}`),
+          ...applications.map(
+            name => sh`${cli} delete applications.argoproj.io -n ${accountOf(base).namespace} ${name}`,
+          ),
           sh`${cli} delete -f ${`${place.argocd}/project.yaml`}`,
         ],
         '\n',
@@ -48,7 +48,7 @@ export function removalView(plan: Plan, cli: string) {
 }
 
 const objectsOf = (overlay: OverlayPlan): Manifest[] =>
-  deploymentsOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object));
+  bundlesOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object));
 
 /** Where an object is told of: a Namespace in its own row, what is outside of namespaces under no name. */
 const placeOf = ({ kind, metadata }: Manifest): string =>

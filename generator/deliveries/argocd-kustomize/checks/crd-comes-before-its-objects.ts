@@ -1,9 +1,9 @@
-import { groupOf } from '../kinds/kind.ts';
-import { tick } from '../lib/words.ts';
-import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, textAt } from '../views/reading.ts';
-import { syncOptionsOf, waveOf } from '../views/views.ts';
+import { groupOf } from '../../../kinds/kind.ts';
+import { syncOptionsOf, waveOf } from '../../../kinds/sync-options.ts';
+import { tick } from '../../../lib/words.ts';
+import { identity } from '../../../model/artifact.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { dig, textAt } from '../../../views/reading.ts';
 
 const OPTION = 'SkipDryRunOnMissingResource=true';
 

@@ -1,9 +1,9 @@
-import { by, distinct } from '../lib/sort.ts';
-import { code } from '../lib/text.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { deploymentsOf, type OverlayPlan, type Plan } from '../model/plan.ts';
-import { destinationOf } from '../plan/argocd.ts';
-import { foldItems, listed, only } from './fold.ts';
+import { foldItems, listed, only } from '../../../docs/fold.ts';
+import { by, distinct } from '../../../lib/sort.ts';
+import { code } from '../../../lib/text.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
+import { destinationOf, NAME } from '../keys.ts';
 
 /** Field access into an object of ours, whose kinds are typed where they are made. */
 const field = <T>(object: Manifest | undefined, ...path: readonly string[]): T | undefined =>
@@ -20,8 +20,8 @@ interface GroupKind {
 }
 
 /** What the project admits, and the rights that Argo CD is given for it. */
-export function argocdView(plan: Plan) {
-  const project = plan.argocd.find(({ object }) => object.kind === 'AppProject')?.object;
+export function rightsView(plan: Plan) {
+  const project = plan.bootstrap.find(({ object }) => object.kind === 'AppProject')?.object;
   const kinds = field<GroupKind[]>(project, 'spec', 'namespaceResourceWhitelist') ?? [];
   const cluster = field<GroupKind[]>(project, 'spec', 'clusterResourceWhitelist') ?? [];
   return {
@@ -29,9 +29,9 @@ export function argocdView(plan: Plan) {
     repositories: listed((field<string[]>(project, 'spec', 'sourceRepos') ?? []).map(code)),
     kinds: byGroup(kinds),
     cluster: listed(distinct(cluster.map(({ kind, name }) => code(name ? `${kind} ${name}` : kind)))),
-    applications: plan.overlays.flatMap(deploymentsOf).map(overlay => ({
-      name: `${plan.base.config.name}-${overlay.application.part}`,
-      path: overlay.application.path,
+    applications: plan.overlays.flatMap(bundlesOf).map(overlay => ({
+      name: `${plan.base.config.name}-${overlay.bundle.part}`,
+      path: overlay.bundle.path,
       cluster: clusterOf(overlay),
     })),
     // What `argocd cluster add` makes: argoproj/argo-cd, util/clusterauth/clusterauth.go.
@@ -49,9 +49,10 @@ const byGroup = (kinds: readonly GroupKind[]): { group: string; kinds: string }[
     .map(([group, members]) => ({ group, kinds: distinct(members.map(({ kind }) => kind)).join(', ') }))
     .sort(by(({ group }) => group));
 
-const managedNamespace = ({ platform: { facts } }: OverlayPlan): string => facts.managedNamespace;
+const managedNamespace = ({ platform: { deliveries } }: OverlayPlan): string =>
+  deliveries[NAME]?.managedNamespace ?? '';
 const readThroughGrafana = ({ platform: { facts } }: OverlayPlan): string => facts.readThroughGrafana;
-const texts = (all: readonly string[]): string => distinct(all).join('\n\n');
+const texts = (all: readonly string[]): string => distinct(all).filter(Boolean).join('\n\n');
 
 /** Whether an overlay goes to another cluster than the one that Argo CD runs on. */
 const isRemote = (overlay: OverlayPlan): boolean => {
@@ -73,7 +74,7 @@ interface Rule {
 }
 
 const rightsOf = (overlay: OverlayPlan): { namespace: string; rights: string }[] =>
-  deploymentsOf(overlay)
+  bundlesOf(overlay)
     .flatMap(({ objects }) => objects)
     .filter(({ object, part }) => part === 'argocd' && object.kind === 'Role')
     .map(({ object }) => ({

@@ -1,6 +1,6 @@
-import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, fields } from '../views/reading.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import { dig, fields } from '../../../views/reading.ts';
 
 const LEAST_RETRIES = 5;
 
@@ -12,8 +12,8 @@ export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone and says no zero values',
   restsOn: ['D5', 'D8', 'D11'],
   looksAt: 'applications',
-  *plan({ argocd }) {
-    for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {
+  *plan({ bootstrap }) {
+    for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
       const policy = dig(object, 'spec', 'syncPolicy');
       const automated = fields(dig(policy, 'automated'));
       const subject = `Application ${tick(object.metadata.name)}`;

@@ -1,8 +1,8 @@
-import { byText, distinct } from '../lib/sort.ts';
-import { code } from '../lib/text.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { deploymentsOf, type Plan } from '../model/plan.ts';
-import { named, only, phrase } from './fold.ts';
+import { named, only, phrase } from '../../../docs/fold.ts';
+import { byText, distinct } from '../../../lib/sort.ts';
+import { code } from '../../../lib/text.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { bundlesOf, type Plan } from '../../../model/plan.ts';
 
 /** Each namespace that objects are put into: what is there, and what its Namespace object says. */
 export function namespacesView(plan: Plan) {
@@ -10,7 +10,7 @@ export function namespacesView(plan: Plan) {
     plan.overlays.map(overlay => [
       overlay,
       Map.groupBy(
-        deploymentsOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object)),
+        bundlesOf(overlay).flatMap(({ objects }) => objects.map(({ object }) => object)),
         ({ metadata }) => metadata.namespace ?? '',
       ),
     ]),

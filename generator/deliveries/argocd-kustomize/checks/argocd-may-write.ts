@@ -1,9 +1,10 @@
-import { groupOf, kindFacts } from '../kinds/kind.ts';
-import { groupBy } from '../lib/sort.ts';
-import { listing, tick } from '../lib/words.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../model/check.ts';
-import { dig, items, textAt, words } from '../views/reading.ts';
+import { groupOf, kindFacts } from '../../../kinds/kind.ts';
+import { groupBy } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import { type CheckScope, defineCheck } from '../../../model/check.ts';
+import { dig, items, textAt, words } from '../../../views/reading.ts';
+import { accountOf } from '../keys.ts';
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 const pair = (group: string, resource: string): string => (group === '' ? resource : `${resource}.${group}`);
@@ -50,10 +51,7 @@ export const check = defineCheck({
 
 /** Verbs by resource that Roles of a namespace give to Argo CD's service account. */
 function grantedIn(namespace: string, { overlay: { config, platform }, index }: CheckScope): Map<string, Set<string>> {
-  const account = {
-    name: config.argocd.serviceAccount ?? platform.argocd.serviceAccount,
-    namespace: config.argocd.namespace ?? platform.argocd.namespace,
-  };
+  const account = accountOf({ config, platform });
   const granted = new Map<string, Set<string>>();
   for (const { object } of index.all('RoleBinding', namespace)) {
     if (

@@ -1,16 +1,10 @@
-import { groupOf, make } from '../kinds/kind.ts';
-import { KEY } from '../lib/names.ts';
-import { by, byText, distinct } from '../lib/sort.ts';
-import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import type { OverlayPlan } from '../model/plan.ts';
-import { inRepository, place } from './place.ts';
-
-/** The cluster an overlay goes to: what the config says, or the one that Argo CD knows by the overlay's name. */
-export const destinationOf = ({ name, config }: OverlayPlan): { readonly name: string } | { readonly server: string } =>
-  config.argocd.destination ?? { name };
-
-export const argocdNamespaceOf = ({ config, platform }: Pick<OverlayPlan, 'config' | 'platform'>): string =>
-  config.argocd.namespace ?? platform.argocd.namespace;
+import { groupOf, make } from '../../kinds/kind.ts';
+import { KEY } from '../../lib/names.ts';
+import { by, distinct } from '../../lib/sort.ts';
+import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
+import type { OverlayPlan } from '../../model/plan.ts';
+import { inRepository, place } from '../../plan/place.ts';
+import { accountOf, destinationOf, givenIn } from './keys.ts';
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
@@ -23,9 +17,9 @@ const distinctBy = <T>(items: readonly T[]): T[] =>
 export function argocdObjects(deployments: readonly OverlayPlan[], product: string): ObjectArtifact[] {
   const [first] = deployments;
   if (!first) return [];
-  const namespace = argocdNamespaceOf(first);
+  const { namespace } = accountOf(first);
   const all = deployments.flatMap(({ objects }) => objects.map(({ object }) => object));
-  const keys = distinct(first.config.argocd.signatureKeys ?? []);
+  const keys = distinct(givenIn(first.config).signatureKeys ?? []);
   const project = make(
     'AppProject',
     { name: product, namespace },
@@ -59,15 +53,15 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
       (overlay): ObjectArtifact => ({
         form: 'object',
         object: application(overlay, product),
-        part: overlay.application.part,
+        part: overlay.bundle.part,
         origin: overlay.at([], 'key'),
       }),
     ),
   ];
 }
 
-const namespacesOf = ({ objects, application }: OverlayPlan): string[] =>
-  distinct([application.home, ...objects.flatMap(({ object }) => object.metadata.namespace ?? [])]);
+const namespacesOf = ({ objects, bundle }: OverlayPlan): string[] =>
+  distinct([bundle.home, ...objects.flatMap(({ object }) => object.metadata.namespace ?? [])]);
 
 /**
  * Long enough for an operator to bring its CRDs. Without `refresh` a retry keeps to its commit until all are used up, and
@@ -84,13 +78,13 @@ const RETRY = { limit: 10, backoff: { duration: '5s', factor: 2, maxDuration: '3
 function application(overlay: OverlayPlan, product: string): Manifest {
   const {
     config,
-    application: { part, path, home },
+    bundle: { part, path, home },
   } = overlay;
   return make(
     'Application',
     {
       name: `${product}-${part}`,
-      namespace: argocdNamespaceOf(overlay),
+      namespace: accountOf(overlay).namespace,
       annotations: { [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product))}` },
       finalizers: [KEY.finalizer],
     },
@@ -112,12 +106,3 @@ function application(overlay: OverlayPlan, product: string): Manifest {
     },
   );
 }
-
-/** Objects in the order a person looks for them: cluster-wide first, then by namespace, kind and name. */
-export const inOrder = (objects: readonly ObjectArtifact[]): ObjectArtifact[] =>
-  [...objects].sort(
-    (a, b) =>
-      byText(a.object.metadata.namespace ?? '', b.object.metadata.namespace ?? '') ||
-      byText(a.object.kind, b.object.kind) ||
-      byText(a.object.metadata.name, b.object.metadata.name),
-  );

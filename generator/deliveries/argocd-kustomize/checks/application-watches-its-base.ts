@@ -1,6 +1,6 @@
-import { KEY } from '../lib/names.ts';
-import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { KEY } from '../../../lib/names.ts';
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
 
 /**
  * With the annotation Argo CD looks at a commit only where it changes one of these paths; an overlay without its base
@@ -10,8 +10,8 @@ export const check = defineCheck({
   law: 'An Application notices changes of its overlay and of the base',
   restsOn: ['D13'],
   looksAt: 'applications',
-  *plan({ argocd }) {
-    for (const { object } of argocd.filter(one => one.object.kind === 'Application')) {
+  *plan({ bootstrap }) {
+    for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
       const annotation = object.metadata.annotations?.[KEY.manifestPaths];
       if (annotation === undefined) continue;
       const paths = annotation.split(';').filter(Boolean);

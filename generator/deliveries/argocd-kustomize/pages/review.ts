@@ -1,8 +1,9 @@
-import { code } from '../lib/text.ts';
-import { listing } from '../lib/words.ts';
-import type { Forge } from '../model/config/review.ts';
-import type { Config } from '../model/config.ts';
-import type { Plan } from '../model/plan.ts';
+import { code } from '../../../lib/text.ts';
+import { listing } from '../../../lib/words.ts';
+import type { Forge } from '../../../model/config/review.ts';
+import type { Config } from '../../../model/config.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { givenIn } from '../keys.ts';
 
 /** What a forge gives to those who want to know where a change is from, each a sentence or more of Markdown. */
 interface Trust {
@@ -38,12 +39,12 @@ const TRUST: Readonly<Record<Forge, Trust>> = {
 
 /** What holds a change to its author: for the forges that review it, or for all where none is named. */
 export function reviewView({ base: { config } }: Plan) {
-  const { review, repository, argocd } = config;
+  const { review, repository } = config;
   const forges = review?.forges ?? (Object.keys(TRUST) as Forge[]);
   return {
     pinned: review?.forges.map(forge => TRUST[forge].pinned(review)) ?? [],
     signed: forges.map(forge => TRUST[forge].signed(`branch ${code(repository.revision)}`)),
-    keys: listing(argocd.signatureKeys ?? [], 20),
+    keys: listing(givenIn(config).signatureKeys ?? [], 20),
     attested: forges.map(forge => TRUST[forge].attested),
   };
 }

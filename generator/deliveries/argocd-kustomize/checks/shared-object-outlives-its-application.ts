@@ -1,8 +1,8 @@
-import { KEEP, kindFacts } from '../kinds/kind.ts';
-import { listing, tick } from '../lib/words.ts';
-import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
-import { syncOptionsOf } from '../views/views.ts';
+import { kindFacts } from '../../../kinds/kind.ts';
+import { KEEP, syncOptionsOf } from '../../../kinds/sync-options.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { identity } from '../../../model/artifact.ts';
+import { defineCheck } from '../../../model/check.ts';
 
 export const check = defineCheck({
   law: 'What others use too stays when its Application goes',
