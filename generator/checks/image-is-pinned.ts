@@ -1,7 +1,7 @@
+import { type ImageView, imagesOf } from '../kinds/images.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
-import { defineCheck, type Found } from '../model/check.ts';
-import { type ImageView, imagesOf } from '../views/images.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 
 /** The tag of an image that has no digest; nothing where it has neither (distribution/reference). */
 const tagOf = (image: string): string | undefined => /:([\w][\w.-]*)$/.exec(image)?.[1];
@@ -11,7 +11,7 @@ const isPinned = (image: string): boolean => /@sha256:[0-9a-f]{64}$/.test(image)
 export const check = defineCheck({
   law: 'Every image names its version, and its digest where it runs beside a credential',
   restsOn: ['C-25'],
-  looksAt: 'workloads',
+  looksAt: ['workloads'],
   *each({ object }, overlay) {
     for (const found of imagesOf(object)) {
       if (isPinned(found.image)) continue;

@@ -1,7 +1,7 @@
 import { distinct } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
 import type { OverlayPlan } from '../../../model/plan.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { accountOf, givenIn } from '../keys.ts';
 
 /** What all overlays have in common, and what happens where one of them has another. */
@@ -38,7 +38,7 @@ const said = (value: string): string => (value.includes('`') || value.includes('
 export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder, with the same signatures',
   restsOn: ['D9'],
-  looksAt: 'overlays',
+  looksAt: ['objects'],
   *plan({ overlays }) {
     const [first] = overlays;
     if (!first) return;

@@ -1,8 +1,8 @@
 import { distinct } from '../lib/sort.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { dig, fields, items, type Json, once, textAt } from './reading.ts';
-import { referencesOf } from './references.ts';
-import { podOf } from './views.ts';
+import { dig, fields, items, type Json, once, textAt } from '../views/reading.ts';
+import { referencesOf } from '../views/references.ts';
+import { podOf } from './workload.ts';
 
 /** An image that an object runs. */
 export interface ImageView {
