@@ -6,7 +6,7 @@ import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
-import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Config, MuteTime, OptionsSchema, PlatformKeys, Route } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Datasource, Holder } from './datasource.ts';
 import type { Fills } from './fills.ts';
@@ -180,19 +180,21 @@ export interface Answers {
 }
 
 /** A platform: one file of `generator/platforms/`. */
-export interface PlatformKind<Options = never> {
+export interface PlatformKind<Options = never, Whole extends Config = Config> {
   readonly name: string;
   readonly title: string;
   /** JSON Schema of the keys of `platform:` in its long form, beside `kind`. */
   readonly options: OptionsSchema;
   /** The delivery that brings what is for it, where the config names no other. */
   readonly delivery: string;
+  /** Keys that it adds to sections of the config: on another platform they are an error. */
+  readonly keys: PlatformKeys;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
-  readonly at: (options: Options, config: Config) => Answers;
+  readonly at: (options: Options, config: Whole) => Answers;
   readonly origin: Origin;
 }
 
-export type AnyPlatform = PlatformKind<never>;
+export type AnyPlatform = PlatformKind<never, never>;
 
 /** A platform as one config has it. */
 export type Platform = Answers & Pick<AnyPlatform, 'name' | 'title' | 'origin'>;
@@ -200,10 +202,15 @@ export type Platform = Answers & Pick<AnyPlatform, 'name' | 'title' | 'origin'>;
 /** The platform of a config, with its answers. */
 export function platformIn({ name, title, origin, at }: AnyPlatform, config: Config): Platform {
   const { kind: _, ...options } = config.platform;
-  return { ...at(options as never, config), name, title, origin };
+  return { ...at(options as never, config as never), name, title, origin };
 }
 
-/** Declares a platform. `name` is the name of its file; `Options` is `FromSchema` of its options. */
-export function definePlatform<Options>(platform: Omit<PlatformKind<Options>, 'origin'>): PlatformKind<Options> {
+/**
+ * Declares a platform. `name` is the name of its file, `Options` is `FromSchema` of its options, and `Whole` the config with
+ * the keys that it adds.
+ */
+export function definePlatform<Options, Whole extends Config = Config>(
+  platform: Omit<PlatformKind<Options, Whole>, 'origin'>,
+): PlatformKind<Options, Whole> {
   return { ...platform, origin: here() };
 }

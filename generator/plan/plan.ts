@@ -76,7 +76,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, config, platform);
+  const secrets = secretNeeds(instances, routing, alerting, platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);
 

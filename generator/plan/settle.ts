@@ -3,6 +3,7 @@ import * as shapes from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../promql/duration.ts';
 import { MATCHER } from '../promql/matcher.ts';
+import { dig } from '../views/reading.ts';
 import { leaves } from './discover.ts';
 import type { Finding } from './finding.ts';
 import { routeFindings } from './route-forms.ts';
@@ -16,7 +17,11 @@ export interface Schemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  readonly keys: KeysByPlatform;
 }
+
+/** Names of the keys that each platform adds to sections of the config, by platform and section. */
+type KeysByPlatform = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 type Axis = 'sources' | 'receivers' | 'platforms';
 
@@ -72,11 +77,30 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     const receivers = instances('receivers', config['receivers'], findings);
     const short = typeof config['platform'] === 'string';
     const platform = instance('platforms', short ? { kind: config['platform'] } : config['platform']);
+    findings.push(...keysOfOthers(value, dig(platform.value, 'kind'), schemas.keys));
     findings.push(
       ...platform.findings.map(finding => ({ ...finding, path: short ? ['platform'] : ['platform', ...finding.path] })),
     );
     return { config: { ...config, platform: platform.value, sources, receivers } as unknown as Config, findings };
   };
+}
+
+/** Keys that the config has and that another platform than its own adds. */
+function keysOfOthers(config: Fields, kind: unknown, keys: KeysByPlatform): Finding[] {
+  const own = keys[String(kind)];
+  if (!own) return [];
+  return Object.entries(keys).flatMap(([platform, sections]) =>
+    Object.entries(sections).flatMap(([section, names]) =>
+      names
+        .filter(name => !own[section]?.includes(name) && dig(config, section, name) !== undefined)
+        .map(name => ({
+          path: [section, name],
+          at: 'key' as const,
+          message: `\`${name}\` is a key of platform \`${platform}\`, and this is \`${String(kind)}\``,
+          fix: `take it out, or write \`platform: ${platform}\``,
+        })),
+    ),
+  );
 }
 
 const unknownKind = (axis: Axis, kind: string): Finding => ({

@@ -24,6 +24,8 @@ export interface ConfigSchemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  /** Names of the keys that each platform adds to sections of the config, by platform and section. */
+  readonly keys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 interface Validate {
@@ -44,6 +46,7 @@ interface ConfigModule {
   readonly source: Leaves<Validate>;
   readonly receiver: Leaves<Validate>;
   readonly platform: Leaves<Validate>;
+  readonly keys: ConfigSchemas['keys'];
   readonly schemas: {
     readonly config: object;
     readonly source: Leaves<object>;
@@ -70,7 +73,7 @@ export async function loadSchemas(apiVersions: Iterable<string>): Promise<Schema
 
 /** Loads the schemas of the config and of all leaves. */
 export async function loadConfigSchemas(): Promise<ConfigSchemas> {
-  const { config, source, receiver, platform, schemas } = (await compiled('config')) as ConfigModule;
+  const { config, source, receiver, platform, keys, schemas } = (await compiled('config')) as ConfigModule;
   const settle =
     (validate: Validate, schema: object | undefined): Settle =>
     value =>
@@ -82,6 +85,7 @@ export async function loadConfigSchemas(): Promise<ConfigSchemas> {
     sources: axis(source, schemas.source),
     receivers: axis(receiver, schemas.receiver),
     platforms: axis(platform, schemas.platform),
+    keys,
   };
 }
 

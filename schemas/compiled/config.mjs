@@ -1,6 +1,6 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
-const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
+const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
@@ -21,10 +21,10 @@ const pattern_35183308 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"
 const pattern_4ffb5715 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 const pattern_b0a7612f = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 const pattern_b369cffa = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern_84b92c8d = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$", "u");
 const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern_84b92c8d = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$", "u");
 const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
@@ -392,9 +392,6 @@ data3.selector = {"dashboards":"grafana"};
 if(data3.adminSecret === undefined){
 data3.adminSecret = "grafana-admin";
 }
-if(data3.operator === undefined){
-data3.operator = {};
-}
 if(data3.deploy === undefined){
 data3.deploy = "all";
 }
@@ -406,6 +403,9 @@ data3.timeRange = "6h";
 }
 if(data3.refresh === undefined){
 data3.refresh = "1m";
+}
+if(data3.operator === undefined){
+data3.operator = {};
 }
 if(data3.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
@@ -491,49 +491,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"type",params:{type: "string"}});
 }
-let data4_5 = data3.operator;
-if(data4_5 && typeof data4_5 == "object" && !Array.isArray(data4_5)){
-if(data4_5.install === undefined){
-data4_5.install = false;
-}
-if(data4_5.namespace === undefined){
-data4_5.namespace = "grafana-operator";
-}
-if(data4_5.channel === undefined){
-data4_5.channel = "v5";
-}
-for(const key6 in data4_5){
-if(!(((key6 === "install") || (key6 === "namespace")) || (key6 === "channel"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key6}});
-}
-}
-if(typeof data4_5.install !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
-}
-let data5 = data4_5.namespace;
-if(typeof data5 === "string"){
-if(!pattern_5d8e67ea.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
-}
-let data5_2 = data4_5.channel;
-if(typeof data5_2 === "string"){
-if(!pattern_dba751a6.test(data5_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"type",params:{type: "string"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
-}
-let data4_6 = data3.deploy;
-if(!(((data4_6 === "all") || (data4_6 === "dashboards")) || (data4_6 === "nothing"))){
+let data4_5 = data3.deploy;
+if(!(((data4_5 === "all") || (data4_5 === "dashboards")) || (data4_5 === "nothing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyword:"enum",params:{allowedValues: ["all","dashboards","nothing"]}});
 }
 if(data3.version !== undefined){
@@ -549,43 +508,6 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",key
 }
 if(typeof data3.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
-}
-if(data3.oauthProxy !== undefined){
-let data5 = data3.oauthProxy;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.sessionSecret === undefined){
-data5.sessionSecret = "grafana-session";
-}
-if(data5.image === undefined){
-data5.image = "quay.io/openshift/origin-oauth-proxy:4.16";
-}
-for(const key7 in data5){
-if(!((key7 === "sessionSecret") || (key7 === "image"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key7}});
-}
-}
-let data6 = data5.sessionSecret;
-if(typeof data6 === "string"){
-if(!pattern_5d8e67ea.test(data6)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
-}
-let data6_2 = data5.image;
-if(typeof data6_2 === "string"){
-if(!pattern_84b92c8d.test(data6_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
-}
 }
 if(data3.storage !== undefined){
 let data5 = data3.storage;
@@ -719,29 +641,107 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data4_7 = data3.timeRange;
-if(typeof data4_7 === "string"){
-if(lengthOf(data4_7) < 1){
+let data4_6 = data3.timeRange;
+if(typeof data4_6 === "string"){
+if(lengthOf(data4_6) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data4_7)){
+if(!pattern_937c5e12.test(data4_6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data4_8 = data3.refresh;
-if(typeof data4_8 === "string"){
-if(lengthOf(data4_8) < 1){
+let data4_7 = data3.refresh;
+if(typeof data4_7 === "string"){
+if(lengthOf(data4_7) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data4_8)){
+if(!pattern_937c5e12.test(data4_7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"type",params:{type: "string"}});
+}
+let data4_8 = data3.operator;
+if(data4_8 && typeof data4_8 == "object" && !Array.isArray(data4_8)){
+if(data4_8.install === undefined){
+data4_8.install = false;
+}
+if(data4_8.namespace === undefined){
+data4_8.namespace = "grafana-operator";
+}
+if(data4_8.channel === undefined){
+data4_8.channel = "v5";
+}
+for(const key6 in data4_8){
+if(!(((key6 === "install") || (key6 === "namespace")) || (key6 === "channel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(typeof data4_8.install !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
+}
+let data5 = data4_8.namespace;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4_8.channel;
+if(typeof data5_2 === "string"){
+if(!pattern_dba751a6.test(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
+}
+if(data3.oauthProxy !== undefined){
+let data5 = data3.oauthProxy;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.sessionSecret === undefined){
+data5.sessionSecret = "grafana-session";
+}
+if(data5.image === undefined){
+data5.image = "quay.io/openshift/origin-oauth-proxy:4.16";
+}
+for(const key7 in data5){
+if(!((key7 === "sessionSecret") || (key7 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+let data6 = data5.sessionSecret;
+if(typeof data6 === "string"){
+if(!pattern_5d8e67ea.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.image;
+if(typeof data6_2 === "string"){
+if(!pattern_84b92c8d.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
+}
 }
 }
 else {
@@ -2880,6 +2880,7 @@ return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
 const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
+const pattern_100da3f7 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate_source_litellm(data, {instancePath=""}={}){
@@ -3432,8 +3433,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -4266,8 +4272,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -5042,8 +5053,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ca",keyword:"additio
 }
 if(data3.configMap !== undefined){
 let data5 = data3.configMap;
-if(!((data5 === "openshift-service-ca.crt") || (data5 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data5 === "string"){
+if(!pattern_100da3f7.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data3.secret !== undefined){
@@ -5457,8 +5473,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -5553,6 +5574,9 @@ export const receiver = {
 };
 export const platform = {
 "openshift-uwm": platform_openshift_uwm,
+};
+export const keys = {
+  "openshift-uwm": { "grafana": ["operator", "oauthProxy"] }
 };
 export const schemas = {
 config: {
@@ -5655,7 +5679,7 @@ config: {
     "namespaces": {
       "enum": ["managed", "existing"],
       "default": "managed",
-      "description": "Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."
+      "description": "Whose the namespaces are: `managed` makes each of them, with the labels by which what deploys there gets its rights, where the platform has such; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."
     },
     "cluster": {
       "type": "object",
@@ -5718,31 +5742,6 @@ config: {
           "default": "grafana-admin",
           "description": "Secret with keys `username` and `password` of the first administrator."
         },
-        "operator": {
-          "type": "object",
-          "description": "The Grafana operator itself.",
-          "additionalProperties": false,
-          "default": {},
-          "properties": {
-            "install": {
-              "type": "boolean",
-              "default": false,
-              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
-            },
-            "namespace": {
-              "type": "string",
-              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "default": "grafana-operator",
-              "description": "Namespace it runs in, with nothing else."
-            },
-            "channel": {
-              "type": "string",
-              "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
-              "default": "v5",
-              "description": "Channel of its releases."
-            }
-          }
-        },
         "deploy": {
           "enum": ["all", "dashboards", "nothing"],
           "default": "all",
@@ -5754,25 +5753,6 @@ config: {
           "description": "Version of Grafana. The operator has its own default."
         },
         "expose": { "type": "boolean", "default": true, "description": "Whether Grafana is reachable from outside the cluster." },
-        "oauthProxy": {
-          "type": "object",
-          "description": "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
-          "additionalProperties": false,
-          "properties": {
-            "sessionSecret": {
-              "type": "string",
-              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "default": "grafana-session",
-              "description": "Secret with key `session_secret`, which signs the sessions."
-            },
-            "image": {
-              "type": "string",
-              "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
-              "default": "quay.io/openshift/origin-oauth-proxy:4.16",
-              "description": "Image of the proxy, with its version."
-            }
-          }
-        },
         "storage": {
           "type": "object",
           "description": "A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.",
@@ -5828,6 +5808,50 @@ config: {
           "minLength": 1,
           "default": "1m",
           "description": "How often open dashboards ask again."
+        },
+        "operator": {
+          "type": "object",
+          "description": "The Grafana operator itself.",
+          "additionalProperties": false,
+          "default": {},
+          "properties": {
+            "install": {
+              "type": "boolean",
+              "default": false,
+              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
+            },
+            "namespace": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "default": "grafana-operator",
+              "description": "Namespace it runs in, with nothing else."
+            },
+            "channel": {
+              "type": "string",
+              "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+              "default": "v5",
+              "description": "Channel of its releases."
+            }
+          }
+        },
+        "oauthProxy": {
+          "type": "object",
+          "description": "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
+          "additionalProperties": false,
+          "properties": {
+            "sessionSecret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "default": "grafana-session",
+              "description": "Secret with key `session_secret`, which signs the sessions."
+            },
+            "image": {
+              "type": "string",
+              "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+              "default": "quay.io/openshift/origin-oauth-proxy:4.16",
+              "description": "Image of the proxy, with its version."
+            }
+          }
         }
       }
     },
@@ -6460,8 +6484,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -6767,8 +6792,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -7028,11 +7054,12 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["key"],
-      "description": "The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.",
+      "description": "The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. Some platforms put that of their Services into every namespace; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.",
       "properties": {
         "configMap": {
-          "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-          "description": "Name of a ConfigMap that every namespace has."
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+          "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
         },
         "secret": {
           "type": "string",
@@ -7189,8 +7216,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
