@@ -1,13 +1,13 @@
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { keysOf, referencesOf } from '../views/references.ts';
 
 /** OpenShift's service CA operator fills an annotated ConfigMap in. */
 export const check = defineCheck({
   law: 'Every ConfigMap key that is read exists',
   restsOn: ['A10'],
-  looksAt: 'references',
+  looksAt: ['references'],
   anywhere: true,
   *overlay({ overlay, index }) {
     const { fills } = overlay.platform.facts;

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * The label hands a namespace to the platform's monitoring, which is unsupported (redhat-cop/cert-utils-operator#179).
@@ -8,7 +8,7 @@ import { pattern } from '../promql/matcher.ts';
 export const check = defineCheck({
   law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
   restsOn: ['A8'],
-  looksAt: 'namespaces',
+  looksAt: ['namespaces'],
   *each({ object }, { platform }) {
     if (object.kind !== 'Namespace') return;
     if (platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(object.metadata.name)))

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 const MONITORING = 'monitoring.coreos.com/';
 
@@ -8,7 +8,7 @@ const MONITORING = 'monitoring.coreos.com/';
 export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
   restsOn: ['A4', 'A8'],
-  looksAt: 'monitors, rules and routes',
+  looksAt: ['scrapes', 'rules', 'routes'],
   anywhere: true,
   *each({ object, part }, { platform: { facts, title }, partial, instances }) {
     if (!object.apiVersion.startsWith(MONITORING)) return;

@@ -1,7 +1,7 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { keysOf, referencesOf } from '../views/references.ts';
 
 /**
@@ -12,7 +12,7 @@ import { keysOf, referencesOf } from '../views/references.ts';
 export const check = defineCheck({
   law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
   restsOn: ['A12', 'B3'],
-  looksAt: 'references',
+  looksAt: ['references'],
   anywhere: true,
   *overlay({ overlay, index }) {
     const read = new Set<string>();

@@ -2,12 +2,12 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { by, byText } from '../lib/sort.ts';
-import type { Check } from '../model/check.ts';
 import type { Delivery } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
 import { type Contract, contract } from '../promql/metric.ts';
+import type { Check } from '../views/check.ts';
 import type { ReviewFormat, Verdict } from '../views/review.ts';
 
 /** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */

@@ -1,4 +1,6 @@
+import { isMonitor, rulesOf } from '../kinds/read.ts';
 import { syncOptionsOf } from '../kinds/sync-options.ts';
+import { podOf } from '../kinds/workload.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
@@ -8,7 +10,6 @@ import { immutableFields } from '../views/immutable.ts';
 import { dig, once, textAt } from '../views/reading.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
-import { isMonitor, podOf, rulesOf } from '../views/views.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';

@@ -1,8 +1,8 @@
+import { rulesOf } from '../../../kinds/read.ts';
 import { listing } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
 import { parsePromql } from '../../../promql/syntax.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { readBy } from '../../../views/series.ts';
-import { rulesOf } from '../../../views/views.ts';
 import { HOLDER } from '../collected.ts';
 import { OPENSHIFT } from '../names.ts';
 
@@ -10,7 +10,7 @@ import { OPENSHIFT } from '../names.ts';
 export const check = defineCheck({
   law: "A rule evaluated in the users' Prometheus reads the users' series only",
   restsOn: ['A7'],
-  looksAt: 'rules',
+  looksAt: ['rules'],
   anywhere: true,
   *each({ object }, overlay) {
     if (object.metadata.labels?.[OPENSHIFT.ruleScope] !== 'leaf-prometheus') return;
