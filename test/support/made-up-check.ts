@@ -1,4 +1,4 @@
-import { defineCheck } from '../../generator/model/check.ts';
+import { defineCheck } from '../../generator/views/check.ts';
 
 /** A law of the made-up platform. */
 export const check = defineCheck({
