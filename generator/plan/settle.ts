@@ -3,9 +3,10 @@ import * as shapes from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../promql/duration.ts';
 import { MATCHER } from '../promql/matcher.ts';
+import type { Finding } from '../schema/finding.ts';
+import { quote, said, textOf, wanted } from '../schema/words.ts';
 import { dig } from '../views/reading.ts';
 import { leaves } from './discover.ts';
-import type { Finding } from './finding.ts';
 import { routeFindings } from './route-forms.ts';
 
 /** Checks a value against a schema and fills its defaults in. */
@@ -96,7 +97,8 @@ function keysOfOthers(config: Fields, kind: unknown, keys: KeysByPlatform): Find
         .map(name => ({
           path: [section, name],
           at: 'key' as const,
-          message: `\`${name}\` is a key of platform \`${platform}\`, and this is \`${String(kind)}\``,
+          keyword: 'rule',
+          says: `\`${name}\` is a key of platform \`${platform}\`, and this is \`${String(kind)}\``,
           fix: `take it out, or write \`platform: ${platform}\``,
         })),
     ),
@@ -105,7 +107,9 @@ function keysOfOthers(config: Fields, kind: unknown, keys: KeysByPlatform): Find
 
 const unknownKind = (axis: Axis, kind: string): Finding => ({
   path: ['kind'],
-  message: `\`${kind}\` is not a ${axis.slice(0, -1)} kind`,
+  keyword: 'rule',
+  value: kind,
+  says: `\`${kind}\` is not a ${axis.slice(0, -1)} kind`,
   known: leaves(axis),
 });
 
@@ -163,30 +167,41 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
 };
 
+/** The pattern that is to be matched: the finding's own, or the only one among the forms it may have, the last of them. */
+function patternOf({ keyword, limit, value, ways = [] }: Finding): { readonly form: unknown; readonly value: unknown } {
+  if (keyword === 'pattern') return { form: limit, value };
+  const patterns = ways.filter(way => way.keyword === 'pattern');
+  const last = ways.at(-1);
+  return last && patterns.length === 1 && patterns[0] === last
+    ? { form: last.limit, value: last.value }
+    : { form: undefined, value: undefined };
+}
+
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
-export function wordsFor({ path, message, known, fix }: Finding): { readonly what: string; readonly fix: string } {
-  const pattern = message.match(/must match `(.+)`, and is (`.*`)$/s) ?? message.match(/must match `(.+)`()$/s);
-  const form = pattern?.[1] === undefined ? undefined : FORMS[pattern[1]];
-  const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
+export function wordsFor(finding: Finding): { readonly what: string; readonly fix: string } {
+  const { path, known, fix, value } = finding;
+  const { form: text, value: unfit } = patternOf(finding);
+  const form = typeof text === 'string' ? FORMS[text] : undefined;
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
-  if (fix !== undefined) return { what: field + message, fix };
-  if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
-  if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
-  const near = nearest(wrong, known);
+  if (fix !== undefined) return { what: field + said(finding), fix };
+  if (form) return { what: `${field}${quote(unfit)} is not ${form.name}`, fix: form.fix };
+  if (!known || known.length === 0) return { what: field + said(finding), fix: remedyFor(finding) };
+  const near = nearest(textOf(value), known);
   const choice =
     near.length > 0
       ? near.map(name => `\`${name}\``).join(' or ')
       : `one of ${known.map(name => `\`${name}\``).join(', ')}`;
-  return { what: field + message, fix: `write ${choice}` };
+  return { what: field + said(finding), fix: `write ${choice}` };
 }
 
 /** What to do, from what is asked: a wish is an instruction in other words. */
-function remedyFor(message: string): string {
-  const [, wanted] = message.match(/^must be (.+), and is /s) ?? [];
-  const [, missing] = message.match(/^has no field (`[^`]+`)/) ?? [];
-  if (wanted === 'a string' && /is (the number )?`/.test(message)) return 'put it in quotes, as it is written';
-  if (wanted !== undefined) return `write ${wanted}`;
-  return missing === undefined
-    ? 'write what the schema asks for (schemas/observability.schema.json)'
-    : `add ${missing}`;
+function remedyFor(finding: Finding): string {
+  const { keyword, limit, value } = finding;
+  const wish = wanted(finding);
+  const written = typeof value === 'boolean' || typeof value === 'number';
+  if (keyword === 'type' && limit === 'string' && written) return 'put it in quotes, as it is written';
+  if (wish !== undefined && finding.at !== 'key') return `write ${wish}`;
+  return keyword === 'required'
+    ? `add \`${String(limit)}\``
+    : 'write what the schema asks for (schemas/observability.schema.json)';
 }

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { explain, type Finding, type SchemaError } from './explain.ts';
+import { explain, type SchemaError } from './explain.ts';
+import type { Finding } from './finding.ts';
 import { brokenRules, type Rule, repeatedItems, type UniqueBy } from './rules.ts';
 
-export type { Finding } from './explain.ts';
+export type { Finding } from './finding.ts';
 
 /** The schemas of some API groups. */
 export interface Schemas {
@@ -108,7 +109,15 @@ function checkObject(
   const name = `${String(object.apiVersion)}/${String(object.kind)}`;
   if (!module || !validate) {
     const known = kindsOf(group, module);
-    return [{ path: ['kind'], message: `there is no schema for \`${name}\``, ...(known.length > 0 && { known }) }];
+    return [
+      {
+        path: ['kind'],
+        keyword: 'rule',
+        value: name,
+        says: `there is no schema for \`${name}\``,
+        ...(known.length > 0 && { known }),
+      },
+    ];
   }
   if (!validate(object))
     return explain(validate.errors ?? [], object, () => plainSchema(group, String(object.kind), version));
