@@ -19,6 +19,8 @@ export interface Schemas {
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
   readonly keys: KeysByPlatform;
+  /** What they were compiled from. */
+  readonly source: (axis: 'config' | Axis, name?: string) => object | undefined;
 }
 
 /** Names of the keys that each platform adds to sections of the config, by platform and section. */
@@ -54,7 +56,8 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     return once(`${axis} ${JSON.stringify(given)}`, () => {
       const { kind, ...options } = structuredClone(given) as InstanceConfig;
       const settle = schemas[axis].get(kind);
-      if (!settle) return { value: given, findings: [unknownKind(axis, kind)] };
+      // A leaf that is gone stays in the schemas until they are compiled again.
+      if (!settle || !leaves(axis).includes(kind)) return { value: given, findings: [unknownKind(axis, kind)] };
       const findings = settle(options);
       const value = { kind, ...options };
       return { value: once(`${axis}: ${JSON.stringify(value)}`, () => value), findings };
@@ -181,7 +184,7 @@ function patternOf({ keyword, limit, value, ways = [] }: Finding): { readonly fo
 export function wordsFor(finding: Finding): { readonly what: string; readonly fix: string } {
   const { path, known, fix, value } = finding;
   const { form: text, value: unfit } = patternOf(finding);
-  const form = typeof text === 'string' ? FORMS[text] : undefined;
+  const form = typeof text === 'string' && Object.hasOwn(FORMS, text) ? FORMS[text] : undefined;
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
   if (fix !== undefined) return { what: field + said(finding), fix };
   if (form) return { what: `${field}${quote(unfit)} is not ${form.name}`, fix: form.fix };

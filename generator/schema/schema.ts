@@ -27,6 +27,8 @@ export interface ConfigSchemas {
   readonly platforms: ReadonlyMap<string, Settle>;
   /** Names of the keys that each platform adds to sections of the config, by platform and section. */
   readonly keys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** What they were compiled from, as data: the config's own schema, or the options of a leaf. */
+  readonly source: (axis: 'config' | 'sources' | 'receivers' | 'platforms', name?: string) => object | undefined;
 }
 
 interface Validate {
@@ -87,6 +89,13 @@ export async function loadConfigSchemas(): Promise<ConfigSchemas> {
     receivers: axis(receiver, schemas.receiver),
     platforms: axis(platform, schemas.platform),
     keys,
+    source: (of, name = '') =>
+      ({
+        config: schemas.config,
+        sources: schemas.source[name],
+        receivers: schemas.receiver[name],
+        platforms: schemas.platform[name],
+      })[of],
   };
 }
 
