@@ -86,6 +86,10 @@ test('a leaf more is found, rendered and explained, and no word of another platf
   expect(watching.length).toBeGreaterThan(5);
   expect(watching.map(({ metadata }) => metadata.labels?.['release'])).toEqual(watching.map(() => 'watcher'));
   expect(of('AlertmanagerConfig').length).toBeGreaterThan(0);
+  // The platform watches its own namespace, which the config does not name.
+  expect(
+    of('PrometheusRule').some(({ metadata }) => metadata.name === 'itself' && metadata.namespace === 'monitoring'),
+  ).toBe(true);
   expect(of('Grafana', 'GrafanaDashboard', 'GrafanaDatasource', 'GrafanaFolder')).toEqual([]);
   // The panels ask the datasource that is there already, and the label is the default of a key that the platform adds.
   const dashboards = of('ConfigMap').filter(({ metadata }) => metadata.labels?.['grafana_dashboard'] === '1');

@@ -107,6 +107,16 @@ export interface OperatorInstall {
   readonly at: Path;
 }
 
+/** An instance of a source kind that a platform brings along, such as its own Prometheus. */
+export interface OwnSource {
+  readonly name: string;
+  readonly kind: string;
+  /** Keys of the instance; what they leave out gets its default. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where the config asks for it. */
+  readonly at: Path;
+}
+
 /** Something of the config that a platform cannot do. */
 export interface Refusal extends Unsupported {
   /** Where the config asks for it. */
@@ -170,6 +180,8 @@ export interface Answers {
   readonly operators: readonly OperatorInstall[];
   /** The Namespace object for each namespace that objects are put into. */
   readonly namespace: (name: string) => Manifest;
+  /** Source instances by which the platform watches itself. One that the config names, too, is the config's. */
+  readonly sources: readonly OwnSource[];
   /** Objects that set the platform itself up, where the config asks for them. */
   readonly stack: (objects: readonly Manifest[]) => readonly Manifest[];
   /** Secrets that the platform's own objects read. */

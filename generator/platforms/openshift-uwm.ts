@@ -167,6 +167,7 @@ export const platform = definePlatform<Options, UwmConfig>({
         : undefined,
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
       namespace: name => make('Namespace', { name }, {}),
+      sources: [],
       stack: objects => monitoringConfig(setting, objects),
       secrets: grafanaSecrets(config),
       prerequisites: objects => prerequisites(setting, objects),

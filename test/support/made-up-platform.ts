@@ -154,6 +154,7 @@ export const platform = definePlatform<Options, Whole>({
       grafanaAddress: undefined,
       operators: [],
       namespace: name => make('Namespace', { name }, {}),
+      sources: [{ name: 'itself', kind: 'kubernetes', options: { namespace: 'monitoring' }, at: ['platform'] }],
       stack: () => [],
       secrets: [],
       prerequisites: () => [
