@@ -34,7 +34,7 @@ const oauthProxy = {
     image: {
       ...image,
       default: 'quay.io/openshift/origin-oauth-proxy:4.16',
-      description: 'Image of the proxy, with its version.',
+      description: 'Image of the proxy, with a tag, a digest or both.',
     },
   },
 } as const;
