@@ -2945,6 +2945,7 @@ return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
 const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
+const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
 const pattern_100da3f7 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
@@ -3342,8 +3343,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -4181,8 +4182,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -5382,8 +5383,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -6529,7 +6530,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -6543,7 +6544,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -6837,7 +6838,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -6851,7 +6852,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -7261,7 +7262,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -7275,7 +7276,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
