@@ -4,6 +4,7 @@ import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Platform, RouteTo } from '../model/platform.ts';
+import { inNamespace } from '../model/scope.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
@@ -88,7 +89,7 @@ export function heartbeatIn(
     options: {},
     contract: source.contract,
     scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1, guide }),
-    placement: { namespace, job: '', holder, targetLabels: [] },
+    placement: { ...inNamespace(namespace, ''), holder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],
