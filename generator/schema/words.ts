@@ -1,3 +1,5 @@
+import { redact } from '../lib/redact.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a keyword asks of a value, and what the value is instead. */
@@ -69,6 +71,7 @@ function typeOf(value: unknown): unknown {
 
 /** A value in backticks, cut where it is long. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  // Of a secret that is cut, too little would be left to know it by.
+  const text = redact(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
