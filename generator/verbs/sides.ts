@@ -83,7 +83,7 @@ function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
     if (type === 'missing')
       throw new UsageError('this clone lacks files of what is compared: `git fetch --refetch` brings them');
     if (Number(size) > MAX_BYTES)
-      throw new UsageError(`a file of what is compared has ${size} bytes (git object ${id}): no object is as large`);
+      throw new UsageError(`a file of what is compared has ${size} bytes: no object is as large`);
     blobs.set(id, out.subarray(end + 1, end + 1 + Number(size)).toString('utf8'));
     at = end + 1 + Number(size) + 1;
   }
