@@ -22,7 +22,7 @@ const FORMS: readonly ((text: string) => string)[] = [
 
 export const attack = defineAttack({
   law: 'a secret in any field is refused, and neither it nor a part of it comes out, whatever is printed',
-  rounds: 120,
+  rounds: 60,
   start: async () => {
     const base = await fullConfig();
     const fields = await fieldsOf(base);

@@ -46,7 +46,7 @@ const MOMENTS: readonly Moment[] = [
 
 export const attack = defineAttack({
   law: 'kill -9 at any moment leaves each file old or new, and the next run makes all of them new',
-  rounds: 8,
+  rounds: 4,
   patience: 120,
   start: async () => {
     const [a, b] = [await made(CONFIGS[0]), await made(CONFIGS[1])];
