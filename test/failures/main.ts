@@ -6,7 +6,7 @@ import { PAGE, page, table } from './page.ts';
 import { type Made, makeAll, seconds } from './run.ts';
 
 /** Failures that are made at the same time: a model server takes two gigabytes. */
-const AT_A_TIME = 9;
+const AT_A_TIME = 10;
 
 /**
  * Makes real engines, gateways and exporters fail in front of the rendered rules: `npm run failures` makes those of the

@@ -3,6 +3,7 @@ import type { Engines } from '../../generator/views/picture.ts';
 
 /**
  * The command line with the little world behind its pictures: `npm run preview`, `npm run preview -- --profile stalled`,
+ * `npm run preview -- --profile engine-stopped-busy` for a failure as it was recorded,
  * `npm run diff -- -o html`. The generator itself knows no data; what plays it is a program for development, and so is
  * this door to it.
  */
