@@ -29,13 +29,17 @@ export const postgresExporter = (port: number, server: number): Component => ({
   ready: () => answers(`http://127.0.0.1:${port}/metrics`),
 });
 
-/** Clients that connect to a PostgreSQL and hold their connections, as many as it lets them. */
+/**
+ * Clients that connect to a PostgreSQL and hold their connections, as many as it lets them. They are ordinary users: what
+ * it keeps back for superusers is left, for the exporter among others.
+ */
 export const connections = (server: number, count: number): Component => ({
   name: 'clients',
   command: 'bash',
   args: [
     '-c',
-    `for i in $(seq ${count}); do (sleep 3600 | psql -h 127.0.0.1 -p ${server} -U postgres >/dev/null) & done; wait`,
+    `psql -h 127.0.0.1 -p ${server} -U postgres -qc 'CREATE ROLE client LOGIN'
+for i in $(seq ${count}); do (sleep 3600 | psql -h 127.0.0.1 -p ${server} -U client postgres >/dev/null) & done; wait`,
   ],
   ready: async () => true,
 });

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { allFailures } from './all.ts';
 import { keep } from './kept.ts';
 import { PAGE, page, table } from './page.ts';
-import { type Made, makeAll, seconds } from './run.ts';
+import { type Made, makeAll } from './run.ts';
+import { seconds } from './seconds.ts';
 
 /** Failures that are made at the same time: a model server takes two gigabytes. */
 const AT_A_TIME = 10;

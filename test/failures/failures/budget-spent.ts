@@ -8,7 +8,7 @@ export const failure = defineFailure({
   gate: false,
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMKeyBudgetLow: 30, LiteLLMTeamBudgetLow: 30 },
-  watch: 20,
+  watch: 60,
   arrange: async place => {
     const holds = authentication(place.dir, KEY);
     const spent = (dollars: number) =>
