@@ -1,4 +1,4 @@
-import { configSchema } from '../generator/model/config.ts';
+import { configSchemaWith } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
 import { Refusal } from './origins.ts';
 import { printJson } from './print.ts';
@@ -22,13 +22,15 @@ export interface ConfigLeaves {
 
 /** The core schema and every leaf of this checkout. Throws where a leaf is not called as its file. */
 export async function discoverConfig(): Promise<{ readonly core: Schema; readonly leaves: ConfigLeaves }> {
-  const [sources, receivers, platforms] = await Promise.all([
+  const [sources, receivers, platforms, deliveries] = await Promise.all([
     allLeaves('sources'),
     allLeaves('receivers'),
     allLeaves('platforms'),
+    allLeaves('deliveries'),
   ]);
+  for (const [file, { delivery }] of deliveries) named(`deliveries/${file}`, 'delivery', delivery, delivery?.name);
   return {
-    core: configSchema,
+    core: configSchemaWith(deliveries.map(([, { delivery }]) => delivery)),
     leaves: {
       source: sources.map(([file, { source }]) => leafOptions(`sources/${file}`, 'source', source, source?.kind)),
       receiver: receivers.map(([file, { receiver }]) =>
@@ -47,6 +49,12 @@ function leafOptions(
   leaf: { readonly title: string; readonly options: unknown } | undefined,
   name: string | undefined,
 ): LeafOptions {
+  const { title, options } = named(file, constant, leaf, name);
+  return { name: name ?? '', title, options: options as Schema };
+}
+
+/** A leaf that is called as its file. */
+function named<Leaf>(file: string, constant: string, leaf: Leaf | undefined, name: string | undefined): Leaf {
   const expected = file.slice(file.indexOf('/') + 1);
   if (!leaf)
     throw new Refusal(`generator/${file}.ts exports no \`${constant}\`: write \`export const ${constant} = …\``);
@@ -54,7 +62,7 @@ function leafOptions(
     throw new Refusal(
       `generator/${file}.ts calls its ${constant} \`${name}\`: a leaf has the name of its file, \`${expected}\``,
     );
-  return { name: expected, title: leaf.title, options: leaf.options as Schema };
+  return leaf;
 }
 
 /**

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { kebab } from '../generator/lib/names.ts';
 import { SEVERITIES } from '../generator/model/alert.ts';
 import type { OptionsSchema } from '../generator/model/config.ts';
+import { metricsOf } from '../generator/model/datasource.ts';
 import { message } from '../generator/model/message.ts';
 import type { Instance } from '../generator/model/plan.ts';
-import { allLeaves, leaves } from '../generator/plan/discover.ts';
+import { allChecks, allLeaves, leaves } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
 import { plan } from '../generator/plan/plan.ts';
+import { unconfigured } from '../generator/plan/unconfigured.ts';
 import { loadConfigSchemas } from '../generator/schema/schema.ts';
 import { verify } from '../generator/verify/run.ts';
 
@@ -14,7 +16,7 @@ const [sources, receivers, platforms, checks] = await Promise.all([
   allLeaves('sources'),
   allLeaves('receivers'),
   allLeaves('platforms'),
-  allLeaves('checks'),
+  allChecks(),
 ]);
 
 interface Schema {
@@ -125,11 +127,37 @@ describe('catalog', () => {
     },
   );
 
+  describe.each(platforms)('what platform %s answers without a config', (_, { platform }) => {
+    const { holders, usersHolder, provides, datasources } = unconfigured(platform);
+
+    test('every series is of a Prometheus it names, and some datasource holds it', () => {
+      const known = Object.keys(holders);
+      expect(known).toContain(usersHolder);
+      for (const { holder } of provides) expect(known).toContain(holder);
+      for (const holder of known)
+        expect(
+          metricsOf(datasources).filter(({ holds }) => holds.includes(holder)),
+          holder,
+        ).not.toEqual([]);
+      expect(datasources.filter(({ isDefault }) => isDefault)).toHaveLength(1);
+      expect(new Set(datasources.map(({ uid }) => uid)).size).toBe(datasources.length);
+    });
+
+    test('what it drops are whole names', () => {
+      for (const pattern of provides.flatMap(({ drops }) => drops)) {
+        expect(pattern).toMatch(/^\^.*\$$/);
+        // Go's engine, which Prometheus uses, knows no lookaround.
+        expect(pattern).not.toContain('(?');
+        expect(() => new RegExp(pattern)).not.toThrow();
+      }
+    });
+  });
+
   test.each(receivers)('receiver %s takes severities', (_, { receiver }) => {
     expect(Object.keys(receiver.options.properties)).toContain('severities');
   });
 
-  test.each(checks)('check %s states a law', (id, { check }) => {
+  test.each(checks)('check $id states a law', ({ id, check }) => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(check.law).toMatch(/^[A-Z][^.]*[^.\s]$/);
     expect(check.looksAt).toMatch(/^[A-Za-z, ]+$/);

@@ -27,7 +27,6 @@ interface ContractFile {
   readonly version: string;
   readonly evidence: readonly string[];
   readonly honorLabels: boolean;
-  readonly absentOn?: Readonly<Record<string, readonly string[]>>;
   readonly optionalLabels?: Readonly<Record<string, string>>;
   readonly labelRenames?: Readonly<Record<string, string>>;
   readonly labelNotes?: Readonly<Record<string, string>>;
@@ -130,15 +129,6 @@ describe.each(contracts)('contract $source', contract => {
     const labels = new Set(entries.flatMap(([, { labels }]) => labels));
     for (const label of [...Object.keys(contract.labelRenames ?? {}), ...Object.keys(contract.labelNotes ?? {})])
       expect(labels).toContain(label);
-  });
-
-  test('names what a platform drops by whole names', () => {
-    for (const pattern of Object.values(contract.absentOn ?? {}).flat()) {
-      expect(pattern).toMatch(/^\^.*\$$/);
-      // Go's engine, which Prometheus uses, knows no lookaround.
-      expect(pattern).not.toContain('(?');
-      expect(() => new RegExp(pattern)).not.toThrow();
-    }
   });
 });
 

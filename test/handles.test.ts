@@ -46,7 +46,7 @@ function filled({ properties = {}, required = [] }: OptionSchema, given: object 
 function exampleOf({ kind, options: schema }: AnySource): Watched<never> {
   const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
   const options = filled(schema as OptionSchema) as never;
-  return { name: kind, options, scrapers: ['monitoring'], namespace: 'example', job: kind, up };
+  return { name: kind, options, scrapers: ['monitoring'], copies: 2, namespace: 'example', job: kind, up };
 }
 
 const sources = (await allLeaves('sources')).map(([name, { source }]) => {

@@ -12,12 +12,13 @@ const ROOMS: readonly (readonly string[])[] = [
   ['slo'],
   ['views'],
   ['kinds'],
-  ['schema'],
+  ['schema', 'canary'],
   ['sources', 'platforms', 'receivers', 'checks', 'verdicts'],
   ['plan'],
   ['verify'],
   ['report', 'proof', 'pictures'],
   ['docs', 'pipelines'],
+  ['deliveries'],
   ['review'],
   ['emit'],
   ['verbs'],
@@ -28,7 +29,7 @@ const LAYERS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Folders of leaves: a leaf imports its own parts, `<leaf>/*`, and no other leaf. */
-const AXES = ['sources', 'platforms', 'receivers', 'checks', 'verdicts'];
+const AXES = ['sources', 'platforms', 'deliveries', 'receivers', 'checks', 'verdicts'];
 
 /** One home for each dependency, a file or a folder; types cost nothing and may be named where they describe something. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -162,7 +163,7 @@ describe('layers', () => {
 
   test('no shared code asks which leaf it has', () => {
     const named =
-      /\b(platform|source|receiver)\.(name|kind)\s*[!=]==\s*['"]|switch \((platform|source|receiver)\.(name|kind)\)/;
+      /\b(platform|source|receiver|delivery)\.(name|kind)\s*[!=]==\s*['"]|switch \((platform|source|receiver|delivery)\.(name|kind)\)/;
     const asking = files.filter(file => !AXES.includes(folder(file)) || folder(file) === 'checks');
     expect(asking.filter(file => named.test(readFileSync(new URL(file, ROOT), 'utf8')))).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { patchBetween } from '../generator/deliveries/argocd-kustomize/patches.ts';
+import { tree } from '../generator/deliveries/argocd-kustomize/tree.ts';
 import type { Tree } from '../generator/lib/tree.ts';
 import { print } from '../generator/lib/yaml.ts';
 import type { Manifest } from '../generator/model/artifact.ts';
 import type { Plan } from '../generator/model/plan.ts';
-import { patchBetween } from '../generator/plan/overlay.ts';
-import { tree } from '../generator/plan/tree.ts';
 import { built } from '../generator/review/built.ts';
 import { patchObject } from '../generator/review/json-patch.ts';
 import { planRepository, printedByIdentity, renderedObjects } from './tools/support.ts';
@@ -39,7 +39,7 @@ function treeOf(base: readonly Manifest[], overlay: readonly Manifest[]): Tree {
     file: 'observability.yaml',
     base: planned('base', base),
     overlays: [planned('prod', overlay)],
-    argocd: [],
+    bootstrap: [],
   } as unknown as Plan);
 }
 

@@ -5,11 +5,12 @@ import { type Expr, walk } from '../promql/tree.ts';
 import { rulesOf } from '../views/views.ts';
 
 /**
- * C-10: `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled
- * pod looks like (prometheus/prometheus#1504, giantswarm/prometheus-meta-operator#505).
+ * `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled pod
+ * looks like (prometheus/prometheus#1504, giantswarm/prometheus-meta-operator#505).
  */
 export const check = defineCheck({
   law: 'What must be there raises an alert when it is not there at all',
+  restsOn: ['C-10'],
   looksAt: 'alerts',
   *each({ object }) {
     const rules = rulesOf(object);

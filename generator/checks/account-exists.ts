@@ -6,9 +6,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, textAt } from '../views/reading.ts';
 import { podOf } from '../views/views.ts';
 
-/** A service account that is not there fails late: the pod is not created, the token never filled in (trap A11). */
+/** A service account that is not there fails late: the pod is not created, the token never filled in. */
 export const check = defineCheck({
   law: 'Every service account and role that is named exists',
+  restsOn: ['A11'],
   looksAt: 'references',
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {

@@ -4,9 +4,10 @@ import { rulesOf } from '../views/views.ts';
 
 const LINK = 'runbook_url';
 
-/** Law 3 of the design: whoever is woken has a page to open. Its headings follow prometheus-operator/runbooks. */
+/** Its headings follow prometheus-operator/runbooks. */
 export const check = defineCheck({
   law: 'Every alert links to its runbook, and the runbook says something under every heading',
+  restsOn: ['Law 3'],
   looksAt: 'alerts',
   *overlay({ overlay, index }) {
     const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule.alert]));

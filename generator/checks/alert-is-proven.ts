@@ -6,11 +6,12 @@ import { defineCheck } from '../model/check.ts';
 const proven = new WeakSet<Rule>();
 
 /**
- * Law 3 of the design. From the scenarios come the unit tests that promtool runs (Prometheus, unit testing for rules).
- * One that reads no series, such as a heartbeat, has nothing that could make it silent.
+ * From the scenarios come the unit tests that promtool runs (Prometheus, unit testing for rules). A rule that reads no
+ * series, such as a heartbeat, has nothing that could make it silent.
  */
 export const check = defineCheck({
   law: 'Every alert has a scenario in which it fires and one in which it stays silent',
+  restsOn: ['Law 3'],
   looksAt: 'alerts',
   *overlay({ overlay }) {
     for (const rule of overlay.instances.flatMap(({ rules }) => rules)) {

@@ -3,11 +3,12 @@ import { defineCheck } from '../model/check.ts';
 import { rulesOf } from '../views/views.ts';
 
 /**
- * C-01, trap A6: where nothing enforces a rule's namespace, an alert without that label is taken by no
- * AlertmanagerConfig: each sees the alerts of its own namespace only (prometheus-operator/prometheus-operator#3737).
+ * Where nothing enforces a rule's namespace, an alert without that label is taken by no AlertmanagerConfig: each sees
+ * the alerts of its own namespace only (prometheus-operator/prometheus-operator#3737).
  */
 export const check = defineCheck({
   law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',
+  restsOn: ['A6', 'A12'],
   looksAt: 'alerts',
   *each({ object }, { platform: { facts }, exempt }) {
     const own = object.metadata.namespace ?? '';

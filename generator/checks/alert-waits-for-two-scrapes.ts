@@ -6,9 +6,10 @@ import { childrenOf, type Expr, type Selector } from '../promql/tree.ts';
 import { alertAt, intervalOf, readBy } from '../views/series.ts';
 import { rulesOf } from '../views/views.ts';
 
-/** Traps M4 and A15: one sample is a chance, two are a condition. Platforms scrape kube-state-metrics once a minute. */
+/** One sample is a chance, two are a condition. Platforms scrape kube-state-metrics once a minute. */
 export const check = defineCheck({
   law: 'An alert waits for two scrapes of what it reads',
+  restsOn: ['A15', 'M4'],
   looksAt: 'alerts',
   anywhere: true,
   *each({ object }, overlay) {

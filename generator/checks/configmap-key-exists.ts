@@ -10,9 +10,10 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   'openshift-service-ca.crt': ['service-ca.crt'],
 };
 
-/** C-06 for ConfigMaps. OpenShift's service CA operator fills an annotated one in (trap A10). */
+/** OpenShift's service CA operator fills an annotated ConfigMap in. */
 export const check = defineCheck({
   law: 'Every ConfigMap key that is read exists',
+  restsOn: ['A10'],
   looksAt: 'references',
   anywhere: true,
   *overlay({ overlay, index }) {

@@ -21,9 +21,10 @@ const PRESENCE = new Set([
   'timestamp',
 ]);
 
-/** C-09: `rate` of a gauge is noise, and a counter's own value says only when its process began. */
+/** `rate` of a gauge is noise, and a counter's own value says only when its process began. */
 export const check = defineCheck({
   law: 'Rates are taken of counters only, and counters are read as rates only',
+  restsOn: ['C-09'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }, overlay) {

@@ -9,12 +9,12 @@ const UID = /^[a-zA-Z0-9_-]{1,40}$/;
 const KINDS = ['GrafanaDashboard', 'GrafanaDatasource', 'GrafanaFolder'];
 
 /**
- * C-08, traps G2 and G6: two dashboards of one uid take turns at each resync (redhat-appstudio/o11y#625,
- * grafana/grafana#12411); without a uid each cluster makes one up, and links lead nowhere
- * (grafana/grafana-operator#1735).
+ * Two dashboards of one uid take turns at each resync (redhat-appstudio/o11y#625, grafana/grafana#12411); without a uid
+ * each cluster makes one up, and links lead nowhere (grafana/grafana-operator#1735).
  */
 export const check = defineCheck({
   law: 'Every dashboard, datasource and folder has a uid of its own',
+  restsOn: ['G2', 'G6'],
   looksAt: 'dashboards',
   anywhere: true,
   *overlay({ index }) {

@@ -1,18 +1,17 @@
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
+import { metricsOf } from '../model/datasource.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { readBy } from '../views/series.ts';
 import { queriesOf } from '../views/views.ts';
 
-/**
- * C-04, trap A9: prometheus-k8s has the platform's series only (openshift/openshift-docs#46357,
- * rh-mobb/documentation#609).
- */
+/** prometheus-k8s has the platform's series only (openshift/openshift-docs#46357, rh-mobb/documentation#609). */
 export const check = defineCheck({
   law: "A panel's datasource holds every series the panel reads",
+  restsOn: ['A9'],
   looksAt: 'panels',
   *each({ object }, overlay) {
-    const { datasources } = overlay.platform;
+    const datasources = metricsOf(overlay.platform.datasources);
     for (const { expr, panel, target } of queriesOf(object)) {
       const datasource = datasources.find(({ uid }) => uid === target?.uid);
       if (!panel || !datasource) continue;

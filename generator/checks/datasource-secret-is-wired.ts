@@ -6,11 +6,12 @@ const why =
   'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator says nothing';
 
 /**
- * C-07, trap G3: `targetPath` is relative to `spec.datasource`, and the node it names must hold `${key}`; where they do
- * not meet, nothing happens (grafana/grafana-operator#148 #189 #917 #1482 #1652).
+ * `targetPath` is relative to `spec.datasource`, and the node it names must hold `${key}`; where they do not meet,
+ * nothing happens (grafana/grafana-operator#148 #189 #917 #1482 #1652).
  */
 export const check = defineCheck({
   law: 'What a datasource takes from a Secret arrives where it is read',
+  restsOn: ['G3'],
   looksAt: 'datasources',
   anywhere: true,
   *each({ object }) {

@@ -11,11 +11,12 @@ const EXPORTER = 'nvidia-dcgm-exporter';
 const HOMES = ['nvidia-gpu-operator', 'gpu-operator'];
 
 /**
- * Trap B13: the GPU operator makes a ServiceMonitor by `dcgmExporter.serviceMonitor.enabled` of its ClusterPolicy, and
- * makes it again while that is on.
+ * The GPU operator makes a ServiceMonitor by `dcgmExporter.serviceMonitor.enabled` of its ClusterPolicy, and makes it
+ * again while that is on.
  */
 export const check = defineCheck({
   law: 'The exporter of the GPU operator is collected by the operator or by somebody else, not by both',
+  restsOn: ['B13'],
   looksAt: 'cluster policies',
   anywhere: true,
   *overlay({ overlay: { objects, platform } }) {

@@ -2,9 +2,10 @@ import { tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { dig, fields, texts } from '../views/reading.ts';
 
-/** Trap G9: the CRD takes strings only, and YAML makes `true` and `3000` something else. */
+/** The CRD takes strings only, and YAML makes `true` and `3000` something else. */
 export const check = defineCheck({
   law: 'Every setting of Grafana is a text',
+  restsOn: ['G9'],
   looksAt: 'Grafana',
   *each({ object }) {
     if (object.kind !== 'Grafana') return;

@@ -7,12 +7,12 @@ import { dig, selects, textAt } from '../views/reading.ts';
 const CHILDREN = ['GrafanaDatasource', 'GrafanaFolder', 'GrafanaDashboard'];
 
 /**
- * Trap G1: matching needs the same namespace unless `allowCrossNamespaceImport` is set, and the operator is silent
- * about what nothing selects (grafana/grafana-operator#1142 #1164 #1493). Trap G4: a folder is named in one way at
- * most.
+ * Matching needs the same namespace unless `allowCrossNamespaceImport` is set, and the operator is silent about what
+ * nothing selects (grafana/grafana-operator#1142 #1164 #1493). A folder is named in one way at most.
  */
 export const check = defineCheck({
   law: 'Every dashboard, folder and datasource finds its Grafana, and every dashboard its folder',
+  restsOn: ['G1', 'G4'],
   looksAt: 'dashboards',
   anywhere: true,
   *overlay({ index }) {

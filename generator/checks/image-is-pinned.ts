@@ -3,9 +3,10 @@ import { defineCheck } from '../model/check.ts';
 import { textAt } from '../views/reading.ts';
 import { podOf } from '../views/views.ts';
 
-/** C-25: without a version, what runs is decided by the day a node pulls it. */
+/** Without a version, what runs is decided by the day a node pulls it. */
 export const check = defineCheck({
   law: 'Every image names its version',
+  restsOn: ['C-25'],
   looksAt: 'workloads',
   *each({ object }, overlay) {
     for (const container of podOf(object)?.containers ?? []) {

@@ -4,9 +4,10 @@ import { defineCheck } from '../model/check.ts';
 import { immutableFields } from '../views/immutable.ts';
 import { dig, same } from '../views/reading.ts';
 
-/** C-18, trap G1, G2: grafana/grafana-operator#1519 #1525 #1735 #2021. */
+/** See grafana/grafana-operator#1519 #1525 #1735 #2021. */
 export const check = defineCheck({
   law: 'A field that cannot be changed is not changed from one output to the next',
+  restsOn: ['G1', 'G2'],
   looksAt: 'objects',
   *overlay({ overlay, previous = [] }) {
     const before = new Map(previous.map(object => [identity(object), object]));

@@ -12,12 +12,12 @@ const rank = (labels: AlertLabels): number => {
 };
 
 /**
- * Law 3 of the design. Alertmanager sends nothing of an alert while another one inhibits it, whether anybody is told of
- * that one or not, and compares the labels in `equal` only: one that both lack is equal (prometheus/alertmanager,
- * `inhibit/inhibit.go`).
+ * Alertmanager sends nothing of an alert while another one inhibits it, whether anybody is told of that one or not, and
+ * compares the labels in `equal` only: one that both lack is equal (prometheus/alertmanager, `inhibit/inhibit.go`).
  */
 export const check = defineCheck({
   law: 'What an alert holds back is no more urgent, and somebody is told of that alert',
+  restsOn: ['Law 3', 'Law 9'],
   looksAt: 'routes',
   *overlay({ overlay, index }) {
     for (const artifact of index.all('AlertmanagerConfig')) {

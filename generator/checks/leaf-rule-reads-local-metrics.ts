@@ -5,9 +5,10 @@ import { parsePromql } from '../promql/syntax.ts';
 import { readBy } from '../views/series.ts';
 import { rulesOf } from '../views/views.ts';
 
-/** C-16, trap A7: the label moves a rule into the users' Prometheus, which has no series of the platform. */
+/** The label moves a rule into the users' Prometheus, which has no series of the platform. */
 export const check = defineCheck({
   law: "A rule evaluated in the users' Prometheus reads the users' series only",
+  restsOn: ['A7'],
   looksAt: 'rules',
   anywhere: true,
   *each({ object }, overlay) {

@@ -25,11 +25,12 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /**
- * C-19: Argo CD compares list items whole (prometheus-operator/kube-prometheus#2041, argoproj/argo-cd#11074,
+ * Argo CD compares list items whole (prometheus-operator/kube-prometheus#2041, argoproj/argo-cd#11074,
  * cilium/cilium#38051).
  */
 export const check = defineCheck({
   law: 'Defaults inside of list items are written out',
+  restsOn: ['C-19'],
   looksAt: 'objects',
   *each({ object }) {
     const missing = Object.entries(DEFAULTS[object.kind] ?? {}).filter(([path]) => lacks(object, path.split('[].')));

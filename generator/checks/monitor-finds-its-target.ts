@@ -5,11 +5,12 @@ import { dig, fields, items, selects, textAt, texts, words } from '../views/read
 import { endpointsOf, podOf } from '../views/views.ts';
 
 /**
- * C-05: a monitor that selects nothing, or a port by number, is valid and scrapes nothing
+ * A monitor that selects nothing, or a port by number, is valid and scrapes nothing
  * (prometheus-operator/prometheus-operator#1048 #3636, kserve/kserve#3696, flanksource/canary-checker#466).
  */
 export const check = defineCheck({
   law: 'A monitor selects what we run, and a port of it by name',
+  restsOn: ['C-05'],
   looksAt: 'monitors',
   anywhere: true,
   *overlay({ overlay: { objects }, index }) {

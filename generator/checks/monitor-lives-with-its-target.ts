@@ -5,12 +5,13 @@ import { dig, words } from '../views/reading.ts';
 import { isMonitor } from '../views/views.ts';
 
 /**
- * C-02, trap A4: user workload monitoring sets `ignoreNamespaceSelectors` (cluster-monitoring-operator,
+ * User workload monitoring sets `ignoreNamespaceSelectors` (cluster-monitoring-operator,
  * assets/prometheus-user-workload/prometheus.yaml; prometheus-operator/prometheus-operator#7075,
  * openshift/openshift-docs#33480).
  */
 export const check = defineCheck({
   law: 'A monitor lives in the namespace of what it scrapes, where the platform looks nowhere else',
+  restsOn: ['A4'],
   looksAt: 'monitors',
   anywhere: true,
   *each({ object }, { platform }) {

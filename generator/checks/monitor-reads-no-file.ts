@@ -5,11 +5,12 @@ import { dig } from '../views/reading.ts';
 import { endpointsOf } from '../views/views.ts';
 
 /**
- * C-11: `arbitraryFSAccessThroughSMs.deny` rejects the whole monitor (operator-framework/operator-sdk#4764,
+ * `arbitraryFSAccessThroughSMs.deny` rejects the whole monitor (operator-framework/operator-sdk#4764,
  * openshift/lightspeed-operator#343, redhat-cop/global-load-balancer-operator#45).
  */
 export const check = defineCheck({
   law: 'A monitor names no file of the Prometheus pod and no scrape class of its own',
+  restsOn: ['A4'],
   looksAt: 'monitors',
   anywhere: true,
   *each({ object }, { platform: { facts } }) {

@@ -1,8 +1,8 @@
+import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { listing, tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import { defineCheck, type Found } from '../model/check.ts';
 import { dig, textAt } from '../views/reading.ts';
-import { syncOptionsOf } from '../views/views.ts';
 
 /**
  * The ConfigMaps that set the monitoring of a whole OpenShift cluster up (cluster-monitoring-operator,
@@ -13,12 +13,12 @@ const USER = 'user-workload-monitoring-config';
 const KEEP = ['Prune=false', 'Delete=false', 'ServerSideApply=true'];
 
 /**
- * C-17, traps A2 and A3: writing one replaces every other setting in it, for every team
- * (rh-ecosystem-edge/openshift-dpf#64, bn222/cluster-deployment-automation#220); with both Alertmanagers set the
- * platform's is ignored.
+ * Writing one replaces every other setting in it, for every team (rh-ecosystem-edge/openshift-dpf#64,
+ * bn222/cluster-deployment-automation#220); with both Alertmanagers set the platform's is ignored.
  */
 export const check = defineCheck({
   law: 'The settings of the cluster monitoring are not lost, and name one Alertmanager',
+  restsOn: ['A2', 'A3'],
   looksAt: 'config maps',
   anywhere: true,
   *overlay({ overlay, index }): Generator<Found> {

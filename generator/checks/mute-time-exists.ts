@@ -5,11 +5,12 @@ import { dig, items, steps, textAt, words } from '../views/reading.ts';
 import { routesBelow } from '../views/routes.ts';
 
 /**
- * Trap B3: a route that names a mute time that is not there makes the operator reject the whole AlertmanagerConfig, and
- * so does a name that is there twice (prometheus-operator, pkg/alertmanager/validation).
+ * A route that names a mute time that is not there makes the operator reject the whole AlertmanagerConfig, and so does
+ * a name that is there twice (prometheus-operator, pkg/alertmanager/validation).
  */
 export const check = defineCheck({
   law: 'Every mute time that a route names exists, once',
+  restsOn: ['B3'],
   looksAt: 'routes',
   anywhere: true,
   *each({ object }) {

@@ -5,11 +5,12 @@ import { identity, type ObjectArtifact } from '../model/artifact.ts';
 import { defineCheck } from '../model/check.ts';
 
 /**
- * C-20, trap G7: the Grafana operator overwrites what has the name of a child of its own. Trap B15: rule files are
- * named `<namespace>-<name>`, so `a-b`/`c` and `a`/`b-c` meet (prometheus-operator/prometheus-operator#3549).
+ * The Grafana operator overwrites what has the name of a child of its own. Rule files are named `<namespace>-<name>`,
+ * so `a-b`/`c` and `a`/`b-c` meet (prometheus-operator/prometheus-operator#3549).
  */
 export const check = defineCheck({
   law: 'Every name is free',
+  restsOn: ['B15', 'G7'],
   looksAt: 'objects',
   *overlay({ overlay: { objects }, index }) {
     const reserved = new Map<string, string>(

@@ -6,11 +6,11 @@ import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
 
 /**
- * Trap D17: Argo CD's destination namespace only fills a gap, and differently for each Application; trap D3: it must
- * exist first.
+ * Argo CD's destination namespace only fills a gap, and differently for each Application; a namespace must exist first.
  */
 export const check = defineCheck({
   law: 'Every object says its namespace, and the namespace is made or said to exist',
+  restsOn: ['D3', 'D17'],
   looksAt: 'namespaces',
   *overlay({ overlay: { objects, platform, config }, index }) {
     const exist = config.namespaces === 'existing';

@@ -4,11 +4,11 @@ import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
 
 /**
- * C-24, trap A8: the label hands a namespace to the platform's monitoring, which is unsupported
- * (redhat-cop/cert-utils-operator#179).
+ * The label hands a namespace to the platform's monitoring, which is unsupported (redhat-cop/cert-utils-operator#179).
  */
 export const check = defineCheck({
   law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
+  restsOn: ['A8'],
   looksAt: 'namespaces',
   *each({ object }, { platform }) {
     if (object.kind !== 'Namespace') return;

@@ -4,11 +4,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, type Json, selects, words } from '../views/reading.ts';
 import { endpointsOf, podOf } from '../views/views.ts';
 
-/**
- * Trap A17: a policy that forgets the Prometheus of the platform turns every target down (opendatahub-io/kserve#1589).
- */
+/** A policy that forgets the Prometheus of the platform turns every target down (opendatahub-io/kserve#1589). */
 export const check = defineCheck({
   law: 'A NetworkPolicy lets the Prometheus in that scrapes the pods it guards',
+  restsOn: ['A17'],
   looksAt: 'network policies',
   *overlay({ overlay: { objects, platform }, index }) {
     for (const artifact of index.all('NetworkPolicy')) {

@@ -1,7 +1,7 @@
+import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck, type Found } from '../model/check.ts';
-import { syncOptionsOf } from '../views/views.ts';
 
 /**
  * Bytes. Kubernetes: annotations together 256 KiB, a ConfigMap 1 MiB; etcd 1.5 MiB; the operator: half a Secret for
@@ -11,9 +11,10 @@ const LIMIT = { annotations: 262_144, configMap: 1_048_576, rule: 524_288, objec
 
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 
-/** C-25, traps B8 and D12 (argoproj/argo-cd#8128, redhat-appstudio/infra-deployments#8300). */
+/** See argoproj/argo-cd#8128 and redhat-appstudio/infra-deployments#8300. */
 export const check = defineCheck({
   law: 'An object is no larger than what stores and applies it can take',
+  restsOn: ['B8', 'D12'],
   looksAt: 'objects',
   anywhere: true,
   *each({ object }): Generator<Found> {

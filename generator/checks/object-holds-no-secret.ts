@@ -3,9 +3,10 @@ import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../model/check.ts';
 import { fields, textsWithin } from '../views/reading.ts';
 
-/** Law 5 of the design, trap E1. Git never forgets, and Argo CD shows and caches what it renders. */
+/** Git never forgets, and Argo CD shows and caches what it renders. */
 export const check = defineCheck({
   law: 'No object holds the value of a secret',
+  restsOn: ['Law 5', 'E1'],
   looksAt: 'objects',
   *each({ object }) {
     const why = 'whoever can read the repository or Argo CD could use it';

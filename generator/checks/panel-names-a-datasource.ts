@@ -9,17 +9,20 @@ import { dashboardOf } from '../views/views.ts';
 const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];
 
 /**
- * C-08, trap G5: an input that nobody fills in or a uid nobody has leaves the panel broken in one Grafana and whole in
- * the author's (NVIDIA/dcgm-exporter#90, bitnami/charts#31961, fluent/helm-charts#509).
+ * An input that nobody fills in or a uid nobody has leaves the panel broken in one Grafana and whole in the author's
+ * (NVIDIA/dcgm-exporter#90, bitnami/charts#31961, fluent/helm-charts#509).
  */
 export const check = defineCheck({
   law: 'Every panel, annotation and variable asks a datasource that is declared',
+  restsOn: ['G5'],
   looksAt: 'dashboards',
   anywhere: true,
-  *overlay({ overlay: { objects }, index }) {
-    const declared = index
+  *overlay({ overlay: { objects, platform }, index }) {
+    const there = platform.datasources.flatMap(({ uid, isThere }) => (isThere ? uid : []));
+    const made = index
       .all('GrafanaDatasource')
       .flatMap(({ object }) => textAt(object, 'spec', 'uid') ?? textAt(object, 'spec', 'datasource', 'uid') ?? []);
+    const declared = [...there, ...made];
     for (const { object } of objects) {
       const { json, variables, path } = dashboardOf(object);
       if (!json) continue;

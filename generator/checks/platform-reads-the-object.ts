@@ -5,11 +5,10 @@ import { pattern } from '../promql/matcher.ts';
 
 const MONITORING = 'monitoring.coreos.com/';
 
-/**
- * Traps A4, A8: kinds, namespaces and labels that keep an object from being read, in silence (NVIDIA/gpu-operator#469).
- */
+/** Kinds, namespaces and labels that keep an object from being read, in silence (NVIDIA/gpu-operator#469). */
 export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
+  restsOn: ['A4', 'A8'],
   looksAt: 'monitors, rules and routes',
   anywhere: true,
   *each({ object, part }, { platform: { facts, title }, partial, instances }) {

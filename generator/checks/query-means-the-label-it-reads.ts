@@ -10,11 +10,12 @@ import { queriesOf } from '../views/views.ts';
 const PLACE = ['namespace', 'job'];
 
 /**
- * C-09: what a scrape puts on a series wins over what the source says under the same name (prometheus, scrape/scrape.go,
+ * What a scrape puts on a series wins over what the source says under the same name (prometheus, scrape/scrape.go,
  * mutateSampleLabels), so that the label is there and says something else: `endpoint` is a port and no route.
  */
 export const check = defineCheck({
   law: 'A query asks for a label of the source itself by the name it is stored under',
+  restsOn: ['C-09'],
   looksAt: 'queries',
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {

@@ -7,11 +7,12 @@ import { fitting, readBy } from '../views/series.ts';
 import { queriesOf } from '../views/views.ts';
 
 /**
- * C-05, trap B12: `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that
- * asks for the old one is silent.
+ * `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that asks for the old
+ * one is silent.
  */
 export const check = defineCheck({
   law: 'A query asks for a job and a namespace that a scrape gives to its series',
+  restsOn: ['B12'],
   looksAt: 'queries',
   *each({ object }, overlay) {
     for (const { expr, asker, rule } of queriesOf(object))

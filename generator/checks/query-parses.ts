@@ -3,12 +3,10 @@ import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { queriesOf } from '../views/views.ts';
 
-/**
- * prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event (trap B7,
- * A13).
- */
+/** prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event. */
 export const check = defineCheck({
   law: 'Every query is PromQL that Prometheus takes',
+  restsOn: ['A13', 'B7'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }) {

@@ -8,12 +8,10 @@ import type { Expr } from '../promql/tree.ts';
 import { hasLabel, labelsIn } from '../views/series.ts';
 import { queriesOf } from '../views/views.ts';
 
-/**
- * C-09: a label that no series has groups everything into one, or matches nothing (trap A19: `Hostname`,
- * `exported_pod`).
- */
+/** A label that no series has groups everything into one, or matches nothing (`Hostname`, `exported_pod`). */
 export const check = defineCheck({
   law: 'Every label that a query matches or groups by is on the series it reads',
+  restsOn: ['Law 2', 'A19'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }, overlay) {

@@ -7,12 +7,12 @@ import { droppedBy, seriesIn } from '../views/series.ts';
 import { type QueryView, queriesOf, rulesOf } from '../views/views.ts';
 
 /**
- * C-09, trap M1: renamed and never existing metrics are the commonest fault of hand-made dashboards
- * (vllm-project/vllm#29330 #32661, vllm-project/production-stack#989). A histogram has no series of its own name, only
- * `_bucket`, `_sum`, `_count`.
+ * Renamed and never existing metrics are the commonest fault of hand-made dashboards (vllm-project/vllm#29330 #32661,
+ * vllm-project/production-stack#989). A histogram has no series of its own name, only `_bucket`, `_sum`, `_count`.
  */
 export const check = defineCheck({
   law: 'Every query reads series that a configured source or the platform provides',
+  restsOn: ['Law 2', 'M1'],
   looksAt: 'queries',
   anywhere: true,
   *overlay({ overlay, index }) {

@@ -7,12 +7,10 @@ import { lacks } from '../promql/version.ts';
 import { readBy } from '../views/series.ts';
 import { queriesOf } from '../views/views.ts';
 
-/**
- * C-09, trap M1: vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661
- * #55283).
- */
+/** vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661 #55283). */
 export const check = defineCheck({
   law: 'Every query reads what the version of its source exposes: the configured one, or that of the contract',
+  restsOn: ['Law 2', 'M1'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }, overlay) {

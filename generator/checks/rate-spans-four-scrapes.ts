@@ -8,11 +8,11 @@ import { queriesOf } from '../views/views.ts';
 const LEAST = 4;
 
 /**
- * Trap M4: a window of few scrapes loses the rate to one that is late (Prometheus wants two samples, and slack for two
- * more).
+ * A window of few scrapes loses the rate to one that is late (Prometheus wants two samples, and slack for two more).
  */
 export const check = defineCheck({
   law: 'A rate is taken over four scrapes or more',
+  restsOn: ['M4'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }, overlay) {

@@ -4,9 +4,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, steps, textAt } from '../views/reading.ts';
 import { routesBelow } from '../views/routes.ts';
 
-/** C-23, trap B3: an unknown or repeated receiver makes the operator reject the whole AlertmanagerConfig. */
+/** An unknown or repeated receiver makes the operator reject the whole AlertmanagerConfig. */
 export const check = defineCheck({
   law: 'Every route names a receiver that exists, once',
+  restsOn: ['B3'],
   looksAt: 'routes',
   anywhere: true,
   *each({ object }) {

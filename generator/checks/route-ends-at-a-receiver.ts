@@ -11,11 +11,12 @@ import { type RuleView, rulesOf } from '../views/views.ts';
 const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };
 
 /**
- * Law 3 of the design: an alert reaches a receiver whatever its series say. Every AlertmanagerConfig of the alert's own
- * namespace is asked (trap A12, B4: the operator adds the namespace matcher and `continue: true`).
+ * An alert reaches a receiver whatever its series say. Every AlertmanagerConfig of the alert's own namespace is asked:
+ * the operator adds the namespace matcher and `continue: true`.
  */
 export const check = defineCheck({
   law: 'Every alert ends at a receiver',
+  restsOn: ['Law 3', 'A12', 'B4'],
   looksAt: 'alerts',
   *overlay(scope) {
     const { overlay, index } = scope;

@@ -22,12 +22,12 @@ const FIELDS = [
 ];
 
 /**
- * C-23: child routes are free-form in the CRD and decoded strictly (trap B4); the operator stores and reads v1alpha1
- * (trap B1, prometheus-operator/prometheus-operator#7087 #4709 #4677 #3885); matchers of a route must all hold (trap
- * B5).
+ * Child routes are free-form in the CRD and decoded strictly; the operator stores and reads v1alpha1
+ * (prometheus-operator/prometheus-operator#7087 #4709 #4677 #3885); matchers of a route must all hold.
  */
 export const check = defineCheck({
   law: 'A route is one that the operator reads and an alert can take',
+  restsOn: ['B1', 'B4', 'B5'],
   looksAt: 'routes',
   anywhere: true,
   *each({ object }, { platform: { facts } }) {

@@ -10,11 +10,10 @@ import { rulesOf } from '../views/views.ts';
 const shown = (matchers: readonly Matcher[]): string =>
   tick(`{${matchers.map(({ name, op, value }) => `${name}${op}"${value}"`).join(', ')}}`);
 
-/**
- * C-03, C-23: a route for a label that no alert carries is a slip of the hand, or the rest of an alert that is gone.
- */
+/** A route for a label that no alert carries is a slip of the hand, or the rest of an alert that is gone. */
 export const check = defineCheck({
   law: 'Every route takes some alert',
+  restsOn: ['A12', 'B5'],
   looksAt: 'routes',
   *plan({ overlays }) {
     const looked = overlays.map(overlay => ({ overlay, routes: routesOf(overlay) }));

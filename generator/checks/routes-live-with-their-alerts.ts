@@ -7,11 +7,12 @@ import { alertLabels, matchersOf, routesBelow, taken } from '../views/routes.ts'
 import { rulesOf } from '../views/views.ts';
 
 /**
- * C-03, trap A12: an AlertmanagerConfig sees the alerts of its own namespace only, its inhibitions too
+ * An AlertmanagerConfig sees the alerts of its own namespace only, its inhibitions too
  * (prometheus-operator/prometheus-operator#3737 #3750 #4289 #5704, prometheus-operator/kube-prometheus#1540).
  */
 export const check = defineCheck({
   law: 'An AlertmanagerConfig lives with the alerts it is about',
+  restsOn: ['A12'],
   looksAt: 'routes',
   anywhere: true,
   *overlay({ overlay, index }) {

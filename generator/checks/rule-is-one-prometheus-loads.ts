@@ -40,9 +40,10 @@ function* faults(rule: Json): Generator<readonly [what: string, fix: string]> {
     }
 }
 
-/** What Prometheus would not load, the operator leaves out with all that is in the same object (traps B7, A13). */
+/** What Prometheus would not load, the operator leaves out with all that is in the same object. */
 export const check = defineCheck({
   law: 'Every rule alerts or records, with names and templates that Prometheus loads',
+  restsOn: ['A13', 'B7'],
   looksAt: 'rules',
   *each({ object }) {
     if (object.kind !== 'PrometheusRule') return;

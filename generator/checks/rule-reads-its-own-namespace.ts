@@ -6,11 +6,12 @@ import { parsePromql } from '../promql/syntax.ts';
 import { rulesOf } from '../views/views.ts';
 
 /**
- * C-01, trap A5: rule evaluation replaces the matcher of the enforced label by the rule's own namespace, without a word
+ * Rule evaluation replaces the matcher of the enforced label by the rule's own namespace, without a word
  * (prom-label-proxy; prometheus-operator/prometheus-operator#2940 #3163 #6775, openshift-kni/telco-reference#882).
  */
 export const check = defineCheck({
   law: 'A rule asks for series of its own namespace, where the platform enforces that',
+  restsOn: ['A5'],
   looksAt: 'rules',
   anywhere: true,
   *each({ object }, { platform, exempt, partial }) {

@@ -7,9 +7,10 @@ import { endpointsOf } from '../views/views.ts';
 /** Prometheus' own default for both, and prometheus-operator's (`scrapeInterval`, `scrapeTimeout`: 30s and 10s). */
 const USUAL = { interval: '30s', timeout: '10s' };
 
-/** C-32, trap B9: the operator rejects a monitor whose timeout is longer than its interval. */
+/** The operator rejects a monitor whose timeout is longer than its interval. */
 export const check = defineCheck({
   law: 'A scrape ends before the next begins',
+  restsOn: ['B9'],
   looksAt: 'monitors',
   anywhere: true,
   *each({ object }, overlay) {

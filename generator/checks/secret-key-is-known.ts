@@ -5,12 +5,13 @@ import { defineCheck } from '../model/check.ts';
 import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '../views/references.ts';
 
 /**
- * C-06: one missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
+ * One missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
  * prometheus-operator/prometheus-operator#5327, sighupio/distribution#536). The needs are what the README asks people
  * to make.
  */
 export const check = defineCheck({
   law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
+  restsOn: ['A12', 'B3'],
   looksAt: 'references',
   anywhere: true,
   *overlay({ overlay, index }) {

@@ -3,9 +3,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, selects, textAt } from '../views/reading.ts';
 import { podOf } from '../views/views.ts';
 
-/** C-05: a Service whose selector fits no pod is valid, and has no endpoints. */
+/** A Service whose selector fits no pod is valid, and has no endpoints. */
 export const check = defineCheck({
   law: 'A Service selects pods that we run, and a port that they have',
+  restsOn: ['C-05'],
   looksAt: 'services',
   anywhere: true,
   *overlay({ overlay: { objects }, index }) {

@@ -8,9 +8,10 @@ import { queriesOf } from '../views/views.ts';
 /** Units that do not add up: two halves are not a whole, and two warm GPUs not a hot one. */
 const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent', 'celsius', 'timestamp', 'code']);
 
-/** Trap M2: percentages were summed over pods (GoogleCloudPlatform/monitoring-dashboard-samples#1188). */
+/** Percentages were summed over pods (GoogleCloudPlatform/monitoring-dashboard-samples#1188). */
 export const check = defineCheck({
   law: 'Shares and temperatures are averaged or ranked, never summed',
+  restsOn: ['M2'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }, overlay) {

@@ -3,11 +3,12 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items } from '../views/reading.ts';
 
 /**
- * C-30, trap B6: URLs of Slack workflows take another payload than an incoming webhook (caronc/apprise#891). The URL
- * itself is in a Secret and not seen here; which one it must be, the table of secrets says (receivers/slack.ts).
+ * URLs of Slack workflows take another payload than an incoming webhook (caronc/apprise#891). The URL itself is in a
+ * Secret and not seen here; which one it must be, the table of secrets says (receivers/slack.ts).
  */
 export const check = defineCheck({
   law: 'A Slack receiver takes an incoming webhook of its own from a Secret',
+  restsOn: ['B6'],
   looksAt: 'receivers',
   *each({ object }) {
     if (object.kind === 'AlertmanagerConfig')

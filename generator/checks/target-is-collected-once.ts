@@ -4,9 +4,10 @@ import { defineCheck } from '../model/check.ts';
 import { dig, same, type Texts, texts } from '../views/reading.ts';
 import { endpointsOf } from '../views/views.ts';
 
-/** C-24, trap B13: two monitors over one target double every series, and every sum (kserve/kserve#5208). */
+/** Two monitors over one target double every series, and every sum (kserve/kserve#5208). */
 export const check = defineCheck({
   law: 'A target is collected by one monitor',
+  restsOn: ['B13'],
   looksAt: 'monitors',
   anywhere: true,
   *overlay({ overlay: { objects, instances } }) {

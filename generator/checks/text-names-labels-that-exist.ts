@@ -7,11 +7,12 @@ import { queriesOf } from '../views/views.ts';
 const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
 /**
- * C-09: Prometheus and Grafana both fill an unknown label in as nothing, without a word. An annotation sees the labels
- * of the query's result only, not those the rule adds (prometheus, rules/alerting.go, Eval).
+ * Prometheus and Grafana both fill an unknown label in as nothing, without a word. An annotation sees the labels of the
+ * query's result only, not those the rule adds (prometheus, rules/alerting.go, Eval).
  */
 export const check = defineCheck({
   law: 'Every label named in a legend or an annotation is on the result of its query',
+  restsOn: ['C-09'],
   looksAt: 'queries',
   anywhere: true,
   *each({ object }, overlay) {

@@ -4,9 +4,10 @@ import { unitFacts } from '../promql/unit.ts';
 import { fields, items } from '../views/reading.ts';
 import { dashboardOf } from '../views/views.ts';
 
-/** A share is 0 to 1 and a percentage 0 to 100: the two are taken for each other more often than not (trap M2). */
+/** A share is 0 to 1 and a percentage 0 to 100: the two are taken for each other more often than not. */
 export const check = defineCheck({
   law: 'A threshold is a value that its unit can reach, and steps of colour rise',
+  restsOn: ['M2'],
   looksAt: 'thresholds',
   *overlay({ overlay }) {
     for (const { name, alert, values } of overlay.instances.flatMap(({ rules }) => rules))

@@ -3,11 +3,12 @@ import { defineCheck } from '../model/check.ts';
 import { dig, items, textAt, words } from '../views/reading.ts';
 
 /**
- * C-25, trap G11: a rolling update waits for ever for the pod that still holds a ReadWriteOnce volume
- * (grafana/grafana-operator#453, elastisys/compliantkubernetes-apps#185, bitnami/charts#15494).
+ * A rolling update never ends while it waits for the pod that still holds a ReadWriteOnce volume (grafana/grafana-operator#453,
+ * elastisys/compliantkubernetes-apps#185, bitnami/charts#15494).
  */
 export const check = defineCheck({
   law: 'A volume that one node can mount is let go before the next pod starts',
+  restsOn: ['G11'],
   looksAt: 'workloads',
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {

@@ -49,7 +49,7 @@ export const alertsOf: (plan: Plan) => readonly NamedAlert[] = once(({ base, ove
   for (const overlay of [base, ...overlays]) {
     const rendered = renderedRules(overlay);
     const { cluster } = overlay.config;
-    const amtool = amtoolOf(overlay);
+    const { amtool } = overlay.platform;
     for (const instance of overlay.instances)
       for (const rule of instance.rules) {
         const alert = alerts.get(rule.name) ?? { name: rule.name, rule, appearances: [] };
@@ -89,15 +89,6 @@ function anywhere(
 }
 
 const NONE: Rendered = { labels: {}, annotations: {} };
-
-function amtoolOf({
-  platform,
-  config: {
-    platform: { kind: _, ...options },
-  },
-}: OverlayPlan): Line {
-  return platform.amtool(options as never);
-}
 
 /** The alerts of a PrometheusRule. */
 const renderedIn = once(

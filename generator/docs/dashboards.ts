@@ -4,7 +4,6 @@ import { identity } from '../model/artifact.ts';
 import type { Panel } from '../model/dashboard.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { place } from '../plan/place.ts';
-import { baseFiles } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
 import { once } from '../views/reading.ts';
 import { dashboardOf } from '../views/views.ts';
@@ -105,12 +104,7 @@ export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
     const path = place.screenshot(plan.base.config.name, dashboard);
     return has(path) ? path : '';
   };
-  const files = new Map(
-    [...baseFiles(plan.base)].map(([path, { object }]) => [
-      identity(object),
-      `${place.base(plan.base.config.name)}/${path}`,
-    ]),
-  );
+  const files = plan.base.delivery.written(plan.base);
   const dropped = new Set([plan.base, ...plan.overlays].flatMap(overlay => overlay.leftOut.map(({ panel }) => panel)));
   const shown = foldItems(plan.overlays, ({ instances, config }) =>
     instances.flatMap(({ dashboards }) =>

@@ -6,8 +6,10 @@ import type { Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
 import { place } from '../plan/place.ts';
 import { conflictIn } from '../plan/refusal.ts';
+import { deliveriesOf } from '../plan/tree.ts';
+import { listed } from './fold.ts';
 import { metricsPage } from './metrics.ts';
-import { REGIONS, region } from './readme.ts';
+import { REGIONS, region, sectionsOf } from './readme.ts';
 import { fillRegions, regionsOf } from './regions.ts';
 import { runbooks } from './runbook.ts';
 
@@ -34,7 +36,8 @@ export async function docs(plan: Plan, existing: (path: string) => string | unde
   const before = existing(place.readme) ?? (await skeleton(plan));
   const conflict = conflictIn(before, place.readme);
   if (conflict) return { files, shared: new Set([place.readme]), issues: [conflict] };
-  const { regions, issues } = regionsOf(before, place.readme, Object.keys(REGIONS));
+  const brought = (await sectionsOf(plan)).map(({ page }) => page.name);
+  const { regions, issues } = regionsOf(before, place.readme, [...new Set([...Object.keys(REGIONS), ...brought])]);
   if (issues.length === 0) {
     const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };
     const fillings = await Promise.all(regions.map(async ({ name }) => [name, await region(name, given)] as const));
@@ -43,26 +46,33 @@ export async function docs(plan: Plan, existing: (path: string) => string | unde
   return { files, shared: new Set([place.readme]), issues };
 }
 
+/** Headings of the regions that every README has, in their order. */
 const TITLES: Readonly<Record<string, string>> = {
   config: '',
-  install: 'Install',
   prerequisites: 'Prerequisites',
   secrets: 'Secrets',
   alerts: 'Alerts',
   dashboards: 'Dashboards',
   metrics: 'Metrics',
-  namespaces: 'Namespaces',
-  argocd: 'Argo CD',
-  removal: 'Removal',
 };
 
 /** A README for a repository that has none yet: a heading for each region, to be written around. */
-async function skeleton({ base, file }: Plan): Promise<string> {
+async function skeleton(plan: Plan): Promise<string> {
+  const { base, file } = plan;
   const page = compile(await template('readme.md'), {
     name: 'generator/templates/readme.md.ejs',
-    locals: ['name', 'file', 'sections'],
+    locals: ['name', 'file', 'delivery', 'sections'],
     escape: cell,
   });
-  const sections = Object.entries(TITLES).map(([name, title]) => ({ title, region: name }));
-  return tidy(page({ name: base.config.name === '' ? PRODUCT : base.config.name, file, sections }));
+  const brought = (await sectionsOf(plan)).map(({ page: { name, title }, first }) => ({ title, region: name, first }));
+  const [config, ...common] = Object.entries(TITLES).map(([name, title]) => ({ title, region: name }));
+  const sections = [
+    ...new Map(
+      [config, ...brought.filter(({ first }) => first), ...common, ...brought.filter(({ first }) => !first)].flatMap(
+        one => (one ? [[one.region, one] as const] : []),
+      ),
+    ).values(),
+  ];
+  const delivery = listed([...deliveriesOf(plan).keys()].map(({ title }) => title));
+  return tidy(page({ delivery, name: base.config.name === '' ? PRODUCT : base.config.name, file, sections }));
 }

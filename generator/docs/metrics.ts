@@ -1,7 +1,6 @@
-import { by, byText, sortedEntries } from '../lib/sort.ts';
+import { by, byText, distinct, sortedEntries } from '../lib/sort.ts';
 import { cell, code, compile, tidy } from '../lib/text.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Holder } from '../model/platform.ts';
 import { template } from '../plan/discover.ts';
 import { place } from '../plan/place.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
@@ -52,8 +51,6 @@ export const usedMetrics: (plan: Plan) => Uses = once((plan: Plan) => {
   return contracts;
 });
 
-const HOLDER: Record<Holder, string> = { platform: 'the platform itself', users: 'the monitors of this repository' };
-
 /** METRICS.md: what the alerts and panels rely on, source by source. */
 export async function metricsPage(plan: Plan): Promise<string> {
   const page = compile(await template('metrics.md'), {
@@ -99,11 +96,14 @@ const contractOf = (source: string, { base, overlays }: Plan): Contract | undefi
 
 /** Who collects a source, in words; overlays may differ. */
 function collected(source: string, plan: Plan): string {
-  const holders = (['platform', 'users'] as const).flatMap(holder => {
+  const collectors = distinct(plan.overlays.flatMap(({ platform }) => Object.values(platform.holders)));
+  const holders = collectors.flatMap(collector => {
     const overlays = plan.overlays
-      .filter(({ provided }) => provided.get(source)?.some(one => one.holder === holder))
+      .filter(({ provided, platform }) =>
+        provided.get(source)?.some(({ holder }) => platform.holders[holder] === collector),
+      )
       .map(({ name }) => name);
-    return overlays.length > 0 ? [`${HOLDER[holder]}${only(overlays, plan)}`] : [];
+    return overlays.length > 0 ? [`${collector}${only(overlays, plan)}`] : [];
   });
   return holders.length > 0 ? listed(holders) : 'nothing: no overlay watches it';
 }

@@ -1,19 +1,17 @@
 import { by, distinct } from '../lib/sort.ts';
 import { cell, compile, fence, tidy } from '../lib/text.ts';
-import type { Plan } from '../model/plan.ts';
-import { template } from '../plan/discover.ts';
+import type { Page, Plan } from '../model/plan.ts';
+import { type TemplateHome, template } from '../plan/discover.ts';
 import { lackOf } from '../plan/notes.ts';
 import { place } from '../plan/place.ts';
+import { deliveriesOf } from '../plan/tree.ts';
 import { agreeing, alertsOf, readable, thresholdsText, toldText, where } from './alerts.ts';
-import { argocdView } from './argocd.ts';
 import { cliOf } from './commands.ts';
 import { dashboardRows, leftOut } from './dashboards.ts';
 import { folded, foldItems, only } from './fold.ts';
-import { installView, prerequisitesView } from './install.ts';
 import { usedMetrics } from './metrics.ts';
-import { namespacesView } from './namespaces.ts';
+import { prerequisitesView } from './prerequisites.ts';
 import { receiversText } from './receivers.ts';
-import { removalView } from './removal.ts';
 import { secretsView } from './secrets.ts';
 
 /** What a region is filled from: the plan, the text of the config it was made from, and which files are there. */
@@ -25,7 +23,7 @@ export interface Given {
 
 type View = Readonly<Record<string, unknown>>;
 
-/** Every region of a README: its name, and what its template `readme-<name>.md.ejs` gets. */
+/** The regions of every README: the name of each, and what its template `readme-<name>.md.ejs` gets. */
 export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   config: ({ plan, config }) => ({
     file: plan.file,
@@ -33,10 +31,6 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   }),
   prerequisites: ({ plan }) => ({ prerequisites: prerequisitesView(plan) }),
   secrets: ({ plan }) => secretsView(plan, cliOf(plan)),
-  install: ({ plan }) => installView(plan, cliOf(plan)),
-  argocd: ({ plan }) => argocdView(plan),
-  removal: ({ plan }) => removalView(plan, cliOf(plan)),
-  namespaces: ({ plan }) => namespacesView(plan),
   alerts: ({ plan }) => ({ alerts: alertRows(plan), leftOut: leftOutAlerts(plan), receivers: receiversText(plan) }),
   dashboards: ({ plan, has }) => ({ dashboards: dashboardRows(plan, has), leftOut: leftOut(plan) }),
   metrics: ({ plan }) => ({
@@ -47,15 +41,45 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   }),
 };
 
-/** The text of a region. */
+/** The text of a region: one that all READMEs have, or one that a delivery of the plan brings. */
 export async function region(name: string, given: Given): Promise<string> {
-  const view = REGIONS[name]?.(given) ?? {};
-  const fill = compile(await template(`readme-${name}.md`), {
-    name: `generator/templates/readme-${name}.md.ejs`,
+  const view = REGIONS[name];
+  if (view) return filled(`readme-${name}.md`, 'templates', view(given));
+  const brought = (await sectionsOf(given.plan)).filter(({ page }) => page.name === name);
+  const texts = brought.map(async ({ page, plan }) => {
+    const [delivery] = deliveriesOf(plan).keys();
+    const text = await filled(`${name}.md`, `deliveries/${delivery?.name}/templates`, page.view(plan, cliOf(plan)));
+    return brought.length > 1 ? `### ${delivery?.title}\n\n${text}` : text;
+  });
+  return (await Promise.all(texts)).join('\n');
+}
+
+async function filled(name: string, home: TemplateHome, view: View): Promise<string> {
+  const fill = compile(await template(name, home), {
+    name: `generator/${home}/${name}.ejs`,
     locals: Object.keys(view),
     escape: cell,
   });
   return tidy(fill(view));
+}
+
+/** A section that a delivery brings, with the overlays that it is about. */
+interface Section {
+  readonly page: Page;
+  readonly plan: Plan;
+  /** Whether it stands before the sections that all READMEs have. */
+  readonly first: boolean;
+}
+
+/** The sections of the deliveries of a plan, in the order in which they stand. */
+export async function sectionsOf(plan: Plan): Promise<readonly Section[]> {
+  const all = await Promise.all(
+    [...deliveriesOf(plan)].map(async ([delivery, mine]) => {
+      const { install, layout, removal } = await delivery.pages();
+      return [install, ...layout, removal].map((page, at) => ({ page, plan: mine, first: at === 0 }));
+    }),
+  );
+  return all.flat();
 }
 
 /** Top-level keys that say what the repository is about; the others say where it lives. */

@@ -23,7 +23,7 @@ const artifact = (made: Manifest): ObjectArtifact => ({
 
 /** As much of a plan as is asked for. */
 const planOf = (...objects: readonly Manifest[]): Plan =>
-  ({ overlays: [{ name: 'prod', objects: objects.map(artifact) }], argocd: [] }) as unknown as Plan;
+  ({ overlays: [{ name: 'prod', objects: objects.map(artifact) }], bootstrap: [] }) as unknown as Plan;
 
 test('a file that changes gives its old object and the new one', () => {
   const old = previous(new Map([[PATH, text(object(2))]]));

@@ -50,7 +50,7 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
     }
     taken.set(path, known.get(old) ?? old);
   };
-  const sides: Previous['sides'] = ({ overlays, argocd }, created, removed) => {
+  const sides: Previous['sides'] = ({ overlays, bootstrap }, created, removed) => {
     const now = new Map(
       overlays.flatMap(({ name, objects, operators }) => [
         ...objects.map(({ object }) => [place.rendered(name, object), object] as const),
@@ -59,7 +59,7 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
         ),
       ]),
     );
-    for (const { object, part } of argocd) now.set(place.argocdObject(part), object);
+    for (const { object, part } of bootstrap) now.set(place.argocdObject(part), object);
     const fresh = new Set(created);
     const before = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
     const after = [...taken.keys(), ...created].flatMap(path => {

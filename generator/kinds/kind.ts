@@ -110,9 +110,6 @@ export const KINDS: { readonly [K in Kind]: KindFacts } = {
   Application: namespaced('argoproj.io/v1alpha1', 'applications', 0),
 };
 
-/** Argo CD's sync options of what stays when it leaves the repository, and when its Application is deleted. */
-export const KEEP = ['Prune=false', 'Delete=false'];
-
 /** Facts of a kind by its name, where it is one that we emit. */
 export const kindFacts = (kind: string): KindFacts | undefined => (KINDS as Readonly<Record<string, KindFacts>>)[kind];
 

@@ -1,5 +1,5 @@
 import type { Manifest } from '../model/artifact.ts';
-import type { Scrape, Tls } from '../model/source.ts';
+import type { Asked, Scrape, Tls } from '../model/source.ts';
 import { make } from './kind.ts';
 
 interface Options {
@@ -81,31 +81,29 @@ export function serviceMonitor(scrape: Extract<Scrape, { from: 'service' }>, opt
   return make('ServiceMonitor', metadata(options, scrape.namespace), {
     spec: {
       selector: { matchLabels },
-      endpoints: [
-        {
-          port,
-          ...(scheme ? { scheme } : {}),
-          path,
-          ...(asks
-            ? { params: Object.fromEntries(Object.entries(asks.params).map(([name, value]) => [name, [value]])) }
-            : {}),
-          interval,
-          scrapeTimeout: timeout,
-          ...(asks
-            ? {
-                relabelings: [
-                  {
-                    sourceLabels: [`__param_${asks.about}`],
-                    targetLabel: 'instance',
-                    action: 'replace' as const,
-                  },
-                ],
-              }
-            : {}),
-          ...(authorization ? { authorization: { type: 'Bearer', credentials: { ...authorization } } } : {}),
-          ...(metricRelabelings.length > 0 ? { metricRelabelings } : {}),
-        },
-      ],
+      endpoints: (asks ?? [undefined]).map(asked => ({
+        port,
+        ...(scheme ? { scheme } : {}),
+        path,
+        ...(asked
+          ? { params: Object.fromEntries(Object.entries(asked.params).map(([name, value]) => [name, [value]])) }
+          : {}),
+        interval,
+        scrapeTimeout: timeout,
+        ...(asked ? { relabelings: relabelings(asked) } : {}),
+        ...(authorization ? { authorization: { type: 'Bearer', credentials: { ...authorization } } } : {}),
+        ...(metricRelabelings.length > 0 ? { metricRelabelings } : {}),
+      })),
     },
   });
 }
+
+/** What makes the series of a probe those of what is asked for. */
+const relabelings = ({ about, labels = {} }: Asked) => [
+  { sourceLabels: [`__param_${about}`], targetLabel: 'instance', action: 'replace' as const },
+  ...Object.entries(labels).map(([targetLabel, replacement]) => ({
+    targetLabel,
+    replacement,
+    action: 'replace' as const,
+  })),
+];

@@ -18,6 +18,9 @@ export const KEY = {
   clusterMonitoring: 'openshift.io/cluster-monitoring',
   userMonitoring: 'openshift.io/user-monitoring',
   ruleScope: 'openshift.io/prometheus-rule-evaluation-scope',
+  canaryAsks: 'model-observability-gitops/canary-asks',
+  canaryCost: 'model-observability-gitops/canary-cost',
+  configHash: 'model-observability-gitops/config-hash',
 } as const;
 
 /** Application name of this product, as it appears in headers and labels. */

@@ -28,6 +28,9 @@ export interface CheckScope {
   readonly previous?: readonly Manifest[];
 }
 
+/** A trap of a platform, or a law that every output keeps: a heading of `docs/traps.md`. */
+export type Ground = `Law ${number}` | `${Uppercase<string>}${number}`;
+
 /**
  * A law over the plan: one file of `generator/checks/`, whose name is its id. A check yields; it never throws or
  * prints.
@@ -35,6 +38,8 @@ export interface CheckScope {
 export interface Check {
   /** The law, as a sentence. */
   readonly law: string;
+  /** What it rests on, by id: `explain` links it. */
+  readonly restsOn?: readonly Ground[];
   /** What kind of thing it looks at, for the closing count. */
   readonly looksAt: string;
   /**

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { alerts, heartbeat, muteTimes, routes } from './config/alerting.ts';
 import { cluster } from './config/cluster.ts';
-import { argocd, namespaces, repository } from './config/deployment.ts';
+import { delivery, namespaces, repository } from './config/deployment.ts';
 import { grafana } from './config/grafana.ts';
 import { review } from './config/review.ts';
 import { secrets } from './config/secrets.ts';
@@ -21,10 +21,10 @@ const instances = {
   additionalProperties: instance,
 } as const;
 
-/** Folders of the base that are no source instance's. A heartbeat has one for each namespace. */
-const PARTS = '^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$';
+/** Folders of the base that are no source instance's, beside those of the delivery. A heartbeat has one for each namespace. */
+const PARTS = ['alerting', 'grafana', 'platform', 'secrets', 'heartbeat-.*'];
 
-/** How the names of Applications end that are beside an overlay's own. */
+/** How the names of bundles end that are beside an overlay's own. */
 const BESIDE = '-(operators|secrets)$';
 
 /**
@@ -40,20 +40,21 @@ export const configSchema = {
     name: {
       ...name,
       maxLength: 40,
-      description: 'Name of the whole: the Argo CD project, the folder under apps/ and a label on every object.',
+      description:
+        'Name of the whole: the project that it is deployed as, the folder under apps/ and a label on every object.',
     },
     repository,
     platform: {
       description: 'How the cluster is watched: the name of a platform, or an object with `kind` and its options.',
       anyOf: [name, instance],
     },
-    argocd,
+    delivery,
     namespaces,
     cluster,
     grafana,
     sources: {
       ...instances,
-      propertyNames: { ...instances.propertyNames, not: { pattern: PARTS } },
+      propertyNames: { ...instances.propertyNames, not: { pattern: `^(${PARTS.join('|')})$` } },
       minProperties: 1,
       description: 'What is watched: named instances of source kinds.',
     },
@@ -74,6 +75,26 @@ export const configSchema = {
     },
   },
 } as const;
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The same with what deliveries add: their own keys behind `platform`, and names that no source may have. */
+export function configSchemaWith(
+  deliveries: readonly { readonly name: string; readonly keys: Schema; readonly parts: readonly string[] }[],
+): Schema {
+  const parts = [...new Set([...PARTS, ...deliveries.flatMap(one => one.parts)])];
+  const properties = Object.entries<Schema>(configSchema.properties).flatMap(([key, schema]): [string, unknown][] => {
+    if (key === 'delivery')
+      return [
+        [key, { ...schema, enum: deliveries.map(one => one.name) }],
+        ...deliveries.flatMap(({ keys }) => Object.entries(keys)),
+      ];
+    if (key !== 'sources') return [[key, schema]];
+    const { propertyNames } = configSchema.properties.sources;
+    return [[key, { ...schema, propertyNames: { ...propertyNames, not: { pattern: `^(${parts.join('|')})$` } } }]];
+  });
+  return { ...configSchema, properties: Object.fromEntries(properties) };
+}
 
 /** JSON Schema of a leaf's options: a closed object whose properties have descriptions. */
 export interface OptionsSchema {
@@ -98,9 +119,8 @@ export type MuteTime = NonNullable<Settled['muteTimes']>[string];
 export type InstanceConfig = { readonly kind: string; readonly [option: string]: unknown };
 
 /** The config of one overlay, merged, valid and with every default filled in. */
-export interface Config extends Omit<Settled, 'platform' | 'sources' | 'receivers' | 'overlays' | 'argocd'> {
+export interface Config extends Omit<Settled, 'platform' | 'sources' | 'receivers' | 'overlays'> {
   readonly platform: InstanceConfig;
-  readonly argocd: Settled['argocd'] & object;
   readonly sources: Readonly<Record<string, InstanceConfig>>;
   readonly receivers: Readonly<Record<string, InstanceConfig>>;
 }

@@ -1,17 +1,18 @@
 import { here, type Origin } from '../lib/origin.ts';
 import type { Line } from '../lib/shell.ts';
+import type { Path } from '../lib/yaml.ts';
 import { type Matcher, pattern } from '../promql/matcher.ts';
 import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
+import type { DeliveryHome } from './bundle.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Datasource, Holder } from './datasource.ts';
 import type { Inhibition } from './inhibition.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
+import type { SecretNeed } from './secret.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
-
-/** Which Prometheus has a series: the platform's own, or the one that scrapes what users deploy. */
-export type Holder = 'platform' | 'users';
 
 /** What a scrape makes of a source's series. */
 export interface Placement {
@@ -23,14 +24,15 @@ export interface Placement {
   readonly targetLabels: readonly string[];
 }
 
-/** A Prometheus that Grafana asks. */
-export interface Datasource {
-  /** Name and uid in Grafana; immutable once applied. */
-  readonly uid: string;
-  readonly title: string;
-  readonly url: string;
-  readonly holds: readonly Holder[];
-  readonly isDefault: boolean;
+/** What a platform collects by itself of one contract. */
+export interface Collected {
+  readonly contract: Contract;
+  readonly holder: Holder;
+  readonly targetLabels: readonly string[];
+  /** Seconds between two scrapes. */
+  readonly interval: number;
+  /** Metrics that it drops before it stores them, as anchored patterns. */
+  readonly drops: readonly string[];
 }
 
 /** The rules of one source instance. */
@@ -38,6 +40,8 @@ export interface RuleSet {
   readonly instance: string;
   readonly namespace: string;
   readonly rules: readonly Rule[];
+  /** Annotations that lead from an alert to what a person opens next. */
+  readonly links: (rule: Rule) => Readonly<Record<string, string>>;
 }
 
 /** A route of the config in its one form: what it takes, and its receivers. */
@@ -62,14 +66,6 @@ export interface NamespaceRouting extends Routing {
   readonly muteTimes: Readonly<Record<string, MuteTime>>;
 }
 
-/** The config as a platform sees it. */
-export interface Setting<Options> {
-  readonly config: Config;
-  readonly options: Options;
-  /** Annotations that lead from an alert to what a person opens next. */
-  readonly links: (rule: Rule) => Readonly<Record<string, string>>;
-}
-
 /** What checks ask of a platform. */
 export interface PlatformFacts {
   /** Label that rule evaluation forces to the rule's own namespace. */
@@ -85,10 +81,6 @@ export interface PlatformFacts {
   readonly unreadKinds: readonly string[];
   /** Labels that would hand a namespace to the platform's own monitoring. */
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
-  /** Whether an OAuth proxy can log people in as they log in to the cluster. */
-  readonly hasOAuthProxy: boolean;
-  /** What Argo CD may do in a namespace that is made here, beside what its Role holds: a sentence for the README. */
-  readonly managedNamespace: string;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
   readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
@@ -99,60 +91,106 @@ export interface PlatformFacts {
 export const isReserved = (namespace: string, { reservedNamespaces }: PlatformFacts): boolean =>
   reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
 
-/** A platform: one file of `generator/platforms/`, a total record of answers. */
-export interface Platform<Options = never> {
-  readonly name: string;
-  readonly title: string;
-  /** JSON Schema of the keys of `platform:` in its long form, beside `kind`. */
-  readonly options: OptionsSchema;
-  /** Contracts of what the platform collects by itself. */
-  readonly provides: readonly Contract[];
+/** What installs an operator: objects for a bundle of its own, because others may come to use it. */
+export interface OperatorInstall {
+  /** Namespace it runs in. */
+  readonly namespace: string;
+  readonly objects: readonly Manifest[];
+  /** Where the config asks for it. */
+  readonly at: Path;
+}
+
+/** Something of the config that a platform cannot do. */
+export interface Refusal extends Unsupported {
+  /** Where the config asks for it. */
+  readonly at: Path;
+  /** The part of the config, as messages name it. */
+  readonly part: string;
+}
+
+/**
+ * What a platform answers for one config: a total record. Each answer may depend on the options and on the config, so
+ * that a platform with two modes answers twice.
+ */
+export interface Answers {
+  /** Who collects for each Prometheus, by its name, as METRICS.md says it. */
+  readonly holders: Readonly<Record<Holder, string>>;
+  /** Name of the Prometheus that scrapes what users deploy. */
+  readonly usersHolder: Holder;
+  /** Seconds between two scrapes where no monitor at hand says it. */
+  readonly interval: number;
+  /** What the platform collects by itself. */
+  readonly provides: readonly Collected[];
   readonly facts: PlatformFacts;
-  readonly argocd: { readonly namespace: string; readonly serviceAccount: string };
+  /** How deliveries work there, by their names, where that is not as they know it themselves. */
+  readonly deliveries: Readonly<Record<string, DeliveryHome>>;
   /** The command line tool its people use. */
   readonly cli: string;
   /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */
   readonly nodeCli: string;
   /** Namespaces of the Prometheus that scrapes what users deploy. */
   readonly scrapers: readonly string[];
+  /** How many Prometheus scrape each target at the same time, each for itself: two where they are a pair. */
+  readonly copies: number;
   readonly placement: (scrape: Scrape, instance: string) => Placement;
   /** The objects that make a scrape happen. */
   readonly scrape: {
     readonly [Form in ScrapeForm]: (
       scrape: Extract<Scrape, { from: Form }>,
       instance: string,
-      setting: Setting<Options>,
     ) => readonly Manifest[] | Unsupported;
   };
   /** A PrometheusRule where its evaluation sees the series, with the labels its alerts need to be routed. */
-  readonly rules: (set: RuleSet, setting: Setting<Options>) => Manifest | Unsupported;
+  readonly rules: (set: RuleSet) => Manifest | Unsupported;
   /** Namespaces whose rules may ask for series of other namespaces. */
-  readonly exemptNamespaces: (setting: Setting<Options>) => readonly string[];
-  /** The same, as objects that somebody else wrote say it. */
-  readonly exemptIn?: (objects: readonly Manifest[]) => readonly string[];
-  readonly routes: (
-    namespace: string,
-    routing: NamespaceRouting,
-    setting: Setting<Options>,
-  ) => readonly Manifest[] | Unsupported;
+  readonly exemptNamespaces: readonly string[];
+  /** The same, as objects that people wrote say it. */
+  readonly exemptIn: (objects: readonly Manifest[]) => readonly string[];
+  readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
-  readonly amtool: (options: Options) => Line;
+  readonly amtool: Line;
+  /** What Grafana asks, the one people look at first marked as the default. */
   readonly datasources: readonly Datasource[];
-  /** Grafana datasource objects with what they need to authenticate. */
-  readonly grafana: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;
-  /** What installs the Grafana operator, for an Application of its own. */
-  readonly grafanaOperator: (setting: Setting<Options>) => readonly Manifest[] | Unsupported;
+  /** Grafana and its datasource objects, with what they need to authenticate. */
+  readonly grafana: () => readonly Manifest[] | Unsupported;
+  /** What installs the operators that the config asks for. */
+  readonly operators: readonly OperatorInstall[];
   /** The Namespace object for each namespace that objects are put into. */
-  readonly namespace: (name: string, setting: Setting<Options>) => Manifest;
+  readonly namespace: (name: string) => Manifest;
   /** Objects that set the platform itself up, where the config asks for them. */
-  readonly stack: (setting: Setting<Options>, objects: readonly Manifest[]) => readonly Manifest[];
-  readonly prerequisites: (setting: Setting<Options>, objects: readonly Manifest[]) => readonly Prerequisite[];
+  readonly stack: (objects: readonly Manifest[]) => readonly Manifest[];
+  /** Secrets that the platform's own objects read. */
+  readonly secrets: readonly SecretNeed[];
+  readonly prerequisites: (objects: readonly Manifest[]) => readonly Prerequisite[];
+  /** What the config asks for and the platform cannot do. */
+  readonly refuses: readonly Refusal[];
+}
+
+/** A platform: one file of `generator/platforms/`. */
+export interface PlatformKind<Options = never> {
+  readonly name: string;
+  readonly title: string;
+  /** JSON Schema of the keys of `platform:` in its long form, beside `kind`. */
+  readonly options: OptionsSchema;
+  /** The delivery that brings what is for it, where the config names no other. */
+  readonly delivery: string;
+  /** Its answers for one config. Pure: the same options and config give the same answers. */
+  readonly at: (options: Options, config: Config) => Answers;
   readonly origin: Origin;
 }
 
-export type AnyPlatform = Platform<never>;
+export type AnyPlatform = PlatformKind<never>;
+
+/** A platform as one config has it. */
+export type Platform = Answers & Pick<AnyPlatform, 'name' | 'title' | 'origin'>;
+
+/** The platform of a config, with its answers. */
+export function platformIn({ name, title, origin, at }: AnyPlatform, config: Config): Platform {
+  const { kind: _, ...options } = config.platform;
+  return { ...at(options as never, config), name, title, origin };
+}
 
 /** Declares a platform. `name` is the name of its file; `Options` is `FromSchema` of its options. */
-export function definePlatform<Options>(platform: Omit<Platform<Options>, 'origin'>): Platform<Options> {
+export function definePlatform<Options>(platform: Omit<PlatformKind<Options>, 'origin'>): PlatformKind<Options> {
   return { ...platform, origin: here() };
 }

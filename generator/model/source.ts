@@ -35,8 +35,8 @@ export type Scrape =
       readonly collector?: 'platform';
       /** Plain HTTP where it is absent. */
       readonly scheme?: 'http' | 'https';
-      /** Parameters of the address. The series are about what one of them names, which becomes `instance`. */
-      readonly asks?: { readonly params: Readonly<Record<string, string>>; readonly about: string };
+      /** What a prober is asked for: each is a target of its own. */
+      readonly asks?: readonly Asked[];
       /** The Secret that holds the bearer token it asks for, in its own namespace. */
       readonly authorization?: { readonly name: string; readonly key: string };
       readonly drop?: Dropped;
@@ -50,6 +50,15 @@ export type Scrape =
       /** Labels of the pods that a PodMonitor of users adds, where it is one: otherwise the platform itself collects. */
       readonly podMonitor?: { readonly adds: readonly string[] };
     };
+
+/** A probe that a scrape asks for, by parameters of the address. */
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>;
+  /** The parameter that names what the series are about: its value becomes `instance`. */
+  readonly about: string;
+  /** Labels that the series get beside it. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
 
 /** The certificate of an authority, by a key in the namespace of what is scraped. */
 export interface Tls {
@@ -82,6 +91,18 @@ export interface Place<Options> {
   readonly options: Options;
   /** Namespaces of the Prometheus that scrapes it, which its NetworkPolicy must let in. */
   readonly scrapers: readonly string[];
+  /** How many Prometheus scrape each target at the same time: each of them has a prober ask once more. */
+  readonly copies: number;
+}
+
+/** Another source that an instance brings along, such as a prober of its own. */
+export interface Brought {
+  /** Name of its instance. */
+  readonly name: string;
+  /** Key of the instance that asks for it. */
+  readonly asked: string;
+  readonly source: AnySource;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** The same once the platform has said how its series will look. */
@@ -124,6 +145,8 @@ export interface Source<Options = never> {
   /** Objects the source itself runs as. */
   readonly workload?: (at: Place<Options>) => readonly Manifest[];
   readonly secrets?: (at: Place<Options>) => readonly SecretNeed[];
+  /** What comes with an instance and is scraped and reported by itself. */
+  readonly brings?: (at: Place<Options>) => readonly Brought[];
   /** What a person must see to before this source can be watched. */
   readonly prerequisites?: (at: Place<Options>) => readonly Prerequisite[];
   readonly origin: Origin;

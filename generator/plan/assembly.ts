@@ -1,9 +1,9 @@
 import type { Origin } from '../lib/origin.ts';
 import { isUnsupported, type Manifest, type ObjectArtifact, type Unsupported } from '../model/artifact.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import type { AnyPlatform, Setting } from '../model/platform.ts';
+import type { Delivery } from '../model/plan.ts';
+import type { Platform, RuleSet } from '../model/platform.ts';
 import { dashboardUrl, type NamedDashboard } from './dashboards.ts';
-import { decorate } from './decorate.ts';
 import type { LoadedConfig } from './load.ts';
 import type { Once } from './once.ts';
 import { link, place } from './place.ts';
@@ -14,8 +14,9 @@ type Answer = readonly Manifest[] | Manifest | Unsupported;
 /** An overlay while it is put together, part by part. */
 export interface Assembly {
   readonly loaded: LoadedConfig;
-  readonly platform: AnyPlatform;
-  readonly setting: Setting<never>;
+  readonly platform: Platform;
+  readonly delivery: Delivery;
+  readonly links: RuleSet['links'];
   readonly once: Once;
   /** The objects so far, in the order they were added. */
   readonly objects: readonly ObjectArtifact[];
@@ -27,34 +28,34 @@ export interface Assembly {
 }
 
 /** What an overlay is put together from. */
-type Ground = Pick<Assembly, 'loaded' | 'platform' | 'once'> & {
+type Ground = Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'once'> & {
   /** Where alerts lead to. */
   readonly dashboards: readonly NamedDashboard[];
 };
 
 /** Begins an overlay. What its platform cannot do is added to the issues. */
-export function assembly({ loaded, platform, dashboards, once }: Ground, issues: Issue[]): Assembly {
+export function assembly({ loaded, platform, delivery, dashboards, once }: Ground, issues: Issue[]): Assembly {
   const { name, config } = loaded;
-  const { kind: _, ...options } = config.platform;
-  const setting: Setting<never> = {
-    config,
-    options: options as never,
-    links: rule => {
-      const dashboard = dashboardUrl(rule, dashboards, config);
-      return {
-        runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
-        ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
-      };
-    },
+  const links: RuleSet['links'] = rule => {
+    const dashboard = dashboardUrl(rule, dashboards, config);
+    return {
+      runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
+      ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
+    };
   };
   const objects: ObjectArtifact[] = [];
-  // Where objects go is no part of what they follow from.
-  const { destination: _to, ...argocd } = config.argocd;
-  const context = [config.name, config.platform, config.repository, config.grafana, argocd];
+  const context = [
+    config.name,
+    config.platform,
+    config.repository,
+    config.grafana,
+    delivery.name,
+    delivery.follows(config),
+  ];
   const add: Assembly['add'] = (part, origin, key, make) => {
     const answer = once([part, key, context], () => {
       const made = make();
-      return isUnsupported(made) ? made : [made].flat().map(object => decorate(object, config.name, platform));
+      return isUnsupported(made) ? made : [made].flat().map(object => delivery.decorate(object, config.name, platform));
     });
     if (isUnsupported(answer)) issues.push(cannot(platform.name, part, answer, origin, name));
     else
@@ -68,10 +69,17 @@ export function assembly({ loaded, platform, dashboards, once }: Ground, issues:
           })),
         );
   };
-  return { loaded, platform, setting, once, objects, add };
+  return { loaded, platform, delivery, links, once, objects, add };
 }
 
-const cannot = (platform: string, part: string, { unsupported }: Unsupported, at: Origin, overlay: string): Issue => ({
+/** What a platform cannot do, at the config's line. */
+export const cannot = (
+  platform: string,
+  part: string,
+  { unsupported }: Unsupported,
+  at: Origin,
+  overlay: string,
+): Issue => ({
   id: 'platform-can-do-it',
   level: 'error',
   what: `platform \`${platform}\` cannot do this for \`${part}\``,

@@ -1,8 +1,8 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
-import type { AnySource, Scrape, Untold } from '../model/source.ts';
+import type { Platform } from '../model/platform.ts';
+import type { AnySource, Brought, Scrape, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
 import type { LoadedConfig } from './load.ts';
 
@@ -49,15 +49,34 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
   };
 }
 
-/** A source instance on a platform: its place, its rules and its dashboards. */
+/** An instance, with all alerts that its source has and those that it cannot have. */
+export type Watch = Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] };
+
+/** A source instance of the config on a platform, and those that it brings along. */
 export function watch(
   name: string,
   source: AnySource,
-  platform: AnyPlatform,
+  platform: Platform,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
-): Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] } {
+): readonly [Watch, ...Watch[]] {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
-  const place = { name, options: options as never, scrapers: platform.scrapers };
+  const { scrapers, copies } = platform;
+  const brought = source.brings?.({ name, options: options as never, scrapers, copies }) ?? [];
+  return [
+    watchOne({ name, source, options }, platform, config, at(['sources', name], 'key')),
+    ...brought.map(one => watchOne(one, platform, config, at(['sources', name, one.asked], 'key'))),
+  ];
+}
+
+/** One instance: its place, its rules and its dashboards. */
+function watchOne(
+  { name, source, options }: Omit<Brought, 'asked'>,
+  platform: Platform,
+  config: Config,
+  origin: Instance['origin'],
+): Watch {
+  const { scrapers, copies } = platform;
+  const place = { name, options: options as never, scrapers, copies };
   const scrape: Scrape = source.scrape(place);
   const placement = platform.placement(scrape, name);
   const contract = source.contractOf?.(place) ?? source.contract;
@@ -66,6 +85,7 @@ export function watch(
   return {
     name,
     source,
+    options,
     contract,
     scrape,
     placement,
@@ -78,6 +98,6 @@ export function watch(
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(place) ?? [],
     prerequisites: source.prerequisites?.(place) ?? [],
-    origin: at(['sources', name], 'key'),
+    origin,
   };
 }

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { byText } from '../lib/sort.ts';
+import { by, byText } from '../lib/sort.ts';
 import type { Check } from '../model/check.ts';
+import type { Delivery } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
@@ -14,7 +15,7 @@ interface Axes {
   sources: { readonly source: AnySource };
   receivers: { readonly receiver: AnyReceiver };
   platforms: { readonly platform: AnyPlatform };
-  checks: { readonly check: Check };
+  deliveries: { readonly delivery: Delivery };
   verdicts: { readonly verdict: Verdict };
   'review/formats': { readonly format: ReviewFormat };
 }
@@ -41,6 +42,38 @@ export async function leaf<A extends Axis>(axis: A, name: string): Promise<Axes[
 export const allLeaves = async <A extends Axis>(axis: A): Promise<readonly (readonly [string, Axes[A]])[]> =>
   Promise.all(leaves(axis).map(async name => [name, await leaf(axis, name)] as const));
 
+/** A law, under the name of its file. */
+export interface FoundCheck {
+  readonly id: string;
+  readonly check: Check;
+  /** The leaf that brings it, as `deliveries/<name>`, where it holds for what that leaf makes only. */
+  readonly of?: string;
+  /** Its file, below `generator/`. */
+  readonly file: string;
+}
+
+/** Where laws are: those that hold for all, and those of a leaf in its folder. */
+const CHECKS = ['checks/*', '{deliveries,platforms}/*/checks/*'];
+
+/** The laws that hold for all, and those of the named leaves, in the order of their ids. Without names, all of them. */
+export async function allChecks(brought?: ReadonlySet<string>): Promise<readonly FoundCheck[]> {
+  const home = new URL('../', import.meta.url);
+  const files = globSync(
+    CHECKS.map(path => `${path}${EXTENSION}`),
+    { cwd: home, exclude: ['**/*.test.ts'] },
+  )
+    .map(file => file.replaceAll('\\', '/'))
+    .map(file => ({ file, id: basename(file, EXTENSION), of: /^(\w+\/[^/]+)\/checks\//.exec(file)?.[1] }))
+    .filter(({ of }) => of === undefined || brought?.has(of) !== false)
+    .sort(by(({ id }) => id));
+  return Promise.all(
+    files.map(async ({ file, id, of }) => {
+      const { check } = (await import(new URL(file, home).href)) as { readonly check: Check };
+      return { id, check, file, ...(of === undefined ? {} : { of }) };
+    }),
+  );
+}
+
 /** Every contract there is, in the order of their names. */
 export const allContracts = (): Promise<readonly Contract[]> => {
   const home = new URL('../contracts/', import.meta.url);
@@ -51,8 +84,12 @@ export const allContracts = (): Promise<readonly Contract[]> => {
 /** A file of the program with the line ends it has in Git: a checkout may have others, and pages must not. */
 const text = async (file: URL): Promise<string> => (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
 
+/** Where a template is: among those of the program, or among those that a leaf brings. */
+export type TemplateHome = 'templates' | `deliveries/${string}/templates`;
+
 /** The text of a template. */
-export const template = (name: string): Promise<string> => text(new URL(`${name}.ejs`, folder('templates')));
+export const template = (name: string, home: TemplateHome = 'templates'): Promise<string> =>
+  text(new URL(`../${home}/${name}.ejs`, import.meta.url));
 
 /** Configs that a new repository can begin with, sorted by name. */
 export const starts = (): string[] =>

@@ -1,13 +1,13 @@
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import type { Config } from '../model/config.ts';
-import type { OverlayPlan, Plan, Provided } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
+import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
 import { dig, items, textAt, texts } from '../views/reading.ts';
 import { endpointsOf, isMonitor, podOf } from '../views/views.ts';
+import { bareConfig } from './unconfigured.ts';
 
 /** Any label: what a scrape that is not at hand adds to its series. */
 const ANY_LABEL = '*';
@@ -18,27 +18,20 @@ const ANY_LABEL = '*';
  */
 export function foreignPlan(
   artifacts: readonly ObjectArtifact[],
-  platform: AnyPlatform,
+  { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
   const objects = artifacts.map(({ object }) => object);
+  const config = bareConfig(kind);
+  const platform = platformIn(kind, config);
   const owned = ownedByPlatform(objects, platform);
-  const config = {
-    name: platform.name,
-    platform: { kind: platform.name },
-    sources: {},
-    receivers: {},
-    alerts: {},
-    routes: [],
-    argocd: {},
-    cluster: { label: 'cluster' },
-  };
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
-    application: { part: platform.name, path: '.', home: '.', written: true },
-    config: config as unknown as Config,
+    delivery,
+    bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
+    config,
     platform: {
       ...platform,
       facts: { ...platform.facts, reservedNamespaces: [...platform.facts.reservedNamespaces, ...owned] },
@@ -49,16 +42,16 @@ export function foreignPlan(
     secrets: [],
     prerequisites: [],
     objects: artifacts.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
-    exempt: platform.exemptIn?.(objects) ?? [],
+    exempt: platform.exemptIn(objects),
     leftOut: [],
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], argocd: [] };
+  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */
-const ownedByPlatform = (objects: readonly Manifest[], { facts }: AnyPlatform): string[] =>
+const ownedByPlatform = (objects: readonly Manifest[], { facts }: Platform): string[] =>
   objects
     .filter(({ kind }) => kind === 'Namespace')
     .filter(({ metadata }) =>
@@ -69,7 +62,7 @@ const ownedByPlatform = (objects: readonly Manifest[], { facts }: AnyPlatform): 
 /** Every contract: those of the platform as it collects them, the rest as somebody's scrape may bring them. */
 function provided(
   objects: readonly Manifest[],
-  platform: AnyPlatform,
+  platform: Platform,
   contracts: readonly Contract[],
 ): Map<string, Provided[]> {
   // Which monitor scrapes what is not known: the quickest of them might be the one.
@@ -78,12 +71,12 @@ function provided(
     .flatMap(endpoint => textAt(endpoint, 'interval') ?? [])
     .map(seconds);
   const interval = intervals.length > 0 ? Math.min(...intervals) : 0;
-  const own = new Set(platform.provides.map(({ source }) => source));
+  const own = new Set(platform.provides.map(({ contract }) => contract.source));
   const all: Provided[] = [
-    ...platform.provides.map((contract): Provided => ({ contract, holder: 'platform', targetLabels: [ANY_LABEL] })),
+    ...platform.provides.map((collected): Provided => ({ ...collected, targetLabels: [ANY_LABEL] })),
     ...contracts
       .filter(({ source }) => !own.has(source))
-      .map((contract): Provided => ({ contract, holder: 'users', targetLabels: [ANY_LABEL], interval })),
+      .map((contract): Provided => ({ contract, holder: platform.usersHolder, targetLabels: [ANY_LABEL], interval })),
   ];
   return Map.groupBy(all, ({ contract }) => contract.source);
 }

@@ -3,7 +3,7 @@ import { part, sh } from '../lib/shell.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { RouteTo } from '../model/platform.ts';
+import type { Platform, RouteTo } from '../model/platform.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
@@ -75,14 +75,20 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
   changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
-export function heartbeatIn(namespace: string, { alerts }: Config, origin: Instance['origin']): Instance {
+export function heartbeatIn(
+  namespace: string,
+  { alerts }: Config,
+  { usersHolder: holder }: Pick<Platform, 'usersHolder'>,
+  origin: Instance['origin'],
+): Instance {
   const name = heartbeatOf(namespace);
   return {
     name,
     source,
+    options: {},
     contract: source.contract,
-    scrape: source.scrape({ name, options: undefined as never, scrapers: [] }),
-    placement: { namespace, job: '', holder: 'users', targetLabels: [] },
+    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1 }),
+    placement: { namespace, job: '', holder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],

@@ -1,5 +1,6 @@
 import { distinct } from '../lib/sort.ts';
 import type { Config } from '../model/config.ts';
+import type { Delivery } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
@@ -10,6 +11,7 @@ export interface Leaves {
   readonly source: (kind: string) => AnySource;
   readonly receiver: (kind: string) => AnyReceiver;
   readonly platform: (kind: string) => AnyPlatform;
+  readonly delivery: (name: string) => Delivery;
 }
 
 /** Loads the leaves that configs name, and no other: reading all of them is most of a start. */
@@ -28,10 +30,15 @@ export async function loadLeaves(configs: readonly Config[]): Promise<Leaves> {
       kindsOf(configs, ({ platform }) => [platform]),
     ),
   ]);
+  const deliveries = await loaded(
+    'deliveries',
+    distinct(configs.map(({ delivery, platform }) => delivery ?? got(platforms, platform.kind).platform.delivery)),
+  );
   return {
     source: kind => got(sources, kind).source,
     receiver: kind => got(receivers, kind).receiver,
     platform: kind => got(platforms, kind).platform,
+    delivery: name => got(deliveries, name).delivery,
   };
 }
 

@@ -1,7 +1,7 @@
 import { distinct } from '../lib/sort.ts';
 import { listing } from '../lib/words.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import type { OverlayPlan } from '../model/plan.ts';
+import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Untold } from '../model/source.ts';
 import type { LoadedConfig } from './load.ts';
 
@@ -17,6 +17,20 @@ export function lackOf({ rule, missing }: LeftOut, provided: OverlayPlan['provid
   const unseen = `, and a rule there is not shown those of ${elsewhere === '' ? 'the platform' : `namespace ${elsewhere}`}`;
   return { source, why: `no source provides metrics of ${source}${isElsewhere ? unseen : ''}` };
 }
+
+/** What is said of an instance whose name another one has. */
+export const takenName = (
+  { name: taken, origin }: Pick<Instance, 'name' | 'origin'>,
+  { name }: Pick<LoadedConfig, 'name'>,
+): Issue => ({
+  id: 'source-name-is-free',
+  level: 'error',
+  what: `this brings a source \`${taken}\`, and there is another of that name`,
+  why: 'objects and alerts carry the names of sources: one of the two would take the place of the other',
+  fix: `rename the source \`${taken}\` of the config`,
+  at: origin,
+  ...inOverlay(name),
+});
 
 /** What is said of an alert that is left out. */
 export const leftOutNote = (

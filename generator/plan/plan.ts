@@ -1,22 +1,20 @@
 import type { Issue } from '../model/issue.ts';
-import { deploymentsOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
-import { argocdObjects, inOrder } from './argocd.ts';
-import { assembly } from './assembly.ts';
+import { bundlesOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
+import { type Platform, platformIn } from '../model/platform.ts';
+import { assembly, cannot } from './assembly.ts';
+import { addBeside, inOrder } from './bundle.ts';
 import { changeOf, watch } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import type { Loaded, LoadedConfig } from './load.ts';
-import { leftOutNote, untoldIssue } from './notes.ts';
+import { leftOutNote, takenName, untoldIssue } from './notes.ts';
 import { type Once, remember } from './once.ts';
 import { addHeartbeats, addRoutes, alertingNamespaces } from './parts/alerting.ts';
 import { addGrafana } from './parts/grafana.ts';
 import { addInstances } from './parts/instances.ts';
-import { addNamespaces } from './parts/namespaces.ts';
 import { operatorsOf } from './parts/operators.ts';
 import { addSecrets } from './parts/secrets.ts';
-import { place } from './place.ts';
 import { providedBy, withinReach } from './provided.ts';
 import { routingOf } from './routing.ts';
 import { scrapedServices } from './scraped.ts';
@@ -41,15 +39,23 @@ export async function plan({
       file,
       base: plannedBase,
       overlays: planned,
-      argocd: argocdObjects(planned.flatMap(deploymentsOf), base.config.name),
+      bootstrap: bootstrapOf(planned, base.config.name),
     },
     issues,
   };
 }
 
+/** What people apply once, delivery by delivery. */
+const bootstrapOf = (overlays: readonly OverlayPlan[], product: string): Plan['bootstrap'] =>
+  [...Map.groupBy(overlays, ({ delivery }) => delivery)].flatMap(([delivery, own]) =>
+    delivery.bootstrap(own.flatMap(bundlesOf), product).map(artifact => ({ ...artifact, delivery: delivery.name })),
+  );
+
 function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: Issue[], named: Named[]): OverlayPlan {
   const { name, config, at } = loaded;
-  const platform = leaves.platform(config.platform.kind);
+  const kind = leaves.platform(config.platform.kind);
+  const platform = platformIn(kind, config);
+  const delivery = leaves.delivery(config.delivery ?? kind.delivery);
   const watched = watchAll(loaded, leaves, platform, once, issues, named);
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
@@ -58,38 +64,43 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
 
   const dashboards = dashboardsIn(instances);
   const routing = routingOf(config, leaves.receiver);
-  const parts = assembly({ loaded, platform, dashboards, once }, issues);
-  const { setting, objects } = parts;
+  const parts = assembly({ loaded, platform, delivery, dashboards, once }, issues);
+  const { objects } = parts;
   const manifests = () => objects.map(({ object }) => object);
+  issues.push(
+    ...platform.refuses.map(({ part, at: path, ...why }) => cannot(platform.name, part, why, at(path, 'key'), name)),
+  );
   addInstances(parts, instances);
   const alerting = alertingNamespaces(parts);
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
-  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(setting, manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, config);
+  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
+  const secrets = secretNeeds(instances, routing, alerting, config, platform);
   const secretFiles = addSecrets(parts, secrets);
-  addNamespaces(parts, secretFiles?.objects);
+  addBeside(parts, secretFiles?.objects);
 
   const operators = operatorsOf(parts, issues);
   return {
     name,
     config,
     platform,
+    delivery,
     instances: [...instances, ...heartbeats],
     routing,
     provided,
     leftOut,
     leftOutAlerts,
     at,
-    application: { part: name, path: place.overlay(name), home: config.grafana.namespace, written: true },
+    bundle: delivery.bundle('overlay', name, config),
     ...(operators ? { operators } : {}),
     ...(secretFiles ? { secretFiles } : {}),
     objects: inOrder(objects),
-    exempt: platform.exemptNamespaces(setting),
+    exempt: platform.exemptNamespaces,
     secrets,
     prerequisites: [
-      ...platform.prerequisites(setting, manifests()),
+      ...platform.prerequisites(manifests()),
+      ...delivery.prerequisites({ config, platform, objects: manifests(), at }),
       ...scrapedServices(instances),
       ...instances.flatMap(({ prerequisites }) => prerequisites),
     ],
@@ -100,13 +111,13 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
 function watchAll(
   loaded: LoadedConfig,
   leaves: Leaves,
-  platform: AnyPlatform,
+  platform: Platform,
   once: Once,
   issues: Issue[],
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
-  const watched = Object.entries(config.sources).map(([instance, given]) =>
+  const watched = Object.entries(config.sources).flatMap(([instance, given]) =>
     once(
       [
         'watch',
@@ -120,6 +131,8 @@ function watchAll(
       () => watch(instance, leaves.source(given.kind), platform, loaded),
     ),
   );
+  const brought = watched.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
+  issues.push(...brought.filter(({ name }) => name in config.sources).map(one => takenName(one, loaded)));
   named.push({
     loaded,
     instances: watched.map(({ name, declared, untold }) => ({

@@ -1,17 +1,15 @@
 import { groupBy } from '../lib/sort.ts';
 import type { Dashboard, Panel } from '../model/dashboard.ts';
+import { metricsOf } from '../model/datasource.ts';
 import type { Instance, OverlayPlan, Provided } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import type { Platform } from '../model/platform.ts';
 import { type Metric, without } from '../promql/metric.ts';
 import { outOfReach } from './reach.ts';
 
-/** Labels of the targets that a platform collects by itself. */
-const PLATFORM_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
-
 /** Which contracts the overlay's scrapes feed, and the platform's own collection, by the name of their source. */
-export function providedBy(platform: AnyPlatform, instances: readonly Instance[]): Map<string, Provided[]> {
+export function providedBy(platform: Platform, instances: readonly Instance[]): Map<string, Provided[]> {
   const all: Provided[] = [
-    ...platform.provides.map((contract): Provided => ({ contract, holder: 'platform', targetLabels: PLATFORM_TARGET })),
+    ...platform.provides,
     ...instances.map(
       ({ contract, scrape, placement }): Provided => ({
         contract: 'drop' in scrape && scrape.drop ? without(contract, scrape.drop) : contract,
@@ -52,11 +50,13 @@ export function withData(dashboard: Dashboard, provided: OverlayPlan['provided']
 }
 
 /** The narrowest datasource that holds everything a panel reads. Throws where the platform has none. */
-export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], platform: AnyPlatform): string {
+export function datasourceOf(panel: Panel, provided: OverlayPlan['provided'], platform: Platform): string {
   const holders = new Set(
     reads(panel).flatMap(({ contract }) => provided.get(contract)?.map(({ holder }) => holder) ?? []),
   );
-  const fitting = platform.datasources.filter(({ holds }) => [...holders].every(holder => holds.includes(holder)));
+  const fitting = metricsOf(platform.datasources).filter(({ holds }) =>
+    [...holders].every(holder => holds.includes(holder)),
+  );
   const [narrowest] = [...fitting].sort((a, b) => a.holds.length - b.holds.length);
   if (!narrowest)
     throw new Error(`platform ${platform.name} has no datasource that holds ${[...holders].join(' and ')}`);

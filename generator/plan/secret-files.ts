@@ -52,7 +52,7 @@ const formOf = ({ config }: OverlayPlan): Form | undefined => FORMS[secretsWay(c
 export function secretReaders(secretFiles: OverlayPlan): ReadonlyMap<string, object> {
   const paths = secretFiles.objects.map(({ object }) => place.secretFile(object));
   const readers = formOf(secretFiles)?.readers(paths) ?? {};
-  return new Map(Object.entries(readers).map(([name, data]) => [`${secretFiles.application.path}/${name}`, data]));
+  return new Map(Object.entries(readers).map(([name, data]) => [`${secretFiles.bundle.path}/${name}`, data]));
 }
 
 /** What is wrong with the encrypted files: those that are not there, not whole, or not encrypted. No value is repeated. */
@@ -63,7 +63,7 @@ export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => str
     if (!form) return [];
     const secrets = wholeSecrets(overlay.secrets);
     return secretFiles.objects.flatMap(({ object, origin }) => {
-      const path = `${secretFiles.application.path}/${place.secretFile(object)}`;
+      const path = `${secretFiles.bundle.path}/${place.secretFile(object)}`;
       const { name, namespace } = object.metadata;
       const keys = secrets
         .filter(secret => secret.name === name && secret.namespace === namespace)

@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Routing } from '../model/platform.ts';
+import type { Platform, Routing } from '../model/platform.ts';
 import type { SecretNeed } from '../model/secret.ts';
 
 /** Every Secret somebody must make, once. Receivers need theirs in each of the namespaces that have alerts. */
@@ -9,9 +9,11 @@ export function secretNeeds(
   { receivers }: Routing,
   namespaces: readonly string[],
   { grafana }: Config,
+  platform: Pick<Platform, 'secrets'>,
 ): SecretNeed[] {
   const all: readonly SecretNeed[] = [
     ...(grafana.deploy === 'all' ? ofGrafana(grafana) : []),
+    ...platform.secrets,
     ...instances.flatMap(({ secrets }) => secrets),
     ...receivers.flatMap(({ receiver, options }) =>
       namespaces.flatMap(namespace => receiver.secrets(options, namespace)),
@@ -22,7 +24,7 @@ export function secretNeeds(
   return [...new Map(all.map(need => [nameOf(need), need])).values()];
 }
 
-const ofGrafana = ({ namespace, adminSecret, oauthProxy }: Config['grafana']): SecretNeed[] => [
+const ofGrafana = ({ namespace, adminSecret }: Config['grafana']): SecretNeed[] => [
   {
     namespace,
     name: adminSecret,
@@ -32,14 +34,4 @@ const ofGrafana = ({ namespace, adminSecret, oauthProxy }: Config['grafana']): S
       { key: 'password', meaning: 'password of the administrator' },
     ],
   },
-  ...(oauthProxy
-    ? [
-        {
-          namespace,
-          name: oauthProxy.sessionSecret,
-          reader: 'the OAuth proxy of Grafana, which signs sessions with it',
-          keys: [{ key: 'session_secret', meaning: 'a random text of 32 characters: `openssl rand -hex 16`' }],
-        },
-      ]
-    : []),
 ];

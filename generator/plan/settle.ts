@@ -132,6 +132,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the value of a Kubernetes label',
     fix: 'use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last',
   },
+  [shapes.MODEL_NAME]: {
+    name: 'the name of a model',
+    fix: 'write it as clients do: letters, digits and `.`, `_`, `-`, `/`, `:`, `@`, `+`, with no space',
+  },
   [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
 };
 

@@ -1,7 +1,3 @@
-import cadvisor from '../contracts/cadvisor.json' with { type: 'json' };
-import kubeStateMetrics from '../contracts/kube-state-metrics.json' with { type: 'json' };
-import kubeletVolumes from '../contracts/kubelet-volumes.json' with { type: 'json' };
-import nodeExporter from '../contracts/node-exporter.json' with { type: 'json' };
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
@@ -9,13 +5,15 @@ import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
 import { KEY } from '../lib/names.ts';
 import { type Part, part, sh } from '../lib/shell.ts';
+import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
-import { definePlatform, type Placement } from '../model/platform.ts';
+import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
-import { contract } from '../promql/metric.ts';
-import { DATASOURCES, grafanaObjects } from './openshift-uwm/grafana.ts';
+import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
+import { GITOPS } from './openshift-uwm/gitops.ts';
+import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
@@ -26,30 +24,37 @@ function placement(scrape: Scrape, instance: string): Placement {
     return {
       namespace: scrape.namespace,
       job: scrape.job,
-      holder: 'users',
+      holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
     };
   if (scrape.from === 'elsewhere')
     return {
       namespace: scrape.namespace,
       job: scrape.job,
-      holder: 'platform',
+      holder: HOLDER.platform,
       targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
     };
   if (scrape.from === 'pods')
     return {
       namespace: scrape.namespace,
       job: `${scrape.namespace}/${instance}`,
-      holder: 'users',
+      holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job'],
     };
   return {
     namespace: scrape.namespace,
     job: scrape.service,
-    holder: scrape.collector ?? 'users',
-    targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
+    holder: scrape.collector ? HOLDER.platform : HOLDER.users,
+    targetLabels: [...SERVICE_TARGET, ...askedLabels(scrape)],
   };
 }
+
+/** Labels of a target behind a Service. */
+const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
+
+/** Labels that probes get beside them. */
+const askedLabels = ({ asks = [] }: Extract<Scrape, { from: 'service' }>): readonly string[] =>
+  distinct(asks.flatMap(({ labels = {} }) => Object.keys(labels)));
 
 /** The catalog of operators that OpenShift has from the community (operator-framework/operator-marketplace, defaults/). */
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
@@ -84,68 +89,80 @@ const refuse = (namespace: string) =>
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
 
+const facts: PlatformFacts = {
+  enforcedNamespaceLabel: 'namespace',
+  ignoresNamespaceSelectors: true,
+  routesOwnNamespaceOnly: true,
+  reservedNamespaces: RESERVED,
+  forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
+  unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
+  reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
+  readThroughGrafana:
+    'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
+  readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
+};
+
 export const platform = definePlatform<Options>({
   name: 'openshift-uwm',
   title: 'OpenShift user workload monitoring',
   options,
-  cli: 'oc',
-  nodeCli: 'oc adm',
-  // Metrics and labels of the platform's own monitoring: all pods' labels are allowed, `kube_*_created` and others denied.
-  provides: [contract(kubeStateMetrics), contract(nodeExporter), contract(cadvisor), contract(kubeletVolumes)],
-  facts: {
-    enforcedNamespaceLabel: 'namespace',
-    ignoresNamespaceSelectors: true,
-    routesOwnNamespaceOnly: true,
-    reservedNamespaces: RESERVED,
-    forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
-    unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
-    reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
-    hasOAuthProxy: true,
-    // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
-    managedNamespace:
-      'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',
-    readThroughGrafana:
-      'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
-    readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
+  delivery: 'argocd-kustomize',
+  at: (given, config) => {
+    const setting = { options: given, config };
+    const { grafana } = config;
+    return {
+      cli: 'oc',
+      nodeCli: 'oc adm',
+      holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
+      usersHolder: HOLDER.users,
+      interval: INTERVAL,
+      provides,
+      facts,
+      deliveries: { 'argocd-kustomize': GITOPS },
+      scrapers: ['openshift-user-workload-monitoring'],
+      // cluster-monitoring-operator, assets/prometheus-user-workload/prometheus.yaml: `replicas: 2`.
+      copies: 2,
+      placement,
+      scrape: {
+        pods: (scrape, name) =>
+          isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })],
+        service: (scrape, name) =>
+          isReserved(scrape.namespace) && scrape.collector !== 'platform'
+            ? refuse(scrape.namespace)
+            : [serviceMonitor(scrape, { name })],
+        elsewhere: () => [],
+      },
+      rules: ({ instance, namespace: series, rules, links }) => {
+        const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
+        // Its Thanos Ruler has no key for external labels (cluster-monitoring-operator, UserWorkloadConfiguration) and passes
+        // over labels of a group (prometheus-operator, RuleGroup): each rule says itself where it is.
+        const alertLabels = { ...clusterLabels(config), namespace, source: instance };
+        return prometheusRule(rules, { name: instance, namespace, alertLabels, links });
+      },
+      exemptNamespaces: [ruleNamespace(config, given)],
+      exemptIn,
+      routes: (namespace, routing) => [
+        alertmanagerConfig(
+          { name: config.name, namespace },
+          message(silenceOf(given, config), config.cluster.label),
+          routing,
+        ),
+      ],
+      amtool: sh`oc exec ${ALERTMANAGERS[given.alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
+      datasources: DATASOURCES,
+      grafana: () => grafanaObjects(config),
+      operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
+      namespace: name => make('Namespace', { name }, {}),
+      stack: objects => monitoringConfig(setting, objects),
+      secrets: grafanaSecrets(config),
+      prerequisites: objects => prerequisites(setting, objects),
+      refuses: grafanaRefusals(config),
+    };
   },
-  argocd: { namespace: 'openshift-gitops', serviceAccount: 'openshift-gitops-argocd-application-controller' },
-  scrapers: ['openshift-user-workload-monitoring'],
-  placement,
-  scrape: {
-    pods: (scrape, name) => (isReserved(scrape.namespace) ? refuse(scrape.namespace) : [podMonitor(scrape, { name })]),
-    service: (scrape, name) =>
-      isReserved(scrape.namespace) && scrape.collector !== 'platform'
-        ? refuse(scrape.namespace)
-        : [serviceMonitor(scrape, { name })],
-    elsewhere: () => [],
-  },
-  rules: ({ instance, namespace: series, rules }, { config, options: given, links }) => {
-    const namespace = isReserved(series) ? ruleNamespace(config, given) : series;
-    // Its Thanos Ruler has no key for external labels (cluster-monitoring-operator, UserWorkloadConfiguration) and passes
-    // over labels of a group (prometheus-operator, RuleGroup): each rule says itself where it is.
-    const alertLabels = { ...clusterLabels(config), namespace, source: instance };
-    return prometheusRule(rules, { name: instance, namespace, alertLabels, links });
-  },
-  exemptNamespaces: ({ config, options: given }) => [ruleNamespace(config, given)],
-  exemptIn,
-  routes: (namespace, routing, { config, options: given }) => [
-    alertmanagerConfig(
-      { name: config.name, namespace },
-      message(silenceOf(given, config), config.cluster.label),
-      routing,
-    ),
-  ],
-  amtool: ({ alerting }) =>
-    sh`oc exec ${ALERTMANAGERS[alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
-  datasources: DATASOURCES,
-  grafana: ({ config }) => grafanaObjects(config),
-  grafanaOperator: ({ config: { grafana } }) =>
-    operator({ ...grafana.operator, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
-  namespace: (name, { config }) =>
-    make('Namespace', { name, labels: { [KEY.managedBy]: argocdNamespace(config) } }, {}),
-  stack: (setting, objects) => monitoringConfig(setting, objects),
-  prerequisites,
 });
 
-/** The Argo CD that the namespaces are handed to. */
-const argocdNamespace = (config: Config): string => config.argocd.namespace ?? 'openshift-gitops';
+const grafanaOperator = (given: Config['grafana']['operator']): OperatorInstall => ({
+  namespace: given.namespace,
+  objects: operator({ ...given, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
+  at: ['grafana', 'operator'],
+});

@@ -39,8 +39,6 @@ export interface ContractData {
   readonly optionalLabels?: Readonly<Record<string, string>>;
   /** Prefixes that scrapes made by others put before its names, with who does so. */
   readonly copiedAs?: Readonly<Record<string, string>>;
-  /** Names that a platform drops before storing, as patterns by platform. */
-  readonly absentOn?: Readonly<Record<string, readonly string[]>>;
   /** Prefixes under which somebody's scrape stores a copy of every series. */
   readonly copies?: readonly string[];
 }
@@ -52,7 +50,6 @@ export interface Contract<Name extends string = string> {
   readonly honorLabels: boolean;
   readonly optionalLabels: readonly string[];
   readonly copiedAs: readonly string[];
-  readonly absentOn: Readonly<Record<string, readonly string[]>>;
   readonly metrics: { readonly [N in Name]: Metric };
 }
 
@@ -73,7 +70,6 @@ export function contract<const Data extends ContractData>(data: Data): Contract<
     honorLabels: data.honorLabels ?? false,
     optionalLabels: Object.keys(data.optionalLabels ?? {}),
     copiedAs: Object.keys(data.copiedAs ?? {}),
-    absentOn: data.absentOn ?? {},
     metrics: metrics as Contract<keyof Data['metrics'] & string>['metrics'],
   };
 }

@@ -1,3 +1,5 @@
+import { syncOptionsOf } from '../kinds/sync-options.ts';
+import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
 import { fieldsOf } from '../views/fields.ts';
@@ -5,7 +7,7 @@ import { immutableFields } from '../views/immutable.ts';
 import { dig, once, textAt } from '../views/reading.ts';
 import { referencesOf, servingCertificatesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
-import { isMonitor, podOf, rulesOf, syncOptionsOf } from '../views/views.ts';
+import { isMonitor, podOf, rulesOf } from '../views/views.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';
@@ -18,6 +20,7 @@ const own = once((object: Manifest): readonly Fact[] =>
     ...recordFacts(object),
     ...receiverFacts(object),
     ...scrapeFacts(object),
+    ...canaryFacts(object),
     ...rightFacts(object),
     ...projectFacts(object),
     ...syncFacts(object),
@@ -70,6 +73,22 @@ const scrapeFacts = (object: Manifest): Fact[] =>
         },
       ]
     : [];
+
+/** What a prober asks, and what that costs: its workload says both. */
+const canaryFacts = ({ metadata: { name, namespace, annotations = {} } }: Manifest): Fact[] => {
+  const [asks, cost] = [annotations[KEY.canaryAsks], annotations[KEY.canaryCost]];
+  return asks === undefined || cost === undefined
+    ? []
+    : [
+        {
+          topic: 'canary',
+          name,
+          ...(namespace === undefined ? {} : { in: namespace }),
+          says: { asks: asks.split(', '), cost },
+          covers: ['metadata.annotations'],
+        },
+      ];
+};
 
 /** Secrets that an object reads, but for those that a sync or the cluster makes with it. */
 const secretFacts = (object: Manifest, made: ReadonlySet<string>): Fact[] => {

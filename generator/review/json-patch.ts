@@ -1,4 +1,4 @@
-import type { Operation } from '../plan/overlay.ts';
+import type { Operation } from '../deliveries/argocd-kustomize/patches.ts';
 import { same } from '../views/reading.ts';
 
 type Json = Record<string, unknown>;

@@ -11,7 +11,7 @@ export const source = defineSource<Options>({
   options,
   scrape: ({ options: { url, module, ...service } }) => ({
     ...scrapeService(service),
-    asks: { params: { module, target: url }, about: 'target' },
+    asks: [{ params: { module, target: url }, about: 'target' }],
   }),
   alerts,
   // What a probe finds stands beside what is probed.

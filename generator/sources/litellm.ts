@@ -1,6 +1,8 @@
+import { canaryBrings } from '../canary/canary.ts';
 import { scrapeService } from '../model/service.ts';
 import { defineSource } from '../model/source.ts';
 import { alerts } from './litellm/alerts.ts';
+import { UNCACHED } from './litellm/canary.ts';
 import { dashboards } from './litellm/dashboards.ts';
 import { KEPT_APART_BY_ALIAS, litellm } from './litellm/metrics.ts';
 import { type Options, options } from './litellm/options.ts';
@@ -32,6 +34,7 @@ export const source = defineSource<Options>({
           },
         ]
       : [],
+  brings: at => canaryBrings(at, UNCACHED),
   prerequisites,
   alerts,
   dashboards,

@@ -1,3 +1,4 @@
+import { canaryBrings } from '../canary/canary.ts';
 import { scrapeService } from '../model/service.ts';
 import { defineSource } from '../model/source.ts';
 import { memoryFor } from '../slo/promise.ts';
@@ -16,6 +17,7 @@ export const source = defineSource<Options>({
   scrape: ({ options: given }) => scrapeService(given),
   alerts,
   cannotTell,
+  brings: canaryBrings,
   prerequisites: ({ options: { slo } }) => memoryFor(slo),
   dashboards,
 });

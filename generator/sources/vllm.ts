@@ -1,3 +1,4 @@
+import { canaryBrings } from '../canary/canary.ts';
 import { defineSource, type Scrape } from '../model/source.ts';
 import { memoryFor } from '../slo/promise.ts';
 import { alerts } from './vllm/alerts.ts';
@@ -26,6 +27,7 @@ export const source = defineSource<Options>({
           },
         ]
       : [],
+  brings: canaryBrings,
   prerequisites: ({ options }) => [
     ...memoryFor(options.slo),
     ...(options.managedBy === 'kserve' ? [kserveCollects(options)] : []),

@@ -42,7 +42,7 @@ function askedFor(made: Plan): Side {
     overlays: new Map(
       made.overlays.map(overlay => [overlay.name, objects(writtenOf(overlay).flatMap(one => one.objects))]),
     ),
-    argocd: objects(made.argocd),
+    argocd: objects(made.bootstrap),
   };
 }
 

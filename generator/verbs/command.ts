@@ -1,5 +1,3 @@
-import type { Engines } from '../views/picture.ts';
-
 /** The verbs of the command line. A closed axis: help, completion and the loader answer for each. */
 export const VERBS = {
   generate: {
@@ -7,11 +5,11 @@ export const VERBS = {
     does: 'write what the config says, and nothing else',
     flags: ['check', 'dry-run', 'watch', 'overlay'],
   },
-  diff: { args: '[REF] [REF]', does: 'say what a change means for people', flags: ['fail-on'] },
+  diff: { args: '[REF] [REF]', does: 'say what a change means for people', flags: ['fail-on', 'profile'] },
   preview: {
     args: '[FILE]',
     does: 'write a page with a picture of every dashboard, and with --watch serve it',
-    flags: ['watch', 'overlay'],
+    flags: ['watch', 'overlay', 'profile'],
   },
   validate: {
     args: 'DIR',
@@ -55,6 +53,11 @@ export const FLAGS = {
   watch: { type: 'boolean', does: 'do it again whenever the config is saved' },
   overlay: { type: 'string', value: 'NAME', does: 'one overlay only: what it has of its own, beside what all share' },
   'fail-on': { type: 'string', value: 'RISK', does: 'exit 1 from this risk on: stop or look' },
+  profile: {
+    type: 'string',
+    value: 'NAME',
+    does: 'how sources fare in pictures, where this program can play them; none: sample shapes',
+  },
   template: { type: 'string', value: 'NAME', does: 'what the new repository watches to begin with' },
   set: { type: 'string', value: 'PATH=VALUE', multiple: true, does: 'an answer of `init`; again for each' },
   platform: { type: 'string', value: 'NAME', does: 'the platform that the manifests are for' },
@@ -103,6 +106,7 @@ export interface Given {
   readonly overlay?: string;
   readonly 'fail-on'?: string;
   readonly platform?: string;
+  readonly profile?: string;
   readonly template?: string;
   readonly set?: readonly string[];
   readonly config?: string;
@@ -118,7 +122,6 @@ export interface Given {
 export class UsageError extends Error {}
 
 /**
- * Runs a verb and answers with its exit code. A verb is loaded only when it is asked for. Pictures show sample shapes
- * where no engines are given.
+ * Runs a verb and answers with its exit code. A verb is loaded only when it is asked for.
  */
-export type Run = (args: readonly string[], given: Given, engines?: Engines) => Promise<number>;
+export type Run = (args: readonly string[], given: Given) => Promise<number>;

@@ -10,6 +10,7 @@ import { textAt } from '../views/reading.ts';
 import { LIMITS, type Reviewed, RISKS, type Risk } from '../views/review.ts';
 import { behind } from './behind.ts';
 import { type Run, UsageError } from './command.ts';
+import { enginesFor } from './engines.ts';
 import { mergeBase } from './git.ts';
 import { oneOf } from './parse.ts';
 import { type Plans, places, plansOf } from './places.ts';
@@ -23,11 +24,12 @@ const FORMATS = 'review/formats';
  * where the work left the main branch and the working tree. Exit code 1 where it is as risky as `--fail-on` says, or
  * where the config has errors: then there is no verdict.
  */
-export const run: Run = async (args, given, engines) => {
+export const run: Run = async (args, given) => {
   if (args.length > 2) throw new UsageError('diff compares two commits at most');
   const { output, ...rest } = given;
   const { format } = await leaf(FORMATS, oneOf('format', output ?? 'text', leaves(FORMATS)));
   const limit = given['fail-on'] === undefined ? undefined : oneOf<Risk>('risk', given['fail-on'], LIMITS);
+  const engines = enginesFor(given);
   const session = open(rest);
   const [from = mergeBase(session.root, branchOf(session)), to] = args;
   const { before, after } = sides(session.root, from, to);

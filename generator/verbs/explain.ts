@@ -6,12 +6,13 @@ import { bumps } from './entries/bump.ts';
 import type { EntriesOf, Entry } from './entries/entry.ts';
 import { checks, platforms, receivers, sources, verdicts } from './entries/leaves.ts';
 import { alerts, metrics } from './entries/plan.ts';
+import { traps } from './entries/traps.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { facts } from './table.ts';
 
 /** Everything that has a name a person may come upon. */
-const ENTRIES: readonly EntriesOf[] = [alerts, metrics, checks, verdicts, sources, receivers, platforms];
+const ENTRIES: readonly EntriesOf[] = [alerts, metrics, checks, verdicts, sources, receivers, platforms, traps];
 
 /**
  * Says what a name is, wherever it is one: a source kind and its platform may well share theirs. With versions, says
@@ -44,7 +45,9 @@ async function entriesOfName(name: string, planned: Plan | undefined): Promise<r
   const entries = (await Promise.all(ENTRIES.map(entriesOf => entriesOf(planned)))).flat();
   const found = entries.filter(entry => entry.names.includes(name));
   if (found.length === 0)
-    throw new UsageError(unknown('alert, metric, check, verdict, source, receiver or platform', name, known(entries)));
+    throw new UsageError(
+      unknown('alert, metric, check, verdict, source, receiver, platform or trap', name, known(entries)),
+    );
   return found;
 }
 

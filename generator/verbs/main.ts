@@ -1,6 +1,5 @@
 import { PRODUCT } from '../lib/names.ts';
 import { printable } from '../report/report.ts';
-import type { Engines } from '../views/picture.ts';
 import { type Run, UsageError, type Verb } from './command.ts';
 import { fault } from './fault.ts';
 import { parse } from './parse.ts';
@@ -18,7 +17,7 @@ const RUNS: Record<Verb, () => Promise<{ readonly run: Run }>> = {
 };
 
 /** Exit codes: 0 clean, 1 findings or differences, 2 usage or a fault of the program. */
-export async function main(argv: readonly string[], engines?: Engines): Promise<number> {
+export async function main(argv: readonly string[]): Promise<number> {
   try {
     if (argv.length === 0) {
       process.stderr.write((await import('./help.ts')).help());
@@ -27,7 +26,7 @@ export async function main(argv: readonly string[], engines?: Engines): Promise<
     const command = parse(argv);
     if (command === undefined) return await (await import('./help.ts')).version();
     const { run } = await RUNS[command.verb]();
-    return await run(command.args, command.given, engines);
+    return await run(command.args, command.given);
   } catch (error) {
     process.stderr.write(error instanceof UsageError ? usage(error) : fault(error));
     return 2;

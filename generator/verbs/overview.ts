@@ -1,12 +1,11 @@
 import { agreeing, alertsOf, amount, where } from '../docs/alerts.ts';
 import { foldItems, which } from '../docs/fold.ts';
 import { by, distinct } from '../lib/sort.ts';
-import type { Check } from '../model/check.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
-import { allLeaves } from '../plan/discover.ts';
+import { allChecks, allLeaves } from '../plan/discover.ts';
 import type { Metric } from '../promql/metric.ts';
 import type { Subject } from './command.ts';
 import type { Row } from './table.ts';
@@ -43,8 +42,6 @@ export const allReceivers = async (): Promise<AnyReceiver[]> =>
   (await allLeaves('receivers')).map(([, { receiver }]) => receiver);
 export const allPlatforms = async (): Promise<AnyPlatform[]> =>
   (await allLeaves('platforms')).map(([, { platform }]) => platform);
-export const allChecks = async (): Promise<{ name: string; check: Check }[]> =>
-  (await allLeaves('checks')).map(([name, { check }]) => ({ name, check }));
 
 /** Every metric that something configured provides, by name, with the overlays' contracts it is in. */
 export const metricsOf = ({ overlays }: Plan): Metric[] => {
@@ -113,7 +110,7 @@ export const ROWS: Record<Subject, Rows> = {
         reader,
       })),
     ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
-  checks: async () => (await allChecks()).map(({ name, check }) => ({ check: name, law: check.law })),
+  checks: async () => (await allChecks()).map(({ id, check }) => ({ check: id, law: check.law })),
   verdicts: async () =>
     (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
       verdict: name,

@@ -10,6 +10,7 @@ import { plan } from '../plan/plan.ts';
 import { verify } from '../verify/run.ts';
 import type { Engines } from '../views/picture.ts';
 import { type Given, type Run, UsageError } from './command.ts';
+import { enginesFor } from './engines.ts';
 import { unknown } from './parse.ts';
 import { serve } from './serve.ts';
 import { loadConfig, open, type Session } from './session.ts';
@@ -21,7 +22,8 @@ const FILE = '.cache/preview.html';
  * A page with a picture of every dashboard, written to a file. With `--watch` it is served on a loopback port as well,
  * drawn again each time the config is saved: while the config has errors, they stand above the last good pictures.
  */
-export const run: Run = async ([file = FILE], given, engines) => {
+export const run: Run = async ([file = FILE], given) => {
+  const engines = enginesFor(given);
   const session = open(given);
   const path = resolve(session.root, file);
   try {

@@ -26,6 +26,7 @@ export const run: Run = async ([dir = ''], given) => {
     leaf('platforms', oneOf('platform', named, known)),
     allContracts(),
   ]);
+  const { delivery } = await leaf('deliveries', platform.delivery);
   const folder = resolve(session.root, dir);
   if (!existsSync(folder)) throw new UsageError(`there is no folder \`${dir}\``);
   const isFolder = statSync(folder).isDirectory();
@@ -39,7 +40,7 @@ export const run: Run = async ([dir = ''], given) => {
     if (issues.length > 0) session.say(issues);
     throw new UsageError(`there is no Kubernetes object in \`${dir}\``);
   }
-  const plan = foreignPlan(artifacts, platform, contracts, { file: dir, line: 1, column: 1 });
+  const plan = foreignPlan(artifacts, { kind: platform, delivery }, contracts, { file: dir, line: 1, column: 1 });
   const { issues: broken, counts } = await verify(plan);
   const { objects, alerts, queries, checks } = counts;
   const all = [...issues, ...broken];

@@ -2,10 +2,11 @@ import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
 import { tick } from '../lib/words.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
-import type { Check, Found, ObjectIndex } from '../model/check.ts';
+import type { Found, ObjectIndex } from '../model/check.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
-import { allLeaves } from '../plan/discover.ts';
+import { allChecks, type FoundCheck } from '../plan/discover.ts';
+import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { queriesOf, rulesOf } from '../views/views.ts';
 
@@ -28,7 +29,6 @@ export interface VerifyOptions {
   readonly previous?: ReadonlyMap<string, readonly Manifest[]>;
 }
 
-type NamedCheck = readonly [id: string, check: Check];
 type IdFound = readonly [id: string, found: Found];
 
 /**
@@ -38,16 +38,14 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   const deployments = plan.overlays.flatMap(writtenOf);
   const places = [plan.base, ...deployments];
   const artifacts = new Map(
-    [...places.flatMap(({ objects }) => objects), ...plan.argocd].map(artifact => [artifact.object, artifact]),
+    [...places.flatMap(({ objects }) => objects), ...plan.bootstrap].map(artifact => [artifact.object, artifact]),
   );
   const [schemas, leaves] = await Promise.all([
     loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
-    allLeaves('checks'),
+    allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
-  const checks = leaves
-    .map(([id, { check }]): NamedCheck => [id, check])
-    .filter(([, { anywhere = false }]) => anywhere || !partial);
+  const checks = leaves.filter(({ check: { anywhere = false } }) => anywhere || !partial);
   const issues: Issue[] = [];
   const say = (overlay: OverlayPlan, artifact: ObjectArtifact | undefined) => {
     return ([id, found]: IdFound) => {
@@ -60,8 +58,8 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     say(plan.base, artifact)(['object-matches-schema', unknownKind(artifact.object)]);
   const whole = new Set<readonly IdFound[] | string>();
   for (const overlay of places)
-    for (const artifact of overlay === plan.base ? [...overlay.objects, ...plan.argocd] : overlay.objects) {
-      const found = one(artifact, overlay);
+    for (const artifact of overlay === plan.base ? [...overlay.objects, ...plan.bootstrap] : overlay.objects) {
+      const found = one(artifact, carrierOf(artifact, overlay, plan));
       // What the base has is wrong everywhere: it is said once, without an overlay.
       if (found.length === 0 || whole.has(found)) continue;
       const keyOf = ([id, { what }]: IdFound) => JSON.stringify([id, identity(artifact.object), what]);
@@ -70,24 +68,42 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
       news.forEach(say(overlay, artifact));
     }
   for (const overlay of deployments) {
-    const before = overlay.application.part === overlay.name ? previous?.get(overlay.name) : undefined;
+    const before = overlay.bundle.kind === 'overlay' ? previous?.get(overlay.name) : undefined;
     const scope = { overlay, index: indexOf(overlay), ...(before ? { previous: before } : {}) };
-    for (const [id, { overlay: law }] of checks)
-      for (const found of law?.(scope) ?? []) say(overlay, undefined)([id, found]);
+    for (const { id, check, of } of checks)
+      if (isOf(overlay, of)) for (const found of check.overlay?.(scope) ?? []) say(overlay, undefined)([id, found]);
   }
-  for (const [id, { plan: law }] of checks)
-    for (const found of law?.(plan) ?? []) say(plan.base, undefined)([id, found]);
+  for (const { id, check, of } of checks)
+    for (const found of check.plan?.(partOf(plan, of)) ?? []) say(plan.base, undefined)([id, found]);
   return { issues, counts: count([...artifacts.keys()], plan, checks) };
 }
 
+/** Whether a law is one that holds for an overlay: every law does that no leaf brings. */
+const isOf = (overlay: OverlayPlan, leaf: string | undefined): boolean =>
+  leaf === undefined || leavesOf(overlay).includes(leaf);
+
+/** What of a plan the laws of a leaf are about. */
+function partOf(plan: Plan, leaf: string | undefined): Plan {
+  if (leaf === undefined) return plan;
+  const overlays = plan.overlays.filter(overlay => isOf(overlay, leaf));
+  const deliveries = new Set(overlays.map(({ delivery }) => delivery.name));
+  return { ...plan, overlays, bootstrap: plan.bootstrap.filter(({ delivery }) => deliveries.has(delivery)) };
+}
+
+/** The overlay whose laws an object is held against: its own, or the first that is set up by it. */
+const carrierOf = (artifact: ObjectArtifact, overlay: OverlayPlan, { overlays }: Plan): OverlayPlan =>
+  'delivery' in artifact && artifact.delivery !== overlay.delivery.name
+    ? (overlays.find(({ delivery }) => delivery.name === artifact.delivery) ?? overlay)
+    : overlay;
+
 /** Looks at single objects: each once for all overlays that ask the same of it. */
 function objectChecker(
-  checks: readonly NamedCheck[],
+  checks: readonly FoundCheck[],
   schemas: Schemas,
 ): (artifact: ObjectArtifact, overlay: OverlayPlan) => readonly IdFound[] {
   const contexts = new Map<string, WeakMap<Manifest, readonly IdFound[]>>();
-  const contextOf = ({ config, exempt }: OverlayPlan) => {
-    const key = JSON.stringify([config.sources, config.platform, exempt]);
+  const contextOf = ({ config, delivery, exempt }: OverlayPlan) => {
+    const key = JSON.stringify([config.sources, config.platform, delivery.name, exempt]);
     const known = contexts.get(key) ?? new WeakMap();
     contexts.set(key, known);
     return known;
@@ -102,7 +118,9 @@ function objectChecker(
       ...(overlay.partial && !schemas.knows(artifact.object) ? [] : schemas.check(artifact.object)).map(
         (finding): IdFound => ['object-matches-schema', schemaFound(finding, overlay)],
       ),
-      ...checks.flatMap(([id, { each }]) => [...(each?.(artifact, overlay) ?? [])].map((one): IdFound => [id, one])),
+      ...checks.flatMap(({ id, check: { each }, of }) =>
+        each && isOf(overlay, of) ? [...each(artifact, overlay)].map((one): IdFound => [id, one]) : [],
+      ),
     ];
     context.set(artifact.object, found);
     return found;
@@ -180,7 +198,7 @@ function indexOf({ objects }: OverlayPlan): ObjectIndex {
   };
 }
 
-const count = (objects: readonly Manifest[], { overlays }: Plan, checks: readonly NamedCheck[]): Counts => ({
+const count = (objects: readonly Manifest[], { overlays }: Plan, checks: readonly FoundCheck[]): Counts => ({
   overlays: overlays.length,
   objects: objects.length,
   alerts: new Set(

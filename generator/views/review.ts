@@ -29,6 +29,7 @@ export const TOPICS = {
   told: { title: 'Who is told', came: 'new', went: 'gone', brief: ['receivers'] },
   receiver: { title: 'Receivers', came: 'new', went: 'gone', brief: ['channel', 'to', 'url'] },
   scrape: { title: 'Targets', came: 'newly scraped', went: 'no longer scraped', brief: [] },
+  canary: { title: 'Canaries', came: 'switched on', went: 'switched off', brief: ['asks', 'cost'] },
   metric: { title: 'Metrics relied on', came: 'newly relied on', went: 'no longer relied on', brief: ['source'] },
   record: { title: 'Recorded series', came: 'new', went: 'gone', brief: [] },
   secret: { title: 'Secrets', came: 'newly needed', went: 'no longer needed', brief: [] },

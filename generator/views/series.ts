@@ -111,10 +111,8 @@ export function readBy(selector: Selector, overlay: OverlayPlan): readonly Known
 }
 
 /** The contract whose series of this name the platform drops before it stores them. */
-export const droppedBy = (metric: string, { provided, platform }: OverlayPlan): Contract | undefined =>
-  [...provided.values()]
-    .flatMap(all => all.map(({ contract }) => contract))
-    .find(({ absentOn }) => absentOn[platform.name]?.some(text => pattern(text)?.test(metric)));
+export const droppedBy = (metric: string, { provided }: OverlayPlan): Contract | undefined =>
+  [...provided.values()].flat().find(({ drops }) => drops?.some(text => pattern(text)?.test(metric)))?.contract;
 
 export const hasLabel = (labels: ReadonlySet<string>, name: string): boolean =>
   labels.has(name) || [...labels].some(label => label.endsWith('*') && name.startsWith(label.slice(0, -1)));
@@ -150,17 +148,13 @@ export function alertAt({ config, instances, at }: OverlayPlan, name: string, ke
   return instances.flatMap(({ rules }) => rules).find(rule => rule.name === name)?.alert.origin;
 }
 
-/** Prometheus-operator's and OpenShift's default; kube-state-metrics is scraped less often (trap A15). */
-const USUAL_INTERVAL = 30;
-const INTERVALS: Readonly<Record<string, number>> = { 'kube-state-metrics': 60 };
-
 /**
  * Seconds between two scrapes of what is provided, where we scrape it, and the platform's usual ones where we do not.
  */
-export function intervalOf({ contract, job, interval }: Provided, { instances }: OverlayPlan): number {
+export function intervalOf({ contract, job, interval }: Provided, { instances, platform }: OverlayPlan): number {
   if (interval !== undefined) return interval;
   const scrape = instances.find(
     ({ contract: own, placement }) => own.source === contract.source && placement.job === job,
   )?.scrape;
-  return scrape && 'interval' in scrape ? seconds(scrape.interval) : (INTERVALS[contract.source] ?? USUAL_INTERVAL);
+  return scrape && 'interval' in scrape ? seconds(scrape.interval) : platform.interval;
 }

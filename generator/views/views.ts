@@ -1,4 +1,3 @@
-import { KEY } from '../lib/names.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type DashboardView, dashboardOf, dashboardsOf, type PanelView, type TargetView } from './dashboard-views.ts';
@@ -116,13 +115,3 @@ export const endpointsOf: (object: Manifest) => readonly Json[] = once(({ kind, 
 
 export const isMonitor = ({ kind }: Manifest): boolean =>
   kind === 'PodMonitor' || kind === 'ServiceMonitor' || kind === 'Probe';
-
-/** The Argo CD sync wave of an object; 0 where it names none. */
-export const waveOf = ({ metadata }: Manifest): number => Number(metadata.annotations?.[KEY.wave] ?? 0);
-
-/** Argo CD's sync options on an object. */
-export const syncOptionsOf = ({ metadata }: Manifest): readonly string[] =>
-  String(metadata.annotations?.[KEY.syncOptions] ?? '')
-    .split(',')
-    .map(option => option.trim())
-    .filter(Boolean);

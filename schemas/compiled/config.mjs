@@ -1,12 +1,12 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
-const fields_config = new Set(["name","repository","platform","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
+const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
-const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","alerts","dashboards","version"]);
-const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","version"]);
+const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
+const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
 const fields_source_llm_service_2 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
-const fields_source_vllm = new Set(["namespace","selector","port","path","scheme","ca","managedBy","service","interval","timeout","pods","deployments","slo","version"]);
+const fields_source_vllm = new Set(["namespace","selector","port","path","scheme","ca","managedBy","service","interval","timeout","pods","deployments","slo","canary","version"]);
 export const config = validate_config;
 const lengthOf = text => { let length = 0; for (const _ of text) length++; return length; };
 import { isDeepStrictEqual as isEqual } from 'node:util';
@@ -25,7 +25,7 @@ const pattern_84b92c8d = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}
 const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
-const pattern_5b140b01 = new RegExp("^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$", "u");
+const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 const pattern_dbeaa59f = new RegExp("^(?:[^{]|\\{(?!\\{)|\\{\\{ ?\\$labels\\.[a-zA-Z_][a-zA-Z0-9_]* ?\\}\\})*$", "u");
@@ -198,6 +198,20 @@ else {
 vErrors = null;
 }
 }
+}
+}
+if(data.delivery !== undefined){
+let data3 = data.delivery;
+if(!(data3 === "argocd-kustomize")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"enum",params:{allowedValues: ["argocd-kustomize"]}});
+}
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"type",params:{type: "string"}});
 }
 }
 let data2 = data.argocd;
@@ -745,7 +759,7 @@ const _errs5 = errors;
 const _errs5_2 = errors;
 const _errs5_3 = errors;
 if(typeof key5 === "string"){
-if(!pattern_5b140b01.test(key5)){
+if(!pattern_0d93f5b6.test(key5)){
 errors = (vErrors ??= []).push({});
 }
 }
@@ -2865,6 +2879,8 @@ validate_source_kubernetes.errors = vErrors;
 return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
+const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
+const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate_source_litellm(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3200,6 +3216,276 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/slo/threshold",keywo
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.canary !== undefined){
+let data3 = data.canary;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.interval === undefined){
+data3.interval = "60s";
+}
+if(data3.timeout === undefined){
+data3.timeout = "30s";
+}
+if(data3.image === undefined){
+data3.image = "quay.io/prometheus/blackbox-exporter:v0.28.0";
+}
+if(data3.models === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"required",params:{missingProperty: "models"}});
+}
+for(const key5 in data3){
+if(!((((((key5 === "models") || (key5 === "interval")) || (key5 === "timeout")) || (key5 === "secret")) || (key5 === "ca")) || (key5 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.models !== undefined){
+let data5 = data3.models;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_58fe6295.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w.:/@+-]{0,127}$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.task === undefined){
+data7.task = "chat";
+}
+if(data7.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "url") || (key9 === "task")) || (key9 === "deployment"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.url !== undefined){
+let data9 = data7.url;
+if(typeof data9 === "string"){
+if(!pattern_e8412713.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+let data8 = data7.task;
+if(!(((data8 === "completion") || (data8 === "chat")) || (data8 === "embedding"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/task",keyword:"enum",params:{allowedValues: ["completion","chat","embedding"]}});
+}
+if(data7.deployment !== undefined){
+let data9 = data7.deployment;
+if(typeof data9 === "string"){
+if(!pattern_5d8e67ea.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "object"}});
+}
+}
+let data4 = data3.interval;
+if(typeof data4 === "string"){
+if(lengthOf(data4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.timeout;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data3.secret !== undefined){
+let data5 = data3.secret;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.ca !== undefined){
+let data5 = data3.ca;
+const _errs5 = errors;
+let valid5 = false;
+let passing5 = null;
+const _errs5_2 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.configMap === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/0/required",keyword:"required",params:{missingProperty: "configMap"}});
+}
+}
+var _valid4 = _errs5_2 === errors;
+if(_valid4){
+valid5 = true;
+passing5 = 0;
+}
+const _errs5_3 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/1/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+}
+var _valid4 = _errs5_3 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing5 = 1;
+}
+}
+if(!valid5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}});
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((((key7 === "configMap") || (key7 === "secret")) || (key7 === "key")) || (key7 === "serverName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.configMap !== undefined){
+let data7 = data5.configMap;
+if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.serverName !== undefined){
+let data7 = data5.serverName;
+if(typeof data7 === "string"){
+if(!pattern_8a9310a9.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"type",params:{type: "object"}});
+}
+}
+let data4_3 = data3.image;
+if(typeof data4_3 === "string"){
+if(!pattern_84b92c8d.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"type",params:{type: "object"}});
 }
 }
 if(typeof data.alerts !== "boolean"){
@@ -3766,6 +4052,276 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",params:{type: "object"}});
 }
 }
+if(data.canary !== undefined){
+let data3 = data.canary;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.interval === undefined){
+data3.interval = "60s";
+}
+if(data3.timeout === undefined){
+data3.timeout = "30s";
+}
+if(data3.image === undefined){
+data3.image = "quay.io/prometheus/blackbox-exporter:v0.28.0";
+}
+if(data3.models === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"required",params:{missingProperty: "models"}});
+}
+for(const key5 in data3){
+if(!((((((key5 === "models") || (key5 === "interval")) || (key5 === "timeout")) || (key5 === "secret")) || (key5 === "ca")) || (key5 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.models !== undefined){
+let data5 = data3.models;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_58fe6295.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w.:/@+-]{0,127}$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.task === undefined){
+data7.task = "completion";
+}
+if(data7.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "url") || (key9 === "task")) || (key9 === "deployment"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.url !== undefined){
+let data9 = data7.url;
+if(typeof data9 === "string"){
+if(!pattern_e8412713.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+let data8 = data7.task;
+if(!(((data8 === "completion") || (data8 === "chat")) || (data8 === "embedding"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/task",keyword:"enum",params:{allowedValues: ["completion","chat","embedding"]}});
+}
+if(data7.deployment !== undefined){
+let data9 = data7.deployment;
+if(typeof data9 === "string"){
+if(!pattern_5d8e67ea.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "object"}});
+}
+}
+let data4 = data3.interval;
+if(typeof data4 === "string"){
+if(lengthOf(data4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.timeout;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data3.secret !== undefined){
+let data5 = data3.secret;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.ca !== undefined){
+let data5 = data3.ca;
+const _errs5 = errors;
+let valid5 = false;
+let passing5 = null;
+const _errs5_2 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.configMap === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/0/required",keyword:"required",params:{missingProperty: "configMap"}});
+}
+}
+var _valid4 = _errs5_2 === errors;
+if(_valid4){
+valid5 = true;
+passing5 = 0;
+}
+const _errs5_3 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/1/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+}
+var _valid4 = _errs5_3 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing5 = 1;
+}
+}
+if(!valid5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}});
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((((key7 === "configMap") || (key7 === "secret")) || (key7 === "key")) || (key7 === "serverName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.configMap !== undefined){
+let data7 = data5.configMap;
+if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.serverName !== undefined){
+let data7 = data5.serverName;
+if(typeof data7 === "string"){
+if(!pattern_8a9310a9.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"type",params:{type: "object"}});
+}
+}
+let data4_3 = data3.image;
+if(typeof data4_3 === "string"){
+if(!pattern_84b92c8d.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"type",params:{type: "object"}});
+}
+}
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
@@ -4262,7 +4818,6 @@ validate_source_robotheus.errors = vErrors;
 return errors === 0;
 }
 export const source_vllm = validate_source_vllm;
-const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 function validate_source_vllm(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -4688,6 +5243,276 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/slo",keyword:"type",params:{type: "object"}});
 }
 }
+if(data.canary !== undefined){
+let data3 = data.canary;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.interval === undefined){
+data3.interval = "60s";
+}
+if(data3.timeout === undefined){
+data3.timeout = "30s";
+}
+if(data3.image === undefined){
+data3.image = "quay.io/prometheus/blackbox-exporter:v0.28.0";
+}
+if(data3.models === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"required",params:{missingProperty: "models"}});
+}
+for(const key5 in data3){
+if(!((((((key5 === "models") || (key5 === "interval")) || (key5 === "timeout")) || (key5 === "secret")) || (key5 === "ca")) || (key5 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.models !== undefined){
+let data5 = data3.models;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_58fe6295.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w.:/@+-]{0,127}$"},propertyName:key7});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "string"},propertyName:key7});
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.task === undefined){
+data7.task = "completion";
+}
+if(data7.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "url"}});
+}
+for(const key9 in data7){
+if(!(((key9 === "url") || (key9 === "task")) || (key9 === "deployment"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.url !== undefined){
+let data9 = data7.url;
+if(typeof data9 === "string"){
+if(!pattern_e8412713.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"type",params:{type: "string"}});
+}
+}
+let data8 = data7.task;
+if(!(((data8 === "completion") || (data8 === "chat")) || (data8 === "embedding"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/task",keyword:"enum",params:{allowedValues: ["completion","chat","embedding"]}});
+}
+if(data7.deployment !== undefined){
+let data9 = data7.deployment;
+if(typeof data9 === "string"){
+if(!pattern_5d8e67ea.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deployment",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models",keyword:"type",params:{type: "object"}});
+}
+}
+let data4 = data3.interval;
+if(typeof data4 === "string"){
+if(lengthOf(data4) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/interval",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.timeout;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data3.secret !== undefined){
+let data5 = data3.secret;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((key7 === "name") || (key7 === "key"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.name !== undefined){
+let data7 = data5.name;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/name",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret/key",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/secret",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.ca !== undefined){
+let data5 = data3.ca;
+const _errs5 = errors;
+let valid5 = false;
+let passing5 = null;
+const _errs5_2 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.configMap === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/0/required",keyword:"required",params:{missingProperty: "configMap"}});
+}
+}
+var _valid4 = _errs5_2 === errors;
+if(_valid4){
+valid5 = true;
+passing5 = 0;
+}
+const _errs5_3 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf/1/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+}
+var _valid4 = _errs5_3 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing5 = 1;
+}
+}
+if(!valid5){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",schemaPath:"#/properties/canary/properties/ca/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}});
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"required",params:{missingProperty: "key"}});
+}
+for(const key7 in data5){
+if(!((((key7 === "configMap") || (key7 === "secret")) || (key7 === "key")) || (key7 === "serverName"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.configMap !== undefined){
+let data7 = data5.configMap;
+if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/secret",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(!pattern_b554e193.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/key",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.serverName !== undefined){
+let data7 = data5.serverName;
+if(typeof data7 === "string"){
+if(!pattern_8a9310a9.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/serverName",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"type",params:{type: "object"}});
+}
+}
+let data4_3 = data3.image;
+if(typeof data4_3 === "string"){
+if(!pattern_84b92c8d.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary",keyword:"type",params:{type: "object"}});
+}
+}
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
@@ -4740,7 +5565,7 @@ config: {
       "type": "string",
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "maxLength": 40,
-      "description": "Name of the whole: the Argo CD project, the folder under apps/ and a label on every object."
+      "description": "Name of the whole: the project that it is deployed as, the folder under apps/ and a label on every object."
     },
     "repository": {
       "type": "object",
@@ -4777,6 +5602,12 @@ config: {
           "additionalProperties": true
         }
       ]
+    },
+    "delivery": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "How it gets to where it runs: the name of a delivery. The platform knows the usual one.",
+      "enum": ["argocd-kustomize"]
     },
     "argocd": {
       "type": "object",
@@ -5006,7 +5837,7 @@ config: {
         "type": "string",
         "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
         "maxLength": 40,
-        "not": { "pattern": "^(alerting|argocd|grafana|namespaces|platform|secrets|heartbeat-.*)$" }
+        "not": { "pattern": "^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$" }
       },
       "additionalProperties": {
         "type": "object",
@@ -5560,6 +6391,103 @@ source: {
         }
       }
     },
+    "canary": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["models"],
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "properties": {
+        "models": {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.:/@+-]{0,127}$" },
+          "description": "The models that are asked, by the names that clients ask for.",
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["url"],
+            "properties": {
+              "url": {
+                "type": "string",
+                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
+              },
+              "task": {
+                "enum": ["completion", "chat", "embedding"],
+                "default": "chat",
+                "description": "What the model is asked for: a completion of one token, an answer of one token in a chat, or the embedding of a word."
+              },
+              "deployment": {
+                "type": "string",
+                "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+              }
+            }
+          }
+        },
+        "interval": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "60s",
+          "description": "How often each model is asked. Half as often costs half as much, and sees a hang twice as late."
+        },
+        "timeout": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "30s",
+          "description": "How long an answer may take, the wait in a queue included; not longer than `interval`."
+        },
+        "secret": {
+          "type": "object",
+          "description": "Bearer token that the prober shows, such as a key of the gateway, in the namespace of the source.",
+          "additionalProperties": false,
+          "required": ["name", "key"],
+          "properties": {
+            "name": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of the Secret."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+          }
+        },
+        "ca": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["key"],
+          "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
+          "properties": {
+            "configMap": {
+              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
+              "description": "Name of a ConfigMap that every namespace has."
+            },
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of a Secret, for any other authority."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Its key that holds the certificate." },
+            "serverName": {
+              "type": "string",
+              "pattern": "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",
+              "description": "Name in the certificate. Without it the certificate must hold the IP addresses of the pods."
+            }
+          },
+          "oneOf": [
+            { "required": ["configMap"], "properties": { "configMap": {} } },
+            { "required": ["secret"], "properties": { "secret": {} } }
+          ]
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
+          "description": "Image of the prober, with a tag or digest."
+        }
+      }
+    },
     "alerts": {
       "type": "boolean",
       "default": true,
@@ -5767,6 +6695,103 @@ source: {
           "type": "number",
           "exclusiveMinimum": 0,
           "description": "Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."
+        }
+      }
+    },
+    "canary": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["models"],
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "properties": {
+        "models": {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.:/@+-]{0,127}$" },
+          "description": "The models that are asked, by the names that clients ask for.",
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["url"],
+            "properties": {
+              "url": {
+                "type": "string",
+                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
+              },
+              "task": {
+                "enum": ["completion", "chat", "embedding"],
+                "default": "completion",
+                "description": "What the model is asked for: a completion of one token, an answer of one token in a chat, or the embedding of a word."
+              },
+              "deployment": {
+                "type": "string",
+                "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+              }
+            }
+          }
+        },
+        "interval": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "60s",
+          "description": "How often each model is asked. Half as often costs half as much, and sees a hang twice as late."
+        },
+        "timeout": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "30s",
+          "description": "How long an answer may take, the wait in a queue included; not longer than `interval`."
+        },
+        "secret": {
+          "type": "object",
+          "description": "Bearer token that the prober shows, such as a key of the gateway, in the namespace of the source.",
+          "additionalProperties": false,
+          "required": ["name", "key"],
+          "properties": {
+            "name": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of the Secret."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+          }
+        },
+        "ca": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["key"],
+          "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
+          "properties": {
+            "configMap": {
+              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
+              "description": "Name of a ConfigMap that every namespace has."
+            },
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of a Secret, for any other authority."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Its key that holds the certificate." },
+            "serverName": {
+              "type": "string",
+              "pattern": "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",
+              "description": "Name in the certificate. Without it the certificate must hold the IP addresses of the pods."
+            }
+          },
+          "oneOf": [
+            { "required": ["configMap"], "properties": { "configMap": {} } },
+            { "required": ["secret"], "properties": { "secret": {} } }
+          ]
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
+          "description": "Image of the prober, with a tag or digest."
         }
       }
     },
@@ -6092,6 +7117,103 @@ source: {
           "type": "number",
           "exclusiveMinimum": 0,
           "description": "Seconds within which an event is good, for indicators of time: a bound of a bucket of its histogram."
+        }
+      }
+    },
+    "canary": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["models"],
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "properties": {
+        "models": {
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.:/@+-]{0,127}$" },
+          "description": "The models that are asked, by the names that clients ask for.",
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["url"],
+            "properties": {
+              "url": {
+                "type": "string",
+                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
+              },
+              "task": {
+                "enum": ["completion", "chat", "embedding"],
+                "default": "completion",
+                "description": "What the model is asked for: a completion of one token, an answer of one token in a chat, or the embedding of a word."
+              },
+              "deployment": {
+                "type": "string",
+                "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+                "description": "Deployment or StatefulSet that serves it: while no pod of it is ready, as when it is scaled to zero, the canary alerts nobody. Default: the first part of the host of `url`, where that is in the namespace."
+              }
+            }
+          }
+        },
+        "interval": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "60s",
+          "description": "How often each model is asked. Half as often costs half as much, and sees a hang twice as late."
+        },
+        "timeout": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "30s",
+          "description": "How long an answer may take, the wait in a queue included; not longer than `interval`."
+        },
+        "secret": {
+          "type": "object",
+          "description": "Bearer token that the prober shows, such as a key of the gateway, in the namespace of the source.",
+          "additionalProperties": false,
+          "required": ["name", "key"],
+          "properties": {
+            "name": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of the Secret."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Key in it." }
+          }
+        },
+        "ca": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["key"],
+          "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
+          "properties": {
+            "configMap": {
+              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
+              "description": "Name of a ConfigMap that every namespace has."
+            },
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Name of a Secret, for any other authority."
+            },
+            "key": { "type": "string", "pattern": "^[-._a-zA-Z0-9]+$", "description": "Its key that holds the certificate." },
+            "serverName": {
+              "type": "string",
+              "pattern": "^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",
+              "description": "Name in the certificate. Without it the certificate must hold the IP addresses of the pods."
+            }
+          },
+          "oneOf": [
+            { "required": ["configMap"], "properties": { "configMap": {} } },
+            { "required": ["secret"], "properties": { "secret": {} } }
+          ]
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
+          "description": "Image of the prober, with a tag or digest."
         }
       }
     },

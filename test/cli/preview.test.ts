@@ -15,7 +15,7 @@ const statusFor = (url: string, host: string): Promise<number | undefined> =>
 
 test('one page holds every dashboard, says that its values are none, and loads nothing', async () => {
   const root = folder({ [CONFIG_FILE]: CONFIG });
-  const { code, out } = await run(['preview'], { cwd: root });
+  const { code, out } = await run(['preview', '--profile', 'none'], { cwd: root });
   expect({ code, out }).toEqual({ code: 0, out: `${join(root, '.cache/preview.html')}\n` });
   expect([...texts(root).keys()]).toEqual(['.cache/preview.html']);
   const page = fs.readFileSync(out.trim(), 'utf8');
@@ -27,16 +27,26 @@ test('one page holds every dashboard, says that its values are none, and loads n
 
 test('the page of one overlay, in a file of a name', async () => {
   const root = folder({ [CONFIG_FILE]: CONFIG });
-  expect(await run(['preview', 'page.html', '--overlay', 'prod'], { cwd: root })).toMatchObject({ code: 0 });
+  expect(await run(['preview', '--profile', 'none', 'page.html', '--overlay', 'prod'], { cwd: root })).toMatchObject({
+    code: 0,
+  });
   const page = fs.readFileSync(join(root, 'page.html'), 'utf8');
   expect(page).toContain('prod-local-models');
   expect(page).not.toContain('dev-local-models');
-  expect(await run(['preview', '--overlay', 'prdo'], { cwd: root })).toMatchObject({ code: 2 });
+  expect(await run(['preview', '--profile', 'none', '--overlay', 'prdo'], { cwd: root })).toMatchObject({ code: 2 });
+});
+
+test('a profile that is not known is a slip of the hand', async () => {
+  const root = folder({ [CONFIG_FILE]: CONFIG });
+  expect(await run(['preview', '--profile', 'stallled'], { cwd: root })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('did you mean `stalled`?'),
+  });
 });
 
 test('a config with an error makes no page', async () => {
   const root = folder({ [CONFIG_FILE]: CONFIG.replace('openshift-uwm', 'nowhere') });
-  expect(await run(['preview'], { cwd: root })).toMatchObject({
+  expect(await run(['preview', '--profile', 'none'], { cwd: root })).toMatchObject({
     code: 1,
     out: '',
     err: expect.stringContaining('nowhere'),
@@ -46,7 +56,7 @@ test('a config with an error makes no page', async () => {
 
 test('--watch serves the page, shows an error above the last good one, and mends itself', async () => {
   const root = folder({ [CONFIG_FILE]: CONFIG });
-  const child = start(['preview', '--watch'], { cwd: root });
+  const child = start(['preview', '--watch', '--profile', 'none'], { cwd: root });
   let [out, err] = ['', ''];
   child.stdout?.on('data', chunk => {
     out += chunk;

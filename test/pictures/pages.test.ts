@@ -180,7 +180,7 @@ describe.skipIf(!chromium)('in a real browser', { timeout: 120_000 }, () => {
   test('a page that is watched follows the config by itself, through an error and out of it', async () => {
     const config = (text: string) => writeFileSync(join(folder, CONFIG_FILE), text);
     config(CONFIG);
-    const child = start(['preview', '--watch'], { cwd: folder });
+    const child = start(['preview', '--watch', '--profile', 'none'], { cwd: folder });
     try {
       const url = await new Promise<string>(resolve => {
         child.stdout?.once('data', data => resolve(String(data).trim()));

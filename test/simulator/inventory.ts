@@ -174,6 +174,7 @@ export const LLM_SERVICE = ['gpu-node-1', 'gpu-node-2'].map((node, index) =>
 
 export const POSTGRES_EXPORTER = service('prometheus-postgres-exporter', '7c6d5b8f49-q3w5e', 'cpu-node-1');
 export const REDIS_EXPORTER = service('prometheus-redis-exporter', '8d5c7b6f94-r6t8y', 'cpu-node-1');
+export const CANARY = service('canary', '6d8f7b5c94-k3j7h', 'cpu-node-1');
 export const BLACKBOX_EXPORTER = service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1');
 
 /** Pods of each kind of source that has a pod of its own wherever it is watched. */
@@ -183,6 +184,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'postgres-exporter': [POSTGRES_EXPORTER],
   'redis-exporter': [REDIS_EXPORTER],
   'blackbox-exporter': [BLACKBOX_EXPORTER],
+  canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>
     service('node-exporter', name, name, { owner: ['DaemonSet', 'node-exporter'] }),

@@ -71,10 +71,10 @@ const kubelet = ({ name, ip }: { readonly name: string; readonly ip: string }, p
 
 /** The targets behind each contract that the platform provides, without what it drops before storing. */
 export const platformTargets = ({ platform }: OverlayPlan, cluster: Cluster): Target[] =>
-  platform.provides.flatMap(({ source, honorLabels, absentOn }) => {
+  platform.provides.flatMap(({ contract: { source, honorLabels }, drops }) => {
     const scraped = SCRAPES[source];
     if (!scraped) throw new Error(`nothing simulates ${source}: write test/simulator/sources/${source}.ts`);
-    const dropped = (absentOn[platform.name] ?? []).map(pattern => new RegExp(pattern));
+    const dropped = drops.map(pattern => new RegExp(pattern));
     return scraped(cluster).map(({ path, labels, families }) => ({
       source,
       contract: source,

@@ -11,7 +11,6 @@ import { profiles, sixHours, world } from './world.ts';
 /** A contract as its file has it. */
 interface ContractFile {
   readonly version: string;
-  readonly absentOn?: Readonly<Record<string, readonly string[]>>;
   readonly metrics: Readonly<Record<string, Facts>>;
 }
 
@@ -55,7 +54,8 @@ describe.each(names.filter(name => existsSync(fileOf(name))))('%s is simulated a
 
   test('every metric of its version, and no other', async () => {
     const { absent } = (await import(`./sources/${name}.ts`)) as { absent: readonly string[] };
-    const dropped = (contract.absentOn?.[overlay.platform.name] ?? []).map(pattern => new RegExp(pattern));
+    const collected = overlay.platform.provides.find(one => one.contract.source === name);
+    const dropped = (collected?.drops ?? []).map(pattern => new RegExp(pattern));
     const shown = new Set(own.flatMap(({ families }) => families.map(family => family.name)));
     // What a setting of the server switches on may be there or not.
     const isOptional = (metric: string) => contract.metrics[metric]?.when !== undefined && !shown.has(metric);

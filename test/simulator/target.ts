@@ -35,6 +35,7 @@ export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Clu
     if (!isTarget(instance.scrape, pod, families !== undefined)) return [];
     const { scrape, placement, contract, name } = instance;
     const port = scrape.from === 'pods' ? scrape.port : 9400;
+    const asks = ('asks' in scrape ? scrape.asks : undefined) ?? [undefined];
     const known: Labels = {
       namespace: pod.namespace,
       job: placement.job,
@@ -42,21 +43,22 @@ export const targetsOf = (instance: Watched, simulate: SimulatePod, cluster: Clu
       container: pod.item.container,
       service: scrape.from === 'service' ? scrape.service : placement.job,
       endpoint: scrape.from === 'service' ? scrape.port : 'gpu-metrics',
-      instance: 'asks' in scrape && scrape.asks ? (scrape.asks.params[scrape.asks.about] ?? '') : `${pod.ip}:${port}`,
+      instance: `${pod.ip}:${port}`,
     };
-    return [
-      {
+    return asks.map(asked => {
+      const own = asked ? { ...known, instance: asked.params[asked.about] ?? '', ...asked.labels } : known;
+      return {
         source: name,
         contract: contract.source,
         path: scrape.from === 'elsewhere' ? '/metrics' : scrape.path,
-        labels: Object.fromEntries(placement.targetLabels.map(label => [label, known[label] ?? ''])),
+        labels: Object.fromEntries(placement.targetLabels.map(label => [label, own[label] ?? ''])),
         honorLabels: contract.honorLabels,
         // A pod that is selected and serves nothing is a target that is always down.
         up: time => (runs(pod, time) ? Number(answers(pod, time) && families !== undefined) : undefined),
         families: families ?? [],
         ...('drop' in scrape && scrape.drop ? { drop: scrape.drop } : {}),
-      },
-    ];
+      };
+    });
   });
 
 /** Whether service discovery keeps a pod: the labels of a Service's pods are taken for those of the Service. */

@@ -60,7 +60,7 @@ export function breakPlan(plan: Plan, text: string): Broken {
       ...broken,
       base: step.overlay ? broken.base : change.overlay(broken.base),
       overlays: broken.overlays.map(overlay => (concerns(overlay) ? change.overlay(overlay) : overlay)),
-      argocd: change.argocd(broken.argocd),
+      bootstrap: change.bootstrap(broken.bootstrap),
     };
     if (!change.done())
       throw new Error(`break.yaml: there is nothing to break for ${JSON.stringify(step).slice(0, 120)}`);
@@ -84,7 +84,7 @@ function once(patch: readonly Operation[]): (object: Manifest) => Manifest {
 
 interface Change {
   readonly overlay: (overlay: OverlayPlan) => OverlayPlan;
-  readonly argocd: (artifacts: readonly ObjectArtifact[]) => readonly ObjectArtifact[];
+  readonly bootstrap: <T extends ObjectArtifact>(artifacts: readonly T[]) => readonly T[];
   readonly done: () => boolean;
 }
 
@@ -96,14 +96,14 @@ function changer(step: Exclude<Break, { readonly before: Target }>, origin: Orig
     return value;
   };
   const change = (each: (artifact: ObjectArtifact) => readonly ObjectArtifact[]) => {
-    const all = (artifacts: readonly ObjectArtifact[]) => artifacts.flatMap(each);
+    const all = <T extends ObjectArtifact>(artifacts: readonly T[]) => artifacts.flatMap(each) as T[];
     return {
       overlay: (overlay: OverlayPlan) => ({
         ...overlay,
         objects: all(overlay.objects),
         ...(overlay.operators ? { operators: { ...overlay.operators, objects: all(overlay.operators.objects) } } : {}),
       }),
-      argocd: all,
+      bootstrap: all,
       done: () => done,
     };
   };
@@ -111,7 +111,7 @@ function changer(step: Exclude<Break, { readonly before: Target }>, origin: Orig
     const added: ObjectArtifact = { form: 'object', object: step.add, part: step.part ?? 'added', origin };
     return {
       overlay: overlay => marked({ ...overlay, objects: [...overlay.objects, added] }),
-      argocd: same,
+      bootstrap: same,
       done: () => done,
     };
   }
@@ -136,7 +136,7 @@ function changer(step: Exclude<Break, { readonly before: Target }>, origin: Orig
         ),
       })),
     });
-    return { overlay, argocd: same, done: () => done };
+    return { overlay, bootstrap: same, done: () => done };
   }
   const patched = once('pad' in step ? [{ op: 'add', path: step.pad, value: 'x'.repeat(step.length) }] : step.patch);
   const artifacts = new Map<ObjectArtifact, ObjectArtifact>();

@@ -47,7 +47,7 @@ export async function planned(folder: string, side: 'before' | 'after') {
 
 /** What a repository says on one side of a change. */
 export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<Side> => {
-  const { overlays, argocd } = await planned(folder, side);
+  const { overlays, bootstrap } = await planned(folder, side);
   const path = `${folder}/replace.yaml`;
   const texts: Readonly<Record<string, string>> =
     side === 'after' && existsSync(join(GOLDEN, path)) ? parse(read(path)) : {};
@@ -55,7 +55,7 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
     JSON.parse(Object.entries(texts).reduce((text, [was, is]) => text.replaceAll(was, is), JSON.stringify(object)));
   return {
     overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
-    argocd: argocd.map(({ object }) => object),
+    argocd: bootstrap.map(({ object }) => object),
     ...(side === 'after' ? { around: await aroundOf(folder) } : {}),
   };
 };
@@ -73,7 +73,7 @@ async function aroundOf(folder: string): Promise<readonly Surrounding[]> {
     entries: new Map([...texts].map(([name, text]) => [name, { kind: 'file', text: () => text }])),
     changed: Object.entries(files).map(([name, text]) => ({ path: name, became: text === null ? 'gone' : 'new' })),
     overlays: new Map(plan.overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
-    argocd: plan.argocd.map(({ object }) => object),
+    argocd: plan.bootstrap.map(({ object }) => object),
   });
 }
 

@@ -33,7 +33,7 @@ async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planne
   await inFolder(withoutRendered(files), async folder => {
     await eachOf(
       plan.overlays.flatMap(({ operators }) => operators ?? []),
-      async ({ objects, application: { path } }) => {
+      async ({ objects, bundle: { path } }) => {
         const built = objectsIn(await output(kustomize, ['build', path], { cwd: folder }));
         expect(Object.fromEntries(printedByIdentity(built)), path).toEqual(
           Object.fromEntries(printedByIdentity(objects.map(({ object }) => object))),
@@ -45,11 +45,11 @@ async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planne
       // KSOPS is a plugin with a key of its own; SealedSecrets are read as they are.
       if (secretFiles?.objects[0]?.object.kind !== 'SealedSecret') continue;
       for (const { object } of secretFiles.objects) {
-        const file = join(folder, secretFiles.application.path, place.secretFile(object));
+        const file = join(folder, secretFiles.bundle.path, place.secretFile(object));
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, print(object));
       }
-      const built = objectsIn(await output(kustomize, ['build', secretFiles.application.path], { cwd: folder }));
+      const built = objectsIn(await output(kustomize, ['build', secretFiles.bundle.path], { cwd: folder }));
       expect(Object.fromEntries(printedByIdentity(built))).toEqual(
         Object.fromEntries(printedByIdentity(secretFiles.objects.map(({ object }) => object))),
       );
@@ -64,7 +64,7 @@ async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planne
     });
     const argocd = objectsIn(await output(kustomize, ['build', 'argocd'], { cwd: folder }));
     expect(Object.fromEntries(printedByIdentity(argocd)), 'argocd').toEqual(
-      Object.fromEntries(printedByIdentity(plan.argocd.map(({ object }) => object))),
+      Object.fromEntries(printedByIdentity(plan.bootstrap.map(({ object }) => object))),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { GIT_URL, HTTPS_URL, line, name, SUBFOLDER } from './shapes.ts';
+import { GIT_URL, name, SUBFOLDER } from './shapes.ts';
 
 /** Where Argo CD reads from. */
 export const repository = {
@@ -35,37 +35,8 @@ export const namespaces = {
     'Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them.',
 } as const;
 
-/** Who deploys it, and where to. */
-export const argocd = {
-  type: 'object',
-  description: 'The Argo CD that deploys the overlays.',
-  additionalProperties: false,
-  default: {},
-  properties: {
-    namespace: { ...name, description: 'Namespace of Argo CD. The platform knows the usual one.' },
-    serviceAccount: {
-      ...name,
-      description:
-        'Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need.',
-    },
-    destination: {
-      type: 'object',
-      description:
-        "The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.",
-      oneOf: [
-        {
-          type: 'object',
-          additionalProperties: false,
-          required: ['name'],
-          properties: { name: line },
-        },
-        {
-          type: 'object',
-          additionalProperties: false,
-          required: ['server'],
-          properties: { server: { type: 'string', pattern: HTTPS_URL } },
-        },
-      ],
-    },
-  },
+/** What brings it there. */
+export const delivery = {
+  ...name,
+  description: 'How it gets to where it runs: the name of a delivery. The platform knows the usual one.',
 } as const;

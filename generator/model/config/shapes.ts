@@ -76,6 +76,9 @@ export const selector = {
   additionalProperties: { type: 'string', pattern: LABEL_TEXT },
 } as const;
 
+/** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
+export const MODEL_NAME = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
+
 /** An image with a tag, a digest or both (distribution/reference). */
 export const IMAGE = '^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$';
 export const image = { type: 'string', pattern: IMAGE } as const;

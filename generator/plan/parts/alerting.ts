@@ -13,23 +13,25 @@ export const alertingNamespaces = ({ objects }: Assembly): string[] =>
 
 /** The heartbeat of each namespace, where the config asks for one. */
 export function addHeartbeats(
-  { loaded: { config, at }, platform, setting, once, add }: Assembly,
+  { loaded: { config, at }, platform, links, once, add }: Assembly,
   namespaces: readonly string[],
 ): Instance[] {
   const origin = at(['heartbeat'], 'key');
   const heartbeats = (beats(config) ? namespaces : []).map(namespace =>
-    once(['heartbeat', namespace, config.alerts, origin], () => heartbeatIn(namespace, config, origin)),
+    once(['heartbeat', namespace, config.alerts, config.platform, origin], () =>
+      heartbeatIn(namespace, config, platform, origin),
+    ),
   );
   for (const { name, placement, rules } of heartbeats)
     add(name, origin, ['rules', name, config.alerts, config.cluster], () =>
-      platform.rules({ instance: name, namespace: placement.namespace, rules }, setting),
+      platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
     );
   return heartbeats;
 }
 
 /** Who is told of the alerts of each namespace. */
 export function addRoutes(
-  { loaded: { config, at }, platform, setting, objects, add }: Assembly,
+  { loaded: { config, at }, platform, objects, add }: Assembly,
   namespaces: readonly string[],
   instances: readonly Instance[],
   routing: Routing,
@@ -41,7 +43,7 @@ export function addRoutes(
       'alerting',
       at(['receivers'], 'key'),
       ['routes', namespace, routing.routes, receivers, muteTimes, inhibited, heartbeat, cluster.label],
-      () => platform.routes(namespace, { ...routing, muteTimes, inhibitions: inhibited }, setting),
+      () => platform.routes(namespace, { ...routing, muteTimes, inhibitions: inhibited }),
     );
   }
 }

@@ -1,22 +1,22 @@
 import type { Manifest, Unsupported } from '../../model/artifact.ts';
 import type { Instance } from '../../model/plan.ts';
-import type { Setting } from '../../model/platform.ts';
 import type { Assembly } from '../assembly.ts';
 
-type ScrapeOf = (scrape: unknown, name: string, setting: Setting<never>) => readonly Manifest[] | Unsupported;
+type ScrapeOf = (scrape: unknown, name: string) => readonly Manifest[] | Unsupported;
 
 /** What watches each instance: its scrape, what runs beside it, and its rules. */
-export function addInstances({ loaded, platform, setting, add }: Assembly, instances: readonly Instance[]): void {
-  const { sources, alerts, cluster } = loaded.config;
-  for (const { name, source, scrape, placement, rules, origin } of instances) {
-    const key = [name, sources[name]];
+export function addInstances({ loaded, platform, links, add }: Assembly, instances: readonly Instance[]): void {
+  const { alerts, cluster } = loaded.config;
+  const { scrapers, copies } = platform;
+  for (const { name, source, options, scrape, placement, rules, origin } of instances) {
+    const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
-    const options = sources[name] as never;
-    add(name, origin, ['scrape', key], () => form(scrape, name, setting));
-    add(name, origin, ['workload', key], () => source.workload?.({ name, options, scrapers: platform.scrapers }) ?? []);
+    const place = { name, options: options as never, scrapers, copies };
+    add(name, origin, ['scrape', key], () => form(scrape, name));
+    add(name, origin, ['workload', key], () => source.workload?.(place) ?? []);
     if (rules.length > 0)
-      add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, setting.links(rule)])], () =>
-        platform.rules({ instance: name, namespace: placement.namespace, rules }, setting),
+      add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, links(rule)])], () =>
+        platform.rules({ instance: name, namespace: placement.namespace, rules, links }),
       );
   }
 }

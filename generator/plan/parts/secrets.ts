@@ -4,9 +4,8 @@ import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import { type SecretsKind, type SecretsWay, secretsWay } from '../../model/config.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 import { type SecretNeed, type WholeSecret, wholeSecrets } from '../../model/secret.ts';
-import { apart } from '../apart.ts';
 import type { Assembly } from '../assembly.ts';
-import { place } from '../place.ts';
+import { beside } from '../bundle.ts';
 
 type Make<Way> = (secret: WholeSecret, way: Way) => readonly Manifest[];
 
@@ -36,8 +35,11 @@ const OBJECTS: { readonly [K in SecretsKind]: Objects<Extract<SecretsWay, { kind
  * What brings the Secrets that are needed, where people do not make them on the cluster. Answers the plan of their
  * encrypted files, where there are any.
  */
-export function addSecrets({ loaded, platform, add }: Assembly, needs: readonly SecretNeed[]): OverlayPlan | undefined {
-  const { name, config, at } = loaded;
+export function addSecrets(parts: Assembly, needs: readonly SecretNeed[]): OverlayPlan | undefined {
+  const {
+    add,
+    loaded: { config, at },
+  } = parts;
   const way = secretsWay(config);
   const { rendered, filed } = OBJECTS[way.kind] as Objects<SecretsWay>;
   const origin = at(['secrets']);
@@ -46,7 +48,5 @@ export function addSecrets({ loaded, platform, add }: Assembly, needs: readonly 
   const files = secrets
     .flatMap(secret => filed(secret, way))
     .map((object): ObjectArtifact => ({ form: 'object', object, part: 'secrets', origin }));
-  const home = config.grafana.namespace;
-  const application = { part: `${name}-secrets`, path: place.secrets(name), home, written: false };
-  return files.length === 0 ? undefined : apart({ loaded, platform }, application, files);
+  return files.length === 0 ? undefined : beside(parts, 'secrets', config.grafana.namespace, files);
 }

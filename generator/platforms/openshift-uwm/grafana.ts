@@ -2,10 +2,26 @@ import { grafana } from '../../kinds/grafana.ts';
 import { grafanaDatasource } from '../../kinds/grafana-datasource.ts';
 import { make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
-import type { Manifest } from '../../model/artifact.ts';
+import { type Manifest, unsupported } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Datasource } from '../../model/platform.ts';
+import type { Datasource } from '../../model/datasource.ts';
+import type { Refusal } from '../../model/platform.ts';
+import type { SecretNeed } from '../../model/secret.ts';
+import { HOLDER, INTERVAL } from './collected.ts';
 import { oauthProxy } from './oauth-proxy.ts';
+
+/** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
+const SERVICE_ACCOUNT = 'grafana-prometheus';
+const TOKEN = { name: 'grafana-prometheus-token', key: 'token' };
+const SERVICE_CA = { in: 'ConfigMap', name: 'grafana-service-ca', key: 'service-ca.crt' } as const;
+
+/** By the token of a service account that may ask, over TLS of the cluster's own authority. */
+const ASKED = {
+  type: 'prometheus',
+  interval: `${INTERVAL}s`,
+  access: { kind: 'token', token: TOKEN },
+  authority: SERVICE_CA,
+} as const;
 
 /**
  * The two Prometheus endpoints of OpenShift: the platform's own, which holds only the platform's series, and the querier
@@ -13,25 +29,22 @@ import { oauthProxy } from './oauth-proxy.ts';
  */
 export const DATASOURCES: readonly Datasource[] = [
   {
+    ...ASKED,
     uid: 'prometheus',
     title: 'Prometheus (platform)',
     url: 'https://prometheus-k8s.openshift-monitoring.svc:9091',
-    holds: ['platform'],
+    holds: [HOLDER.platform],
     isDefault: false,
   },
   {
+    ...ASKED,
     uid: 'thanos',
     title: 'Thanos (platform and user workloads)',
     url: 'https://thanos-querier.openshift-monitoring.svc:9091',
-    holds: ['platform', 'users'],
+    holds: [HOLDER.platform, HOLDER.users],
     isDefault: true,
   },
 ];
-
-/** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
-const SERVICE_ACCOUNT = 'grafana-prometheus';
-const TOKEN = { name: 'grafana-prometheus-token', key: 'token' };
-const SERVICE_CA = { name: 'grafana-service-ca', key: 'service-ca.crt' };
 
 /** A Route that ends TLS at the router. */
 const EDGE = { route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } } } as const;
@@ -60,8 +73,35 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
     ),
     make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
     ...(deploy === 'all' ? [grafana(config, config.grafana.oauthProxy ? oauthProxy(config.grafana) : EDGE)] : []),
-    ...DATASOURCES.map(datasource =>
-      grafanaDatasource(config, datasource, { tokenSecret: TOKEN, caConfigMap: SERVICE_CA }),
-    ),
+    ...DATASOURCES.map(datasource => grafanaDatasource(config, datasource)),
   ];
+}
+
+/** The Secret by which the OAuth proxy signs sessions. */
+export function grafanaSecrets({ grafana: { deploy, namespace, oauthProxy: proxy } }: Config): readonly SecretNeed[] {
+  if (deploy !== 'all' || !proxy) return [];
+  return [
+    {
+      namespace,
+      name: proxy.sessionSecret,
+      reader: 'the OAuth proxy of Grafana, which signs sessions with it',
+      keys: [{ key: 'session_secret', meaning: 'a random text of 32 characters: `openssl rand -hex 16`' }],
+    },
+  ];
+}
+
+/** Why no person could come to a Grafana behind the proxy that the config asks for. */
+export function grafanaRefusals({ grafana: { oauthProxy: proxy, expose, deploy } }: Config): readonly Refusal[] {
+  if (!proxy || (deploy === 'all' && expose)) return [];
+  const refusal =
+    deploy === 'all'
+      ? unsupported(
+          'the proxy leads people back to the address of Grafana, and it has none',
+          'take `grafana.expose: false` out, or `grafana.oauthProxy`',
+        )
+      : unsupported(
+          `with \`grafana.deploy: ${deploy}\` no Grafana comes from here that it could stand in front of`,
+          'take `grafana.oauthProxy` out, or `grafana.deploy`',
+        );
+  return [{ ...refusal, part: 'grafana', at: ['grafana', 'oauthProxy'] }];
 }

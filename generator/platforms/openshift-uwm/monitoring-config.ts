@@ -1,10 +1,10 @@
-import { KEEP, make } from '../../kinds/kind.ts';
+import { make } from '../../kinds/kind.ts';
+import { KEEP } from '../../kinds/sync-options.ts';
 import { KEY } from '../../lib/names.ts';
 import { parsePlain, print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
-import type { Setting } from '../../model/platform.ts';
 import { dig, textAt, words } from '../../views/reading.ts';
-import { type Options, ruleNamespace } from './options.ts';
+import { ruleNamespace, type Setting } from './options.ts';
 
 /** One of the two ConfigMaps that switch user workload monitoring on: where it is and what must be in it. */
 export interface MonitoringConfig {
@@ -17,10 +17,7 @@ export interface MonitoringConfig {
  * What must be set, and nothing else (cluster-monitoring-operator, Documentation/api.md). The two Alertmanagers exclude
  * each other: with both set the cluster reports UserAlertmanagerConfigMisconfigured and ignores the platform's.
  */
-export function neededConfig(
-  { config, options }: Setting<Options>,
-  objects: readonly Manifest[],
-): readonly MonitoringConfig[] {
+export function neededConfig({ config, options }: Setting, objects: readonly Manifest[]): readonly MonitoringConfig[] {
   const exempt = asksForForeignSeries(objects, ruleNamespace(config, options))
     ? { namespacesWithoutLabelEnforcement: [ruleNamespace(config, options)] }
     : {};
@@ -51,7 +48,7 @@ function asksForForeignSeries(objects: readonly Manifest[], namespace: string): 
  * The ConfigMaps as objects, where the config asks for them. They are never pruned: taking them away would switch the
  * monitoring of every team off.
  */
-export function monitoringConfig(setting: Setting<Options>, objects: readonly Manifest[]): readonly Manifest[] {
+export function monitoringConfig(setting: Setting, objects: readonly Manifest[]): readonly Manifest[] {
   if (setting.options.monitoringConfig !== 'applied') return [];
   const annotations = { [KEY.syncOptions]: ['ServerSideApply=true', ...KEEP].join(',') };
   return neededConfig(setting, objects).map(({ namespace, name, settings }) =>

@@ -30,6 +30,12 @@ export const options = {
 
 export type Options = FromSchema<typeof options>;
 
+/** What the platform's answers follow from. */
+export interface Setting {
+  readonly options: Options;
+  readonly config: Config;
+}
+
 /**
  * Namespaces that the platform's own Prometheus watches or that only cluster administrators may write to; user workload
  * monitoring skips what is labelled openshift.io/cluster-monitoring (cluster-monitoring-operator, prometheus-user-workload).

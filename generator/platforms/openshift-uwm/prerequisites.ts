@@ -1,17 +1,14 @@
 import { sh } from '../../lib/shell.ts';
-import { distinct } from '../../lib/sort.ts';
 import { code, fence } from '../../lib/text.ts';
-import { listing } from '../../lib/words.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
-import type { Setting } from '../../model/platform.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
 import { neededConfig } from './monitoring-config.ts';
-import { isReserved, type Options } from './options.ts';
+import type { Setting } from './options.ts';
 
 /** Everything that must be true of the cluster before the first sync, each with a command that shows it. */
-export function prerequisites(setting: Setting<Options>, objects: readonly Manifest[]): readonly Prerequisite[] {
+export function prerequisites(setting: Setting, objects: readonly Manifest[]): readonly Prerequisite[] {
   const { config, options } = setting;
   const applied = options.monitoringConfig === 'applied';
   const settings = neededConfig(setting, objects).map(
@@ -46,43 +43,7 @@ export function prerequisites(setting: Setting<Options>, objects: readonly Manif
       ? []
       : [grafanaOperator(config.grafana.operator)]),
     ...(config.grafana.deploy === 'dashboards' ? [somebodysGrafana(config.grafana)] : []),
-    {
-      title: 'OpenShift GitOps',
-      stays: 'OpenShift GitOps',
-      why: 'Argo CD deploys the overlays. It needs the right to create namespaces and roles, which its default instance has, and must know `retry.refresh`: without it a commit that mends a broken one waits until somebody ends the retries.',
-      how: 'Install the operator `openshift-gitops-operator` from OperatorHub, channel `latest`.',
-      verify: {
-        run: sh`oc get deployment -n ${config.argocd.namespace ?? 'openshift-gitops'} && oc explain applications.argoproj.io.spec.syncPolicy.retry.refresh`,
-        expect: 'openshift-gitops-server, available, and a field that is a boolean',
-      },
-    },
-    {
-      title: 'Argo CD 3.3 or newer',
-      stays: 'OpenShift GitOps',
-      why: 'The project admits what is outside of namespaces by its name (`clusterResourceWhitelist[].name`). An older API server drops the name, and the project then admits every Namespace and every ClusterRoleBinding.',
-      how: 'Upgrade OpenShift GitOps to a release with Argo CD 3.3.',
-      verify: {
-        run: sh`oc apply --dry-run=server -f argocd/project.yaml -o jsonpath='{.spec.clusterResourceWhitelist[*].name}'`,
-        expect: 'the names that stand in the file; nothing means that the API server drops them',
-      },
-    },
-    ...(config.namespaces === 'existing' ? [existing(objects, config)] : []),
   ];
-}
-
-/** Where other people make the namespaces. */
-function existing(objects: readonly Manifest[], config: Config): Prerequisite {
-  const names = distinct(objects.flatMap(({ metadata }) => metadata.namespace ?? [])).filter(name => !isReserved(name));
-  const account = `system:serviceaccount:${config.argocd.namespace ?? 'openshift-gitops'}:${config.argocd.serviceAccount ?? 'openshift-gitops-argocd-application-controller'}`;
-  return {
-    title: 'The namespaces exist',
-    why: 'The config says `namespaces: existing`: nothing here makes or labels them, and Argo CD puts a Role into each. To hand out what the Role holds it must have that itself, or the verb `escalate`.',
-    how: `Have their owners make ${listing(names, 20)}.`,
-    verify: {
-      run: sh`oc get namespaces ${names} && oc auth can-i escalate roles -n ${names[0] ?? 'default'} --as ${account}`,
-      expect: 'each of them, Active, and `yes`',
-    },
-  };
 }
 
 /** Where dashboards come from here and Grafana does not. */

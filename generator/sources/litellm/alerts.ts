@@ -11,6 +11,7 @@ import { rateLimited } from './alert-limits.ts';
 import { deploymentOutage } from './alert-outage.ts';
 import { replicaDown } from './alert-replica.ts';
 import { tokenConsumptionHigh } from './alert-tokens.ts';
+import { canary } from './canary.ts';
 import type { Options } from './options.ts';
 import { promiseOf } from './promise.ts';
 
@@ -34,4 +35,4 @@ const ALL = [
 
 /** Every alert of an instance, and those on what it promises. */
 export const alerts = (at: Watched<Options>): readonly Alert[] =>
-  at.options.alerts ? [...ALL.map(make => make(at)), ...promiseOf(at).alerts] : [];
+  at.options.alerts ? [...ALL.map(make => make(at)), ...canary(at).alerts, ...promiseOf(at).alerts] : [];

@@ -1,5 +1,6 @@
 import { type Dashboard, dashboard, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
+import { canary } from './canary.ts';
 import type { Options } from './options.ts';
 import { errorRow, latencyRow, nowRow, trafficRow } from './panels-application.ts';
 import { costRow } from './panels-cost.ts';
@@ -16,7 +17,12 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
         title: 'LiteLLM Application',
         description: 'What goes through the LiteLLM gateway: requests, latency, tokens, errors, cache and spend.',
         tags: ['models', 'litellm'],
-        rows: [nowRow, promiseRow, trafficRow, latencyRow, errorRow, costRow].map(row => row(at)),
+        rows: [
+          nowRow(at),
+          promiseRow(at),
+          ...canary(at).rows,
+          ...[trafficRow, latencyRow, errorRow, costRow].map(row => row(at)),
+        ],
       }),
     infrastructure: () =>
       dashboard(`${at.name}-infrastructure`, {

@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { secretReference } from '../../model/secret.ts';
 import { serviceOptions } from '../../model/service.ts';
@@ -34,6 +35,7 @@ export const options = {
       },
     },
     slo: sloOption,
+    canary: canaryOption('chat'),
     alerts: {
       type: 'boolean',
       default: true,

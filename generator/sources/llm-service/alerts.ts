@@ -10,6 +10,7 @@ import { modelNotLoaded } from './alert-model.ts';
 import { replicaDown } from './alert-replica.ts';
 import { highActiveRequests, requestQueueBuilding, veryHighActiveRequests } from './alert-requests.ts';
 import { lowThroughput, veryLowThroughput } from './alert-throughput.ts';
+import { canary } from './canary.ts';
 import type { Options } from './options.ts';
 import { promiseOf } from './promise.ts';
 import { isAlert, type Service, serviceOf, type Wished } from './service.ts';
@@ -40,7 +41,7 @@ const wished = (service: Service): readonly Wished[] => MAKERS.map(make => make(
 /** Every alert of an instance whose engine tells of its cause. */
 export const alerts = (at: Watched<Options>): readonly Alert[] => {
   const service = serviceOf(at);
-  return [...wished(service).filter(isAlert), ...promiseOf(service).alerts];
+  return [...wished(service).filter(isAlert), ...canary(service).alerts, ...promiseOf(service).alerts];
 };
 
 /** The others. */

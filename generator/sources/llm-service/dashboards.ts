@@ -1,5 +1,6 @@
 import { type Dashboard, dashboard } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
+import { canary } from './canary.ts';
 import type { Options } from './options.ts';
 import { costRow, resourceRow } from './panels-resources.ts';
 import { latencyRow, nowRow, trafficRow } from './panels-service.ts';
@@ -14,9 +15,12 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
       title: 'LLM Service',
       description: `Key figures of an LLM service on ${service.engine.title}: availability, latency, throughput, errors, resources and cost.`,
       tags: ['models', 'llm', 'kpi'],
-      rows: [nowRow, (one: typeof service) => promiseOf(one).row, latencyRow, trafficRow, resourceRow, costRow]
-        .map(row => row(service))
-        .filter(({ panels }) => panels.length > 0),
+      rows: [
+        nowRow(service),
+        promiseOf(service).row,
+        ...canary(service).rows,
+        ...[latencyRow, trafficRow, resourceRow, costRow].map(row => row(service)),
+      ].filter(({ panels }) => panels.length > 0),
     }),
   ];
 };

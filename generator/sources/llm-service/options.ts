@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
 import { DNS_LABEL, KEY } from '../../lib/names.ts';
 import { labelName, line, url } from '../../model/config/shapes.ts';
 import { serviceOptions } from '../../model/service.ts';
@@ -95,6 +96,7 @@ export const options = {
       },
     },
     slo: sloOption,
+    canary: canaryOption('completion'),
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

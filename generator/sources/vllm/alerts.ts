@@ -8,6 +8,7 @@ import { queueBacklog } from './alert-queue.ts';
 import { replicaDown } from './alert-replica.ts';
 import { servingStalled } from './alert-stalled.ts';
 import { targetsDown } from './alert-targets.ts';
+import { canary } from './canary.ts';
 import type { Options } from './options.ts';
 import { promiseOf } from './promise.ts';
 
@@ -25,5 +26,6 @@ const MAKERS = [
 /** Every alert of an instance, the gravest first, and those on what it promises. */
 export const alerts = (at: Watched<Options>): readonly Alert[] => [
   ...MAKERS.map(make => make(at)),
+  ...canary(at).alerts,
   ...promiseOf(at).alerts,
 ];

@@ -1,5 +1,6 @@
 import { type Dashboard, dashboard, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
+import { canary } from './canary.ts';
 import type { Options } from './options.ts';
 import { gpuRow, nodeRow } from './panels-nodes.ts';
 import { podRow, statusRow } from './panels-pods.ts';
@@ -15,8 +16,11 @@ export const dashboards = (at: Watched<Options>): readonly Dashboard[] => [
     description:
       'Models served by vLLM in this cluster: their pods, their traffic and latency, and the GPUs they run on.',
     tags: ['models', 'vllm', 'gpu'],
-    rows: [statusRow, promiseRow, podRow, trafficRow, latencyRow, cacheRow, errorRow, gpuRow, nodeRow].map(row =>
-      row(at),
-    ),
+    rows: [
+      statusRow(at),
+      promiseRow(at),
+      ...canary(at).rows,
+      ...[podRow, trafficRow, latencyRow, cacheRow, errorRow, gpuRow, nodeRow].map(row => row(at)),
+    ],
   }),
 ];

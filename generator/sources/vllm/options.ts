@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { canaryOption } from '../../canary/options.ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import { caReference, path, selector } from '../../model/config/shapes.ts';
 import { DURATION } from '../../promql/duration.ts';
@@ -62,6 +63,7 @@ export const options = {
         'Pattern of the names of the Deployments that run the models: while all of them are scaled to zero, no target is missed.',
     },
     slo: sloOption,
+    canary: canaryOption('completion'),
     version: {
       type: 'string',
       pattern: '^[0-9]+\\.[0-9]+(\\.[0-9]+)?$',

@@ -1,6 +1,5 @@
 import { distinct, groupBy } from '../../lib/sort.ts';
 import type { Instance, OverlayPlan, Plan } from '../../model/plan.ts';
-import type { AnySource } from '../../model/source.ts';
 import { watch } from '../../plan/cross.ts';
 import { at, type Contract, type Metric } from '../../promql/metric.ts';
 import { compare, isRelease, lacks } from '../../promql/version.ts';
@@ -137,7 +136,7 @@ const isBetween = (version: string, from: string, to: string): boolean =>
 function readersIn(group: readonly Watching[], version: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { instance, overlay } of group) {
-    const { rules, dashboards } = atVersion(instance.name, instance.source, overlay, version);
+    const { rules, dashboards } = atVersion(instance, overlay, version);
     const panels = dashboards.flatMap(({ rows }) => rows.flatMap(row => row.panels));
     const asked = [
       ...rules.map(({ name, query }) => ({ reader: `alert ${name}`, reads: query.reads })),
@@ -155,10 +154,11 @@ function readersIn(group: readonly Watching[], version: string): ReadonlyMap<str
 }
 
 /** The instance as the overlay would watch it if the config named this version. */
-function atVersion(name: string, source: AnySource, { config, platform, at: where }: OverlayPlan, version: string) {
-  const given = { ...config.sources[name], kind: source.kind, version };
-  return watch(name, source, platform, {
+function atVersion({ name, source, options }: Instance, { config, platform, at: where }: OverlayPlan, version: string) {
+  const given = { ...options, kind: source.kind, version };
+  const [watched] = watch(name, source, platform, {
     config: { ...config, sources: { ...config.sources, [name]: given } },
     at: where,
   });
+  return watched;
 }

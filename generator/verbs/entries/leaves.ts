@@ -1,18 +1,21 @@
 import { which } from '../../docs/fold.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
-import { allLeaves } from '../../plan/discover.ts';
-import { allChecks, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
+import { allChecks, allLeaves } from '../../plan/discover.ts';
+import { unconfigured } from '../../plan/unconfigured.ts';
+import { allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
+import { groundLink } from './traps.ts';
 
 export const checks: EntriesOf = async () =>
-  (await allChecks()).map(({ name, check }) => ({
+  (await allChecks()).map(({ id, check, file }) => ({
     what: 'a check',
-    names: [name],
+    names: [id],
     pairs: () => [
       ['law', check.law],
+      ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
       ['looks at', check.looksAt],
-      ['written in', `generator/checks/${name}.ts`],
+      ['written in', `generator/${file}`],
     ],
   }));
 
@@ -84,17 +87,18 @@ export const receivers: EntriesOf = async plan =>
   });
 
 export const platforms: EntriesOf = async plan =>
-  (await allPlatforms()).map(platform => {
-    const used =
-      plan?.overlays.filter(overlay => overlay.platform.name === platform.name).map(({ name }) => name) ?? [];
+  (await allPlatforms()).map(kind => {
+    const using = plan?.overlays.filter(overlay => overlay.platform.name === kind.name) ?? [];
+    const used = using.map(({ name }) => name);
+    const platform = using[0]?.platform ?? unconfigured(kind);
     return {
       what: `a platform, ${platform.title}`,
       names: [platform.name],
       pairs: () => [
         ['overlays', plan && used.length > 0 ? plain(which(used, plan)) : ''],
-        ['provides', platform.provides.map(({ source }) => source).join(', ')],
+        ['provides', platform.provides.map(({ contract }) => contract.source).join(', ')],
         ['datasources', platform.datasources.map(({ uid, url }) => `${uid} at ${url}`).join('\n')],
-        ...options(platform.options),
+        ...options(kind.options),
         ['declared', show(platform.origin)],
       ],
     };

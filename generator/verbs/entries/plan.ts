@@ -2,6 +2,7 @@ import { alertsOf, amount, readable, where } from '../../docs/alerts.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import { place } from '../../plan/place.ts';
+import { unconfigured } from '../../plan/unconfigured.ts';
 import { type Metric, seriesOf } from '../../promql/metric.ts';
 import { allPlatforms, allSources, metricsOf, plain, ROWS } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
@@ -48,7 +49,7 @@ export const alerts: EntriesOf = plan =>
 export const metrics: EntriesOf = async plan => {
   const contracts = [
     ...(await allSources()).map(({ contract }) => contract),
-    ...(await allPlatforms()).flatMap(({ provides }) => provides),
+    ...(await allPlatforms()).flatMap(platform => unconfigured(platform).provides.map(one => one.contract)),
   ];
   const configured = new Set(plan ? metricsOf(plan).map(({ contract, name }) => `${contract} ${name}`) : []);
   const distinctContracts = [...new Map(contracts.map(contract => [contract.source, contract])).values()];

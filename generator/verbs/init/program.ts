@@ -13,13 +13,11 @@ const FILES = [
   '.gitignore',
   '.npmrc',
   'LICENSE',
+  'docs/traps.md',
   'biome.json',
   'tsconfig.json',
 ];
 const SCRIPTS = ['generate', 'diff', 'preview', 'init', 'typecheck', 'lint', 'schemas'];
-
-/** The command line with simulated data behind its pictures, and the one that every repository has. */
-const [SIMULATED, PROGRAM] = ['test/pictures/main.ts', 'generator/cli.ts'];
 
 type Package = Readonly<Record<string, unknown>> & { readonly scripts: Readonly<Record<string, string>> };
 type Lock = Readonly<Record<string, unknown>> & { readonly packages: Readonly<Record<string, object>> };
@@ -32,7 +30,7 @@ export function program(name: string): Tree {
   const json = <T>(path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
   const own = json<Package>('package.json');
   const lock = json<Lock>('package-lock.json');
-  const scripts = Object.fromEntries(SCRIPTS.map(script => [script, own.scripts[script]?.replace(SIMULATED, PROGRAM)]));
+  const scripts = Object.fromEntries(SCRIPTS.map(script => [script, own.scripts[script]]));
   return new Map([
     ...paths.map(path => [path, readFileSync(join(ROOT, path), 'utf8')] as const),
     ['package.json', printed({ ...own, name, scripts })],

@@ -11,10 +11,17 @@ const ENGINES = 'llm-service-engines';
 /** The golden case that promises something by other indicators than they do. */
 const PROMISES = 'objectives';
 
-/** Every alert of this repository, of each golden case whose whole output is kept, and of each engine of a service. */
+/** The golden case with canaries, whose alerts no other case has. */
+const CANARY = 'canary';
+
+/** Every alert of this repository, of each golden case whose whole output is kept, of each engine of a service, and of canaries. */
 export async function mainTrials(): Promise<readonly Trial[]> {
   const whole = (await goldens()).filter(({ name }) => !existsSync(new URL(`${name}/files.txt`, GOLDEN)));
-  return [(await planRepository()).plan, ...whole.map(({ plan }) => plan), await planCase(ENGINES)].flatMap(trialsOf);
+  const trials = [(await planRepository()).plan, ...whole.map(({ plan }) => plan), await planCase(ENGINES)].flatMap(
+    trialsOf,
+  );
+  const known = new Set(trials.map(({ alert }) => alert));
+  return [...trials, ...trialsOf(await planCase(CANARY)).filter(({ alert }) => !known.has(alert))];
 }
 
 /** Those, and the alerts on each further kind of promise: their windows of days take as long as all the others together. */

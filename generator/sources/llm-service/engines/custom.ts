@@ -46,7 +46,6 @@ export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engin
     honorLabels: false,
     optionalLabels: [],
     copiedAs: [],
-    absentOn: {},
     metrics: Object.fromEntries([...known.values()].map(metric => [metric.name, metric])),
   };
   const loaded = known.get('loaded');

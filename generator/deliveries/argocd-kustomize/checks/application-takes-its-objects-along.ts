@@ -1,0 +1,19 @@
+import { KEY } from '../../../lib/names.ts';
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+
+/** Argo CD, app deletion: without the finalizer the Application goes alone, and what it deployed runs on unseen. */
+export const check = defineCheck({
+  law: 'An Application that is deleted takes along what it deployed',
+  looksAt: 'applications',
+  *plan({ bootstrap }) {
+    for (const { object } of bootstrap)
+      if (object.kind === 'Application' && !object.metadata.finalizers?.includes(KEY.finalizer))
+        yield {
+          about: object,
+          what: `Application ${tick(object.metadata.name)} lacks the finalizer ${tick(KEY.finalizer)}`,
+          why: 'deleting it would leave alerts, dashboards and pods behind that nothing manages',
+          fix: `add ${tick(KEY.finalizer)} to its finalizers`,
+        };
+  },
+});

@@ -1,0 +1,46 @@
+import { tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../model/check.ts';
+import type { OverlayPlan } from '../../../model/plan.ts';
+import { accountOf } from '../keys.ts';
+
+/** What all overlays have in common, and what happens where one of them has another. */
+const SHARED: readonly {
+  readonly path: readonly string[];
+  readonly of: (overlay: OverlayPlan) => string;
+  readonly why: string;
+  readonly fix: string;
+}[] = [
+  {
+    path: ['argocd', 'namespace'],
+    of: overlay => accountOf(overlay).namespace,
+    why: 'an Application and its project must be in one namespace, and the project is in the first: Argo CD would never sync this one',
+    fix: 'write `argocd.namespace` once, above the overlays; another Argo CD needs a config of its own',
+  },
+  {
+    path: ['repository', 'path'],
+    of: ({ config }) => config.repository.path ?? '.',
+    why: 'all overlays are written into one folder: Argo CD would find nothing where the Application points to',
+    fix: 'write `repository.path` once, above the overlays',
+  },
+];
+
+/** One project holds the Applications of all overlays, from one Argo CD and one folder. */
+export const check = defineCheck({
+  law: 'All overlays are deployed by one Argo CD, from one folder',
+  restsOn: ['D9'],
+  looksAt: 'overlays',
+  *plan({ overlays }) {
+    const [first] = overlays;
+    if (!first) return;
+    for (const { path, of, why, fix } of SHARED)
+      for (const overlay of overlays) {
+        if (of(overlay) === of(first)) continue;
+        yield {
+          at: overlay.at(path),
+          what: `${tick(path.join('.'))} of overlay ${tick(overlay.name)} is ${tick(of(overlay))}, and that of ${tick(first.name)} is ${tick(of(first))}`,
+          why,
+          fix,
+        };
+      }
+  },
+});

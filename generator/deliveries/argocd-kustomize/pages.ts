@@ -1,0 +1,14 @@
+import { installView } from './pages/install.ts';
+import { namespacesView } from './pages/namespaces.ts';
+import { removalView } from './pages/removal.ts';
+import { rightsView } from './pages/rights.ts';
+
+/** The sections of the README about what Argo CD deploys: how it begins, what it may do where, and how it ends. */
+export const pages = {
+  install: { name: 'install', title: 'Install', view: installView },
+  layout: [
+    { name: 'namespaces', title: 'Namespaces', view: namespacesView },
+    { name: 'argocd', title: 'Argo CD', view: rightsView },
+  ],
+  removal: { name: 'removal', title: 'Removal', view: removalView },
+};

@@ -1,0 +1,43 @@
+import { grafanaAddress } from '../../../docs/commands.ts';
+import { fold, named } from '../../../docs/fold.ts';
+import { type Line, part, sh } from '../../../lib/shell.ts';
+import { distinct } from '../../../lib/sort.ts';
+import { below, code, commandBlock } from '../../../lib/text.ts';
+import { bundlesOf, type Plan } from '../../../model/plan.ts';
+import { place } from '../../../plan/place.ts';
+import { accountOf, destinationOf } from '../keys.ts';
+
+/** Width of `1. `, below which the commands of a step stand. */
+const MARK = 3;
+const item = (line: Line): string => below(commandBlock(line), MARK);
+
+/** The steps from a pushed repository to dashboards that fill. */
+export function installView(plan: Plan, cli: string) {
+  const { base, overlays } = plan;
+  const { namespace } = accountOf(base);
+  const external = overlays.flatMap(overlay => {
+    const destination = destinationOf(overlay);
+    return 'name' in destination
+      ? [destination.name]
+      : destination.server === 'https://kubernetes.default.svc'
+        ? []
+        : [destination.server];
+  });
+  const applications = overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`);
+  const [first] = overlays;
+  const one = (first ? bundlesOf(first) : []).map(({ bundle }) => place.argocdObject(bundle.part));
+  // More than a few are seen best among all of the namespace.
+  const few = applications.length <= 4;
+  const project = `${place.argocd}/project.yaml`;
+  const [address] = fold(overlays, overlay => grafanaAddress(overlay, cli));
+  return {
+    apply: item(sh`${cli} apply -k ${`${place.argocd}/`}`),
+    applyOne: code(sh`${cli} apply -f ${project} ${one.flatMap(file => ['-f', file])}`),
+    watch: item(sh`${cli} get applications.argoproj.io -n ${namespace}${few ? part` ${applications}` : part``}`),
+    url: base.config.repository.url,
+    revision: code(base.config.repository.revision),
+    clusters: external.length > 0 ? named(distinct(external)) : '',
+    grafana: address ? { ...address.value, block: below(address.value.block, MARK) } : { say: '', block: '' },
+    linked: overlays.some(({ config }) => config.grafana.url !== undefined),
+  };
+}

@@ -1,0 +1,13 @@
+import { type Config, configSchema } from '../model/config.ts';
+import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
+import { withDefaults } from '../schema/defaults.ts';
+
+/** The config of a platform where there is none: nothing is watched, and every default holds. */
+export function bareConfig({ name, options }: AnyPlatform): Config {
+  const platform = { kind: name, ...(withDefaults(options, {}) as object) };
+  const least = { name, repository: {}, platform, grafana: { namespace: name }, sources: {}, receivers: {} };
+  return withDefaults(configSchema, least) as Config;
+}
+
+/** What a platform answers where no config says more. */
+export const unconfigured = (platform: AnyPlatform): Platform => platformIn(platform, bareConfig(platform));
