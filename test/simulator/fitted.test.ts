@@ -13,35 +13,48 @@ interface Shown {
   readonly labels: Readonly<Record<string, string>>;
   readonly values: readonly number[];
   readonly unit: Unit;
+  /** How labels begin whose names people choose. */
+  readonly prefixes: readonly string[];
 }
 
 /** What a contract file says that is asked here. */
 interface Facts {
   readonly optionalLabels?: object;
-  readonly metrics: Readonly<Record<string, { readonly unit: Unit }>>;
+  readonly metrics: Readonly<Record<string, { readonly unit: Unit; readonly labels: readonly string[] }>>;
 }
 
 const factsOf = (contract: string): Facts =>
   JSON.parse(readFileSync(new URL(`../../generator/contracts/${contract}.json`, import.meta.url), 'utf8'));
 
+/** The unit of a metric, and how its open labels begin. */
+function factsFor({ metrics }: Facts, metric: string): Pick<Shown, 'unit' | 'prefixes'> {
+  const { unit = 'unknown', labels = [] } = metrics[metric] ?? {};
+  return { unit, prefixes: labels.filter(label => label.endsWith('*')).map(label => label.slice(0, -1)) };
+}
+
 /** What one series of the simulator does that its recorded likeness does not, as sentences. */
-function unlike({ name, labels, values, unit }: Shown, like: Likeness, optional: readonly string[]): readonly string[] {
+function unlike(
+  { name, labels, values, unit, prefixes }: Shown,
+  like: Likeness,
+  optional: readonly string[],
+): readonly string[] {
   const own = Object.keys(labels).filter(label => labels[label] !== '');
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  // Labels of people's own choice.
+  const isOpen = (label: string) => prefixes.some(prefix => prefix !== '' && label.startsWith(prefix));
   return [
-    ...own.filter(label => !like.some.has(label)).map(label => `${name} has a label ${label}`),
+    ...own.filter(label => !like.some.has(label) && !isOpen(label)).map(label => `${name} has a label ${label}`),
     ...[...like.always]
-      .filter(label => !own.includes(label) && !optional.includes(label))
+      .filter(label => !own.includes(label) && !optional.includes(label) && !isOpen(label))
       .map(label => `${name} has no label ${label}`),
     ...MEANING.filter(label => label !== 'le' && labels[label] && like.values.get(label))
       .filter(label => !like.values.get(label)?.has(labels[label] ?? ''))
       .map(label => `${name} has ${label}="${labels[label]}"`),
     ...(isWhole(unit) && !values.every(value => Number.isInteger(value)) ? [`${name} is no whole number`] : []),
     ...(like.least >= 0 && least < 0 ? [`${name} is negative`] : []),
-    // What was never more than one thing is a yes or a no, or a share.
-    ...(like.least >= 0 && like.most === 1 && most > 1 && !name.match(/_(total|sum|count|bucket)$/)
-      ? [`${name} is more than 1`]
-      : []),
+    ...(unit === 'bool' || unit === 'ratio' ? [least, most].filter(value => value < 0 || value > 1) : []).map(
+      value => `${name} is ${value}, and no share`,
+    ),
   ];
 }
 
@@ -64,12 +77,15 @@ describe.each(contracts)('%s is simulated as it was recorded', contract => {
   const found = new Set<string>();
   for (const { targets, times } of played)
     for (const { families } of targets.filter(target => target.contract === contract))
-      for (const { name, labels, read, unit } of families.flatMap(({ name: metric, series }) =>
-        series.map(one => ({ ...one, unit: facts.metrics[metric]?.unit ?? 'unknown' })),
+      for (const { name, labels, read, unit, prefixes } of families.flatMap(({ name: metric, series }) =>
+        series.map(one => ({ ...one, ...factsFor(facts, metric) })),
       )) {
         const like = likes?.get(name);
         const values = times.flatMap(time => read(time) ?? []);
-        const faults = like ? unlike({ name, labels, values, unit }, like, optional) : [`${name} was never recorded`];
+        if (values.length === 0) continue;
+        const faults = like
+          ? unlike({ name, labels, values, unit, prefixes }, like, optional)
+          : [`${name} was never recorded`];
         for (const fault of faults) {
           const reason = excused.find(pattern => new RegExp(`^(?:${pattern})$`).test(fault));
           if (reason === undefined) found.add(fault);

@@ -1,3 +1,5 @@
+import { read } from '../contracts/exposition.ts';
+import { exercised, scrapesOf } from '../contracts/kept.ts';
 import { allFailures } from '../failures/all.ts';
 import { planFailures } from '../failures/config.ts';
 import { hasRecording, recording } from '../failures/kept.ts';
@@ -39,10 +41,27 @@ export async function ownSeries(name: string): Promise<ReadonlyMap<string, reado
   );
 }
 
-/** Every series of every recording by the contract that its source keeps. */
+/** What the exercise of a contract scraped: each scrape is one moment of one target. */
+const exercisedSeries = (contract: string): readonly Own[] =>
+  scrapesOf(contract).flatMap((text, index) =>
+    [...read([text]).values()].flatMap(({ samples }) =>
+      samples.map(({ name, labels, value }) => ({
+        failure: 'exercise',
+        pod: `${contract}-${index + 1}`,
+        name,
+        labels,
+        samples: [[0, value]] as const,
+      })),
+    ),
+  );
+
+/** Every series of every recording, and of every exercise, by the contract that its source keeps. */
 export async function recordedSeries(): Promise<ReadonlyMap<string, readonly Own[]>> {
   const names = (await allFailures()).map(({ name }) => name).filter(hasRecording);
-  const each = (await Promise.all(names.map(ownSeries))).flatMap(one => [...one]);
+  const each = [
+    ...(await Promise.all(names.map(ownSeries))).flatMap(one => [...one]),
+    ...exercised().map(contract => [contract, exercisedSeries(contract)] as const),
+  ];
   return new Map(
     [...Map.groupBy(each, ([contract]) => contract)].map(([contract, parts]) => [
       contract,
