@@ -8,7 +8,7 @@ export const failure = defineFailure({
   title: 'clients hold all connections that PostgreSQL leaves to ordinary users',
   gate: false,
   sources: { database: { kind: 'postgres-exporter' }, gateway: { kind: 'litellm' } },
-  fires: { PostgresConnectionsNearLimit: 30, PostgresConnectionsExhausted: 30 },
+  fires: { PostgresConnectionsNearLimit: 60, PostgresConnectionsExhausted: 90 },
   watch: 60,
   arrange: async place => {
     const [port, exporter] = [await place.port(), await place.port()];
