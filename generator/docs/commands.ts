@@ -8,7 +8,7 @@ import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 import { fold } from './fold.ts';
 
 /** The command line tool that all platforms of the plan know. */
-export const cliOf = (plan: Plan): string => toolOf(plan, ({ platform }) => platform.cli);
+export const cliOf = (plan: Plan): string => toolOf(plan, ({ platform }) => platform.guide.cli);
 
 const toolOf = ({ overlays }: Plan, of: (overlay: OverlayPlan) => string): string => {
   const [first, second] = fold(overlays, of);
@@ -31,9 +31,14 @@ export interface Speaker {
 
 const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
 
-/** Variables that a command reads: in capitals, so that those of its own loops are not among them. */
+/**
+ * Variables that a command reads: in capitals, so that those of its own loops are not among them. What stands in single
+ * quotes, or behind a backslash, is a text.
+ */
 export const variablesIn = (run: string): ReadonlySet<string> =>
-  new Set([...run.matchAll(/\$(?:\(\()?\{?([A-Z][A-Z0-9_]*)/g)].map(([, name]) => name ?? ''));
+  new Set(
+    [...run.replace(/\\.|'[^']*'/g, ' ').matchAll(/\$(?:\(\()?\{?([A-Z][A-Z0-9_]*)/g)].map(([, name]) => name ?? ''),
+  );
 
 /** Variables that a command sets. */
 export const variablesSet = (run: string): ReadonlySet<string> =>
@@ -162,19 +167,15 @@ export const numbered = (steps: readonly RunbookStep[], speak: Speaker): string 
 
 /** How a person gets to Grafana (grafana-operator names what it makes `<grafana>-…`, controllers/model). */
 export function grafanaAddress(
-  { objects, config }: OverlayPlan,
+  { objects, config, platform: { grafanaAddress: address } }: OverlayPlan,
   cli: string,
 ): { readonly say: string; readonly block: string } {
   const found = objects.find(({ object }) => object.kind === 'Grafana')?.object;
   if (!found) return { say: '', block: '' };
   const { name, namespace = '' } = found.metadata;
-  const spec = found['spec'] as Readonly<Record<string, unknown>>;
-  const host = (kind: string, path: string) =>
-    commandBlock(sh`${cli} get ${kind} ${`${name}-${kind}`} -n ${namespace} -o jsonpath='https://{${path}}{"\\n"}'`);
   const secret = `${namespace}/${config.grafana.adminSecret}`;
   const say = `This prints the address of Grafana, whose administrator is in Secret ${code(secret)}`;
-  if (spec['route']) return { say, block: host('route', '.spec.host') };
-  if (spec['ingress']) return { say, block: host('ingress', '.spec.rules[0].host') };
+  if (address) return { say, block: commandBlock(address) };
   const block = commandBlock(sh`${cli} port-forward service/${name}-service -n ${namespace} 3000`);
   return { say: 'While this runs, Grafana is at http://localhost:3000', block };
 }

@@ -1,3 +1,4 @@
+import { dashboardOf } from '../kinds/read.ts';
 import { by, distinct } from '../lib/sort.ts';
 import { plain } from '../lib/text.ts';
 import { identity } from '../model/artifact.ts';
@@ -6,7 +7,6 @@ import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { place } from '../plan/place.ts';
 import type { Metric } from '../promql/metric.ts';
 import { once } from '../views/reading.ts';
-import { dashboardOf } from '../views/views.ts';
 import type { NamedAlert } from './alerts.ts';
 import { fold, foldItems, only, phrase } from './fold.ts';
 

@@ -16,6 +16,8 @@ export interface Schemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  /** What they were compiled from. */
+  readonly source: (axis: 'config' | Axis, name?: string) => object | undefined;
 }
 
 type Axis = 'sources' | 'receivers' | 'platforms';
@@ -48,7 +50,8 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     return once(`${axis} ${JSON.stringify(given)}`, () => {
       const { kind, ...options } = structuredClone(given) as InstanceConfig;
       const settle = schemas[axis].get(kind);
-      if (!settle) return { value: given, findings: [unknownKind(axis, kind)] };
+      // A leaf that is gone stays in the schemas until they are compiled again.
+      if (!settle || !leaves(axis).includes(kind)) return { value: given, findings: [unknownKind(axis, kind)] };
       const findings = settle(options);
       const value = { kind, ...options };
       return { value: once(`${axis}: ${JSON.stringify(value)}`, () => value), findings };
@@ -139,14 +142,25 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
 };
 
+/** The pattern that a text does not match, and the text in backticks where the message has it. */
+function mismatch(message: string): { readonly pattern: string; readonly found: string } {
+  const [start, between] = ['must match `', '`, and is `'];
+  const from = message.indexOf(start);
+  if (from < 0) return { pattern: '', found: '' };
+  const end = message.indexOf(between, from);
+  return end < 0
+    ? { pattern: message.slice(from + start.length, -1), found: '' }
+    : { pattern: message.slice(from + start.length, end), found: message.slice(end + between.length - 1) };
+}
+
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
 export function wordsFor({ path, message, known, fix }: Finding): { readonly what: string; readonly fix: string } {
-  const pattern = message.match(/must match `(.+)`, and is (`.*`)$/s) ?? message.match(/must match `(.+)`()$/s);
-  const form = pattern?.[1] === undefined ? undefined : FORMS[pattern[1]];
+  const { pattern, found } = mismatch(message);
+  const form = Object.hasOwn(FORMS, pattern) ? FORMS[pattern] : undefined;
   const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
   if (fix !== undefined) return { what: field + message, fix };
-  if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
+  if (form) return { what: `${field}${found || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
   if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
   const near = nearest(wrong, known);
   const choice =

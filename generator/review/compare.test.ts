@@ -36,6 +36,7 @@ const told = (before: Side, after: Side): readonly string[] => {
   const { changes, overlays } = review(before, after, {
     rules: [],
     source: series => (series === 'up' ? undefined : `${series[0]}, since 1.0`),
+    filledBy: () => [],
   });
   return lines(changes, overlays).map(({ subjects, became }) => `${subjects}: ${became}`);
 };
@@ -149,7 +150,11 @@ describe('what is told of a change', () => {
         ['warning', 'critical'].map(severity => [severity, [rules({ ...alert, expr, labels: { severity } })]]),
       ),
     });
-    const { changes } = review(overlays('up == 0'), overlays('up < 1'), { rules: [], source: () => undefined });
+    const { changes } = review(overlays('up == 0'), overlays('up < 1'), {
+      rules: [],
+      source: () => undefined,
+      filledBy: () => [],
+    });
     expect(changes.map(({ delta }) => delta.overlays)).toEqual([['critical', 'warning']]);
     expect(changes[0]?.delta).toMatchObject({ from: { expression: 'up == 0' }, to: { expression: 'up < 1' } });
   });

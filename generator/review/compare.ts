@@ -10,13 +10,12 @@ import {
   RISKS,
   type Risk,
   type Side,
-  type SourceOf,
   TOPICS,
   type Topic,
   type Verdict,
 } from '../views/review.ts';
 import { throughReceivers } from './facts/receivers.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Known } from './facts.ts';
 import { otherThan, withoutFollowing, withRenames } from './follows.ts';
 import { renamed, withMoves } from './moves.ts';
 import { ARGOCD, objectChanges, remainder } from './objects.ts';
@@ -24,23 +23,22 @@ import type { Thresholds } from './thresholds.ts';
 
 const ORDER = Object.keys(TOPICS);
 
-/** What a review judges by: its rules, and which source has a series. */
-export interface Judging {
+/** What a review judges by. */
+export interface Judging extends Known {
   readonly rules: readonly (readonly [id: string, verdict: Verdict])[];
-  readonly source: SourceOf;
   /** Names thresholds, where the config of both sides is at hand. */
   readonly thresholds?: Thresholds;
 }
 
 /** Compares two sides and lets every rule of the verdict have its say. Riskiest first, then by topic and name. */
-export function review(before: Side, after: Side, { rules, source, thresholds }: Judging): Review {
+export function review(before: Side, after: Side, { rules, thresholds, ...known }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
   const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
   const around = (after.around ?? []).map(
     ({ overlay, ...change }): Delta => ({ ...change, overlays: overlay === undefined ? overlays : [overlay] }),
   );
   const changes = [
-    ...ofOverlays(before, after, source, thresholds),
+    ...ofOverlays(before, after, known, thresholds),
     ...ofArgocd(before, after, overlays),
     ...around,
   ].map((delta): Judged => {
@@ -104,26 +102,26 @@ function destinationOf(overlay: string, { argocd }: Side): string | undefined {
 }
 
 /** What an overlay under another name says otherwise, but for the name. */
-function ofRenamed(from: string, to: string, before: Side, after: Side, source: SourceOf): Change[] {
+function ofRenamed(from: string, to: string, before: Side, after: Side, known: Known): Change[] {
   const now = after.overlays.get(to) ?? [];
   const objects = new Map(now.map(object => [identity(object), object]));
   const was = (before.overlays.get(from) ?? []).map(
     object => renamed(object, objects.get(identity(object)), { from, to }) as Manifest,
   );
-  return [{ topic: 'overlay', name: from, from: { name: from }, to: { name: to } }, ...changesOf(was, now, source)];
+  return [{ topic: 'overlay', name: from, from: { name: from }, to: { name: to } }, ...changesOf(was, now, known)];
 }
 
 /** Changes of the overlays. The same one in several overlays is one. */
-function ofOverlays(before: Side, after: Side, source: SourceOf, named: Thresholds = change => change): Delta[] {
+function ofOverlays(before: Side, after: Side, known: Known, named: Thresholds = change => change): Delta[] {
   const moved = renamedOverlays(before, after);
   const old = new Set(moved.values());
   const names = distinct([...before.overlays.keys(), ...after.overlays.keys()]).filter(name => !old.has(name));
   const all = names.flatMap(overlay => {
     const former = moved.get(overlay);
     if (former !== undefined)
-      return ofRenamed(former, overlay, before, after, source).map(change => ({ ...change, overlay }));
+      return ofRenamed(former, overlay, before, after, known).map(change => ({ ...change, overlay }));
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
-    const found = changesOf(from ?? [], to ?? [], source);
+    const found = changesOf(from ?? [], to ?? [], known);
     return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({
       ...named(change, overlay),
       overlay,
@@ -152,6 +150,9 @@ function wholeOverlay(
   ];
 }
 
+/** Of objects of Argo CD no series is asked, and no platform fills anything in for them. */
+const NONE: Known = { source: () => undefined, filledBy: () => [] };
+
 /**
  * Changes of what Argo CD itself is told: an Application's are of its overlay, a project's of all. Whether its objects
  * come or go no sync decides, for people apply them.
@@ -163,7 +164,7 @@ function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta
   const pathOf = (of = '') => /^overlays\/([^/]+)/.exec(paths.get(of) ?? '')?.[1] ?? '';
   // The rename of an overlay stands for the Application that comes and the one that goes with it.
   const renaming = new Set([...renamedOverlays(before, after)].flat());
-  const changes = plainChanges(before.argocd, after.argocd, () => undefined).filter(
+  const changes = plainChanges(before.argocd, after.argocd, NONE).filter(
     ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(pathOf(of)),
   );
   return changes.map(change => {
@@ -175,19 +176,19 @@ function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta
 /** What must be seen to where it is now, whatever it was called: a Secret and a volume are not moved along. */
 const STAYS: readonly Topic[] = ['secret', 'data'];
 
-function changesOf(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
+function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Known): Change[] {
   const { before, moves } = withMoves(from, to);
-  if (moves.length === 0) return plainChanges(from, to, source);
+  if (moves.length === 0) return plainChanges(from, to, known);
   const stays = ({ topic }: Change) => STAYS.includes(topic);
   return [
     ...moves,
-    ...plainChanges(before, to, source).filter(change => !stays(change)),
-    ...plainChanges(from, to, source).filter(stays),
+    ...plainChanges(before, to, known).filter(change => !stays(change)),
+    ...plainChanges(from, to, known).filter(stays),
   ];
 }
 
-function plainChanges(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
-  const [old, now] = [factsOf(from, source), factsOf(to, source)];
+function plainChanges(from: readonly Manifest[], to: readonly Manifest[], known: Known): Change[] {
+  const [old, now] = [factsOf(from, known), factsOf(to, known)];
   const objects = objectChanges('', from, to);
   const changes = withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]);
   return withoutFollowing(throughReceivers(changes));

@@ -10,6 +10,7 @@ import { allContracts, allLeaves } from '../../generator/plan/discover.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
 import { tree } from '../../generator/plan/tree.ts';
+import { filledByAny } from '../../generator/plan/unconfigured.ts';
 import { review } from '../../generator/review/compare.ts';
 import { sourcesOf } from '../../generator/review/sources.ts';
 import { surroundings } from '../../generator/review/surroundings.ts';
@@ -33,7 +34,7 @@ export const cases = globSync('review-*/', { cwd: GOLDEN })
 export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
 
 /** What a review judges by. */
-export const judging = { rules, source: sourcesOf(await allContracts()) };
+export const judging = { rules, source: sourcesOf(await allContracts()), filledBy: await filledByAny() };
 
 /** The plan of one side of a change. */
 export async function planned(folder: string, side: 'before' | 'after') {

@@ -1,6 +1,7 @@
+import { rulesOf } from '../../kinds/read.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import { same } from '../../views/reading.ts';
-import { type RuleView, rulesOf } from '../../views/views.ts';
+import type { RuleView } from '../../views/views.ts';
 import { became, becameAll, pairs } from './words.ts';
 
 /** Numbers of a query, without those that are part of a name or of a range such as `[5m]`. */

@@ -1,6 +1,7 @@
+import { dashboardOf } from '../../kinds/read.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import { dig, type Json, same, textAt } from '../../views/reading.ts';
-import { dashboardOf, type PanelView } from '../../views/views.ts';
+import type { PanelView } from '../../views/views.ts';
 import { became, pairs } from './words.ts';
 
 /** What became of a GrafanaDashboard, panel by panel. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Ground } from '../../model/check.ts';
 import { allChecks } from '../../plan/discover.ts';
+import type { Ground } from '../../views/check.ts';
 import type { EntriesOf } from './entry.ts';
 
 const PAGE = 'docs/traps.md';
@@ -17,7 +17,7 @@ export function groundsIn(page: string): ReadonlyMap<string, readonly string[]> 
       .join('\n')
       .trim()
       .split(/\n{2,}/);
-    return [heading, paragraphs.map(text => text.replace(/\s*\n/g, ' ').replace(/\*\*/g, ''))] as const;
+    return [heading, paragraphs.map(text => text.replace(/(?<!\s)\s*\n/g, ' ').replace(/\*\*/g, ''))] as const;
   });
   return new Map(sections.filter(([heading]) => /^(?:Law \d+|[A-Z]-?\d+)$/.test(heading)));
 }
