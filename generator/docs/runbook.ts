@@ -8,6 +8,7 @@ import {
   agreeing,
   alertsOf,
   amount,
+  durationText,
   type NamedAlert,
   readable,
   thresholdsText,
@@ -18,6 +19,7 @@ import { cliOf, grafanaAddress, looksAt, numbered, speaker, variables } from './
 import { dashboardsFor, panelTitles } from './dashboards.ts';
 import { receiversText } from './receivers.ts';
 import { trials } from './trial.ts';
+import { witnessed } from './witnessed.ts';
 
 const LOCALS = [
   'alert',
@@ -30,6 +32,7 @@ const LOCALS = [
   'queries',
   'steps',
   'proof',
+  'witnessed',
   'cluster',
   'trials',
   'change',
@@ -44,11 +47,12 @@ export async function runbooks(plan: Plan, header: (origin: string) => string): 
   });
   const receivers = receiversText(plan);
   const alerts = alertsOf(plan);
-  const link = linker(alerts.map(({ name }) => name));
+  const names = alerts.map(({ name }) => name);
+  const link = linker(names);
   return new Map(
     alerts.map(alert => [
       place.runbook(plan.base.config.name, alert.name),
-      header(alert.rule.alert.origin.file) + link(tidy(page(view(alert, plan, receivers))), alert.name),
+      header(alert.rule.alert.origin.file) + link(tidy(page(view(alert, plan, receivers, names))), alert.name),
     ]),
   );
 }
@@ -68,6 +72,7 @@ function view(
   named: NamedAlert,
   plan: Plan,
   receivers: ReturnType<typeof receiversText>,
+  names: readonly string[],
 ): Record<(typeof LOCALS)[number], unknown> {
   const { name, rule, appearances } = named;
   const { alert } = rule;
@@ -80,7 +85,7 @@ function view(
   const isShown = looksAt(panelTitles(plan));
   const rows = agreeing(
     named,
-    one => [one.rule.severity, one.rule.for, thresholdsText(one.rule), toldText(one.told)] as const,
+    one => [one.rule.severity, durationText(one.rule), thresholdsText(one.rule), toldText(one.told)] as const,
   );
   // With the thresholds of one rule, queries that differ in a number alone are one query.
   const queries = agreeing(named, one => one.rule.alert.expr(rule.values).expr);
@@ -126,6 +131,7 @@ function view(
       silent: titles(alert.silent),
       missing: rule.query.reads.length > 0 ? alert.missing : '',
     },
+    witnessed: witnessed(name, names),
     cluster: cluster && {
       label: code(cluster.label),
       block: commandBlock(sh`CLUSTER=${cluster.name ?? ''}`),

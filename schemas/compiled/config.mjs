@@ -1,8 +1,9 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
-const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
+const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
+const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
 const fields_source_llm_service_2 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
@@ -14,17 +15,18 @@ const pattern_5d8e67ea = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u")
 const pattern_01382449 = new RegExp("^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$", "u");
 const pattern_1af91d70 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern_dd22cb95 = new RegExp("^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$", "u");
+const pattern_c722b245 = new RegExp("^[0-9A-F]{16}$", "u");
 const pattern_dba751a6 = new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
 const pattern_f1c0026d = new RegExp("^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_764416c9 = new RegExp("^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 const pattern_35183308 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
 const pattern_4ffb5715 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 const pattern_b0a7612f = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern_b369cffa = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern_84b92c8d = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$", "u");
+const pattern_aace4742 = new RegExp("^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$", "u");
 const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
 const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
@@ -217,7 +219,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"t
 let data2 = data.argocd;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key4 in data2){
-if(!(((key4 === "namespace") || (key4 === "serviceAccount")) || (key4 === "destination"))){
+if(!((((key4 === "namespace") || (key4 === "serviceAccount")) || (key4 === "signatureKeys")) || (key4 === "destination"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
@@ -241,6 +243,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/serviceAccoun
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/serviceAccount",keyword:"type",params:{type: "string"}});
+}
+}
+if(data2.signatureKeys !== undefined){
+let data4 = data2.signatureKeys;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"minItems",params:{limit: 1}});
+}
+const len5 = data4.length;
+for(let i6=0; i6<len5; i6++){
+let data6 = data4[i6];
+if(typeof data6 === "string"){
+if(!pattern_c722b245.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys/" + i6,keyword:"pattern",params:{pattern: "^[0-9A-F]{16}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys/" + i6,keyword:"type",params:{type: "string"}});
+}
+}
+let i5 = data4.length;
+let j5;
+if(i5 > 1){
+const indices6 = {};
+for(;i5--;){
+let item7 = data4[i5];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices6[item7] == "number"){
+j5 = indices6[item7];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"uniqueItems",params:{i: i5, j: j5}});
+break;
+}
+indices6[item7] = i5;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"type",params:{type: "array"}});
 }
 }
 if(data2.destination !== undefined){
@@ -392,9 +434,6 @@ data3.selector = {"dashboards":"grafana"};
 if(data3.adminSecret === undefined){
 data3.adminSecret = "grafana-admin";
 }
-if(data3.operator === undefined){
-data3.operator = {};
-}
 if(data3.deploy === undefined){
 data3.deploy = "all";
 }
@@ -406,6 +445,9 @@ data3.timeRange = "6h";
 }
 if(data3.refresh === undefined){
 data3.refresh = "1m";
+}
+if(data3.operator === undefined){
+data3.operator = {};
 }
 if(data3.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
@@ -491,56 +533,15 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"type",params:{type: "string"}});
 }
-let data4_5 = data3.operator;
-if(data4_5 && typeof data4_5 == "object" && !Array.isArray(data4_5)){
-if(data4_5.install === undefined){
-data4_5.install = false;
-}
-if(data4_5.namespace === undefined){
-data4_5.namespace = "grafana-operator";
-}
-if(data4_5.channel === undefined){
-data4_5.channel = "v5";
-}
-for(const key6 in data4_5){
-if(!(((key6 === "install") || (key6 === "namespace")) || (key6 === "channel"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key6}});
-}
-}
-if(typeof data4_5.install !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
-}
-let data5 = data4_5.namespace;
-if(typeof data5 === "string"){
-if(!pattern_5d8e67ea.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
-}
-let data5_2 = data4_5.channel;
-if(typeof data5_2 === "string"){
-if(!pattern_dba751a6.test(data5_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"type",params:{type: "string"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
-}
-let data4_6 = data3.deploy;
-if(!(((data4_6 === "all") || (data4_6 === "dashboards")) || (data4_6 === "nothing"))){
+let data4_5 = data3.deploy;
+if(!(((data4_5 === "all") || (data4_5 === "dashboards")) || (data4_5 === "nothing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyword:"enum",params:{allowedValues: ["all","dashboards","nothing"]}});
 }
 if(data3.version !== undefined){
 let data5 = data3.version;
 if(typeof data5 === "string"){
-if(!pattern_b369cffa.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
+if(!pattern_aace4742.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$"}});
 }
 }
 else {
@@ -549,43 +550,6 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",key
 }
 if(typeof data3.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
-}
-if(data3.oauthProxy !== undefined){
-let data5 = data3.oauthProxy;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.sessionSecret === undefined){
-data5.sessionSecret = "grafana-session";
-}
-if(data5.image === undefined){
-data5.image = "quay.io/openshift/origin-oauth-proxy:4.16";
-}
-for(const key7 in data5){
-if(!((key7 === "sessionSecret") || (key7 === "image"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key7}});
-}
-}
-let data6 = data5.sessionSecret;
-if(typeof data6 === "string"){
-if(!pattern_5d8e67ea.test(data6)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
-}
-let data6_2 = data5.image;
-if(typeof data6_2 === "string"){
-if(!pattern_84b92c8d.test(data6_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
-}
 }
 if(data3.storage !== undefined){
 let data5 = data3.storage;
@@ -719,29 +683,107 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data4_7 = data3.timeRange;
-if(typeof data4_7 === "string"){
-if(lengthOf(data4_7) < 1){
+let data4_6 = data3.timeRange;
+if(typeof data4_6 === "string"){
+if(lengthOf(data4_6) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data4_7)){
+if(!pattern_937c5e12.test(data4_6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data4_8 = data3.refresh;
-if(typeof data4_8 === "string"){
-if(lengthOf(data4_8) < 1){
+let data4_7 = data3.refresh;
+if(typeof data4_7 === "string"){
+if(lengthOf(data4_7) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data4_8)){
+if(!pattern_937c5e12.test(data4_7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"type",params:{type: "string"}});
+}
+let data4_8 = data3.operator;
+if(data4_8 && typeof data4_8 == "object" && !Array.isArray(data4_8)){
+if(data4_8.install === undefined){
+data4_8.install = false;
+}
+if(data4_8.namespace === undefined){
+data4_8.namespace = "grafana-operator";
+}
+if(data4_8.channel === undefined){
+data4_8.channel = "v5";
+}
+for(const key6 in data4_8){
+if(!(((key6 === "install") || (key6 === "namespace")) || (key6 === "channel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(typeof data4_8.install !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
+}
+let data5 = data4_8.namespace;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4_8.channel;
+if(typeof data5_2 === "string"){
+if(!pattern_dba751a6.test(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
+}
+if(data3.oauthProxy !== undefined){
+let data5 = data3.oauthProxy;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.sessionSecret === undefined){
+data5.sessionSecret = "grafana-session";
+}
+if(data5.image === undefined){
+data5.image = "quay.io/openshift/origin-oauth-proxy:4.16";
+}
+for(const key7 in data5){
+if(!((key7 === "sessionSecret") || (key7 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+let data6 = data5.sessionSecret;
+if(typeof data6 === "string"){
+if(!pattern_5d8e67ea.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.image;
+if(typeof data6_2 === "string"){
+if(!pattern_690e9c91.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
+}
 }
 }
 else {
@@ -1613,11 +1655,14 @@ vErrors = null;
 if(data.review !== undefined){
 let data3 = data.review;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.image === undefined){
+data3.image = "node:22.23.2";
+}
 if(data3.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
 for(const key5 in data3){
-if(!((key5 === "forges") || (key5 === "failOn"))){
+if(!(((key5 === "forges") || (key5 === "image")) || (key5 === "failOn"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
@@ -1651,6 +1696,15 @@ break outer6;
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"type",params:{type: "array"}});
 }
+}
+let data4 = data3.image;
+if(typeof data4 === "string"){
+if(!pattern_690e9c91.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/image",keyword:"type",params:{type: "string"}});
 }
 if(data3.failOn !== undefined){
 let data5 = data3.failOn;
@@ -2723,7 +2777,7 @@ if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
 for(const key3 in data){
-if(!((((((((key3 === "namespace") || (key3 === "managedBy")) || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+if(!(fields_source_dcgm_exporter.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2785,6 +2839,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pa
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+if(data.daemonset !== undefined){
+let data3 = data.daemonset;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daemonset",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daemonset",keyword:"type",params:{type: "string"}});
+}
 }
 let data2_4 = data.port;
 if(typeof data2_4 === "string"){
@@ -2880,6 +2945,8 @@ return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
 const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
+const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
+const pattern_100da3f7 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate_source_litellm(data, {instancePath=""}={}){
@@ -3276,8 +3343,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -3432,8 +3499,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -3476,8 +3548,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 let data4_3 = data3.image;
 if(typeof data4_3 === "string"){
-if(!pattern_84b92c8d.test(data4_3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -4110,8 +4182,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -4266,8 +4338,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -4310,8 +4387,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 let data4_3 = data3.image;
 if(typeof data4_3 === "string"){
-if(!pattern_84b92c8d.test(data4_3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -4791,8 +4868,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern_84b92c8d.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -5042,8 +5119,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ca",keyword:"additio
 }
 if(data3.configMap !== undefined){
 let data5 = data3.configMap;
-if(!((data5 === "openshift-service-ca.crt") || (data5 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data5 === "string"){
+if(!pattern_100da3f7.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data3.secret !== undefined){
@@ -5301,8 +5383,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -5457,8 +5539,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -5501,8 +5588,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 let data4_3 = data3.image;
 if(typeof data4_3 === "string"){
-if(!pattern_84b92c8d.test(data4_3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -5553,6 +5640,9 @@ export const receiver = {
 };
 export const platform = {
 "openshift-uwm": platform_openshift_uwm,
+};
+export const keys = {
+  "openshift-uwm": { "grafana": ["operator", "oauthProxy"] }
 };
 export const schemas = {
 config: {
@@ -5625,6 +5715,13 @@ config: {
           "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
           "description": "Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."
         },
+        "signatureKeys": {
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "type": "string", "pattern": "^[0-9A-F]{16}$" },
+          "description": "IDs of the GnuPG keys that sign commits: Argo CD syncs no commit that none of them signed. It must know the keys. Signatures by SSH or S/MIME do not count."
+        },
         "destination": {
           "type": "object",
           "description": "The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.",
@@ -5636,7 +5733,8 @@ config: {
               "properties": {
                 "name": {
                   "type": "string",
-                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "Name of the cluster, as `argocd cluster list` prints it."
                 }
               }
             },
@@ -5645,7 +5743,11 @@ config: {
               "additionalProperties": false,
               "required": ["server"],
               "properties": {
-                "server": { "type": "string", "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$" }
+                "server": {
+                  "type": "string",
+                  "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                  "description": "Address of its API server. That of the cluster of Argo CD is `https://kubernetes.default.svc`."
+                }
               }
             }
           ]
@@ -5655,7 +5757,7 @@ config: {
     "namespaces": {
       "enum": ["managed", "existing"],
       "default": "managed",
-      "description": "Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."
+      "description": "Whose the namespaces are: `managed` makes each of them, with the labels by which what deploys there gets its rights, where the platform has such; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."
     },
     "cluster": {
       "type": "object",
@@ -5718,6 +5820,95 @@ config: {
           "default": "grafana-admin",
           "description": "Secret with keys `username` and `password` of the first administrator."
         },
+        "deploy": {
+          "enum": ["all", "dashboards", "nothing"],
+          "default": "all",
+          "description": "What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."
+        },
+        "version": {
+          "type": "string",
+          "pattern": "^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$",
+          "description": "Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:\u2026`. The operator has its own default, and takes an image from 5.16 on."
+        },
+        "expose": { "type": "boolean", "default": true, "description": "Whether Grafana is reachable from outside the cluster." },
+        "storage": {
+          "type": "object",
+          "description": "A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.",
+          "additionalProperties": false,
+          "required": ["size"],
+          "properties": {
+            "size": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "description": "How large it is: `10Gi`. It can grow, and not shrink."
+            },
+            "storageClass": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Default: the storage class of the cluster."
+            }
+          }
+        },
+        "resources": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "requests": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "cpu": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Processor time, in cores: `250m` is a quarter of one."
+                },
+                "memory": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Memory, in bytes: `512Mi`."
+                }
+              },
+              "description": "What a node keeps for it."
+            },
+            "limits": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "cpu": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Processor time, in cores: `250m` is a quarter of one."
+                },
+                "memory": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Memory, in bytes: `512Mi`."
+                }
+              },
+              "description": "What it cannot go beyond."
+            }
+          },
+          "description": "Requests and limits of the Grafana container."
+        },
+        "url": {
+          "type": "string",
+          "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+          "description": "Address people open Grafana at. With it, messages link to the dashboard of an alert."
+        },
+        "timeRange": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "6h",
+          "description": "How far back dashboards look when opened."
+        },
+        "refresh": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "1m",
+          "description": "How often open dashboards ask again."
+        },
         "operator": {
           "type": "object",
           "description": "The Grafana operator itself.",
@@ -5743,17 +5934,6 @@ config: {
             }
           }
         },
-        "deploy": {
-          "enum": ["all", "dashboards", "nothing"],
-          "default": "all",
-          "description": "What of it comes from here: `all`; only `dashboards`, with their folder and datasources, for a Grafana that somebody else runs and `selector` finds in any namespace; or `nothing`, where alerts are enough."
-        },
-        "version": {
-          "type": "string",
-          "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$",
-          "description": "Version of Grafana. The operator has its own default."
-        },
-        "expose": { "type": "boolean", "default": true, "description": "Whether Grafana is reachable from outside the cluster." },
         "oauthProxy": {
           "type": "object",
           "description": "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
@@ -5767,67 +5947,11 @@ config: {
             },
             "image": {
               "type": "string",
-              "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
               "default": "quay.io/openshift/origin-oauth-proxy:4.16",
-              "description": "Image of the proxy, with its version."
+              "description": "Image of the proxy, with a tag, a digest or both."
             }
           }
-        },
-        "storage": {
-          "type": "object",
-          "description": "A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.",
-          "additionalProperties": false,
-          "required": ["size"],
-          "properties": {
-            "size": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-            "storageClass": {
-              "type": "string",
-              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "description": "Default: the storage class of the cluster."
-            }
-          }
-        },
-        "resources": {
-          "type": "object",
-          "additionalProperties": false,
-          "properties": {
-            "requests": {
-              "type": "object",
-              "additionalProperties": false,
-              "properties": {
-                "cpu": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-                "memory": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" }
-              }
-            },
-            "limits": {
-              "type": "object",
-              "additionalProperties": false,
-              "properties": {
-                "cpu": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-                "memory": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" }
-              }
-            }
-          },
-          "description": "Requests and limits of the Grafana container."
-        },
-        "url": {
-          "type": "string",
-          "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
-          "description": "Address people open Grafana at. With it, messages link to the dashboard of an alert."
-        },
-        "timeRange": {
-          "type": "string",
-          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
-          "minLength": 1,
-          "default": "6h",
-          "description": "How far back dashboards look when opened."
-        },
-        "refresh": {
-          "type": "string",
-          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
-          "minLength": 1,
-          "default": "1m",
-          "description": "How often open dashboards ask again."
         }
       }
     },
@@ -6084,7 +6208,7 @@ config: {
           "additionalProperties": false,
           "required": ["kind", "store"],
           "properties": {
-            "kind": { "const": "external-secrets" },
+            "kind": { "const": "external-secrets", "description": "The External Secrets operator fetches them." },
             "store": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
@@ -6117,6 +6241,12 @@ config: {
           "uniqueItems": true,
           "items": { "enum": ["github", "gitlab"] },
           "description": "Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+          "default": "node:22.23.2",
+          "description": "Image of the jobs on GitLab, with Node, npm and Git, and a tag, a digest or both. On GitHub the runner has these."
         },
         "failOn": {
           "enum": ["stop", "look"],
@@ -6232,6 +6362,11 @@ source: {
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "default": "nvidia-dcgm-exporter",
       "description": "Name of its Service, which becomes the label `job`."
+    },
+    "daemonset": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the DaemonSet that runs it, for alerts on nodes without GPU metrics. Default: that of its Service, as the GPU operator and the Helm chart of the exporter name it."
     },
     "port": {
       "type": "string",
@@ -6395,7 +6530,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -6409,7 +6544,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -6460,8 +6595,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -6482,7 +6618,7 @@ source: {
         },
         "image": {
           "type": "string",
-          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
           "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
           "description": "Image of the prober, with a tag or digest."
         }
@@ -6702,7 +6838,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -6716,7 +6852,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -6767,8 +6903,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -6789,7 +6926,7 @@ source: {
         },
         "image": {
           "type": "string",
-          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
           "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
           "description": "Image of the prober, with a tag or digest."
         }
@@ -6972,9 +7109,9 @@ source: {
     },
     "image": {
       "type": "string",
-      "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+      "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
       "default": "ghcr.io/thepetk/robotheus:v0.1.9",
-      "description": "Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."
+      "description": "Image with a tag, a digest or both. Cost needs v0.1.8 or later, cost by day v0.1.9."
     },
     "interval": {
       "type": "string",
@@ -7028,11 +7165,12 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["key"],
-      "description": "The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.",
+      "description": "The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. Some platforms put that of their Services into every namespace; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.",
       "properties": {
         "configMap": {
-          "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-          "description": "Name of a ConfigMap that every namespace has."
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+          "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
         },
         "secret": {
           "type": "string",
@@ -7060,7 +7198,7 @@ source: {
       "type": "string",
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "maxLength": 33,
-      "description": "Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it."
+      "description": "Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it. Several services are a source each: one that is gone altogether is then told, whatever the others do."
     },
     "interval": {
       "type": "string",
@@ -7124,7 +7262,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -7138,7 +7276,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -7189,8 +7327,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -7211,7 +7350,7 @@ source: {
         },
         "image": {
           "type": "string",
-          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
           "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
           "description": "Image of the prober, with a tag or digest."
         }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { allFailures } from './all.ts';
 import { keep } from './kept.ts';
-import { PAGE, page, table } from './page.ts';
+import { DATA, data, PAGE, page, table } from './page.ts';
 import { type Made, makeAll } from './run.ts';
 import { seconds } from './seconds.ts';
 
@@ -45,6 +45,9 @@ for (const round of rounds.filter(({ length }) => length > 0))
 console.log(table(made.map(({ failure, outcome }) => ({ failure, alerts: outcome.alerts }))));
 const faults = made.flatMap(({ outcome }) => outcome.faults);
 for (const fault of faults) console.error(`error  ${fault}`);
-if (values.write) writeFileSync(PAGE, await page());
+if (values.write) {
+  writeFileSync(PAGE, await page());
+  writeFileSync(DATA, await data());
+}
 console.error(`${made.length} failures made in ${seconds(Date.now() - started)} s, ${faults.length} faults`);
 process.exit(faults.length > 0 ? 1 : 0);

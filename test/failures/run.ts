@@ -38,7 +38,14 @@ const CALM = 45;
 export async function makeAll(failures: readonly Failure[], manner: Manner): Promise<readonly Made[]> {
   const planned = await planFailures(failures);
   const house = household();
-  const places = ground({ ...house, dir: `${house.dir}/places` });
+  const places = ground({
+    ...house,
+    dir: `${house.dir}/places`,
+    rendered: (kind, instance) =>
+      planned.overlay.objects.flatMap(({ part, object }) =>
+        part === instance && object.kind === kind ? [object] : [],
+      ),
+  });
   const mail = await mailbox();
   const stop = async () => {
     places.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../generator/model/alert.ts';
+import type { Sample, Scenario } from '../../generator/model/alert.ts';
 import type { Instance } from '../../generator/model/plan.ts';
 import { allFailures } from './all.ts';
 import { planFailures } from './config.ts';
@@ -24,6 +24,12 @@ async function podsOf(failure: Failure, { source, contract }: Watched): Promise<
   return jobs.length === 0 ? [] : [...during(failure.name, jobs).values()];
 }
 
+/** Kinds of the instances, by the labels of their series. */
+const kinds = new Map(
+  instances.map(({ source, placement: { namespace, job } }) => [`${namespace} ${job}`, source.kind] as const),
+);
+const kindOf = ({ labels }: Sample): string | undefined => kinds.get(`${labels['namespace']} ${labels['job']}`);
+
 /** Samples of a scenario that are those of the instance itself, and not of its neighbours or of the platform. */
 const ownOf = ({ placement }: Watched, { given }: Scenario) =>
   given.filter(({ labels }) => labels['namespace'] === placement.namespace && labels['job'] === placement.job);
@@ -47,13 +53,16 @@ test('scenarios are pictures of failures', () => {
   expect(named.filter(({ as }) => !failures.some(({ name }) => name === as)).map(({ as }) => as)).toEqual([]);
 });
 
-describe.each(named)('$name: $scenario.title', ({ scenario, as, ...one }) => {
+describe.each(named)('$name: $scenario.title', ({ scenario, as }) => {
   test(`agrees with ${as}`, async () => {
     const failure = failures.find(({ name }) => name === as);
     if (!failure) throw new Error(`there is no failure ${as}`);
-    const own = ownOf(one, scenario);
+    const own = scenario.given.filter(sample => kindOf(sample) !== undefined);
+    const asked = new Set(own.map(kindOf));
+    const { overlay } = await planFailures([failure]);
+    const jobs = overlay.instances.filter(other => asked.has(other.source.kind)).map(other => other.placement.job);
     expect(own.length).toBeGreaterThan(0);
-    expect(leastContradictions(own, await podsOf(failure, one))).toEqual([]);
+    expect(leastContradictions(own, [...during(as, jobs).values()])).toEqual([]);
   });
 });
 

@@ -1,26 +1,11 @@
-import { duration, image, line, name, QUANTITY, selector, url } from './shapes.ts';
+import { duration, line, name, QUANTITY, selector, url, VERSION_OR_IMAGE } from './shapes.ts';
 
 const quantities = {
   type: 'object',
   additionalProperties: false,
-  properties: { cpu: { type: 'string', pattern: QUANTITY }, memory: { type: 'string', pattern: QUANTITY } },
-} as const;
-
-/** The Grafana operator itself. */
-const operator = {
-  type: 'object',
-  description: 'The Grafana operator itself.',
-  additionalProperties: false,
-  default: {},
   properties: {
-    install: {
-      type: 'boolean',
-      default: false,
-      description:
-        'Whether it is installed from here, by an Argo CD Application of its own. It must not be there already.',
-    },
-    namespace: { ...name, default: 'grafana-operator', description: 'Namespace it runs in, with nothing else.' },
-    channel: { ...line, default: 'v5', description: 'Channel of its releases.' },
+    cpu: { type: 'string', pattern: QUANTITY, description: 'Processor time, in cores: `250m` is a quarter of one.' },
+    memory: { type: 'string', pattern: QUANTITY, description: 'Memory, in bytes: `512Mi`.' },
   },
 } as const;
 
@@ -49,7 +34,6 @@ export const grafana = {
       default: 'grafana-admin',
       description: 'Secret with keys `username` and `password` of the first administrator.',
     },
-    operator,
     deploy: {
       enum: ['all', 'dashboards', 'nothing'],
       default: 'all',
@@ -58,30 +42,14 @@ export const grafana = {
     },
     version: {
       type: 'string',
-      pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
-      description: 'Version of Grafana. The operator has its own default.',
+      pattern: VERSION_OR_IMAGE,
+      description:
+        'Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:…`. The operator has its own default, and takes an image from 5.16 on.',
     },
     expose: {
       type: 'boolean',
       default: true,
       description: 'Whether Grafana is reachable from outside the cluster.',
-    },
-    oauthProxy: {
-      type: 'object',
-      description: "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
-      additionalProperties: false,
-      properties: {
-        sessionSecret: {
-          ...name,
-          default: 'grafana-session',
-          description: 'Secret with key `session_secret`, which signs the sessions.',
-        },
-        image: {
-          ...image,
-          default: 'quay.io/openshift/origin-oauth-proxy:4.16',
-          description: 'Image of the proxy, with its version.',
-        },
-      },
     },
     storage: {
       type: 'object',
@@ -90,14 +58,21 @@ export const grafana = {
       additionalProperties: false,
       required: ['size'],
       properties: {
-        size: { type: 'string', pattern: QUANTITY },
+        size: {
+          type: 'string',
+          pattern: QUANTITY,
+          description: 'How large it is: `10Gi`. It can grow, and not shrink.',
+        },
         storageClass: { ...name, description: 'Default: the storage class of the cluster.' },
       },
     },
     resources: {
       type: 'object',
       additionalProperties: false,
-      properties: { requests: quantities, limits: quantities },
+      properties: {
+        requests: { ...quantities, description: 'What a node keeps for it.' },
+        limits: { ...quantities, description: 'What it cannot go beyond.' },
+      },
       description: 'Requests and limits of the Grafana container.',
     },
     url: {
