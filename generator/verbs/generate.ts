@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { docs } from '../docs/docs.ts';
 import { previous } from '../emit/previous.ts';
+import { printable, printableLines } from '../lib/shown.ts';
 import { count } from '../lib/words.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
 import { tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
-import { printable } from '../report/report.ts';
 import { headline } from '../review/diff.ts';
 import { strangerIssues } from '../review/strangers.ts';
 import { type Counts, verify } from '../verify/run.ts';
@@ -74,7 +74,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const change = printable(headline(sides.before, sides.after, sides.untold));
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
-  if (dry && session.format === 'text' && !session.quiet) process.stdout.write(differences(done));
+  if (dry && session.format === 'text' && !session.quiet) process.stdout.write(printableLines(differences(done)));
   if (!session.quiet)
     process.stderr.write(
       summary(done, { checked, change, dry: dry ?? false, seconds: (performance.now() - start) / 1000 }),
