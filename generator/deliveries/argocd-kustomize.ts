@@ -5,6 +5,7 @@ import { argocdObjects } from './argocd-kustomize/applications.ts';
 import { decorate } from './argocd-kustomize/decorate.ts';
 import { accountOf, argocd, givenIn, NAME } from './argocd-kustomize/keys.ts';
 import { namespacesAndRights } from './argocd-kustomize/namespaces.ts';
+import { signatures } from './argocd-kustomize/signatures.ts';
 import { baseFiles, tree } from './argocd-kustomize/tree.ts';
 
 /** The folder and the end of the name of each kind of bundle. */
@@ -33,8 +34,10 @@ export const delivery = defineDelivery({
   },
   decorate,
   beside: namespacesAndRights,
-  prerequisites: ({ config, platform, objects }) =>
-    platform.deliveries[NAME]?.prerequisites?.(config, accountOf({ config, platform }), objects) ?? [],
+  prerequisites: ({ config, platform, objects }) => [
+    ...(platform.deliveries[NAME]?.prerequisites?.(config, accountOf({ config, platform }), objects) ?? []),
+    ...signatures(givenIn(config).signatureKeys ?? []),
+  ],
   bootstrap: argocdObjects,
   tree,
   written: base =>

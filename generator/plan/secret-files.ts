@@ -8,6 +8,7 @@ import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { wholeSecrets } from '../model/secret.ts';
 import { dig, fields } from '../views/reading.ts';
 import { place } from './place.ts';
+import { conflictIn } from './refusal.ts';
 
 /** How encrypted files are read, and what in them is the value of a key. */
 interface Form {
@@ -68,7 +69,10 @@ export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => str
       const keys = secrets
         .filter(secret => secret.name === name && secret.namespace === namespace)
         .flatMap(secret => secret.keys.flatMap(({ key, optional }) => (optional ? [] : [key])));
-      const found = faultOf(read(path), object, keys, form);
+      const text = read(path);
+      const conflict = conflictIn(text ?? '', path);
+      if (conflict) return [{ ...conflict, ...inOverlay(overlay.name) }];
+      const found = faultOf(text, object, keys, form);
       return found ? [issueOf(path, found, origin, overlay.name)] : [];
     });
   });

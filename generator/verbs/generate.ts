@@ -5,6 +5,7 @@ import { printable, printableLines } from '../lib/shown.ts';
 import { count } from '../lib/words.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
+import { conflictInOutput } from '../plan/refusal.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
 import { tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
@@ -46,10 +47,16 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const pages = await docs(planned, path => existing(session, path));
   const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
   const old = previous(files);
+  const dry = given.check || given['dry-run'];
+  const conflicts: Issue[] = [];
   const pending = outputs(session, planned, files, {
     prune: OWNED,
     shared: pages.shared,
-    before: old.take,
+    before: (path, text) => {
+      const conflict = dry ? conflictInOutput(text, path) : undefined;
+      if (conflict) conflicts.push(conflict);
+      old.take(path, text);
+    },
     ...(given.overlay === undefined ? {} : { only: given.overlay }),
   });
   const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
@@ -60,14 +67,22 @@ export async function generate(session: Session, given: Given): Promise<number> 
     pending.flatMap(one => one.pending.strangers),
     given.check ?? false,
   );
-  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused, ...strange];
+  const issues: Issue[] = [
+    ...unread,
+    ...unplanned,
+    ...pages.issues,
+    ...found,
+    ...encrypted,
+    ...conflicts,
+    ...refused,
+    ...strange,
+  ];
   const checked = checkedText(counts);
   if (failed(issues)) {
     session.say(issues, { checked: `${checked}; no file was changed` });
     return 1;
   }
 
-  const dry = given.check || given['dry-run'];
   const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
