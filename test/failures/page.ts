@@ -1,13 +1,30 @@
 import { fileURLToPath } from 'node:url';
+import type { RealFailure } from '../../generator/docs/witnessed.ts';
+import { distinct } from '../../generator/lib/sort.ts';
 import { allFailures } from './all.ts';
 import { FOR } from './config.ts';
 import type { Failure } from './failure.ts';
 import { outcomes } from './kept.ts';
 import type { AlertOutcome } from './outcome.ts';
 import { UNDRIVEN } from './undriven.ts';
+import { UNMADE } from './unmade.ts';
 
 /** The page that people read. */
 export const PAGE = fileURLToPath(new URL('../../docs/failures.md', import.meta.url));
+
+/** The same for runbooks, which say what an alert has seen and what not. */
+export const DATA = fileURLToPath(new URL('../../generator/docs/failures.json', import.meta.url));
+
+/** What runbooks are made from: every failure that was kept, with the alerts that fired and those that did not. */
+export async function data(): Promise<string> {
+  const kept = outcomes();
+  const failures = (await allFailures()).filter(({ name }) => name in kept);
+  const told = failures.map(({ name, title, blind = {} }): readonly [string, RealFailure] => [
+    name,
+    { title, fires: distinct((kept[name]?.alerts ?? []).map(({ alert }) => alert)), blind },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`;
+}
 
 interface Row {
   readonly failure: Failure;
@@ -57,6 +74,14 @@ export async function page(): Promise<string> {
   const blind = failures.flatMap(({ name, blind: sees = {} }) =>
     Object.entries(sees).map(([alert, why]) => `| \`${name}\` | ${alert} | ${why} |`),
   );
+  const driven = new Set(rows.flatMap(({ alerts }) => alerts.map(({ alert }) => alert)));
+  const awaited = (await allFailures())
+    .filter(({ name }) => name in UNMADE && !(name in kept))
+    .flatMap(({ name, fires }) =>
+      Object.keys(fires)
+        .filter(alert => !driven.has(alert))
+        .map(alert => [alert, `\`${name}\` is to raise it and was not kept: ${UNMADE[name]}`] as const),
+    );
   return `# What fires when it fails
 
 <!-- Written by \`npm run failures -- --all --write\`: do not edit. -->
@@ -88,14 +113,12 @@ These alerts stayed silent although the failure was real.
 | --- | --- | --- |
 ${blind.join('\n')}
 
-## What cannot be made here
+## What is not driven
 
 No failure above raises these alerts.
 
 | alert | why |
 | --- | --- |
-${Object.entries(UNDRIVEN)
-  .map(([alert, why]) => `| ${alert} | ${why} |`)
-  .join('\n')}
+${[...Object.entries(UNDRIVEN), ...awaited].map(([alert, why]) => `| ${alert} | ${why} |`).join('\n')}
 `;
 }
