@@ -22,6 +22,7 @@ const onHost = (job: string): Scope & Pick<Watched<never>, 'namespace' | 'job'> 
     place: 'box-1',
     home: 'host box-1',
     placeText: 'box-1',
+    replicaKind: 'server',
     replicaText: '{{ $labels.instance }}',
     replicaTitle: 'Server {{ $labels.instance }}',
   },
@@ -30,11 +31,10 @@ const onHost = (job: string): Scope & Pick<Watched<never>, 'namespace' | 'job'> 
 
 /** Kinds that take the labels of a cluster for granted, with the reason. */
 const LEFT: Readonly<Record<string, string>> = {
-  litellm: 'not converted yet',
-  'llm-service': 'not converted yet',
   robotheus: 'its exporter is deployed as objects of a cluster',
-  vllm: 'not converted yet',
 };
+
+const OF_CLUSTERS: readonly string[] = ['namespace', 'pod'];
 
 /** Whether a query reads a metric that names the namespace it is about, as those of Kubernetes do. */
 const reportsOwn = ({ reads }: Query): boolean => reads.some(({ labels }) => labels.includes('namespace'));
@@ -45,9 +45,11 @@ function foreignTo(query: Query): readonly string[] {
   const own = new Set(query.reads.filter(({ labels }) => labels.includes('namespace')).map(({ name }) => name));
   return [
     ...selectors
-      .filter(({ metric, matchers }) => !own.has(metric ?? '') && matchers.some(({ name }) => name === 'namespace'))
-      .map(({ metric }) => `${metric}{namespace}`),
-    ...(reportsOwn(query) ? [] : labelsUsed.filter(label => label === 'namespace')),
+      .filter(
+        ({ metric, matchers }) => !own.has(metric ?? '') && matchers.some(({ name }) => OF_CLUSTERS.includes(name)),
+      )
+      .map(({ metric }) => metric ?? query.expr),
+    ...(reportsOwn(query) ? [] : labelsUsed.filter(label => OF_CLUSTERS.includes(label))),
   ];
 }
 

@@ -10,7 +10,9 @@ export interface PlaceWords {
   readonly placeText: string;
   /** The replica that an alert is about. */
   readonly replicaText: string;
-  /** The same with what it is, at the beginning of a sentence. */
+  /** What a replica is, such as `pod`. */
+  readonly replicaKind: string;
+  /** The replica with what it is, at the beginning of a sentence. */
   readonly replicaTitle: string;
 }
 
@@ -38,6 +40,7 @@ export const inNamespace = (namespace: string, job: string) => ({
     place: namespace,
     home: `namespace ${namespace}`,
     placeText: '{{ $labels.namespace }}',
+    replicaKind: 'pod',
     replicaText: '{{ $labels.pod }}',
     replicaTitle: 'Pod {{ $labels.pod }}',
   },
@@ -49,9 +52,22 @@ export const perScope = ({ scope }: Pick<Scope, 'scope'>, ...more: readonly stri
   ...more,
 ];
 
+/** The scope without the job: what all of a place share, such as its namespace. */
+export const placeOf = ({ scope: { job: _, ...place } }: Pick<Scope, 'scope'>): Labels => place;
+
+/** What a query groups by that is about a place, whichever job reports it. */
+export const perPlace = (at: Pick<Scope, 'scope'>, ...more: readonly string[]): readonly string[] => [
+  ...Object.keys(placeOf(at)),
+  ...more,
+];
+
 /** What a query groups by that is about each target. */
 export const perTarget = (at: Pick<Scope, 'scope'>, ...more: readonly string[]): readonly string[] =>
   perScope(at, 'instance', ...more);
+
+/** Labels that tell replicas of one instance apart, where all its series share the scope. */
+export const replicaLabels = ({ scope, replica }: Pick<Scope, 'scope' | 'replica'>): readonly string[] =>
+  replica.filter(label => !(label in scope));
 
 /** What a query groups by that is about each replica, and keeps the whole scope. */
 export const perReplica = (at: Pick<Scope, 'scope' | 'replica'>, ...more: readonly string[]): readonly string[] => [

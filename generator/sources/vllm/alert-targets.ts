@@ -12,22 +12,22 @@ import { askPredictor, models, PREDICTOR } from './steps.ts';
  * Nothing answers that should. `sum(up) == 0` would be silent where there is no target at all. Models that are all
  * scaled to zero on purpose are not missed; without kube-state-metrics nothing says that they are.
  */
-export const nothingAnswers = ({ namespace, job, up, options }: Watched<Options>): Query =>
-  promql`absent(${up}${where({ namespace, job })} == 1) unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace, deployment: matches(options.deployments) } })} == 0`;
+export const nothingAnswers = (at: Watched<Options>): Query =>
+  promql`absent(${at.up}${where(at.scope)} == 1) unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace: at.namespace, deployment: matches(at.options.deployments) } })} == 0`;
 
 /** No model can be seen. */
 export const targetsDown = (at: Watched<Options>): Alert => {
-  const { namespace, job, up, options } = at;
+  const { namespace, up, options } = at;
   const replicas = (deployment: string, wanted: Pick<Sample, 'before' | 'during' | 'after'>, labels = {}) =>
     sample(k8s.kube_deployment_spec_replicas, { namespace, job: 'kube-state-metrics', deployment, ...labels }, wanted);
-  const one = predictor({ namespace, job }, 'granite-predictor-1');
-  const two = predictor({ namespace, job }, 'llama-predictor-1');
+  const one = predictor(at, 'granite-predictor-1');
+  const two = predictor(at, 'llama-predictor-1');
   const neighbours = strangers(up, one, { during: 1 });
   return alert('LocalModelTargetsDown', {
     severity: 'warning',
     for: '1h',
     expr: () => nothingAnswers(at),
-    summary: `No model of ${at.name} in ${namespace} is reachable`,
+    summary: `No model of ${at.name} in ${at.words.place} is reachable`,
     description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
     runbook: {
       meaning:
