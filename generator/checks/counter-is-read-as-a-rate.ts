@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -27,8 +26,8 @@ export const check = defineCheck({
   restsOn: ['C-09'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);
       for (const { selector, around } of root ? selectorsIn(root) : []) {
         const name = tick(selector.metric ?? '');
@@ -96,10 +95,11 @@ function* selectorsIn(
 
 /** The least of a window taken from what a counter reads now: whole events, which `increase` extrapolates. */
 const isGrowth = (expr: Expr): boolean =>
-  expr.type === 'binary' && (expr.op === '-' ? isLeast(expr.right) : expr.op === '==' && isStill(expr));
+  expr.type === 'binary' && (expr.op === '-' ? isAboveLeast(expr) : expr.op === '==' && isStill(expr));
 
-const isLeast = (expr: Expr): boolean =>
-  [...walk(expr)].some(part => part.type === 'call' && part.name === 'min_over_time');
+const isAboveLeast = ({ left, right }: Binary): boolean =>
+  [...walk(right)].some(part => part.type === 'call' && part.name === 'min_over_time') &&
+  same(metricsIn(left), metricsIn(right));
 
 /** A counter compared with itself some time ago. */
 const isStill = ({ left, right }: Binary): boolean =>

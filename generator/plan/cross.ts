@@ -1,9 +1,10 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Platform } from '../model/platform.ts';
+import type { OwnSource, Platform } from '../model/platform.ts';
 import type { AnySource, Brought, Scrape, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
+import { withDefaults } from '../schema/defaults.ts';
 import type { LoadedConfig } from './load.ts';
 
 /** Reachability of an instance's targets. Prometheus itself makes the series (docs: jobs and instances). */
@@ -39,6 +40,7 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
     name: alert.name,
     query: alert.expr(values),
     ...(alert.records ? { records: alert.records(values) } : {}),
+    ...(alert.otherwise ? { otherwise: ruleOf(alert.otherwise, change, instance, namespace) } : {}),
     for: change?.for ?? alert.for,
     ...(change?.keepFiringFor === undefined ? {} : { keepFiringFor: change.keepFiringFor }),
     severity: change?.severity ?? alert.severity,
@@ -66,6 +68,17 @@ export function watch(
     watchOne({ name, source, options }, platform, config, at(['sources', name], 'key')),
     ...brought.map(one => watchOne(one, platform, config, at(['sources', name, one.asked], 'key'))),
   ];
+}
+
+/** A source instance that a platform brings along. */
+export function watchOwn(
+  { name, options, at: path }: OwnSource,
+  source: AnySource,
+  platform: Platform,
+  { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
+): Watch {
+  const whole = withDefaults(source.options, options) as Brought['options'];
+  return watchOne({ name, source, options: whole }, platform, config, at(path, 'key'));
 }
 
 /** One instance: its place, its rules and its dashboards. */

@@ -11,7 +11,7 @@ import { tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
 import { headline } from '../review/diff.ts';
 import { strangerIssues } from '../review/strangers.ts';
-import { type Counts, verify } from '../verify/run.ts';
+import { type Counts, checkedWith, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
 import { applied, outputs, planned as plannedWrites } from './outputs.ts';
@@ -97,8 +97,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
   return dry && written.length + removed.length > 0 ? 1 : 0;
 }
 
-const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>
-  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${count(checks, 'check')}`;
+const checkedText = ({ overlays, objects, queries, alerts, checks, unlooked }: Counts): string =>
+  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${checkedWith({ checks, unlooked })}`;
 
 /** The text of a file of the output folder, for pages that are partly a person's. */
 function existing(session: Session, path: string): string | undefined {

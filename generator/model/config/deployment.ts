@@ -32,7 +32,7 @@ export const namespaces = {
   enum: ['managed', 'existing'],
   default: 'managed',
   description:
-    'Whose the namespaces are: `managed` makes each of them, with the label by which OpenShift GitOps makes Argo CD its administrator; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them.',
+    'Whose the namespaces are: `managed` makes each of them, with the labels by which what deploys there gets its rights, where the platform has such; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them.',
 } as const;
 
 /** What brings it there. */

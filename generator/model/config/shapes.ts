@@ -1,6 +1,9 @@
 import { DNS_LABEL } from '../../lib/names.ts';
 import { DURATION } from '../../promql/duration.ts';
 
+/** The name of most objects (Kubernetes, object names: DNS subdomain). */
+export const DNS_SUBDOMAIN = '^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$';
+
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 
@@ -19,11 +22,12 @@ export const caReference = {
   additionalProperties: false,
   required: ['key'],
   description:
-    'The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.',
+    'The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. Some platforms put that of their Services into every namespace; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.',
   properties: {
     configMap: {
-      enum: ['openshift-service-ca.crt', 'kube-root-ca.crt'],
-      description: 'Name of a ConfigMap that every namespace has.',
+      type: 'string',
+      pattern: DNS_SUBDOMAIN,
+      description: 'Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace.',
     },
     secret: { type: 'string', pattern: DNS_LABEL, description: 'Name of a Secret, for any other authority.' },
     key: { type: 'string', pattern: '^[-._a-zA-Z0-9]+$', description: 'Its key that holds the certificate.' },
@@ -78,6 +82,10 @@ export const selector = {
   propertyNames: { type: 'string', pattern: LABEL_KEY },
   additionalProperties: { type: 'string', pattern: LABEL_TEXT },
 } as const;
+
+/** Where an API of models is: host and port, and a path before its routes where there is one. */
+export const API_URL =
+  "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$";
 
 /** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
 export const MODEL_NAME = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
