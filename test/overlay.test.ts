@@ -5,8 +5,8 @@ import type { Tree } from '../generator/lib/tree.ts';
 import { print } from '../generator/lib/yaml.ts';
 import type { Manifest } from '../generator/model/artifact.ts';
 import type { Plan } from '../generator/model/plan.ts';
-import { built } from '../generator/review/built.ts';
-import { patchObject } from '../generator/review/json-patch.ts';
+import { built } from '../generator/deliveries/argocd-kustomize/review/built.ts';
+import { patchObject } from '../generator/deliveries/argocd-kustomize/review/json-patch.ts';
 import { planRepository, printedByIdentity, renderedObjects } from './tools/support.ts';
 
 /** What the overlay comes to, and what it was to come to: the same objects, each the same bytes. */

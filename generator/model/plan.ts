@@ -4,7 +4,7 @@ import type { Path } from '../lib/yaml.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, ObjectArtifact } from './artifact.ts';
-import type { Account, Beside, Bundle, BundleKind } from './bundle.ts';
+import type { Account, Beside, Bundle, BundleKind, Reading } from './bundle.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Holder, Placement, Platform, Routing } from './platform.ts';
@@ -146,6 +146,8 @@ export interface Delivery {
   readonly prerequisites: (bundle: Loading) => readonly Prerequisite[];
   /** Every file of its overlays, or of the one that is named. */
   readonly tree: (plan: Plan, only?: string) => Tree;
+  /** How its files are read back. */
+  readonly reading: Reading;
   /** The files that show the objects of a base to people, by the identity of the object. */
   readonly written: (base: OverlayPlan) => ReadonlyMap<string, string>;
   /** Sections of the README: `install` comes first, `removal` last. */

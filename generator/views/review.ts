@@ -5,7 +5,7 @@ import type { Engine } from './picture.ts';
 /** What a repository says at one moment: the rendered objects of each overlay, and those of Argo CD itself. */
 export interface Side {
   readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
-  readonly argocd: readonly Manifest[];
+  readonly bootstrap: readonly Manifest[];
   /** What is around the objects, on the side that is reviewed. */
   readonly around?: readonly Surrounding[];
 }

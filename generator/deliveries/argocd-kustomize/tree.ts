@@ -5,9 +5,9 @@ import { MARK, type Tree } from '../../lib/tree.ts';
 import { print } from '../../lib/yaml.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
-import { place } from '../../plan/place.ts';
-import { secretReaders } from '../../plan/secret-files.ts';
 import { changesOf, type OverlayChange } from './patches.ts';
+import { place } from './place.ts';
+import { secretReaders } from './secret-readers.ts';
 
 /** Names the file it follows from and not the line: a line more in the config must not change every file. */
 const header = ({ file }: Origin): string => `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;
