@@ -41,7 +41,10 @@ export const delivery = defineDelivery({
   reading,
   written: base =>
     new Map(
-      [...baseFiles(base)].map(([path, { object }]) => [identity(object), `${place.base(base.config.name)}/${path}`]),
+      [...baseFiles(base)].map(([path, { object }]) => [
+        identity(object),
+        `${place.base(base.config.name, base.name)}/${path}`,
+      ]),
     ),
   pages: async () => (await import('./argocd-kustomize/pages.ts')).pages,
 });

@@ -4,7 +4,7 @@ import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type SecretsKind, secretsWay } from '../model/config.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import type { OverlayPlan, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { wholeSecrets } from '../model/secret.ts';
 import { dig, fields } from '../views/reading.ts';
 import { place } from './place.ts';

@@ -83,7 +83,9 @@ function application(overlay: OverlayPlan, product: string): Manifest {
     {
       name: `${product}-${part}`,
       namespace: accountOf(overlay).namespace,
-      annotations: { [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product))}` },
+      annotations: {
+        [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product, overlay.ground))}`,
+      },
       finalizers: [KEY.finalizer],
     },
     {

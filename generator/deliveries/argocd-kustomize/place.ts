@@ -10,7 +10,8 @@ const inNamespace = (folder: string, object: Manifest): string =>
 
 /** Where this delivery has its files: a base, an overlay of it for each place, and the objects of Argo CD itself. */
 export const place = {
-  base: (product: string) => `apps/${product}/base`,
+  /** A base: that of the config itself, or one by its name. */
+  base: (product: string, name = 'base') => `apps/${product}/${name}`,
   /** A base object, relative to its base. Objects of one part in several namespaces have the namespace in their file's name. */
   baseObject: (part: string, object: Manifest, shared: boolean) =>
     `${part}/${shared && object.metadata.namespace ? `${object.metadata.namespace}-` : ''}${objectFile(object)}`,
