@@ -1,8 +1,7 @@
 import type { Tree } from '../lib/tree.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
-import type { Plan } from '../model/plan.ts';
-import { isArgocdObject, place, renderedOverlay } from '../plan/place.ts';
+import type { Reading } from '../model/bundle.ts';
 import type { Rendering } from '../review/diff.ts';
 
 /** Collects what the last run wrote, while the files that change are read anyway. */
@@ -10,7 +9,7 @@ export interface Previous {
   /** Takes the text of a file before it changes or goes. */
   readonly take: (path: string, text: string) => void;
   /** The objects that differ, before and after, once the comparison has shown which paths are new. */
-  readonly sides: (plan: Plan, created: readonly string[], removed: readonly string[]) => Sides;
+  readonly sides: (created: readonly string[], removed: readonly string[]) => Sides;
 }
 
 export interface Sides {
@@ -20,9 +19,8 @@ export interface Sides {
   readonly untold: number;
 }
 
-/** The overlay that a rendered object's path is of; Argo CD's own objects count as one more. */
-const overlayOf = (path: string): string | undefined =>
-  renderedOverlay(path) ?? (isArgocdObject(path) ? place.argocd : undefined);
+/** What people apply counts as one overlay more, under the name of its folder. */
+const isBootstrap = (name: string | undefined): boolean => name?.endsWith('/') === true;
 
 /** Parsing is slow, and a headline is short: beyond this many bytes of distinct old text no more is read. */
 const BUDGET = 2_000_000;
@@ -30,8 +28,22 @@ const BUDGET = 2_000_000;
 /** The text without its header, whose line numbers move with every line of the config. */
 const body = (text: string): string => text.slice(text.indexOf('\n') + 1);
 
-/** Prepares to compare the objects of a tree with those that the disk has. Equal texts are kept and parsed once. */
-export function previous(tree: Tree, budget = BUDGET): Previous {
+/**
+ * Prepares to compare the objects of a tree with those that the disk has, by the files that deliveries show them in. Equal
+ * texts are kept and parsed once.
+ */
+export function previous(
+  tree: Tree,
+  readings: readonly Pick<Reading, 'shows' | 'folder'>[],
+  budget = BUDGET,
+): Previous {
+  const overlayOf = (path: string): string | undefined => {
+    for (const { shows, folder } of readings) {
+      const shown = shows(path);
+      if (shown !== undefined) return shown === 'bootstrap' ? folder(shown) : shown.overlay;
+    }
+    return undefined;
+  };
   const taken = new Map<string, string>();
   const known = new Map<string, string>();
   let size = 0;
@@ -50,34 +62,30 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
     }
     taken.set(path, known.get(old) ?? old);
   };
-  const sides: Previous['sides'] = ({ overlays, bootstrap }, created, removed) => {
-    const now = new Map(
-      overlays.flatMap(({ name, objects, operators }) => [
-        ...objects.map(({ object }) => [place.rendered(name, object), object] as const),
-        ...(operators?.objects ?? []).map(
-          ({ object }) => [`${place.operators(name)}/${place.operatorObject(object)}`, object] as const,
-        ),
-      ]),
-    );
-    for (const { object, part } of bootstrap) now.set(place.argocdObject(part), object);
+  const sides: Previous['sides'] = (created, removed) => {
     const fresh = new Set(created);
-    const before = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
-    const after = [...taken.keys(), ...created].flatMap(path => {
-      const object = now.get(path);
-      // A field that is undefined is no field to the printer, but would be one to a comparison.
-      return object
-        ? [[path, taken.has(path) ? (JSON.parse(JSON.stringify(object)) as Manifest) : object] as const]
-        : [];
-    });
     const stood = [...tree.keys()].filter(path => !fresh.has(path));
-    // Where Argo CD's objects are all new, so is the repository, and its overlays are told.
-    const isOld = stood.some(path => overlayOf(path) === place.argocd);
-    const isTold = ([path]: readonly [string, Manifest]) => isOld || overlayOf(path) !== place.argocd;
+    const [before, after] = [overlaysOf([...stood, ...removed]), overlaysOf(tree.keys())];
+    // Of an overlay that comes as a whole only its name is told.
+    const news = created.filter(path => before.has(overlayOf(path) ?? ''));
+    const old = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
+    const now = [...taken.keys(), ...news].flatMap(path =>
+      parsed(body(tree.get(path) ?? '')).map(object => [path, object] as const),
+    );
+    // Where what people apply is all new, so is the repository, and its overlays are told.
+    const isOld = stood.some(path => isBootstrap(overlayOf(path)));
+    const isTold = ([path]: readonly [string, Manifest]) => isOld || !isBootstrap(overlayOf(path));
     return {
-      before: { objects: byOverlay(before.filter(isTold)), overlays: overlaysOf([...stood, ...removed]) },
-      after: { objects: byOverlay(after.filter(isTold)), overlays: overlaysOf(tree.keys()) },
+      before: { objects: byOverlay(old.filter(isTold)), overlays: named(before) },
+      after: { objects: byOverlay(now.filter(isTold)), overlays: named(after) },
       untold,
     };
+  };
+  const overlaysOf = (paths: Iterable<string>) => new Set([...paths].flatMap(path => overlayOf(path) ?? []));
+  const named = (names: ReadonlySet<string>) => new Set([...names].filter(name => !isBootstrap(name)));
+  const byOverlay = (found: readonly (readonly [string, Manifest])[]) => {
+    const groups = Map.groupBy(found, ([path]) => overlayOf(path) ?? '');
+    return new Map([...groups].map(([overlay, items]) => [overlay, items.map(([, object]) => object)]));
   };
   const objects = new Map<string, readonly Manifest[]>();
   const parsed = (text: string): readonly Manifest[] => {
@@ -94,12 +102,4 @@ function parseOld(text: string): readonly Manifest[] {
   } catch {
     return [];
   }
-}
-
-const overlaysOf = (paths: Iterable<string>): ReadonlySet<string> =>
-  new Set([...paths].flatMap(path => overlayOf(path) ?? []).filter(name => name !== place.argocd));
-
-function byOverlay(found: readonly (readonly [string, Manifest])[]): ReadonlyMap<string, readonly Manifest[]> {
-  const groups = Map.groupBy(found, ([path]) => overlayOf(path) ?? '');
-  return new Map([...groups].map(([overlay, items]) => [overlay, items.map(([, object]) => object)]));
 }

@@ -48,7 +48,7 @@ export interface Check {
    */
   readonly anywhere?: true;
   /**
-   * Objects one at a time, those of Argo CD included. An object that overlays share is looked at once for all of them
+   * Objects one at a time, those that people apply included. An object that overlays share is looked at once for all of them
    * that have the same platform, sources and exempt namespaces: of the overlay, a check may ask these and places.
    */
   readonly each?: (artifact: ObjectArtifact, overlay: OverlayPlan) => Iterable<Found>;

@@ -28,9 +28,9 @@ const routes = (more: object = {}): Manifest =>
     ...more,
   });
 
-const side = (objects: readonly Manifest[], argocd: readonly Manifest[] = []): Side => ({
+const side = (objects: readonly Manifest[], bootstrap: readonly Manifest[] = []): Side => ({
   overlays: new Map([['o', objects]]),
-  argocd,
+  bootstrap,
 });
 const told = (before: Side, after: Side): readonly string[] => {
   const { changes, overlays } = review(before, after, {
@@ -144,7 +144,7 @@ describe('what is told of a change', () => {
 
   test('the same change in overlays that differ otherwise is one', () => {
     const overlays = (expr: string): Side => ({
-      argocd: [],
+      bootstrap: [],
       overlays: new Map(
         ['warning', 'critical'].map(severity => [severity, [rules({ ...alert, expr, labels: { severity } })]]),
       ),

@@ -62,7 +62,7 @@ export function review(before: Side, after: Side, { rules, source, thresholds }:
     changes,
     overlays,
     objects: [
-      ...objectChanges(ARGOCD, before.argocd, after.argocd),
+      ...objectChanges(ARGOCD, before.bootstrap, after.bootstrap),
       ...overlays.flatMap(name => objectChanges(name, of(before, name), of(after, name))),
     ],
   };
@@ -95,8 +95,8 @@ function renamedOverlays(before: Side, after: Side): ReadonlyMap<string, string>
 }
 
 /** The cluster that the Application of an overlay deploys to. */
-function destinationOf(overlay: string, { argocd }: Side): string | undefined {
-  const application = argocd.find(object => textAt(object, 'spec', 'source', 'path') === `overlays/${overlay}`);
+function destinationOf(overlay: string, { bootstrap }: Side): string | undefined {
+  const application = bootstrap.find(object => textAt(object, 'spec', 'source', 'path') === `overlays/${overlay}`);
   return (
     application &&
     (textAt(application, 'spec', 'destination', 'server') ?? textAt(application, 'spec', 'destination', 'name'))
@@ -158,12 +158,15 @@ function wholeOverlay(
  */
 function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta[] {
   const paths = new Map(
-    [...before.argocd, ...after.argocd].map(object => [identity(object), textAt(object, 'spec', 'source', 'path')]),
+    [...before.bootstrap, ...after.bootstrap].map(object => [
+      identity(object),
+      textAt(object, 'spec', 'source', 'path'),
+    ]),
   );
   const pathOf = (of = '') => /^overlays\/([^/]+)/.exec(paths.get(of) ?? '')?.[1] ?? '';
   // The rename of an overlay stands for the Application that comes and the one that goes with it.
   const renaming = new Set([...renamedOverlays(before, after)].flat());
-  const changes = plainChanges(before.argocd, after.argocd, () => undefined).filter(
+  const changes = plainChanges(before.bootstrap, after.bootstrap, () => undefined).filter(
     ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(pathOf(of)),
   );
   return changes.map(change => {

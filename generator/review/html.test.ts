@@ -22,7 +22,7 @@ const dashboard = (panels: readonly object[], title = 'Servers', from = 'now-6h'
 const drawn = (before: readonly Manifest[], after: readonly Manifest[], overlays = ['dev']): Promise<string> => {
   const side = (objects: readonly Manifest[]): Side => ({
     overlays: new Map(overlays.map(name => [name, objects])),
-    argocd: [],
+    bootstrap: [],
   });
   const from: Reviewed = {
     before: side(before),

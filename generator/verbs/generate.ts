@@ -3,13 +3,13 @@ import { docs } from '../docs/docs.ts';
 import { previous } from '../emit/previous.ts';
 import { count } from '../lib/words.ts';
 import { failed, type Issue } from '../model/issue.ts';
+import { allLeaves } from '../plan/discover.ts';
 import { plan } from '../plan/plan.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
-import { tree } from '../plan/tree.ts';
+import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
 import { printable } from '../report/report.ts';
 import { headline } from '../review/diff.ts';
-import { strangerIssues } from '../review/strangers.ts';
 import { type Counts, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
@@ -17,9 +17,6 @@ import { applied, outputs, planned as plannedWrites } from './outputs.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
-
-/** Folders that are all ours: a file of ours in them that the config no longer asks for is removed. */
-const OWNED = ['apps', 'argocd', 'overlays'];
 
 export const run: Run = async (_, given) => {
   if (given.watch && (given.check || given['dry-run']))
@@ -43,22 +40,28 @@ export async function generate(session: Session, given: Given): Promise<number> 
     throw new UsageError(unknown('overlay', given.overlay, names));
 
   const { plan: planned, issues: unplanned } = await plan(loaded);
+  const chosen = planned.overlays.find(({ name }) => name === given.overlay);
   const pages = await docs(planned, path => existing(session, path));
   const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
-  const old = previous(files);
+  const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
+  const old = previous(
+    files,
+    deliveries.map(({ reading }) => reading),
+  );
   const pending = outputs(session, planned, files, {
-    prune: OWNED,
+    // What another delivery wrote before goes with it.
+    prune: [...new Set(deliveries.flatMap(({ folders }) => folders))],
     shared: pages.shared,
     before: old.take,
-    ...(given.overlay === undefined ? {} : { only: given.overlay }),
+    ...(chosen === undefined ? {} : { only: chosen.bundle.path }),
   });
   const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
-  const sides = old.sides(planned, created, removed);
+  const sides = old.sides(created, removed);
   const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
-  const strange = strangerIssues(
-    pending.flatMap(one => one.pending.strangers),
-    given.check ?? false,
+  const strangers = pending.flatMap(one => one.pending.strangers);
+  const strange = [...deliveriesOf(planned).keys()].flatMap(({ reading }) =>
+    reading.strangers(strangers, given.check ?? false),
   );
   const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused, ...strange];
   const checked = checkedText(counts);

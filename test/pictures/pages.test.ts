@@ -43,10 +43,10 @@ const sides = () => {
       ]),
     );
   return {
-    before: { overlays: objects(text => text), argocd: [] },
+    before: { overlays: objects(text => text), bootstrap: [] },
     after: {
       overlays: objects(text => text.replaceAll('histogram_quantile(0.95', 'histogram_quantile(0.99')),
-      argocd: [],
+      bootstrap: [],
     },
   };
 };

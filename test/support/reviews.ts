@@ -29,6 +29,8 @@ export const read = (path: string): string => readFileSync(join(GOLDEN, path), '
 export const cases = globSync('review-*/', { cwd: GOLDEN })
   .map(path => path.replace(/\/$/, ''))
   .sort(byText);
+/** Every delivery there is. */
+const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
 /** Every rule of the verdict, by its id. */
 export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
 
@@ -55,7 +57,7 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
     JSON.parse(Object.entries(texts).reduce((text, [was, is]) => text.replaceAll(was, is), JSON.stringify(object)));
   return {
     overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
-    argocd: bootstrap.map(({ object }) => object),
+    bootstrap: bootstrap.map(({ object }) => object),
     ...(side === 'after' ? { around: await aroundOf(folder) } : {}),
   };
 };
@@ -70,10 +72,11 @@ async function aroundOf(folder: string): Promise<readonly Surrounding[]> {
     ...Object.entries(files).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
   ]);
   return surroundings({
+    deliveries,
     entries: new Map([...texts].map(([name, text]) => [name, { kind: 'file', text: () => text }])),
     changed: Object.entries(files).map(([name, text]) => ({ path: name, became: text === null ? 'gone' : 'new' })),
     overlays: new Map(plan.overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
-    argocd: plan.bootstrap.map(({ object }) => object),
+    bootstrap: plan.bootstrap.map(({ object }) => object),
   });
 }
 
