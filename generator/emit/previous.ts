@@ -1,20 +1,22 @@
 import type { Tree } from '../lib/tree.ts';
 import { parsePlain } from '../lib/yaml.ts';
-import type { Manifest } from '../model/artifact.ts';
+import { identity, type Manifest } from '../model/artifact.ts';
 import type { Reading } from '../model/bundle.ts';
-import type { Rendering } from '../review/diff.ts';
+import { type Plan, writtenOf } from '../model/plan.ts';
+import type { Side } from '../views/review.ts';
 
 /** Collects what the last run wrote, while the files that change are read anyway. */
 export interface Previous {
   /** Takes the text of a file before it changes or goes. */
   readonly take: (path: string, text: string) => void;
-  /** The objects that differ, before and after, once the comparison has shown which paths are new. */
-  readonly sides: (created: readonly string[], removed: readonly string[]) => Sides;
+  /** What the last run wrote and this one does, once the comparison has shown which paths are new. */
+  readonly sides: (plan: Plan, created: readonly string[], removed: readonly string[]) => Sides;
 }
 
+/** Two sides for a review. Overlays in which no object differs have none on either. */
 export interface Sides {
-  readonly before: Rendering;
-  readonly after: Rendering;
+  readonly before: Side;
+  readonly after: Side;
   /** Objects that differ and were too many to read. */
   readonly untold: number;
 }
@@ -62,31 +64,57 @@ export function previous(
     }
     taken.set(path, known.get(old) ?? old);
   };
-  const sides: Previous['sides'] = (created, removed) => {
+  const sides: Previous['sides'] = (plan, created, removed) => {
     const fresh = new Set(created);
     const stood = [...tree.keys()].filter(path => !fresh.has(path));
     const [before, after] = [overlaysOf([...stood, ...removed]), overlaysOf(tree.keys())];
-    // Of an overlay that comes as a whole only its name is told.
-    const news = created.filter(path => before.has(overlayOf(path) ?? ''));
-    const old = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
-    const now = [...taken.keys(), ...news].flatMap(path =>
-      parsed(body(tree.get(path) ?? '')).map(object => [path, object] as const),
+    const taking = Map.groupBy(taken.keys(), path => overlayOf(path) ?? '');
+    const coming = Map.groupBy(created, path => overlayOf(path) ?? '');
+    /** The objects of an overlay before and after, where some of them differ. */
+    const both = (
+      name: string,
+      now: readonly Manifest[],
+    ): readonly [readonly Manifest[], readonly Manifest[]] | undefined => {
+      const old = (taking.get(name) ?? []).flatMap(path => parsed(taken.get(path) ?? ''));
+      const news = (coming.get(name) ?? []).flatMap(path => parsed(body(tree.get(path) ?? '')));
+      if (old.length + news.length === 0) return undefined;
+      const other = new Set([...old, ...news].map(identity));
+      // A field that is undefined is no field to the printer, but would be one to a comparison.
+      const is = now.map(object =>
+        other.has(identity(object)) ? (JSON.parse(JSON.stringify(object)) as Manifest) : object,
+      );
+      return [[...now.filter(object => !other.has(identity(object))), ...old], is];
+    };
+    const objectsOf = new Map(
+      plan.overlays.map(one => [one.name, () => writtenOf(one).flatMap(({ objects }) => objects)]),
     );
+    const compared = [...named(after)].map(name => {
+      // Of an overlay that comes as a whole only its name is told.
+      const now = before.has(name)
+        ? (objectsOf
+            .get(name)?.()
+            .map(({ object }) => object) ?? [])
+        : [];
+      return [name, both(name, now) ?? [[], []]] as const;
+    });
     // Where what people apply is all new, so is the repository, and its overlays are told.
-    const isOld = stood.some(path => isBootstrap(overlayOf(path)));
-    const isTold = ([path]: readonly [string, Manifest]) => isOld || !isBootstrap(overlayOf(path));
+    const controls = [...before].filter(isBootstrap);
+    const applied = plan.bootstrap.map(({ object }) => object);
+    const [old, now] = controls.map(name => both(name, applied)).find(one => one !== undefined) ?? [[], []];
     return {
-      before: { objects: byOverlay(old.filter(isTold)), overlays: named(before) },
-      after: { objects: byOverlay(now.filter(isTold)), overlays: named(after) },
+      before: {
+        overlays: new Map([
+          ...[...named(before)].map((name): readonly [string, readonly Manifest[]] => [name, []]),
+          ...compared.filter(([name]) => before.has(name)).map(([name, [was]]) => [name, was] as const),
+        ]),
+        bootstrap: old,
+      },
+      after: { overlays: new Map(compared.map(([name, [, is]]) => [name, is])), bootstrap: now },
       untold,
     };
   };
   const overlaysOf = (paths: Iterable<string>) => new Set([...paths].flatMap(path => overlayOf(path) ?? []));
   const named = (names: ReadonlySet<string>) => new Set([...names].filter(name => !isBootstrap(name)));
-  const byOverlay = (found: readonly (readonly [string, Manifest])[]) => {
-    const groups = Map.groupBy(found, ([path]) => overlayOf(path) ?? '');
-    return new Map([...groups].map(([overlay, items]) => [overlay, items.map(([, object]) => object)]));
-  };
   const objects = new Map<string, readonly Manifest[]>();
   const parsed = (text: string): readonly Manifest[] => {
     if (!objects.has(text)) objects.set(text, parseOld(text));

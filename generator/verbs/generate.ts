@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { docs } from '../docs/docs.ts';
-import { previous } from '../emit/previous.ts';
+import { previous, type Sides } from '../emit/previous.ts';
 import { count } from '../lib/words.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { allLeaves } from '../plan/discover.ts';
@@ -9,7 +9,6 @@ import { secretFileIssues } from '../plan/secret-files.ts';
 import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
 import { printable } from '../report/report.ts';
-import { headline } from '../review/diff.ts';
 import { type Counts, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
@@ -56,8 +55,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
     ...(chosen === undefined ? {} : { only: chosen.bundle.path }),
   });
   const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
-  const sides = old.sides(created, removed);
-  const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
+  const sides = old.sides(planned, created, removed);
+  const { issues: found, counts } = await verify(planned, { previous: sides.before.overlays });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
   const strangers = pending.flatMap(one => one.pending.strangers);
   const strange = [...deliveriesOf(planned).keys()].flatMap(({ reading }) =>
@@ -74,7 +73,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
-  const change = printable(headline(sides.before, sides.after, sides.untold));
+  const change = written.length + removed.length > 0 ? await changeOf(sides) : '';
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
   if (dry && session.format === 'text' && !session.quiet) process.stdout.write(differences(done));
@@ -83,6 +82,15 @@ export async function generate(session: Session, given: Given): Promise<number> 
       summary(done, { checked, change, dry: dry ?? false, seconds: (performance.now() - start) / 1000 }),
     );
   return dry && written.length + removed.length > 0 ? 1 : 0;
+}
+
+/** What changes for people, in a line. Rules of the verdict are for who reviews it: none is asked. */
+async function changeOf({ before, after, untold }: Sides): Promise<string> {
+  const [{ review }, { headline }] = await Promise.all([
+    import('../review/compare.ts'),
+    import('../review/headline.ts'),
+  ]);
+  return printable(headline(review(before, after, { rules: [], source: () => undefined }), untold));
 }
 
 const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>
