@@ -69,6 +69,11 @@ export interface Files {
 export interface Reading {
   /** Whose object a file shows; nothing where it shows none. */
   readonly shows: (path: string) => Shown | undefined;
+  /**
+   * What an object that people apply makes arrive: the overlay, and where it goes; neither where it is for all overlays.
+   * Nothing of an object of another delivery.
+   */
+  readonly applies: (object: Manifest) => { readonly overlay?: string; readonly to?: string } | undefined;
   /** The folder of what a file shows, with a slash at its end, as a review names it. */
   readonly folder: (of: Shown) => string;
   /** What a changed file is an input of: one overlay, all of them, or what people apply; nothing where no place reads it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { delivery } from '../deliveries/argocd-kustomize.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Side } from '../views/review.ts';
 import { review } from './compare.ts';
@@ -36,6 +37,7 @@ const told = (before: Side, after: Side): readonly string[] => {
   const { changes, overlays } = review(before, after, {
     rules: [],
     source: series => (series === 'up' ? undefined : `${series[0]}, since 1.0`),
+    readings: [delivery.reading],
   });
   return lines(changes, overlays).map(({ subjects, became }) => `${subjects}: ${became}`);
 };
@@ -149,7 +151,11 @@ describe('what is told of a change', () => {
         ['warning', 'critical'].map(severity => [severity, [rules({ ...alert, expr, labels: { severity } })]]),
       ),
     });
-    const { changes } = review(overlays('up == 0'), overlays('up < 1'), { rules: [], source: () => undefined });
+    const { changes } = review(overlays('up == 0'), overlays('up < 1'), {
+      rules: [],
+      source: () => undefined,
+      readings: [],
+    });
     expect(changes.map(({ delta }) => delta.overlays)).toEqual([['critical', 'warning']]);
     expect(changes[0]?.delta).toMatchObject({ from: { expression: 'up == 0' }, to: { expression: 'up < 1' } });
   });

@@ -41,7 +41,8 @@ export const run: Run = async (args, given) => {
   if (failed(hindrance)) return 1;
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const [{ plan: was }, { plan: is }] = [await plans(from), await plans(to)];
-  const judging = { rules, source: sourcesOf(await allContracts()), thresholds: thresholdsOf(was, is) };
+  const readings = deliveries.map(({ reading }) => reading);
+  const judging = { rules, source: sourcesOf(await allContracts()), thresholds: thresholdsOf(was, is), readings };
   const found = review(before, after, judging);
   const engine: Reviewed['engine'] = async (side, overlay) => {
     if (!engines) return undefined;

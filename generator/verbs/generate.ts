@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { docs } from '../docs/docs.ts';
 import { previous, type Sides } from '../emit/previous.ts';
 import { count } from '../lib/words.ts';
+import type { Reading } from '../model/bundle.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { allLeaves } from '../plan/discover.ts';
 import { plan } from '../plan/plan.ts';
@@ -43,10 +44,8 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const pages = await docs(planned, path => existing(session, path));
   const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
   const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
-  const old = previous(
-    files,
-    deliveries.map(({ reading }) => reading),
-  );
+  const readings = deliveries.map(({ reading }) => reading);
+  const old = previous(files, readings);
   const pending = outputs(session, planned, files, {
     // What another delivery wrote before goes with it.
     prune: [...new Set(deliveries.flatMap(({ folders }) => folders))],
@@ -73,7 +72,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
-  const change = written.length + removed.length > 0 ? await changeOf(sides) : '';
+  const change = written.length + removed.length > 0 ? await changeOf(sides, readings) : '';
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
   if (dry && session.format === 'text' && !session.quiet) process.stdout.write(differences(done));
@@ -85,12 +84,12 @@ export async function generate(session: Session, given: Given): Promise<number> 
 }
 
 /** What changes for people, in a line. Rules of the verdict are for who reviews it: none is asked. */
-async function changeOf({ before, after, untold }: Sides): Promise<string> {
+async function changeOf({ before, after, untold }: Sides, readings: readonly Reading[]): Promise<string> {
   const [{ review }, { headline }] = await Promise.all([
     import('../review/compare.ts'),
     import('../review/headline.ts'),
   ]);
-  return printable(headline(review(before, after, { rules: [], source: () => undefined }), untold));
+  return printable(headline(review(before, after, { rules: [], source: () => undefined, readings }), untold));
 }
 
 const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>

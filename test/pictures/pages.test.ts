@@ -58,7 +58,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'preview.html'), await page(await preview(plan, engineOf)));
   writeFileSync(
     join(folder, 'diff.html'),
-    await html(review(before, after, { rules: [], source: () => undefined }), { before, after, places, engine }),
+    await html(review(before, after, { rules: [], source: () => undefined, readings: [] }), {
+      before,
+      after,
+      places,
+      engine,
+    }),
   );
 }, 300_000);
 

@@ -35,7 +35,11 @@ const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => del
 export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
 
 /** What a review judges by. */
-export const judging = { rules, source: sourcesOf(await allContracts()) };
+export const judging = {
+  rules,
+  source: sourcesOf(await allContracts()),
+  readings: deliveries.map(({ reading }) => reading),
+};
 
 /** The plan of one side of a change. */
 export async function planned(folder: string, side: 'before' | 'after') {
