@@ -1,5 +1,6 @@
 import { configSchemaWith } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
+import { closed as closedOptions } from '../generator/schema/closed.ts';
 import { Refusal } from './origins.ts';
 import { printJson } from './print.ts';
 import type { Schema } from './schema.ts';
@@ -72,7 +73,12 @@ function named<Leaf>(file: string, constant: string, leaf: Leaf | undefined, nam
 export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
   const axes = Object.entries(leaves) as [keyof ConfigLeaves, readonly LeafOptions[]][];
   const named = axes.flatMap(([axis, all]) =>
-    all.map(leaf => ({ axis, leaf, constant: identifier(`${axis}_${leaf.name}`), schema: closed(leaf.options) })),
+    all.map(leaf => ({
+      axis,
+      leaf,
+      constant: identifier(`${axis}_${leaf.name}`),
+      schema: closed(leaf.options) as Schema,
+    })),
   );
   const body = validators(
     { config: core, ...Object.fromEntries(named.map(({ constant, schema }) => [constant, schema])) },
@@ -93,5 +99,5 @@ export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
 /** A schema as data, a property a line. */
 const data = (schema: Schema): string => printJson(schema).trimEnd();
 
-/** Options take no other keys, also where the leaf does not say so. */
-export const closed = (options: Schema): Schema => ({ type: 'object', additionalProperties: false, ...options });
+/** The options of a leaf as they are held against. */
+export const closed = (options: Schema): Schema => closedOptions(options) as Schema;

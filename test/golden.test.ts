@@ -65,7 +65,9 @@ async function actual(folder: URL, name: string): Promise<Map<string, string>> {
   const only = textAt(new URL('files.txt', folder))?.trim().split('\n');
   const wanted = (path: string) => !only || only.some(pattern => posix.matchesGlob(path, pattern));
   const files =
-    existsSync(new URL('files/', folder)) && planned ? [...tree(planned)].filter(([path]) => wanted(path)) : [];
+    (only || existsSync(new URL('files/', folder))) && planned
+      ? [...tree(planned)].filter(([path]) => wanted(path))
+      : [];
   return new Map(
     [
       ...(said === '' ? [] : [['issues.txt', said] as const]),

@@ -6,6 +6,7 @@ import { type Metric, seriesOf } from '../generator/promql/metric.ts';
 import type { Query } from '../generator/promql/promql.ts';
 import { parsePromql } from '../generator/promql/syntax.ts';
 import { lacks } from '../generator/promql/version.ts';
+import { guide } from './support/made-up-platform.ts';
 
 /** The facts of a metric as its contract file has them. */
 interface Facts {
@@ -46,7 +47,7 @@ function filled({ properties = {}, required = [] }: OptionSchema, given: object 
 function exampleOf({ kind, options: schema }: AnySource): Watched<never> {
   const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
   const options = filled(schema as OptionSchema) as never;
-  return { name: kind, options, scrapers: ['monitoring'], copies: 2, namespace: 'example', job: kind, up };
+  return { name: kind, options, scrapers: ['monitoring'], copies: 2, guide, namespace: 'example', job: kind, up };
 }
 
 const sources = (await allLeaves('sources')).map(([name, { source }]) => {

@@ -3,27 +3,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { describe, expect, test } from 'vitest';
+import { ROOMS } from './support/rooms.ts';
 
-/** The rooms from the ground up: a file imports from rooms further up in this list, and from its own. Those in one line import none of the others. */
-const ROOMS: readonly (readonly string[])[] = [
-  ['contracts', 'lib'],
-  ['promql'],
-  ['model'],
-  ['slo'],
-  ['views'],
-  ['kinds'],
-  ['schema', 'canary'],
-  ['sources', 'platforms', 'receivers', 'checks', 'verdicts'],
-  ['plan'],
-  ['verify'],
-  ['report', 'proof', 'pictures'],
-  ['docs', 'pipelines'],
-  ['deliveries'],
-  ['review'],
-  ['emit'],
-  ['verbs'],
-  ['cli.ts'],
-];
 const LAYERS: Readonly<Record<string, number>> = Object.fromEntries(
   ROOMS.flatMap((rooms, level) => rooms.map(room => [room, level])),
 );

@@ -1,8 +1,8 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Expr, walk } from '../promql/tree.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled pod
@@ -11,7 +11,7 @@ import { rulesOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'What must be there raises an alert when it is not there at all',
   restsOn: ['C-10'],
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *each({ object }) {
     const rules = rulesOf(object);
     // One target among others may be asked for alone where another alert of the same rules asks for any.

@@ -1,16 +1,16 @@
+import { podOf } from '../kinds/workload.ts';
 import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, textAt } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
 
 /** A service account that is not there fails late: the pod is not created, the token never filled in. */
 export const check = defineCheck({
   law: 'Every service account and role that is named exists',
   restsOn: ['A11'],
-  looksAt: 'references',
+  looksAt: ['references'],
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {
       for (const { namespace, name } of accountsOf(about.object)) {

@@ -1,6 +1,6 @@
+import { rulesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 const LINK = 'runbook_url';
 
@@ -8,7 +8,7 @@ const LINK = 'runbook_url';
 export const check = defineCheck({
   law: 'Every alert links to its runbook, and the runbook says something under every heading',
   restsOn: ['Law 3'],
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *overlay({ overlay, index }) {
     const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule.alert]));
     for (const { object } of index.all('PrometheusRule'))

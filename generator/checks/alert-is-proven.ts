@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import type { Rule } from '../model/alert.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** Rules that overlays share are looked at once. */
 const proven = new WeakSet<Rule>();
@@ -12,7 +12,7 @@ const proven = new WeakSet<Rule>();
 export const check = defineCheck({
   law: 'Every alert has a scenario in which it fires and one in which it stays silent',
   restsOn: ['Law 3'],
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *overlay({ overlay }) {
     for (const rule of overlay.instances.flatMap(({ rules }) => rules)) {
       if (proven.has(rule)) continue;

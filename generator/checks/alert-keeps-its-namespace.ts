@@ -1,6 +1,6 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * Where nothing enforces a rule's namespace, an alert without that label is taken by no AlertmanagerConfig: each sees
@@ -9,7 +9,7 @@ import { rulesOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',
   restsOn: ['A6', 'A12'],
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *each({ object }, { platform: { facts }, exempt }) {
     const own = object.metadata.namespace ?? '';
     if (!facts.routesOwnNamespaceOnly || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;

@@ -1,11 +1,10 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { TAKEN_LABELS } from '../model/config/cluster.ts';
 import { clusterLabels } from '../model/config.ts';
-import { dig, items, type Json } from '../views/reading.ts';
+import { defineCheck } from '../views/check.ts';
 import { routesBelow } from '../views/routes.ts';
 import { alertAt } from '../views/series.ts';
-import { rulesOf } from '../views/views.ts';
+import { pathText } from '../views/views.ts';
 
 /** The label of Alertmanager that groups by every label there is (alertmanager, dispatch/route.go). */
 const EVERY_LABEL = '...';
@@ -16,46 +15,45 @@ const EVERY_LABEL = '...';
  */
 export const check = defineCheck({
   law: 'Every alert, every group of a message and every inhibition names the cluster',
-  looksAt: 'alerts, routes',
+  looksAt: ['alerts', 'routes'],
   *overlay({ overlay, index }) {
     const { label } = overlay.config.cluster;
     const [wanted] = Object.values(clusterLabels(overlay.config));
     // Another check tells where the label itself is wrong.
     if (wanted === undefined || TAKEN_LABELS.includes(label)) return;
-    for (const about of index.all('PrometheusRule'))
-      for (const { name, alerts, labels } of rulesOf(about.object)) {
-        const own = labels[label];
-        if (!alerts || own === wanted) continue;
-        const at = alertAt(overlay, name, 'labels');
-        yield {
-          about,
-          ...(at ? { at } : {}),
-          what: `alert ${tick(name)} ${own === undefined ? `has no label ${tick(label)}` : `has label ${tick(label)} ${tick(own)}`}, and overlay ${tick(overlay.name)} is ${tick(wanted)}`,
-          why: 'its messages would not say where it happens, and the recovery of another cluster could resolve it',
-          fix:
-            own === undefined
-              ? `give the rule the label \`${label}: ${wanted}\``
-              : `take ${tick(label)} out of the labels of the alert, or write \`cluster: { name: ${own} }\``,
-        };
-      }
-    for (const about of index.all('AlertmanagerConfig')) {
-      const top = (dig(about.object, 'spec', 'route') ?? {}) as Json;
-      const routes = [{ route: top, path: 'spec.route' }, ...routesBelow(about.object)];
-      for (const { route, path } of routes) {
-        const groupBy = route['groupBy'];
+    for (const { view, about } of index.seen('rules')) {
+      const { name, alerts, labels } = view;
+      const own = labels[label];
+      if (!alerts || own === wanted) continue;
+      const at = alertAt(overlay, name, 'labels');
+      yield {
+        about,
+        ...(at ? { at } : {}),
+        what: `alert ${tick(name)} ${own === undefined ? `has no label ${tick(label)}` : `has label ${tick(label)} ${tick(own)}`}, and overlay ${tick(overlay.name)} is ${tick(wanted)}`,
+        why: 'its messages would not say where it happens, and the recovery of another cluster could resolve it',
+        fix:
+          own === undefined
+            ? `give the rule the label \`${label}: ${wanted}\``
+            : `take ${tick(label)} out of the labels of the alert, or write \`cluster: { name: ${own} }\``,
+      };
+    }
+    for (const { view, about } of index.seen('notifying')) {
+      const top = view.route;
+      const routes = [...(top ? [top] : []), ...[...routesBelow(view)].map(({ route }) => route)];
+      for (const route of routes) {
         // A route without one has that of the route it is in.
-        if (groupBy === undefined && route !== top) continue;
-        const labels = Array.isArray(groupBy) ? groupBy : [];
+        if (route.groupBy === undefined && route !== top) continue;
+        const labels = route.groupBy ?? [];
         if (labels.includes(label) || labels.includes(EVERY_LABEL)) continue;
         yield {
           about,
-          what: `route \`${path}\` does not group by ${tick(label)}`,
+          what: `route ${tick(pathText(route.path))} does not group by ${tick(label)}`,
           why: 'alerts of two clusters would have one deduplication key: the recovery of one would resolve the other',
           fix: `add ${tick(label)} to its \`groupBy\``,
         };
       }
-      for (const [at, rule] of items(dig(about.object, 'spec', 'inhibitRules')).entries())
-        if (!Array.isArray(rule['equal']) || !rule['equal'].includes(label))
+      for (const [at, { equal }] of view.inhibitions.entries())
+        if (!equal.includes(label))
           yield {
             about,
             what: `inhibition ${at + 1} does not compare ${tick(label)}`,

@@ -1,12 +1,12 @@
+import { rulesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { SEVERITIES } from '../model/alert.ts';
-import { defineCheck } from '../model/check.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** Routes and receivers know these severities and no others; messages begin with the summary. */
 export const check = defineCheck({
   law: 'Every alert has a severity that receivers know, and words for who is told',
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *each({ object }) {
     for (const { name, alerts, labels, annotations } of rulesOf(object)) {
       if (!alerts) continue;

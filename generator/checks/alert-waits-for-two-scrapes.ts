@@ -1,16 +1,16 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { seconds } from '../promql/duration.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { childrenOf, type Expr, type Selector } from '../promql/tree.ts';
+import { defineCheck } from '../views/check.ts';
 import { alertAt, intervalOf, readBy } from '../views/series.ts';
-import { rulesOf } from '../views/views.ts';
 
 /** One sample is a chance, two are a condition. Platforms scrape kube-state-metrics once a minute. */
 export const check = defineCheck({
   law: 'An alert waits for two scrapes of what it reads',
   restsOn: ['A15', 'M4'],
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { name, alerts, expr, path, for: wait = '0s' } of rulesOf(object)) {

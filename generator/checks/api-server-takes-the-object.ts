@@ -1,14 +1,14 @@
+import { podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, selects, words } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
 
 const DIRECTIONS = ['Ingress', 'Egress'];
 
 /** What the API server asks of an object beyond its schema (kubernetes, pkg/apis, validation.go of each group). */
 export const check = defineCheck({
   law: 'Ports, selectors and directions are such as the API server takes',
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *each({ object }) {
     const why = 'the API server would refuse the object, and the sync would fail';
     const named = `${object.kind} ${tick(object.metadata.name)}`;

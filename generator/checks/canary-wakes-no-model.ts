@@ -1,5 +1,5 @@
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** Labels that Knative gives the pods of a revision (knative/serving, pkg/apis/serving/register.go). */
 const KNATIVE = /^serving\.knative\.dev\//;
@@ -10,7 +10,7 @@ const KNATIVE = /^serving\.knative\.dev\//;
  */
 export const check = defineCheck({
   law: 'A canary asks no model that its requests would wake',
-  looksAt: 'canaries',
+  looksAt: ['scrapes'],
   *overlay({ overlay }) {
     for (const { name, options, scrape } of overlay.instances) {
       if (options['canary'] === undefined || !('matchLabels' in scrape)) continue;

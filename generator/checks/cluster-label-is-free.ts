@@ -1,8 +1,8 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { TAKEN_LABELS } from '../model/config/cluster.ts';
+import { defineCheck } from '../views/check.ts';
 import { hasLabel, labelsOfResult } from '../views/series.ts';
-import { rulesOf } from '../views/views.ts';
 
 /**
  * A label of a rule replaces that of its series (prometheus, rules/alerting.go, Eval): two series that differ in nothing else
@@ -10,7 +10,7 @@ import { rulesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'The label that names the cluster has no other meaning on any alert',
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *overlay({ overlay, index }) {
     const { label } = overlay.config.cluster;
     const at = overlay.at(['cluster', 'label']);

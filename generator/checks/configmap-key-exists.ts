@@ -1,29 +1,21 @@
-import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { keysOf, referencesOf } from '../views/references.ts';
-
-/** ConfigMaps that Kubernetes and OpenShift put into every namespace. */
-const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
-  'kube-root-ca.crt': ['ca.crt'],
-  'openshift-service-ca.crt': ['service-ca.crt'],
-};
 
 /** OpenShift's service CA operator fills an annotated ConfigMap in. */
 export const check = defineCheck({
   law: 'Every ConfigMap key that is read exists',
   restsOn: ['A10'],
-  looksAt: 'references',
+  looksAt: ['references'],
   anywhere: true,
   *overlay({ overlay, index }) {
+    const { fills } = overlay.platform.facts;
     for (const about of overlay.objects)
       for (const { kind, name, key, optional } of referencesOf(about.object)) {
         if (kind !== 'ConfigMap' || optional) continue;
         const made = index.get('ConfigMap', about.object.metadata.namespace, name)?.object;
-        const known = made
-          ? keysOf(made, annotations => (annotations[KEY.injectCaBundle] === 'true' ? ['service-ca.crt'] : []))
-          : EVERYWHERE[name];
+        const known = made ? keysOf(made, fills) : fills.everywhere[name];
         if (known && (key === undefined || known.includes(key))) continue;
         yield {
           about,

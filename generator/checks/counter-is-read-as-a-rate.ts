@@ -1,11 +1,11 @@
+import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Binary, childrenOf, type Expr, type Selector, walk } from '../promql/tree.ts';
+import { defineCheck } from '../views/check.ts';
 import { same } from '../views/reading.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** Functions that make a speed or a growth of a counter, and handle its resets. */
 const RATES = new Set(['rate', 'irate', 'increase', 'resets']);
@@ -25,7 +25,7 @@ const PRESENCE = new Set([
 export const check = defineCheck({
   law: 'Rates are taken of counters only, and counters are read as rates only',
   restsOn: ['C-09'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {

@@ -1,8 +1,8 @@
+import { dashboardOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, same, textAt } from '../views/reading.ts';
-import { dashboardOf } from '../views/views.ts';
 
 /** Grafana's own limit (grafana, pkg/util/shortid_generator.go; grafana-operator's CRDs repeat it). */
 const UID = /^[a-zA-Z0-9_-]{1,40}$/;
@@ -15,7 +15,7 @@ const KINDS = ['GrafanaDashboard', 'GrafanaDatasource', 'GrafanaFolder'];
 export const check = defineCheck({
   law: 'Every dashboard, datasource and folder has a uid of its own',
   restsOn: ['G2', 'G6'],
-  looksAt: 'dashboards',
+  looksAt: ['dashboards'],
   anywhere: true,
   *overlay({ index }) {
     for (const kind of KINDS) {

@@ -1,15 +1,15 @@
+import { queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { metricsOf } from '../model/datasource.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** prometheus-k8s has the platform's series only (openshift/openshift-docs#46357, rh-mobb/documentation#609). */
 export const check = defineCheck({
   law: "A panel's datasource holds every series the panel reads",
   restsOn: ['A9'],
-  looksAt: 'panels',
+  looksAt: ['panels'],
   *each({ object }, overlay) {
     const datasources = metricsOf(overlay.platform.datasources);
     for (const { expr, panel, target } of queriesOf(object)) {

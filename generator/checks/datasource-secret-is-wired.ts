@@ -1,5 +1,5 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck, type Found } from '../model/check.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 import { dig, items, type Json, textAt, texts } from '../views/reading.ts';
 
 const why =
@@ -12,7 +12,7 @@ const why =
 export const check = defineCheck({
   law: 'What a datasource takes from a Secret arrives where it is read',
   restsOn: ['G3'],
-  looksAt: 'datasources',
+  looksAt: ['datasources'],
   anywhere: true,
   *each({ object }) {
     if (object.kind !== 'GrafanaDatasource') return;

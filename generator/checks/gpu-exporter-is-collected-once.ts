@@ -1,9 +1,9 @@
+import { isMonitor } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
 import { isReserved, type PlatformFacts } from '../model/platform.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, selects, words } from '../views/reading.ts';
-import { isMonitor } from '../views/views.ts';
 
 /** What the operator names its own monitor, and labels its exporter with (NVIDIA/gpu-operator, assets/state-dcgm-exporter). */
 const EXPORTER = 'nvidia-dcgm-exporter';
@@ -17,7 +17,7 @@ const HOMES = ['nvidia-gpu-operator', 'gpu-operator'];
 export const check = defineCheck({
   law: 'The exporter of the GPU operator is collected by the operator or by somebody else, not by both',
   restsOn: ['B13'],
-  looksAt: 'cluster policies',
+  looksAt: ['cluster policies'],
   anywhere: true,
   *overlay({ overlay: { objects, platform } }) {
     const policies = objects.filter(

@@ -1,12 +1,12 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, fields, texts } from '../views/reading.ts';
 
 /** The CRD takes strings only, and YAML makes `true` and `3000` something else. */
 export const check = defineCheck({
   law: 'Every setting of Grafana is a text',
   restsOn: ['G9'],
-  looksAt: 'Grafana',
+  looksAt: ['Grafana'],
   *each({ object }) {
     if (object.kind !== 'Grafana') return;
     for (const [section, settings] of Object.entries(fields(dig(object, 'spec', 'config'))))

@@ -1,7 +1,7 @@
 import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, selects, textAt } from '../views/reading.ts';
 
 const CHILDREN = ['GrafanaDatasource', 'GrafanaFolder', 'GrafanaDashboard'];
@@ -13,7 +13,7 @@ const CHILDREN = ['GrafanaDatasource', 'GrafanaFolder', 'GrafanaDashboard'];
 export const check = defineCheck({
   law: 'Every dashboard, folder and datasource finds its Grafana, and every dashboard its folder',
   restsOn: ['G1', 'G4'],
-  looksAt: 'dashboards',
+  looksAt: ['dashboards'],
   anywhere: true,
   *overlay({ index }) {
     const grafanas = index.all('Grafana');

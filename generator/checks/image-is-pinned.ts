@@ -1,13 +1,13 @@
+import { podOf } from '../kinds/workload.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { textAt } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
 
 /** Without a version, what runs is decided by the day a node pulls it. */
 export const check = defineCheck({
   law: 'Every image names its version',
   restsOn: ['C-25'],
-  looksAt: 'workloads',
+  looksAt: ['workloads'],
   *each({ object }, overlay) {
     for (const container of podOf(object)?.containers ?? []) {
       const image = textAt(container, 'image') ?? '';

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { immutableFields } from '../views/immutable.ts';
 import { dig, same } from '../views/reading.ts';
 
@@ -8,7 +8,7 @@ import { dig, same } from '../views/reading.ts';
 export const check = defineCheck({
   law: 'A field that cannot be changed is not changed from one output to the next',
   restsOn: ['G1', 'G2'],
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *overlay({ overlay, previous = [] }) {
     const before = new Map(previous.map(object => [identity(object), object]));
     for (const about of before.size > 0 ? overlay.objects : []) {

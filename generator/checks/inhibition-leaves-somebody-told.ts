@@ -1,9 +1,8 @@
 import { listing, tick } from '../lib/words.ts';
 import { SEVERITIES } from '../model/alert.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, items, words } from '../views/reading.ts';
-import { type AlertLabels, ANY, alertLabels, matchersOf, reaches, taken } from '../views/routes.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
+import { homeOf } from '../views/notifying.ts';
+import { type AlertLabels, ANY, alertLabels, reaches, taken } from '../views/routes.ts';
 
 /** Position in the list of severities, the most urgent first; past its end where there is none. */
 const rank = (labels: AlertLabels): number => {
@@ -18,31 +17,27 @@ const rank = (labels: AlertLabels): number => {
 export const check = defineCheck({
   law: 'What an alert holds back is no more urgent, and somebody is told of that alert',
   restsOn: ['Law 3', 'Law 9'],
-  looksAt: 'routes',
+  looksAt: ['routes'],
   *overlay({ overlay, index }) {
-    for (const artifact of index.all('AlertmanagerConfig')) {
-      const { object } = artifact;
-      const namespace = object.metadata.namespace ?? '';
-      const seen = index.all('PrometheusRule', overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined);
-      const alerts = seen.flatMap(({ object: rules }) =>
-        rulesOf(rules)
-          .filter(rule => rule.alerts)
-          .map(rule => ({ name: rule.name, labels: alertLabels(rule, rules.metadata.namespace ?? '', overlay) })),
-      );
-      for (const [at, rule] of items(dig(object, 'spec', 'inhibitRules')).entries()) {
-        const subject = `inhibition ${at} in AlertmanagerConfig ${tick(object.metadata.name)} of namespace ${tick(namespace)}`;
-        const [sources, targets] = ['sourceMatch', 'targetMatch'].map(side =>
-          alerts.filter(({ labels }) => taken(matchersOf(rule, side), labels) !== 'no'),
+    for (const { view, about, namespace } of index.seen('notifying')) {
+      const local = overlay.platform.facts.routesOwnNamespaceOnly;
+      const alerts = index
+        .seen('rules')
+        .filter(rule => rule.view.alerts && (!local || rule.namespace === namespace))
+        .map(rule => ({ name: rule.view.name, labels: alertLabels(rule.view, rule.namespace, overlay) }));
+      for (const [at, { source: holding, target: held, equal }] of view.inhibitions.entries()) {
+        const subject = `inhibition ${at} in ${homeOf(about)}`;
+        const [sources, targets] = [holding, held].map(matchers =>
+          alerts.filter(({ labels }) => taken(matchers, labels) !== 'no'),
         ) as [typeof alerts, typeof alerts];
-        const unheard = sources.filter(({ labels }) => !reaches(object, labels));
+        const unheard = sources.filter(({ labels }) => !reaches(view, labels));
         if (unheard.length > 0 && targets.length > 0)
           yield {
-            about: artifact,
+            about,
             what: `${subject} lets ${listing(unheard.map(({ name }) => name))} hold back ${listing(targets.map(({ name }) => name))}, and nobody is told of the former`,
             why: 'while it fires nobody would be told of anything',
             fix: 'take the inhibition out, or let a route bring the alert to a receiver',
           };
-        const equal = words(rule['equal']);
         const agree = (a: AlertLabels, b: AlertLabels) =>
           equal.every(label => [a(label), b(label)].includes(ANY) || a(label) === b(label));
         for (const source of sources) {
@@ -51,7 +46,7 @@ export const check = defineCheck({
           );
           if (graver.length > 0)
             yield {
-              about: artifact,
+              about,
               what: `${subject} lets ${tick(source.name)} hold back ${listing(graver.map(({ name }) => name))}, which ${graver.length === 1 ? 'is' : 'are'} more urgent`,
               why: 'whoever is to be woken would read of something lesser, if of anything',
               fix: 'leave the more urgent alerts out of `targetMatch`',

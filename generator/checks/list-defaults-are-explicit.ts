@@ -1,5 +1,5 @@
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, type Json } from '../views/reading.ts';
 
 /**
@@ -31,7 +31,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 export const check = defineCheck({
   law: 'Defaults inside of list items are written out',
   restsOn: ['C-19'],
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *each({ object }) {
     const missing = Object.entries(DEFAULTS[object.kind] ?? {}).filter(([path]) => lacks(object, path.split('[].')));
     if (missing.length > 0)

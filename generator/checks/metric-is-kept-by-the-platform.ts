@@ -1,14 +1,14 @@
+import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { droppedBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** OpenShift's kube-state-metrics and cAdvisor drop series that the exporters have everywhere else. */
 export const check = defineCheck({
   law: 'No query reads a series that the platform drops before it is stored',
   restsOn: ['A15'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object))

@@ -1,8 +1,9 @@
+import { endpointsOf } from '../kinds/read.ts';
+import { podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../model/check.ts';
+import { type CheckScope, defineCheck } from '../views/check.ts';
 import { dig, fields, items, selects, textAt, texts, words } from '../views/reading.ts';
-import { endpointsOf, podOf } from '../views/views.ts';
 
 /**
  * A monitor that selects nothing, or a port by number, is valid and scrapes nothing
@@ -11,7 +12,7 @@ import { endpointsOf, podOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'A monitor selects what we run, and a port of it by name',
   restsOn: ['C-05'],
-  looksAt: 'monitors',
+  looksAt: ['scrapes'],
   anywhere: true,
   *overlay({ overlay: { objects }, index }) {
     for (const artifact of objects) {

@@ -1,8 +1,8 @@
+import { isMonitor } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { isReserved } from '../model/platform.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, words } from '../views/reading.ts';
-import { isMonitor } from '../views/views.ts';
 
 /**
  * User workload monitoring sets `ignoreNamespaceSelectors` (cluster-monitoring-operator,
@@ -12,7 +12,7 @@ import { isMonitor } from '../views/views.ts';
 export const check = defineCheck({
   law: 'A monitor lives in the namespace of what it scrapes, where the platform looks nowhere else',
   restsOn: ['A4'],
-  looksAt: 'monitors',
+  looksAt: ['scrapes'],
   anywhere: true,
   *each({ object }, { platform }) {
     if (!isMonitor(object) || !platform.facts.ignoresNamespaceSelectors) return;

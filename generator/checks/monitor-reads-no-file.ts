@@ -1,8 +1,8 @@
+import { endpointsOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { isReserved } from '../model/platform.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig } from '../views/reading.ts';
-import { endpointsOf } from '../views/views.ts';
 
 /**
  * `arbitraryFSAccessThroughSMs.deny` rejects the whole monitor (operator-framework/operator-sdk#4764,
@@ -11,7 +11,7 @@ import { endpointsOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'A monitor names no file of the Prometheus pod and no scrape class of its own',
   restsOn: ['A4'],
-  looksAt: 'monitors',
+  looksAt: ['scrapes'],
   anywhere: true,
   *each({ object }, { platform: { facts } }) {
     if (isReserved(object.metadata.namespace ?? '', facts)) return;

@@ -2,7 +2,7 @@ import { GRAFANA_CHILDREN } from '../kinds/grafana.ts';
 import { groupOf } from '../kinds/kind.ts';
 import { tick } from '../lib/words.ts';
 import { identity, type ObjectArtifact } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * The Grafana operator overwrites what has the name of a child of its own. Rule files are named `<namespace>-<name>`,
@@ -11,7 +11,7 @@ import { defineCheck } from '../model/check.ts';
 export const check = defineCheck({
   law: 'Every name is free',
   restsOn: ['B15', 'G7'],
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *overlay({ overlay: { objects }, index }) {
     const reserved = new Map<string, string>(
       index

@@ -2,8 +2,8 @@ import { kindFacts } from '../kinds/kind.ts';
 import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * Argo CD's destination namespace only fills a gap, and differently for each Application; a namespace must exist first.
@@ -11,7 +11,7 @@ import { pattern } from '../promql/matcher.ts';
 export const check = defineCheck({
   law: 'Every object says its namespace, and the namespace is made or said to exist',
   restsOn: ['D3', 'D17'],
-  looksAt: 'namespaces',
+  looksAt: ['namespaces'],
   *overlay({ overlay: { objects, platform, config }, index }) {
     const exist = config.namespaces === 'existing';
     for (const [namespace, members] of groupBy(objects, ({ object }) => object.metadata.namespace ?? '')) {

@@ -1,7 +1,6 @@
-import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * The label hands a namespace to the platform's monitoring, which is unsupported (redhat-cop/cert-utils-operator#179).
@@ -9,7 +8,7 @@ import { pattern } from '../promql/matcher.ts';
 export const check = defineCheck({
   law: "A namespace of ours stays with the users' monitoring, and one of the platform's with the platform",
   restsOn: ['A8'],
-  looksAt: 'namespaces',
+  looksAt: ['namespaces'],
   *each({ object }, { platform }) {
     if (object.kind !== 'Namespace') return;
     if (platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(object.metadata.name)))
@@ -19,13 +18,11 @@ export const check = defineCheck({
         fix: 'leave the Namespace out',
       };
     const labels = object.metadata.labels ?? {};
-    const taking = Object.entries(platform.facts.reservedNamespaceLabels).filter(
+    const { reservedNamespaceLabels, unreadLabels } = platform.facts;
+    const taking = [...Object.entries(reservedNamespaceLabels), ...Object.entries(unreadLabels)].filter(
       ([key, value]) => labels[key] === value,
     );
-    for (const [key, value] of [
-      ...taking,
-      ...(labels[KEY.userMonitoring] === 'false' ? [[KEY.userMonitoring, 'false'] as const] : []),
-    ])
+    for (const [key, value] of taking)
       yield {
         what: `namespace ${tick(object.metadata.name)} is labelled ${tick(`${key}: '${value}'`)}`,
         why: "the users' Prometheus would ignore every monitor and rule in it",

@@ -1,14 +1,15 @@
+import { endpointsOf } from '../kinds/read.ts';
+import { podOf } from '../kinds/workload.ts';
 import { KEY } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, type Json, selects, words } from '../views/reading.ts';
-import { endpointsOf, podOf } from '../views/views.ts';
 
 /** A policy that forgets the Prometheus of the platform turns every target down (opendatahub-io/kserve#1589). */
 export const check = defineCheck({
   law: 'A NetworkPolicy lets the Prometheus in that scrapes the pods it guards',
   restsOn: ['A17'],
-  looksAt: 'network policies',
+  looksAt: ['network policies'],
   *overlay({ overlay: { objects, platform }, index }) {
     for (const artifact of index.all('NetworkPolicy')) {
       const { object, part } = artifact;

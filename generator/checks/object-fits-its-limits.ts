@@ -1,7 +1,7 @@
 import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck, type Found } from '../model/check.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 
 /**
  * Bytes. Kubernetes: annotations together 256 KiB, a ConfigMap 1 MiB; etcd 1.5 MiB; the operator: half a Secret for
@@ -15,7 +15,7 @@ const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 export const check = defineCheck({
   law: 'An object is no larger than what stores and applies it can take',
   restsOn: ['B8', 'D12'],
-  looksAt: 'objects',
+  looksAt: ['objects'],
   anywhere: true,
   *each({ object }): Generator<Found> {
     const size = Buffer.byteLength(JSON.stringify(object));

@@ -1,13 +1,13 @@
 import { secretsIn } from '../lib/redact.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { fields, textsWithin } from '../views/reading.ts';
 
 /** Git never forgets, and Argo CD shows and caches what it renders. */
 export const check = defineCheck({
   law: 'No object holds the value of a secret',
   restsOn: ['Law 5', 'E1'],
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *each({ object }) {
     const why = 'whoever can read the repository or Argo CD could use it';
     for (const [path, text] of textsWithin(object)) {

@@ -1,8 +1,8 @@
 import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { clusterLabels } from '../model/config.ts';
 import type { OverlayPlan } from '../model/plan.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * What receivers deduplicate by is the cluster, the namespace and the name of an alert. Where two overlays agree in all of
@@ -10,7 +10,7 @@ import type { OverlayPlan } from '../model/plan.ts';
  */
 export const check = defineCheck({
   law: 'Two overlays that use one receiver are told apart by the name of their cluster',
-  looksAt: 'overlays',
+  looksAt: ['objects'],
   *plan({ overlays }) {
     const named = overlays.map(overlay => ({ overlay, cluster: JSON.stringify(clusterLabels(overlay.config)) }));
     for (const alike of groupBy(named, ({ cluster }) => cluster).values()) {

@@ -1,9 +1,10 @@
+import { dashboardsOf, queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { defineCheck, type Found } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
-import { type DashboardView, dashboardsOf, queriesOf } from '../views/views.ts';
+import type { DashboardView } from '../views/views.ts';
 
 /** Panel types that Grafana has removed, with what took their place (Grafana 11 and 12, removed angular plugins). */
 const REMOVED: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const COLUMNS = 24;
 export const check = defineCheck({
   law: 'Grafana can draw every panel',
   restsOn: ['G6'],
-  looksAt: 'panels',
+  looksAt: ['panels'],
   anywhere: true,
   *each({ object }) {
     for (const dashboard of dashboardsOf(object)) yield* faults(object, dashboard);

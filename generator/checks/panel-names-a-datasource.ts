@@ -1,9 +1,9 @@
+import { dashboardOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, objectsWithin, once, textAt } from '../views/reading.ts';
-import { dashboardOf } from '../views/views.ts';
 
 /** Datasources that are part of Grafana itself. */
 const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];
@@ -15,7 +15,7 @@ const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];
 export const check = defineCheck({
   law: 'Every panel, annotation and variable asks a datasource that is declared',
   restsOn: ['G5'],
-  looksAt: 'dashboards',
+  looksAt: ['dashboards'],
   anywhere: true,
   *overlay({ overlay: { objects, platform }, index }) {
     const there = platform.datasources.flatMap(({ uid, isThere }) => (isThere ? uid : []));

@@ -1,7 +1,6 @@
-import { KEY } from '../lib/names.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { pattern } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 
 const MONITORING = 'monitoring.coreos.com/';
 
@@ -9,7 +8,7 @@ const MONITORING = 'monitoring.coreos.com/';
 export const check = defineCheck({
   law: 'What is made for the monitoring is read by the monitoring',
   restsOn: ['A4', 'A8'],
-  looksAt: 'monitors, rules and routes',
+  looksAt: ['scrapes', 'rules', 'routes'],
   anywhere: true,
   *each({ object, part }, { platform: { facts, title }, partial, instances }) {
     if (!object.apiVersion.startsWith(MONITORING)) return;
@@ -35,12 +34,13 @@ export const check = defineCheck({
         why: "users' monitoring skips the namespace, or collects everything there a second time",
         fix: 'put it into a namespace of your own, or leave the target to the operator that owns it',
       };
-    if (labels?.[KEY.userMonitoring] === 'false')
-      yield {
-        path: ['metadata', 'labels', KEY.userMonitoring],
-        what: `${subject} is labelled \`${KEY.userMonitoring}: 'false'\``,
-        why: 'the label takes it out of monitoring',
-        fix: 'take the label off',
-      };
+    for (const [key, value] of Object.entries(facts.unreadLabels))
+      if (labels?.[key] === value)
+        yield {
+          path: ['metadata', 'labels', key],
+          what: `${subject} is labelled ${tick(`${key}: '${value}'`)}`,
+          why: 'the label takes it out of monitoring',
+          fix: 'take the label off',
+        };
   },
 });

@@ -1,10 +1,10 @@
+import { queriesOf } from '../kinds/read.ts';
 import { distinct } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { labelsAsked, resultLabelsInPlace } from '../promql/labels.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** Where a source stands: of these the scrape's are meant, as rules and routes go by them. */
 const PLACE = ['namespace', 'job'];
@@ -16,7 +16,7 @@ const PLACE = ['namespace', 'job'];
 export const check = defineCheck({
   law: 'A query asks for a label of the source itself by the name it is stored under',
   restsOn: ['C-09'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {
       const { root } = parsePromql(expr);

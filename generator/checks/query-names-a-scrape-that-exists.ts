@@ -1,10 +1,10 @@
+import { queriesOf } from '../kinds/read.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { matchValue } from '../promql/matcher.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { fitting, readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /**
  * `job` is the name of a Service or `<namespace>/<PodMonitor>`, and changes with them; a query that asks for the old
@@ -13,7 +13,7 @@ import { queriesOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'A query asks for a job and a namespace that a scrape gives to its series',
   restsOn: ['B12'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   *each({ object }, overlay) {
     for (const { expr, asker, rule } of queriesOf(object))
       for (const selector of parsePromql(expr).selectors) {

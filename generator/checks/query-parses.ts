@@ -1,13 +1,13 @@
+import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
-import { queriesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** prometheus-operator leaves a whole PrometheusRule out for one bad expression, visible only as an Event. */
 export const check = defineCheck({
   law: 'Every query is PromQL that Prometheus takes',
   restsOn: ['A13', 'B7'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {

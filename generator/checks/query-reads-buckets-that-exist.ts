@@ -1,11 +1,11 @@
+import { queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, matchValue } from '../promql/matcher.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { defineCheck } from '../views/check.ts';
 import { fields } from '../views/reading.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /**
  * A histogram is cut at fixed bounds: how many observations lie below any other value nobody knows, and a query for it
@@ -13,7 +13,7 @@ import { queriesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'A bucket that a query asks for is one that its histogram has',
-  looksAt: 'queries',
+  looksAt: ['queries'],
   *each({ object, part }, overlay) {
     const asked = fields(fields(overlay.config.sources[part])['slo'])['threshold'] !== undefined;
     const said = new Set<string>();

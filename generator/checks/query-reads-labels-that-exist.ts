@@ -1,18 +1,18 @@
+import { queriesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Asked, labelsAsked, resultLabels } from '../promql/labels.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import type { Expr } from '../promql/tree.ts';
+import { defineCheck } from '../views/check.ts';
 import { hasLabel, labelsIn } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** A label that no series has groups everything into one, or matches nothing (`Hostname`, `exported_pod`). */
 export const check = defineCheck({
   law: 'Every label that a query matches or groups by is on the series it reads',
   restsOn: ['Law 2', 'A19'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {

@@ -1,10 +1,11 @@
+import { queriesOf, rulesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck, type Found } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { isVariable } from '../promql/tree.ts';
+import { defineCheck, type Found } from '../views/check.ts';
 import { droppedBy, seriesIn } from '../views/series.ts';
-import { type QueryView, queriesOf, rulesOf } from '../views/views.ts';
+import type { QueryView } from '../views/views.ts';
 
 /**
  * Renamed and never existing metrics are the commonest fault of hand-made dashboards (vllm-project/vllm#29330 #32661,
@@ -13,7 +14,7 @@ import { type QueryView, queriesOf, rulesOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'Every query reads series that a configured source or the platform provides',
   restsOn: ['Law 2', 'M1'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *overlay({ overlay, index }) {
     const series = seriesIn(overlay);

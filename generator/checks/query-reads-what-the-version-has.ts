@@ -1,17 +1,17 @@
+import { queriesOf } from '../kinds/read.ts';
 import { distinct, groupBy } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import type { OverlayPlan, Provided } from '../model/plan.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { lacks } from '../promql/version.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** vLLM renames its metrics from release to release (vllm-project/vllm#18354 #27341 #29330 #32661 #55283). */
 export const check = defineCheck({
   law: 'Every query reads what the version of its source exposes: the configured one, or that of the contract',
   restsOn: ['Law 2', 'M1'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     const missing = queriesOf(object).flatMap(query =>

@@ -1,9 +1,9 @@
+import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { walk } from '../promql/tree.ts';
+import { defineCheck } from '../views/check.ts';
 import { intervalOf, readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 const LEAST = 4;
 
@@ -13,7 +13,7 @@ const LEAST = 4;
 export const check = defineCheck({
   law: 'A rate is taken over four scrapes or more',
   restsOn: ['M4'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, rule, path } of queriesOf(object)) {

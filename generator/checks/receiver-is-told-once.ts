@@ -1,8 +1,7 @@
 import { groupBy } from '../lib/sort.ts';
 import { count, listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { alertLabels, surelyTold, tellingReceivers } from '../views/routes.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
+import { alertLabels, deciding, surelyTold, tellingReceivers } from '../views/routes.ts';
 
 /**
  * A route with `continue` leaves the alert to the routes after it (prometheus/alertmanager, `dispatch/route.go`): one of
@@ -10,23 +9,19 @@ import { rulesOf } from '../views/views.ts';
  */
 export const check = defineCheck({
   law: 'A receiver gets the message about an alert once',
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *overlay({ overlay, index }) {
-    const twice = index.all('PrometheusRule').flatMap(({ object }) => {
-      const namespace = object.metadata.namespace ?? '';
-      const local = overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined;
-      const configs = index.all('AlertmanagerConfig', local).map(({ object: config }) => config);
-      return rulesOf(object)
-        .filter(({ alerts }) => alerts)
-        .flatMap(rule =>
-          configs.flatMap(config => {
-            const told = surelyTold(config, alertLabels(rule, namespace, overlay));
-            return [...tellingReceivers(config)]
-              .filter(name => told.filter(one => one === name).length > 1)
-              .map(receiver => ({ receiver, alert: rule.name }));
-          }),
-        );
-    });
+    const twice = index
+      .seen('rules')
+      .filter(({ view }) => view.alerts)
+      .flatMap(({ view: rule, namespace }) =>
+        deciding(index.seen('notifying'), overlay, namespace).flatMap(({ view }) => {
+          const told = surelyTold(view, alertLabels(rule, namespace, overlay));
+          return [...tellingReceivers(view)]
+            .filter(name => told.filter(one => one === name).length > 1)
+            .map(receiver => ({ receiver, alert: rule.name }));
+        }),
+      );
     for (const [receiver, all] of groupBy(twice, one => one.receiver)) {
       const alerts = [...new Set(all.map(({ alert }) => alert))].sort();
       yield {

@@ -1,11 +1,11 @@
 import { show } from '../lib/origin.ts';
 import { groupBy } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { type CheckScope, defineCheck, type Found } from '../model/check.ts';
-import { alertLabels, reaches } from '../views/routes.ts';
+import type { Artifact } from '../model/artifact.ts';
+import { type CheckScope, defineCheck, type Found } from '../views/check.ts';
+import { alertLabels, deciding, reaches } from '../views/routes.ts';
 import { alertAt } from '../views/series.ts';
-import { type RuleView, rulesOf } from '../views/views.ts';
+import type { RuleView } from '../views/views.ts';
 
 /** How much it weighs that an alert reaches nobody: what is for information may stay unread. */
 const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error', warning: 'warning' };
@@ -17,23 +17,22 @@ const LEVELS: Readonly<Record<string, 'error' | 'warning'>> = { critical: 'error
 export const check = defineCheck({
   law: 'Every alert ends at a receiver',
   restsOn: ['Law 3', 'A12', 'B4'],
-  looksAt: 'alerts',
+  looksAt: ['alerts'],
   *overlay(scope) {
     const { overlay, index } = scope;
-    const lost = index.all('PrometheusRule').flatMap(({ object }) => {
-      const namespace = object.metadata.namespace ?? '';
-      const configs = index.all(
-        'AlertmanagerConfig',
-        overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined,
-      );
-      return rulesOf(object)
-        .filter(rule => rule.alerts && rule.labels['severity'] !== undefined && rule.labels['severity'] in LEVELS)
-        .filter(rule => !configs.some(({ object: config }) => reaches(config, alertLabels(rule, namespace, overlay))))
-        .map(rule => ({ rule, object, configured: configs.length > 0 }));
-    });
+    const lost = index
+      .seen('rules')
+      .filter(({ view: { alerts, labels } }) => alerts && (labels['severity'] ?? '') in LEVELS)
+      .flatMap(({ view: rule, about, namespace }): Lost[] => {
+        const configs = deciding(index.seen('notifying'), overlay, namespace);
+        const labels = alertLabels(rule, namespace, overlay);
+        return configs.some(({ view }) => reaches(view, labels))
+          ? []
+          : [{ rule, about, namespace, configured: configs.length > 0 }];
+      });
     for (const all of groupBy(
       lost,
-      ({ rule, configured, object }) => `${rule.labels['severity']} ${configured ? '' : object.metadata.namespace}`,
+      ({ rule, configured, namespace }) => `${rule.labels['severity']} ${configured ? '' : namespace}`,
     ).values())
       yield* say(all, scope);
   },
@@ -41,7 +40,8 @@ export const check = defineCheck({
 
 interface Lost {
   readonly rule: RuleView;
-  readonly object: Manifest;
+  readonly about: Artifact;
+  readonly namespace: string;
   readonly configured: boolean;
 }
 
@@ -63,10 +63,10 @@ function* say(all: readonly Lost[], { overlay }: CheckScope): Generator<Found> {
   yield {
     level: LEVELS[severity] ?? 'warning',
     ...(at ? { at } : {}),
-    about: first.object,
+    about: first.about,
     what: first.configured
       ? `${receiver ? 'takes' : known ? 'no route takes' : 'nobody takes'} ${receiver ? 'no ' : ''}${tick(severity)}, ${raised}`
-      : `no AlertmanagerConfig in namespace ${tick(first.object.metadata.namespace ?? '')} takes ${tick(severity)}, ${raised}`,
+      : `no AlertmanagerConfig in namespace ${tick(first.namespace)} takes ${tick(severity)}, ${raised}`,
     why: `a ${severity} alert would fire and reach nobody`,
     fix: first.configured
       ? `add ${tick(severity)} to a receiver${overlay.name === 'base' ? '' : ` of overlay ${tick(overlay.name)}`}, or lower the alert's severity`

@@ -1,8 +1,10 @@
+import { notifyingOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, items, type Json, steps } from '../views/reading.ts';
+import { defineCheck } from '../views/check.ts';
+import { dig, fields, items, type Json } from '../views/reading.ts';
 import { contradiction, routesBelow } from '../views/routes.ts';
+import { pathText } from '../views/views.ts';
 
 /**
  * Fields of a route in v1alpha1, which child routes are decoded into (prometheus-operator,
@@ -28,7 +30,7 @@ const FIELDS = [
 export const check = defineCheck({
   law: 'A route is one that the operator reads and an alert can take',
   restsOn: ['B1', 'B4', 'B5'],
-  looksAt: 'routes',
+  looksAt: ['routes'],
   anywhere: true,
   *each({ object }, { platform: { facts } }) {
     if (object.kind !== 'AlertmanagerConfig') return;
@@ -44,11 +46,13 @@ export const check = defineCheck({
     const { namespace } = object.metadata;
     const added =
       facts.routesOwnNamespaceOnly && namespace ? [{ name: 'namespace', op: '=', value: namespace } as const] : [];
-    for (const { route, matchers, path } of routesBelow(object)) {
+    for (const { route: view, matchers } of notifyingOf(object).flatMap(one => [...routesBelow(one)])) {
+      const path = pathText(view.path);
+      const route = fields(dig(object, ...view.path));
       for (const field of Object.keys(route).filter(key => !FIELDS.includes(key))) {
         const near = nearest(field, FIELDS);
         yield {
-          path: [...steps(path), field],
+          path: [...view.path, field],
           part: 'key',
           what: `${tick(`${path}.${field}`)} is not a field of a route`,
           why: rejected,
@@ -69,7 +73,7 @@ export const check = defineCheck({
       const never = contradiction([...matchers, ...added]);
       if (never)
         yield {
-          path: [...steps(path), 'matchers'],
+          path: [...view.path, 'matchers'],
           word: never,
           what: `${tick(path)} wants ${tick(never)} to be two things at once`,
           why: `matchers of a route must all hold${never === 'namespace' ? ', and the operator adds the namespace of the object' : ''}: no alert would take it`,

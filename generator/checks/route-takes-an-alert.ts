@@ -1,11 +1,11 @@
+import { notifyingOf, rulesOf } from '../kinds/read.ts';
 import { type Origin, show } from '../lib/origin.ts';
 import { tick } from '../lib/words.ts';
-import type { ObjectArtifact } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { type Artifact, contentOf, namespaceOf } from '../model/artifact.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, matcherText, readMatcher } from '../promql/matcher.ts';
+import { defineCheck } from '../views/check.ts';
 import { alertLabels, contradiction, routesBelow, taken } from '../views/routes.ts';
-import { rulesOf } from '../views/views.ts';
 
 const shown = (matchers: readonly Matcher[]): string =>
   tick(`{${matchers.map(({ name, op, value }) => `${name}${op}"${value}"`).join(', ')}}`);
@@ -14,7 +14,7 @@ const shown = (matchers: readonly Matcher[]): string =>
 export const check = defineCheck({
   law: 'Every route takes some alert',
   restsOn: ['A12', 'B5'],
-  looksAt: 'routes',
+  looksAt: ['routes'],
   *plan({ overlays }) {
     const looked = overlays.map(overlay => ({ overlay, routes: routesOf(overlay) }));
     // A route that the config says for all overlays may be meant for one: by the name of its cluster, say.
@@ -46,31 +46,30 @@ interface Looked {
   readonly key: string;
   readonly matchers: readonly Matcher[];
   readonly used: boolean;
-  readonly about: ObjectArtifact;
+  readonly about: Artifact;
   /** Which of the config's routes it is; -1 for one that follows from a receiver. */
   readonly written: number;
 }
 
 /** The routes of an overlay, each once: every namespace with alerts has a copy, and one that takes something is of use. */
 function routesOf(overlay: OverlayPlan): Looked[] {
-  const kind = (wanted: string) => overlay.objects.filter(({ object }) => object.kind === wanted);
-  const alerts = kind('PrometheusRule').flatMap(({ object }) =>
-    rulesOf(object)
+  const artifacts: readonly Artifact[] = [...overlay.objects, ...(overlay.files ?? [])];
+  const alerts = artifacts.flatMap(artifact => {
+    const content = contentOf(artifact);
+    const namespace = namespaceOf(content);
+    return rulesOf(content)
       .filter(({ alerts: alerting }) => alerting)
-      .map(rule => ({
-        namespace: object.metadata.namespace,
-        labels: alertLabels(rule, object.metadata.namespace ?? '', overlay),
-      })),
-  );
+      .map(rule => ({ namespace, labels: alertLabels(rule, namespace, overlay) }));
+  });
   if (alerts.length === 0) return [];
   const local = overlay.platform.facts.routesOwnNamespaceOnly;
   const found = new Map<string, Looked>();
-  for (const about of kind('AlertmanagerConfig'))
-    for (const { matchers } of routesBelow(about.object)) {
+  for (const about of artifacts)
+    for (const { matchers } of notifyingOf(contentOf(about)).flatMap(view => [...routesBelow(view)])) {
       const text = shown(matchers);
       const used = alerts.some(
         ({ namespace, labels }) =>
-          (!local || namespace === about.object.metadata.namespace) && taken(matchers, labels) !== 'no',
+          (!local || namespace === namespaceOf(contentOf(about))) && taken(matchers, labels) !== 'no',
       );
       const known = found.get(text);
       const written = known?.written ?? writtenAs(matchers, overlay);

@@ -1,10 +1,8 @@
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
-import { dig, items } from '../views/reading.ts';
-import { alertLabels, matchersOf, routesBelow, taken } from '../views/routes.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
+import { homeOf } from '../views/notifying.ts';
+import { alertLabels, routesBelow, taken } from '../views/routes.ts';
 
 /**
  * An AlertmanagerConfig sees the alerts of its own namespace only, its inhibitions too
@@ -13,29 +11,23 @@ import { rulesOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'An AlertmanagerConfig lives with the alerts it is about',
   restsOn: ['A12'],
-  looksAt: 'routes',
+  looksAt: ['routes'],
   anywhere: true,
   *overlay({ overlay, index }) {
     if (!overlay.platform.facts.routesOwnNamespaceOnly) return;
-    for (const artifact of index.all('AlertmanagerConfig')) {
-      const { object } = artifact;
-      const namespace = object.metadata.namespace ?? '';
-      const alerts = index.all('PrometheusRule', namespace).flatMap(rule => alertsOf(rule.object));
-      const subject = `AlertmanagerConfig ${tick(object.metadata.name)} in namespace ${tick(namespace)}`;
+    const alerting = index.seen('rules').filter(({ view }) => view.alerts);
+    for (const { view, about, namespace } of index.seen('notifying')) {
+      const alerts = alerting.filter(rule => rule.namespace === namespace);
+      const subject = homeOf(about, 'in');
       if (alerts.length === 0) {
-        const alerting = index.all('PrometheusRule').filter(rule => alertsOf(rule.object).length > 0);
-        const elsewhere = distinct(alerting.map(rule => rule.object.metadata.namespace ?? ''));
-        const meant = [...routesBelow(object)].some(
+        const elsewhere = distinct(alerting.map(rule => rule.namespace));
+        const meant = [...routesBelow(view)].some(
           ({ matchers }) =>
             matchers.some(({ name }) => name !== 'severity') &&
-            alerting.some(({ object: rules }) =>
-              alertsOf(rules).some(
-                rule => taken(matchers, alertLabels(rule, rules.metadata.namespace ?? '', overlay)) !== 'no',
-              ),
-            ),
+            alerting.some(rule => taken(matchers, alertLabels(rule.view, rule.namespace, overlay)) !== 'no'),
         );
         yield {
-          about: artifact,
+          about,
           path: ['metadata', 'namespace'],
           // That its alerts are elsewhere shows where they carry what its routes ask for.
           ours: !meant || namespace === '',
@@ -45,14 +37,18 @@ export const check = defineCheck({
         };
         continue;
       }
-      const known = alerts.map(rule => alertLabels(rule, namespace, overlay));
-      for (const [at, rule] of items(dig(object, 'spec', 'inhibitRules')).entries()) {
-        const dead = ['sourceMatch', 'targetMatch'].filter(
-          side => !known.some(labels => taken(matchersOf(rule, side), labels) !== 'no'),
-        );
+      const known = alerts.map(rule => alertLabels(rule.view, namespace, overlay));
+      for (const [at, { source, target }] of view.inhibitions.entries()) {
+        const sides = [
+          ['sourceMatch', source],
+          ['targetMatch', target],
+        ] as const;
+        const dead = sides
+          .filter(([, matchers]) => !known.some(labels => taken(matchers, labels) !== 'no'))
+          .map(([side]) => side);
         if (dead.length > 0)
           yield {
-            about: artifact,
+            about,
             ours: true,
             what: `${listing(dead)} of inhibition ${at} in ${subject} fits no alert of the namespace`,
             why: 'the inhibition would never hold anything back',
@@ -62,5 +58,3 @@ export const check = defineCheck({
     }
   },
 });
-
-const alertsOf = (object: Manifest) => rulesOf(object).filter(({ alerts }) => alerts);

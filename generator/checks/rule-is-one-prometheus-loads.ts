@@ -1,6 +1,6 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, type Json, texts } from '../views/reading.ts';
 
 /** What a template may call: Prometheus' own functions (template/template.go), then those of Go (text/template). */
@@ -44,7 +44,7 @@ function* faults(rule: Json): Generator<readonly [what: string, fix: string]> {
 export const check = defineCheck({
   law: 'Every rule alerts or records, with names and templates that Prometheus loads',
   restsOn: ['A13', 'B7'],
-  looksAt: 'rules',
+  looksAt: ['rules'],
   *each({ object }) {
     if (object.kind !== 'PrometheusRule') return;
     for (const rule of items(dig(object, 'spec', 'groups')).flatMap(group => items(group['rules'])))

@@ -1,9 +1,9 @@
+import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { isReserved } from '../model/platform.ts';
 import { matchValue } from '../promql/matcher.ts';
 import { parsePromql } from '../promql/syntax.ts';
-import { rulesOf } from '../views/views.ts';
+import { defineCheck } from '../views/check.ts';
 
 /**
  * Rule evaluation replaces the matcher of the enforced label by the rule's own namespace, without a word
@@ -12,7 +12,7 @@ import { rulesOf } from '../views/views.ts';
 export const check = defineCheck({
   law: 'A rule asks for series of its own namespace, where the platform enforces that',
   restsOn: ['A5'],
-  looksAt: 'rules',
+  looksAt: ['rules'],
   anywhere: true,
   *each({ object }, { platform, exempt, partial }) {
     const label = platform.facts.enforcedNamespaceLabel;

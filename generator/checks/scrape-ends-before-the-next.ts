@@ -1,8 +1,8 @@
+import { endpointsOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { seconds } from '../promql/duration.ts';
+import { defineCheck } from '../views/check.ts';
 import { textAt } from '../views/reading.ts';
-import { endpointsOf } from '../views/views.ts';
 
 /** Prometheus' own default for both, and prometheus-operator's (`scrapeInterval`, `scrapeTimeout`: 30s and 10s). */
 const USUAL = { interval: '30s', timeout: '10s' };
@@ -11,7 +11,7 @@ const USUAL = { interval: '30s', timeout: '10s' };
 export const check = defineCheck({
   law: 'A scrape ends before the next begins',
   restsOn: ['B9'],
-  looksAt: 'monitors',
+  looksAt: ['scrapes'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const [at, endpoint] of endpointsOf(object).entries()) {

@@ -1,8 +1,8 @@
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
-import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '../views/references.ts';
+import { defineCheck } from '../views/check.ts';
+import { keysOf, referencesOf } from '../views/references.ts';
 
 /**
  * One missing key rejects a whole AlertmanagerConfig or keeps a pod from starting (kubevirt/project-infra#1580,
@@ -12,13 +12,17 @@ import { CERTIFICATE_KEYS, keysOf, referencesOf, servingCertificatesOf } from '.
 export const check = defineCheck({
   law: 'Every Secret key that is read is made here or asked for in the README, in its namespace',
   restsOn: ['A12', 'B3'],
-  looksAt: 'references',
+  looksAt: ['references'],
   anywhere: true,
   *overlay({ overlay, index }) {
     const read = new Set<string>();
-    const certificates = new Set(
+    const { fills } = overlay.platform.facts;
+    const filled = new Map(
       overlay.objects.flatMap(({ object }) =>
-        servingCertificatesOf(object).map(name => `${object.metadata.namespace}/${name}`),
+        fills
+          .by(object)
+          .filter(({ kind }) => kind === 'Secret')
+          .map(({ name, keys }) => [`${object.metadata.namespace}/${name}`, keys] as const),
       ),
     );
     for (const about of overlay.objects)
@@ -26,11 +30,11 @@ export const check = defineCheck({
         if (kind !== 'Secret') continue;
         const namespace = about.object.metadata.namespace ?? '';
         const made = index.get('Secret', namespace, name)?.object;
-        const served = certificates.has(`${namespace}/${name}`) ? CERTIFICATE_KEYS : [];
+        const served = filled.get(`${namespace}/${name}`) ?? [];
         const needs = overlay.secrets.filter(need => need.name === name && need.namespace === namespace);
         const keys = needs.flatMap(need => need.keys);
         read.add(`${namespace}/${name}`);
-        const known = [...(made ? keysOf(made, () => []) : []), ...served, ...keys.map(one => one.key)];
+        const known = [...(made ? keysOf(made, fills) : []), ...served, ...keys.map(one => one.key)];
         const who = tick(identity(about.object));
         if (!made && served.length === 0 && needs.length === 0) {
           const near = nearest(

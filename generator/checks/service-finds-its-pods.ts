@@ -1,13 +1,13 @@
+import { podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, selects, textAt } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
 
 /** A Service whose selector fits no pod is valid, and has no endpoints. */
 export const check = defineCheck({
   law: 'A Service selects pods that we run, and a port that they have',
   restsOn: ['C-05'],
-  looksAt: 'services',
+  looksAt: ['services'],
   anywhere: true,
   *overlay({ overlay: { objects }, index }) {
     for (const artifact of index.all('Service')) {

@@ -1,9 +1,9 @@
+import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Aggregate, type Expr, type Selector, walk } from '../promql/tree.ts';
+import { defineCheck } from '../views/check.ts';
 import { readBy } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 /** Units that do not add up: two halves are not a whole, and two warm GPUs not a hot one. */
 const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent', 'celsius', 'timestamp', 'code']);
@@ -12,7 +12,7 @@ const SHARES: ReadonlySet<string> = new Set(['ratio', 'percent', 'celsius', 'tim
 export const check = defineCheck({
   law: 'Shares and temperatures are averaged or ranked, never summed',
   restsOn: ['M2'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, path } of queriesOf(object)) {

@@ -1,5 +1,5 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
 
 /**
@@ -9,7 +9,7 @@ import { dig, items } from '../views/reading.ts';
 export const check = defineCheck({
   law: 'A Slack receiver takes an incoming webhook of its own from a Secret',
   restsOn: ['B6'],
-  looksAt: 'receivers',
+  looksAt: ['receivers'],
   *each({ object }) {
     if (object.kind === 'AlertmanagerConfig')
       for (const receiver of items(dig(object, 'spec', 'receivers')))

@@ -1,14 +1,14 @@
+import { endpointsOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, same, type Texts, texts } from '../views/reading.ts';
-import { endpointsOf } from '../views/views.ts';
 
 /** Two monitors over one target double every series, and every sum (kserve/kserve#5208). */
 export const check = defineCheck({
   law: 'A target is collected by one monitor',
   restsOn: ['B13'],
-  looksAt: 'monitors',
+  looksAt: ['scrapes'],
   anywhere: true,
   *overlay({ overlay: { objects, instances } }) {
     for (const { name, scrape, placement, origin } of instances) {

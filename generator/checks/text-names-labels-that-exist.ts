@@ -1,8 +1,8 @@
+import { queriesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { hasLabel, labelsOfResult } from '../views/series.ts';
-import { queriesOf } from '../views/views.ts';
 
 const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
@@ -13,7 +13,7 @@ const namesIn = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 export const check = defineCheck({
   law: 'Every label named in a legend or an annotation is on the result of its query',
   restsOn: ['C-09'],
-  looksAt: 'queries',
+  looksAt: ['queries'],
   anywhere: true,
   *each({ object }, overlay) {
     for (const { expr, asker, rule, target, path } of queriesOf(object)) {

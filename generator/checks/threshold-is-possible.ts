@@ -1,14 +1,14 @@
+import { dashboardOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
 import { unitFacts } from '../promql/unit.ts';
+import { defineCheck } from '../views/check.ts';
 import { fields, items } from '../views/reading.ts';
-import { dashboardOf } from '../views/views.ts';
 
 /** A share is 0 to 1 and a percentage 0 to 100: the two are taken for each other more often than not. */
 export const check = defineCheck({
   law: 'A threshold is a value that its unit can reach, and steps of colour rise',
   restsOn: ['M2'],
-  looksAt: 'thresholds',
+  looksAt: ['alerts'],
   *overlay({ overlay }) {
     for (const { name, alert, values } of overlay.instances.flatMap(({ rules }) => rules))
       for (const [threshold, { unit, meaning }] of Object.entries(alert.thresholds)) {

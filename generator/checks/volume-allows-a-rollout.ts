@@ -1,5 +1,5 @@
 import { tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items, textAt, words } from '../views/reading.ts';
 
 /**
@@ -9,7 +9,7 @@ import { dig, items, textAt, words } from '../views/reading.ts';
 export const check = defineCheck({
   law: 'A volume that one node can mount is let go before the next pod starts',
   restsOn: ['G11'],
-  looksAt: 'workloads',
+  looksAt: ['workloads'],
   *overlay({ overlay: { objects }, index }) {
     for (const about of objects) {
       const { object } = about;

@@ -1,7 +1,7 @@
+import { podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
 
 const PROBES = ['readinessProbe', 'livenessProbe'];
 
@@ -11,7 +11,7 @@ const PROBES = ['readinessProbe', 'livenessProbe'];
  */
 export const check = defineCheck({
   law: 'What we run says what it needs and how to tell that it works',
-  looksAt: 'workloads',
+  looksAt: ['workloads'],
   *each({ object }) {
     const pod = podOf(object);
     if (!pod) return;

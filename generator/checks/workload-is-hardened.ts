@@ -1,7 +1,7 @@
+import { podOf } from '../kinds/workload.ts';
 import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../model/check.ts';
+import { defineCheck } from '../views/check.ts';
 import { dig, fields, type Json, words } from '../views/reading.ts';
-import { podOf } from '../views/views.ts';
 
 /**
  * Pod Security Standards, profile restricted, and a root file system that nothing can write to (kubernetes.io,
@@ -24,7 +24,7 @@ const LAWS: readonly { readonly want: string; readonly holds: (pod: Json, contai
 
 export const check = defineCheck({
   law: 'What we run is locked down',
-  looksAt: 'workloads',
+  looksAt: ['workloads'],
   *each({ object }) {
     const pod = podOf(object);
     if (!pod) return;

@@ -67,31 +67,31 @@ test("steps are numbered: what for, what it costs, the platform's command, and w
 });
 
 test('commands on nodes belong to another command of some tools', () => {
-  const plan = { overlays: [{ name: 'dev', platform: { cli: 'oc', nodeCli: 'oc adm' } }] } as unknown as Plan;
+  const plan = {
+    overlays: [{ name: 'dev', platform: { guide: { cli: 'oc' }, nodeCli: 'oc adm' } }],
+  } as unknown as Plan;
   const line = sh`kubectl top pods; kubectl get pods -l ${'a=kubectl get'}; kubectl drain "$NODE"`;
   expect(speaker(plan).line(line)).toBe(`oc adm top pods; oc get pods -l 'a=kubectl get'; oc adm drain "$NODE"`);
   expect(speaker(plan).text('`kubectl top pods`')).toBe('`oc adm top pods`');
 });
 
 describe('the way to Grafana', () => {
-  const addressOf = (spec: object) =>
+  const objects = [{ object: { kind: 'Grafana', metadata: { name: 'g', namespace: 'n' } } }];
+  const addressOf = (platform: object) =>
     grafanaAddress(
-      {
-        config: { grafana: { adminSecret: 'admin' } },
-        objects: [{ object: { kind: 'Grafana', metadata: { name: 'g', namespace: 'n' }, spec } }],
-      } as unknown as OverlayPlan,
+      { config: { grafana: { adminSecret: 'admin' } }, objects, platform } as unknown as OverlayPlan,
       'oc',
     );
 
   test.each([
-    [{ route: {} }, 'oc get route g-route -n n -o jsonpath=\'https://{.spec.host}{"\\n"}\''],
-    [{ ingress: {} }, 'oc get ingress g-ingress -n n -o jsonpath=\'https://{.spec.rules[0].host}{"\\n"}\''],
+    [{ grafanaAddress: sh`oc get route g-route` }, 'oc get route g-route'],
     [{}, 'oc port-forward service/g-service -n n 3000'],
-  ])('with %j is %s', (spec, expected) => {
-    expect(addressOf(spec).block).toBe(`\`\`\`bash\n${expected}\n\`\`\``);
+  ])('on a platform with %j is %s', (platform, expected) => {
+    expect(addressOf(platform).block).toBe(`\`\`\`bash\n${expected}\n\`\`\``);
   });
 
   test('is nothing where there is none', () => {
-    expect(grafanaAddress({ objects: [] } as unknown as OverlayPlan, 'oc')).toEqual({ say: '', block: '' });
+    const none = { objects: [], platform: {} } as unknown as OverlayPlan;
+    expect(grafanaAddress(none, 'oc')).toEqual({ say: '', block: '' });
   });
 });

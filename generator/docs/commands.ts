@@ -8,7 +8,7 @@ import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 import { fold } from './fold.ts';
 
 /** The command line tool that all platforms of the plan know. */
-export const cliOf = (plan: Plan): string => toolOf(plan, ({ platform }) => platform.cli);
+export const cliOf = (plan: Plan): string => toolOf(plan, ({ platform }) => platform.guide.cli);
 
 const toolOf = ({ overlays }: Plan, of: (overlay: OverlayPlan) => string): string => {
   const [first, second] = fold(overlays, of);
@@ -162,19 +162,15 @@ export const numbered = (steps: readonly RunbookStep[], speak: Speaker): string 
 
 /** How a person gets to Grafana (grafana-operator names what it makes `<grafana>-…`, controllers/model). */
 export function grafanaAddress(
-  { objects, config }: OverlayPlan,
+  { objects, config, platform: { grafanaAddress: address } }: OverlayPlan,
   cli: string,
 ): { readonly say: string; readonly block: string } {
   const found = objects.find(({ object }) => object.kind === 'Grafana')?.object;
   if (!found) return { say: '', block: '' };
   const { name, namespace = '' } = found.metadata;
-  const spec = found['spec'] as Readonly<Record<string, unknown>>;
-  const host = (kind: string, path: string) =>
-    commandBlock(sh`${cli} get ${kind} ${`${name}-${kind}`} -n ${namespace} -o jsonpath='https://{${path}}{"\\n"}'`);
   const secret = `${namespace}/${config.grafana.adminSecret}`;
   const say = `This prints the address of Grafana, whose administrator is in Secret ${code(secret)}`;
-  if (spec['route']) return { say, block: host('route', '.spec.host') };
-  if (spec['ingress']) return { say, block: host('ingress', '.spec.rules[0].host') };
+  if (address) return { say, block: commandBlock(address) };
   const block = commandBlock(sh`${cli} port-forward service/${name}-service -n ${namespace} 3000`);
   return { say: 'While this runs, Grafana is at http://localhost:3000', block };
 }

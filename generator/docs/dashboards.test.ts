@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dashboardOf } from '../kinds/read.ts';
 import { load } from '../plan/load.ts';
 import { plan } from '../plan/plan.ts';
-import { dashboardOf } from '../views/views.ts';
 import { docs } from './docs.ts';
 
 const LINKS = readFileSync(new URL('../../test/golden/links/observability.yaml', import.meta.url), 'utf8');

@@ -1,3 +1,4 @@
+import { dashboardOf } from '../kinds/read.ts';
 import { by, distinct } from '../lib/sort.ts';
 import { plain } from '../lib/text.ts';
 import { identity } from '../model/artifact.ts';
@@ -7,7 +8,6 @@ import { place } from '../plan/place.ts';
 import { basesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
 import { once } from '../views/reading.ts';
-import { dashboardOf } from '../views/views.ts';
 import type { NamedAlert } from './alerts.ts';
 import { fold, foldItems, only, phrase } from './fold.ts';
 

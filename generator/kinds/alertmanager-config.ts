@@ -1,82 +1,131 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
+import type { Path } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import type { NamespaceRouting } from '../model/platform.ts';
+import type { Matcher } from '../promql/matcher.ts';
+import type { NotifyingView, PeriodView, RouteView } from '../views/notifying.ts';
+import { dig, items, type Json, textAt, words } from '../views/reading.ts';
+import type { ReceiverEntry } from './alertmanager-yml/entry.ts';
+import { integrationsOf, receiverEntry } from './alertmanager-yml/receiver.ts';
 import { make } from './kind.ts';
-import { muteTimeInterval } from './mute-time-intervals.ts';
+import { notifying } from './notifying.ts';
 
 type Spec = NonNullable<IAlertmanagerConfig['spec']>;
-type TopRoute = NonNullable<Spec['route']>;
-type Matcher = NonNullable<TopRoute['matchers']>[number];
+type Route = NonNullable<Spec['route']>;
 
-/** The receiver of what nobody asked for. A top route must name one, and prometheus-operator wants it to exist. */
-export const NOBODY = 'nobody';
+const written = (matchers: readonly Matcher[]) =>
+  matchers.map(({ name, op, value }) => ({ name, value, matchType: op }));
 
-const equal = (name: string, value: string): Matcher => ({ name, value, matchType: '=' });
-const oneOf = (name: string, values: readonly string[]): Matcher => ({
-  name,
-  value: values.join('|'),
-  matchType: '=~',
-});
-
-const TIMING = { groupWait: '30s', groupInterval: '5m' } as const;
-const GROUP_BY = ['alertname', 'namespace'];
+/** A route; the top one has no matchers and says nothing of going on. */
+const routeOf = (route: RouteView, isTop: boolean): Route =>
+  ({
+    receiver: route.receiver,
+    ...(isTop ? {} : { matchers: written(route.matchers) }),
+    groupBy: route.groupBy && [...route.groupBy],
+    groupWait: route.groupWait,
+    groupInterval: route.groupInterval,
+    repeatInterval: route.repeatInterval,
+    ...(route.muted ? { muteTimeIntervals: [...route.muted.names] } : {}),
+    ...(isTop ? {} : { continue: route.continues }),
+    // Child routes are free-form JSON in the CRD; the operator decodes them strictly with the top route's fields.
+    ...(isTop ? { routes: route.routes.map(child => routeOf(child, false)) as unknown as Route['routes'] } : {}),
+  }) as Route;
 
 /**
- * An AlertmanagerConfig for the alerts of its own namespace. The config's routes come first and end where they match, unless they say
- * `continue`; a route to several receivers is one route for each of them, all but the last of which go on. Then each receiver takes the severities it lists, one after another; what is left goes to nobody, in so many words.
- * prometheus-operator puts its own route around this one, which adds the namespace matcher and goes on
- * (`pkg/alertmanager/amcfg.go`, enforceNamespace), so several of these live side by side.
+ * An AlertmanagerConfig for the alerts of its own namespace. prometheus-operator puts its own route around this one, which
+ * adds the namespace matcher and goes on (`pkg/alertmanager/amcfg.go`, enforceNamespace), so several of these live side by
+ * side.
  */
 export function alertmanagerConfig(
   metadata: Manifest['metadata'],
   message: Message,
-  { routes, receivers, inhibitions, muteTimes }: NamespaceRouting,
+  routing: NamespaceRouting,
 ): Manifest {
-  // What receivers deduplicate by follows from these: without the cluster, one's recovery would resolve another's alert.
-  const groupBy = (labels = GROUP_BY) => [...new Set([...labels, message.clusterLabel])];
-  const chosen = routes.flatMap(route =>
-    route.receivers.map((receiver, index) => ({
-      receiver,
-      matchers: route.matchers.map(({ name, op, value }): Matcher => ({ name, value, matchType: op })),
-      groupBy: groupBy(route.groupBy),
-      groupWait: route.groupWait,
-      groupInterval: route.groupInterval,
-      repeatInterval: route.repeatInterval,
-      ...(route.mute && route.mute.length > 0 ? { muteTimeIntervals: route.mute } : {}),
-      continue: route.continue || index < route.receivers.length - 1,
-    })),
-  );
-  const bySeverity = receivers
-    .filter(({ severities }) => severities.length > 0)
-    .map(({ name, severities }) => ({
-      receiver: name,
-      matchers: [oneOf('severity', severities)],
-      groupBy: groupBy(),
-      ...TIMING,
-      repeatInterval: '4h',
-      continue: true,
-    }));
-  // Child routes are free-form JSON in the CRD; the operator decodes them strictly with the top route's fields.
-  const children = [...chosen, ...bySeverity] as unknown as NonNullable<TopRoute['routes']>;
-  const intervals = Object.entries(muteTimes).map(([name, time]) => muteTimeInterval(name, time));
+  const { route, receivers, inhibitions, muteTimes } = notifying(message, routing);
   return make('AlertmanagerConfig', metadata, {
     spec: {
-      route: { receiver: NOBODY, groupBy: groupBy(), ...TIMING, repeatInterval: '4h', routes: children },
-      receivers: [
-        { name: NOBODY },
-        ...receivers.map(({ name, receiver, options }) => receiver.entry(name, options, message)),
-      ],
+      ...(route ? { route: routeOf(route, true) } : {}),
+      receivers: receivers.map(({ name, integrations }) => receiverEntry(name, integrations())),
       ...(inhibitions.length > 0
         ? {
-            inhibitRules: inhibitions.map(({ by, of, equal: same }) => ({
-              sourceMatch: [equal('alertname', by)],
-              targetMatch: [of.length === 1 ? equal('alertname', of[0] ?? '') : oneOf('alertname', of)],
-              equal: [...same],
+            inhibitRules: inhibitions.map(({ source, target, equal }) => ({
+              sourceMatch: written(source),
+              targetMatch: written(target),
+              equal: [...equal],
             })),
           }
         : {}),
-      ...(intervals.length > 0 ? { muteTimeIntervals: intervals } : {}),
+      ...(muteTimes.length > 0
+        ? {
+            muteTimeIntervals: muteTimes.map(({ name, periods }) => ({ name, timeIntervals: periods })) as NonNullable<
+              Spec['muteTimeIntervals']
+            >,
+          }
+        : {}),
     },
   });
+}
+
+const OPERATORS: Readonly<Record<string, Matcher['op']>> = { '=': '=', '!=': '!=', '=~': '=~', '!~': '!~' };
+
+/** Matchers of a route or an inhibition; v1alpha1 wrote `regex: true` before it had `matchType`. */
+const matchersAt = (value: unknown): readonly Matcher[] =>
+  items(value).map(({ name, value: text, matchType, regex }) => ({
+    name: String(name),
+    value: String(text ?? ''),
+    op: OPERATORS[String(matchType)] ?? (regex === true ? '=~' : '='),
+  }));
+
+function readRoute(route: Json, path: Path): RouteView {
+  const text = (key: string): string | undefined => textAt(route, key);
+  const named = (key: string) =>
+    Array.isArray(route[key]) ? { names: words(route[key]), path: [...path, key] } : undefined;
+  const optional = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
+  return {
+    ...optional('receiver', text('receiver')),
+    matchers: matchersAt(route['matchers']),
+    ...optional('groupBy', route['groupBy'] === undefined ? undefined : words(route['groupBy'])),
+    ...optional('groupWait', text('groupWait')),
+    ...optional('groupInterval', text('groupInterval')),
+    ...optional('repeatInterval', text('repeatInterval')),
+    ...optional('muted', named('muteTimeIntervals')),
+    ...optional('active', named('activeTimeIntervals')),
+    continues: route['continue'] === true,
+    routes: items(route['routes']).map((child, at) => readRoute(child, [...path, 'routes', at])),
+    path,
+  };
+}
+
+/** What an AlertmanagerConfig, v1alpha1 or v1beta1, adds to the configuration of Alertmanager. */
+export function readAlertmanagerConfig(object: Manifest): NotifyingView {
+  const route = dig(object, 'spec', 'route') as Json | undefined;
+  const receivers = items(dig(object, 'spec', 'receivers'));
+  const tells = (receiver: Json) => Object.values(receiver).some(value => Array.isArray(value) && value.length > 0);
+  // v1beta1 calls them `timeIntervals`.
+  const muteTimes = ['muteTimeIntervals', 'timeIntervals'].flatMap(field =>
+    items(dig(object, 'spec', field)).map((interval, at) => ({ interval, path: ['spec', field, at] })),
+  );
+  return {
+    ...(route === undefined ? {} : { route: readRoute(route, ['spec', 'route']) }),
+    receivers: receivers.flatMap((receiver, at) => {
+      const name = textAt(receiver, 'name');
+      if (name === undefined) return [];
+      const integrations = () => integrationsOf(receiver as unknown as ReceiverEntry);
+      return [{ name, tells: tells(receiver), integrations, path: ['spec', 'receivers', at] }];
+    }),
+    inhibitions: items(dig(object, 'spec', 'inhibitRules')).map((rule, at) => ({
+      source: matchersAt(rule['sourceMatch']),
+      target: matchersAt(rule['targetMatch']),
+      equal: words(rule['equal']),
+      path: ['spec', 'inhibitRules', at],
+    })),
+    muteTimes: muteTimes.flatMap(({ interval, path }) => {
+      const name = textAt(interval, 'name');
+      return name === undefined
+        ? []
+        : [{ name, periods: items(interval['timeIntervals']) as readonly PeriodView[], path }];
+    }),
+    muteTimesAt: ['spec', 'muteTimeIntervals'],
+  };
 }

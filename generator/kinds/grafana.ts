@@ -36,8 +36,12 @@ type Pod = NonNullable<
 >;
 
 /** How people come to Grafana: what the platform adds for that. */
-export type GrafanaFront = Pick<Spec, 'route' | 'ingress' | 'serviceAccount' | 'service' | 'config'> &
-  Pick<Pod, 'volumes'> & { readonly containers?: NonNullable<Pod['containers']> };
+export type GrafanaFront = Pick<Spec, 'serviceAccount' | 'service' | 'config'> &
+  Pick<Pod, 'volumes'> & {
+    readonly containers?: NonNullable<Pod['containers']>;
+    /** The fields by which it is reached from outside, where the config wants that. */
+    readonly exposed: Partial<Spec>;
+  };
 
 /**
  * The Grafana instance. The administrator comes from a Secret through the environment, and the operator's own random
@@ -48,7 +52,7 @@ export function grafana({ grafana: config }: Config, front: GrafanaFront): Manif
   const { name, namespace, selector, adminSecret, version, storage, resources } = config;
   const data = storage ? [{ name: 'grafana-data', persistentVolumeClaim: { claimName: `${name}-pvc` } }] : [];
   const admin = (key: string) => ({ valueFrom: { secretKeyRef: { name: adminSecret, key } } });
-  const { route, ingress, serviceAccount, service, containers = [], volumes = [] } = front;
+  const { exposed, serviceAccount, service, containers = [], volumes = [] } = front;
   return make(
     'Grafana',
     { name, namespace, labels: selector },
@@ -66,8 +70,7 @@ export function grafana({ grafana: config }: Config, front: GrafanaFront): Manif
         },
         ...(serviceAccount ? { serviceAccount } : {}),
         ...(service ? { service } : {}),
-        ...(config.expose && route ? { route } : {}),
-        ...(config.expose && ingress ? { ingress } : {}),
+        ...(config.expose ? exposed : {}),
         ...(storage
           ? {
               persistentVolumeClaim: {

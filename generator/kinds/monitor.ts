@@ -1,5 +1,7 @@
 import type { Manifest } from '../model/artifact.ts';
 import type { Asked, Scrape, Tls } from '../model/source.ts';
+import { dig, items, textAt } from '../views/reading.ts';
+import type { ScrapeView } from '../views/views.ts';
 import { make } from './kind.ts';
 
 interface Options {
@@ -97,6 +99,21 @@ export function serviceMonitor(scrape: Extract<Scrape, { from: 'service' }>, opt
     },
   });
 }
+
+/** The scrapes of a monitor: its endpoints. */
+export const readMonitor =
+  (field: 'endpoints' | 'podMetricsEndpoints') =>
+  (object: Manifest): readonly ScrapeView[] =>
+    items(dig(object, 'spec', field)).map((json, at) => {
+      const interval = textAt(json, 'interval');
+      const timeout = textAt(json, 'scrapeTimeout');
+      return {
+        ...(interval === undefined ? {} : { interval }),
+        ...(timeout === undefined ? {} : { timeout }),
+        json,
+        path: ['spec', field, at],
+      };
+    });
 
 /** What makes the series of a probe those of what is asked for. */
 const relabelings = ({ about, labels = {} }: Asked) => [

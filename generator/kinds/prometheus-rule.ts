@@ -1,6 +1,9 @@
 import type { Recording, Rule } from '../model/alert.ts';
 import type { Manifest } from '../model/artifact.ts';
+import { dig } from '../views/reading.ts';
+import type { RuleView } from '../views/views.ts';
 import { make } from './kind.ts';
+import { rulesIn } from './rules-file.ts';
 
 interface Options {
   readonly name: string;
@@ -54,3 +57,6 @@ const recordings = (rules: readonly Rule[]): readonly Recording[] => [
     ),
   ).values(),
 ];
+
+export const readPrometheusRule = (object: Manifest): readonly RuleView[] =>
+  rulesIn(dig(object, 'spec', 'groups'), ['spec', 'groups']);

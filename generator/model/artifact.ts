@@ -26,15 +26,43 @@ export interface ObjectArtifact {
   readonly locate?: (spot: Spot) => Origin;
 }
 
-/** A text file that the product emits. */
-export interface TextArtifact {
-  readonly form: 'text';
+/** Formats of files that a program other than the API server reads: a closed axis, with a reader for each in `kinds/read.ts`. */
+export type FileKind = 'rules-file' | 'alertmanager-yml' | 'prometheus-yml' | 'dashboard-json' | 'systemd-unit';
+
+/** What is in a file, as data: YAML and JSON parsed, a unit as its sections (`{ Service: { ExecStart: [...] } }`). */
+export interface FileContent {
+  readonly kind: FileKind;
+  /** Below the folder of its overlay, with `/`. */
   readonly path: string;
-  readonly text: string;
-  readonly origin: Origin;
+  readonly data: unknown;
 }
 
-export type Artifact = ObjectArtifact | TextArtifact;
+/** A file that the product emits or looks at, with the place that made it. */
+export interface FileArtifact {
+  readonly form: 'file';
+  readonly file: FileContent;
+  /** What it belongs to, as an object's part. */
+  readonly part: string;
+  readonly origin: Origin;
+  /** Where a part of it stands, in a file that somebody wrote. */
+  readonly locate?: (spot: Spot) => Origin;
+}
+
+export type Artifact = ObjectArtifact | FileArtifact;
+
+/** What a reader reads: an object, or what is in a file. */
+export type Content = Manifest | FileContent;
+
+export const contentOf = (artifact: Artifact): Content =>
+  artifact.form === 'object' ? artifact.object : artifact.file;
+
+export const isObject = (content: Content): content is Manifest => 'apiVersion' in content;
+
+/** Namespace of an object; empty where there is none, as in a file. */
+export const namespaceOf = (content: Content): string => (isObject(content) ? (content.metadata.namespace ?? '') : '');
+
+/** What messages call it: the identity of an object, or the path of a file. */
+export const nameOf = (content: Content): string => (isObject(content) ? identity(content) : content.path);
 
 /** What makes an object one and the same: `Kind namespace/name`, or `Kind name` where it has no namespace. */
 export const identity = ({ kind, metadata }: Manifest): string =>

@@ -3,7 +3,7 @@ import type { Tree } from '../lib/tree.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
-import type { Manifest, ObjectArtifact } from './artifact.ts';
+import type { FileArtifact, Manifest, ObjectArtifact } from './artifact.ts';
 import type { Account, Beside, Bundle, BundleKind, Reading } from './bundle.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
@@ -60,6 +60,8 @@ export interface OverlayPlan {
   readonly secrets: readonly SecretNeed[];
   readonly prerequisites: readonly Prerequisite[];
   readonly objects: readonly ObjectArtifact[];
+  /** Files of an overlay that no API server takes. */
+  readonly files?: readonly FileArtifact[];
   /** Namespaces whose rules may ask for series of others. */
   readonly exempt: readonly string[];
   /** Panels that were left out because no source provides what they read. */

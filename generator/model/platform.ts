@@ -7,7 +7,10 @@ import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
 import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Dashboard, Panel } from './dashboard.ts';
 import type { Datasource, Holder } from './datasource.ts';
+import type { Fills } from './fills.ts';
+import type { Guide } from './guide.ts';
 import type { Inhibition } from './inhibition.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
@@ -81,6 +84,10 @@ export interface PlatformFacts {
   readonly unreadKinds: readonly string[];
   /** Labels that would hand a namespace to the platform's own monitoring. */
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
+  /** Labels that take an object, or a namespace with all in it, out of monitoring. */
+  readonly unreadLabels: Readonly<Record<string, string>>;
+  /** What the platform puts into Secrets and ConfigMaps by itself. */
+  readonly fills: Fills;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
   readonly readThroughGrafana: string;
   /** API groups whose CRDs are there before the first sync. */
@@ -124,8 +131,8 @@ export interface Answers {
   readonly facts: PlatformFacts;
   /** How deliveries work there, by their names, where that is not as they know it themselves. */
   readonly deliveries: Readonly<Record<string, DeliveryHome>>;
-  /** The command line tool its people use. */
-  readonly cli: string;
+  /** What sources tell people of this platform: its command line tool, and what differs from platform to platform. */
+  readonly guide: Guide;
   /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */
   readonly nodeCli: string;
   /** Namespaces of the Prometheus that scrapes what users deploy. */
@@ -153,6 +160,12 @@ export interface Answers {
   readonly datasources: readonly Datasource[];
   /** Grafana and its datasource objects, with what they need to authenticate. */
   readonly grafana: () => readonly Manifest[] | Unsupported;
+  /** What makes the folder that dashboards appear in. */
+  readonly folder: () => readonly Manifest[];
+  /** What brings a dashboard to Grafana. `datasourceOf` returns the uid of what a panel asks. */
+  readonly dashboard: (dashboard: Dashboard, datasourceOf: (panel: Panel) => string) => Manifest | Unsupported;
+  /** Prints the address of a Grafana that is made here; absent where people reach it through a forwarded port. */
+  readonly grafanaAddress: Line | undefined;
   /** What installs the operators that the config asks for. */
   readonly operators: readonly OperatorInstall[];
   /** The Namespace object for each namespace that objects are put into. */

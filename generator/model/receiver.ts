@@ -1,14 +1,9 @@
-import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
 import { here, type Origin } from '../lib/origin.ts';
 import type { Severity } from './alert.ts';
 import type { OptionsSchema } from './config.ts';
+import type { Integrations } from './integration.ts';
 import type { Message } from './message.ts';
 import type { SecretNeed } from './secret.ts';
-
-type Receivers = NonNullable<NonNullable<IAlertmanagerConfig['spec']>['receivers']>;
-
-/** One entry of `spec.receivers` of an AlertmanagerConfig (monitoring.coreos.com/v1alpha1). */
-export type ReceiverEntry = Receivers[number];
 
 /** Severities a receiver takes when no route says otherwise. */
 export const receivesSeverities = {
@@ -27,8 +22,8 @@ export interface Receiver<Options = never> {
   readonly options: OptionsSchema;
   /** Secrets it reads in each namespace that has alerts. */
   readonly secrets: (options: Options, namespace: string) => readonly SecretNeed[];
-  /** The entry of the AlertmanagerConfig under the receiver's name in the config, with the words of its messages. */
-  readonly entry: (name: string, options: Options, message: Message) => ReceiverEntry;
+  /** What it sends through, in Alertmanager's own form, with the words of its messages. */
+  readonly integrations: (options: Options, message: Message) => Integrations;
   /** Where its messages arrive, for tables: `#channel`; absent where the Secret alone says. */
   readonly target?: (options: Options) => string | undefined;
   /** Whether it takes messages with one group key for one incident, wherever in the service they arrive. */

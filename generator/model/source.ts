@@ -4,6 +4,7 @@ import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
+import type { Guide } from './guide.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
 
@@ -91,6 +92,8 @@ export interface Place<Options> {
   readonly options: Options;
   /** Namespaces of the Prometheus that scrapes it, which its NetworkPolicy must let in. */
   readonly scrapers: readonly string[];
+  /** What people of its platform do where platforms differ. */
+  readonly guide: Guide;
   /** How many Prometheus scrape each target at the same time: each of them has a prober ask once more. */
   readonly copies: number;
 }

@@ -1,8 +1,9 @@
+import { dashboardOf } from '../kinds/read.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Engine, Span } from '../views/picture.ts';
 import { dig, numberAt, textAt } from '../views/reading.ts';
-import { dashboardOf, type PanelView } from '../views/views.ts';
+import type { PanelView } from '../views/views.ts';
 import { drawPanel } from './panel.ts';
 import { shown } from './shown.ts';
 

@@ -60,8 +60,8 @@ export function watch(
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): readonly [Watch, ...Watch[]] {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
-  const { scrapers, copies } = platform;
-  const brought = source.brings?.({ name, options: options as never, scrapers, copies }) ?? [];
+  const { scrapers, copies, guide } = platform;
+  const brought = source.brings?.({ name, options: options as never, scrapers, copies, guide }) ?? [];
   return [
     watchOne({ name, source, options }, platform, config, at(['sources', name], 'key')),
     ...brought.map(one => watchOne(one, platform, config, at(['sources', name, one.asked], 'key'))),
@@ -75,8 +75,8 @@ function watchOne(
   config: Config,
   origin: Instance['origin'],
 ): Watch {
-  const { scrapers, copies } = platform;
-  const place = { name, options: options as never, scrapers, copies };
+  const { scrapers, copies, guide } = platform;
+  const place = { name, options: options as never, scrapers, copies, guide };
   const scrape: Scrape = source.scrape(place);
   const placement = platform.placement(scrape, name);
   const contract = source.contractOf?.(place) ?? source.contract;

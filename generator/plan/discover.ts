@@ -2,12 +2,12 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { by, byText } from '../lib/sort.ts';
-import type { Check } from '../model/check.ts';
 import type { Delivery } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
 import { type Contract, contract } from '../promql/metric.ts';
+import type { Check } from '../views/check.ts';
 import type { ReviewFormat, Verdict } from '../views/review.ts';
 
 /** The open axes: a folder of leaves each, and the name under which a leaf's file exports it. */
@@ -24,11 +24,13 @@ export type Axis = keyof Axes;
 
 const folder = (name: Axis | 'templates' | 'templates/init'): URL => new URL(`../${name}/`, import.meta.url);
 
-/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
-export const leaves = (axis: Axis): string[] =>
-  globSync(['*.ts', '*.js'], { cwd: folder(axis), exclude: ['*.test.ts', '*.d.ts'] })
+const namesIn = (home: URL): string[] =>
+  globSync(['*.ts', '*.js'], { cwd: home, exclude: ['*.test.ts', '*.d.ts'] })
     .map(file => basename(file).replace(/\.[jt]s$/, ''))
     .sort(byText);
+
+/** Names of an axis' leaves, sorted: each is the name of a file, and the word a person writes in the config. */
+export const leaves = (axis: Axis): string[] => namesIn(folder(axis));
 
 /** The extension this program runs with: `.ts` as written, `.js` once published. */
 const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';

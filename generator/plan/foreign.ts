@@ -1,3 +1,5 @@
+import { endpointsOf, isMonitor } from '../kinds/read.ts';
+import { podOf } from '../kinds/workload.ts';
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
@@ -6,7 +8,6 @@ import { type AnyPlatform, type Platform, platformIn } from '../model/platform.t
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
 import { dig, items, textAt, texts } from '../views/reading.ts';
-import { endpointsOf, isMonitor, podOf } from '../views/views.ts';
 import { bareConfig } from './unconfigured.ts';
 
 /** Any label: what a scrape that is not at hand adds to its series. */

@@ -78,7 +78,7 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
 export function heartbeatIn(
   namespace: string,
   { alerts }: Config,
-  { usersHolder: holder }: Pick<Platform, 'usersHolder'>,
+  { usersHolder: holder, guide }: Pick<Platform, 'usersHolder' | 'guide'>,
   origin: Instance['origin'],
 ): Instance {
   const name = heartbeatOf(namespace);
@@ -87,7 +87,7 @@ export function heartbeatIn(
     source,
     options: {},
     contract: source.contract,
-    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1 }),
+    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1, guide }),
     placement: { namespace, job: '', holder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],

@@ -10,6 +10,7 @@ import { conflictIn, refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
 import { findSecrets, kept, redactDeep } from './secrets.ts';
 import { type Schemas, settler, wordsFor } from './settle.ts';
+import { staleIssues } from './stale.ts';
 import { lostTexts } from './texts.ts';
 
 /** The config of one overlay, or of the base, with the way back to the lines that say it. */
@@ -86,7 +87,8 @@ export async function load(text: string, file: string, schemas?: Schemas, folder
     Record<string, unknown>
   >;
   // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
-  const settle = settler(schemas ?? (await (await import('../schema/schema.ts')).loadConfigSchemas()));
+  const known = schemas ?? (await (await import('../schema/schema.ts')).loadConfigSchemas());
+  const settle = settler(known);
   const issues: Issue[] = [...secrets, ...lostTexts(document, file)];
   const said = new Set<string>();
   const settled = (name: string | undefined, given: Readonly<Record<string, unknown>>): LoadedConfig => {
@@ -114,6 +116,17 @@ export async function load(text: string, file: string, schemas?: Schemas, folder
   };
   const { overlays, ...shared } = value;
   const patches = typeof overlays === 'object' && overlays !== null ? Object.entries(overlays) : [];
+  const stale = await staleIssues(
+    [
+      { value: shared, at: path => ({ file, ...document.locate(path) }) },
+      ...patches.map(([name, patch]) => ({
+        value: isFields(patch) ? patch : {},
+        at: (path: Path) => ({ file, ...document.locate(['overlays', name, ...path]) }),
+      })),
+    ],
+    known,
+  );
+  if (stale.length > 0) return { issues: [...issues, ...stale], shown };
   const elsewhere = receiversOfSome(shared, Object.values(overlays ?? {}));
   const base = settled(undefined, without(value, elsewhere));
   const merged = patches.map(([name, patch]) => {

@@ -16,6 +16,8 @@ export interface Schemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  /** What they were compiled from. */
+  readonly source: (axis: 'config' | Axis, name?: string) => object | undefined;
 }
 
 type Axis = 'sources' | 'receivers' | 'platforms';
@@ -48,7 +50,8 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     return once(`${axis} ${JSON.stringify(given)}`, () => {
       const { kind, ...options } = structuredClone(given) as InstanceConfig;
       const settle = schemas[axis].get(kind);
-      if (!settle) return { value: given, findings: [unknownKind(axis, kind)] };
+      // A leaf that is gone stays in the schemas until they are compiled again.
+      if (!settle || !leaves(axis).includes(kind)) return { value: given, findings: [unknownKind(axis, kind)] };
       const findings = settle(options);
       const value = { kind, ...options };
       return { value: once(`${axis}: ${JSON.stringify(value)}`, () => value), findings };

@@ -1,9 +1,9 @@
 import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import { grafanaFolder } from '../kinds/grafana.ts';
+import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
-import { operator } from '../kinds/operator.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
-import { KEY } from '../lib/names.ts';
 import { type Part, part, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
@@ -12,9 +12,13 @@ import { message } from '../model/message.ts';
 import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
 import type { Scrape } from '../model/source.ts';
 import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
+import { fills } from './openshift-uwm/fills.ts';
 import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
+import { guide } from './openshift-uwm/guide.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
+import { OPENSHIFT } from './openshift-uwm/names.ts';
+import { operator } from './openshift-uwm/operator.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
 import { prerequisites } from './openshift-uwm/prerequisites.ts';
 
@@ -96,7 +100,9 @@ const facts: PlatformFacts = {
   reservedNamespaces: RESERVED,
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
-  reservedNamespaceLabels: { [KEY.clusterMonitoring]: 'true' },
+  reservedNamespaceLabels: { [OPENSHIFT.clusterMonitoring]: 'true' },
+  unreadLabels: { [OPENSHIFT.userMonitoring]: 'false' },
+  fills,
   readThroughGrafana:
     'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
   readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
@@ -111,7 +117,7 @@ export const platform = definePlatform<Options>({
     const setting = { options: given, config };
     const { grafana } = config;
     return {
-      cli: 'oc',
+      guide,
       nodeCli: 'oc adm',
       holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
       usersHolder: HOLDER.users,
@@ -151,6 +157,12 @@ export const platform = definePlatform<Options>({
       amtool: sh`oc exec ${ALERTMANAGERS[given.alerting]} -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
       datasources: DATASOURCES,
       grafana: () => grafanaObjects(config),
+      folder: () => [grafanaFolder(config)],
+      dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
+      // The operator calls what it makes after its Grafana (grafana-operator, controllers/model).
+      grafanaAddress: grafana.expose
+        ? sh`oc get route ${`${grafana.name}-route`} -n ${grafana.namespace} -o jsonpath='https://{.spec.host}{"\\n"}'`
+        : undefined,
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
       namespace: name => make('Namespace', { name }, {}),
       stack: objects => monitoringConfig(setting, objects),

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { line } from '../model/config/shapes.ts';
+import { fromSecret } from '../model/integration.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -48,17 +49,16 @@ export const receiver = defineReceiver<Options>({
           },
         ]
       : [],
-  entry: (name, { to, from, smarthost, login }, { title, body }) => ({
-    name,
-    emailConfigs: [
+  integrations: ({ to, from, smarthost, login }, { title, body }) => ({
+    email_configs: [
       {
         to: to.join(', '),
         from,
         smarthost,
-        ...(login ? { authUsername: login.username, authPassword: login.secret } : {}),
-        requireTLS: true,
-        sendResolved: true,
-        headers: [{ key: 'Subject', value: title }],
+        ...(login ? { auth_username: login.username, auth_password: fromSecret(login.secret) } : {}),
+        require_tls: true,
+        send_resolved: true,
+        headers: { Subject: title },
         // Alertmanager's own page would come along, and mail programs would show that one (notify/email/email.go).
         html: '',
         text: body,

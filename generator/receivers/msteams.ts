@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { fromSecret } from '../model/integration.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -29,8 +30,7 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'URL of a Teams workflow that posts to a channel' }],
     },
   ],
-  entry: (name, { secret }, { title, body }) => ({
-    name,
-    msteamsv2Configs: [{ webhookURL: { name: secret.name, key: secret.key }, sendResolved: true, title, text: body }],
+  integrations: ({ secret }, { title, body }) => ({
+    msteamsv2_configs: [{ webhook_url: fromSecret(secret), send_resolved: true, title, text: body }],
   }),
 });

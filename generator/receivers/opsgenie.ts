@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { line } from '../model/config/shapes.ts';
+import { fromSecret } from '../model/integration.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -32,19 +33,18 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'key of an Opsgenie API integration' }],
     },
   ],
-  entry: (name, { secret, team }, { title, body, cluster, clusterLabel }) => ({
-    name,
-    opsgenieConfigs: [
+  integrations: ({ secret, team }, { title, body, cluster, clusterLabel }) => ({
+    opsgenie_configs: [
       {
-        apiKey: { name: secret.name, key: secret.key },
-        sendResolved: true,
+        api_key: fromSecret(secret),
+        send_resolved: true,
         message: title,
         description: body,
         entity: `${cluster}/{{ .CommonLabels.namespace }}`,
-        details: [{ key: clusterLabel, value: cluster }],
+        details: { [clusterLabel]: cluster },
         priority:
           '{{ if eq .CommonLabels.severity "critical" }}P1{{ else if eq .CommonLabels.severity "warning" }}P3{{ else }}P5{{ end }}',
-        ...(team ? { responders: [{ name: team, type: 'team' as const }] } : {}),
+        ...(team ? { responders: [{ name: team, type: 'team' }] } : {}),
       },
     ],
   }),

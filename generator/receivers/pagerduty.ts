@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { fromSecret } from '../model/integration.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -29,12 +30,11 @@ export const receiver = defineReceiver<Options>({
       keys: [{ key: secret.key, meaning: 'routing key of an Events API v2 integration of the PagerDuty service' }],
     },
   ],
-  entry: (name, { secret }, { title, text, cluster, clusterLabel, silence }) => ({
-    name,
-    pagerdutyConfigs: [
+  integrations: ({ secret }, { title, text, cluster, clusterLabel, silence }) => ({
+    pagerduty_configs: [
       {
-        routingKey: { name: secret.name, key: secret.key },
-        sendResolved: true,
+        routing_key: fromSecret(secret),
+        send_resolved: true,
         description: title,
         // PagerDuty knows critical, error, warning and info; ours are three of them (Events API v2, payload.severity).
         severity: '{{ .CommonLabels.severity }}',
@@ -42,15 +42,12 @@ export const receiver = defineReceiver<Options>({
         component: '{{ .CommonLabels.source }}',
         group: '{{ .CommonLabels.namespace }}',
         class: '{{ .CommonLabels.alertname }}',
-        details: [
-          { key: clusterLabel, value: cluster },
-          { key: 'alerts', value: text },
-        ],
-        pagerDutyLinkConfigs: [
-          { alt: 'Runbook', href: '{{ (index .Alerts 0).Annotations.runbook_url }}' },
+        details: { [clusterLabel]: cluster, alerts: text },
+        links: [
+          { text: 'Runbook', href: '{{ (index .Alerts 0).Annotations.runbook_url }}' },
           // One that leads nowhere is left out (prometheus/alertmanager, notify/pagerduty).
-          { alt: 'Dashboard', href: '{{ (index .Alerts 0).Annotations.dashboard_url }}' },
-          { alt: 'Silence', href: silence },
+          { text: 'Dashboard', href: '{{ (index .Alerts 0).Annotations.dashboard_url }}' },
+          { text: 'Silence', href: silence },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { LINE } from '../model/config/shapes.ts';
+import { fromSecret } from '../model/integration.ts';
 import type { Message } from '../model/message.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
@@ -47,13 +48,12 @@ export const receiver = defineReceiver<Options>({
       ],
     },
   ],
-  entry: (name, { channel, secret }, message) => ({
-    name,
-    slackConfigs: [
+  integrations: ({ channel, secret }, message) => ({
+    slack_configs: [
       {
-        apiURL: { name: secret.name, key: secret.key },
+        api_url: fromSecret(secret),
         channel,
-        sendResolved: true,
+        send_resolved: true,
         title: message.title,
         text: text(message),
         fallback: message.title,

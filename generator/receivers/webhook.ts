@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../lib/names.ts';
 import { url as address } from '../model/config/shapes.ts';
+import { fromSecret } from '../model/integration.ts';
 import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
@@ -82,18 +83,17 @@ export const receiver = defineReceiver<Options>({
         ]
       : []),
   ],
-  entry: (name, { url, basicAuth }) => ({
-    name,
-    webhookConfigs: [
+  integrations: ({ url, basicAuth }) => ({
+    webhook_configs: [
       {
-        ...(typeof url === 'object' ? { urlSecret: url.secret } : { url }),
-        sendResolved: true,
+        url: typeof url === 'object' ? fromSecret(url.secret) : url,
+        send_resolved: true,
         ...(basicAuth
           ? {
-              httpConfig: {
-                basicAuth: {
-                  username: { name: basicAuth.secret, key: basicAuth.usernameKey },
-                  password: { name: basicAuth.secret, key: basicAuth.passwordKey },
+              http_config: {
+                basic_auth: {
+                  username: fromSecret({ name: basicAuth.secret, key: basicAuth.usernameKey }),
+                  password: fromSecret({ name: basicAuth.secret, key: basicAuth.passwordKey }),
                 },
               },
             }

@@ -38,6 +38,7 @@ const told = (before: Side, after: Side): readonly string[] => {
     rules: [],
     source: series => (series === 'up' ? undefined : `${series[0]}, since 1.0`),
     readings: [delivery.reading],
+    filledBy: () => [],
   });
   return lines(changes, overlays).map(({ subjects, became }) => `${subjects}: ${became}`);
 };
@@ -155,6 +156,7 @@ describe('what is told of a change', () => {
       rules: [],
       source: () => undefined,
       readings: [],
+      filledBy: () => [],
     });
     expect(changes.map(({ delta }) => delta.overlays)).toEqual([['critical', 'warning']]);
     expect(changes[0]?.delta).toMatchObject({ from: { expression: 'up == 0' }, to: { expression: 'up < 1' } });

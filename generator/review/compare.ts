@@ -11,13 +11,12 @@ import {
   RISKS,
   type Risk,
   type Side,
-  type SourceOf,
   TOPICS,
   type Topic,
   type Verdict,
 } from '../views/review.ts';
 import { throughReceivers } from './facts/receivers.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Known } from './facts.ts';
 import { otherThan, withoutFollowing, withRenames } from './follows.ts';
 import { renamed, withMoves } from './moves.ts';
 import { objectChanges, remainder } from './objects.ts';
@@ -25,10 +24,9 @@ import type { Thresholds } from './thresholds.ts';
 
 const ORDER = Object.keys(TOPICS);
 
-/** What a review judges by: its rules, and which source has a series. */
-export interface Judging {
+/** What a review judges by. */
+export interface Judging extends Known {
   readonly rules: readonly (readonly [id: string, verdict: Verdict])[];
-  readonly source: SourceOf;
   /** How the deliveries of both sides are read. */
   readonly readings: readonly Pick<Reading, 'applies' | 'folder'>[];
   /** Names thresholds, where the config of both sides is at hand. */
@@ -36,14 +34,14 @@ export interface Judging {
 }
 
 /** Compares two sides and lets every rule of the verdict have its say. Riskiest first, then by topic and name. */
-export function review(before: Side, after: Side, { rules, source, readings, thresholds }: Judging): Review {
+export function review(before: Side, after: Side, { rules, thresholds, readings, ...known }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
   const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
   const around = (after.around ?? []).map(
     ({ overlay, ...change }): Delta => ({ ...change, overlays: overlay === undefined ? overlays : [overlay] }),
   );
   const changes = [
-    ...ofOverlays(before, after, { source, readings, named: thresholds ?? (change => change) }),
+    ...ofOverlays(before, after, { known, readings, named: thresholds ?? (change => change) }),
     ...ofBootstrap(before, after, overlays, readings),
     ...around,
   ].map((delta): Judged => {
@@ -113,20 +111,20 @@ function renamedOverlays(before: Side, after: Side, readings: Readings): Readonl
 }
 
 /** What an overlay under another name says otherwise, but for the name. */
-function ofRenamed(from: string, to: string, before: Side, after: Side, source: SourceOf): Change[] {
+function ofRenamed(from: string, to: string, before: Side, after: Side, known: Known): Change[] {
   const now = after.overlays.get(to) ?? [];
   const objects = new Map(now.map(object => [identity(object), object]));
   const was = (before.overlays.get(from) ?? []).map(
     object => renamed(object, objects.get(identity(object)), { from, to }) as Manifest,
   );
-  return [{ topic: 'overlay', name: from, from: { name: from }, to: { name: to } }, ...changesOf(was, now, source)];
+  return [{ topic: 'overlay', name: from, from: { name: from }, to: { name: to } }, ...changesOf(was, now, known)];
 }
 
 /** Changes of the overlays. The same one in several overlays is one. */
 function ofOverlays(
   before: Side,
   after: Side,
-  { source, readings, named }: Pick<Judging, 'source' | 'readings'> & { readonly named: Thresholds },
+  { known, readings, named }: { readonly known: Known; readonly readings: Readings; readonly named: Thresholds },
 ): Delta[] {
   const moved = renamedOverlays(before, after, readings);
   const old = new Set(moved.values());
@@ -134,9 +132,9 @@ function ofOverlays(
   const all = names.flatMap(overlay => {
     const former = moved.get(overlay);
     if (former !== undefined)
-      return ofRenamed(former, overlay, before, after, source).map(change => ({ ...change, overlay }));
+      return ofRenamed(former, overlay, before, after, known).map(change => ({ ...change, overlay }));
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
-    const found = changesOf(from ?? [], to ?? [], source);
+    const found = changesOf(from ?? [], to ?? [], known);
     return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({
       ...named(change, overlay),
       overlay,
@@ -165,6 +163,9 @@ function wholeOverlay(
   ];
 }
 
+/** Of objects that people apply no series is asked, and no platform fills anything in for them. */
+const NONE: Known = { source: () => undefined, filledBy: () => [] };
+
 /**
  * Changes of what people apply: what is for one overlay is told of it, what is for all of all. Whether these objects come or
  * go no delivery decides.
@@ -176,7 +177,7 @@ function ofBootstrap(before: Side, after: Side, overlays: readonly string[], rea
   const overlayOf = (of = '') => known.get(of) ?? '';
   // The rename of an overlay stands for the object that comes and the one that goes with it.
   const renaming = new Set([...renamedOverlays(before, after, readings)].flat());
-  const changes = plainChanges(before.bootstrap, after.bootstrap, () => undefined).filter(
+  const changes = plainChanges(before.bootstrap, after.bootstrap, NONE).filter(
     ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(overlayOf(of)),
   );
   return changes.map(change => {
@@ -188,19 +189,19 @@ function ofBootstrap(before: Side, after: Side, overlays: readonly string[], rea
 /** What must be seen to where it is now, whatever it was called: a Secret and a volume are not moved along. */
 const STAYS: readonly Topic[] = ['secret', 'data'];
 
-function changesOf(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
+function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Known): Change[] {
   const { before, moves } = withMoves(from, to);
-  if (moves.length === 0) return plainChanges(from, to, source);
+  if (moves.length === 0) return plainChanges(from, to, known);
   const stays = ({ topic }: Change) => STAYS.includes(topic);
   return [
     ...moves,
-    ...plainChanges(before, to, source).filter(change => !stays(change)),
-    ...plainChanges(from, to, source).filter(stays),
+    ...plainChanges(before, to, known).filter(change => !stays(change)),
+    ...plainChanges(from, to, known).filter(stays),
   ];
 }
 
-function plainChanges(from: readonly Manifest[], to: readonly Manifest[], source: SourceOf): Change[] {
-  const [old, now] = [factsOf(from, source), factsOf(to, source)];
+function plainChanges(from: readonly Manifest[], to: readonly Manifest[], known: Known): Change[] {
+  const [old, now] = [factsOf(from, known), factsOf(to, known)];
   const objects = objectChanges('', from, to);
   const changes = withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]);
   return withoutFollowing(throughReceivers(changes));

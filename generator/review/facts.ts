@@ -1,13 +1,15 @@
+import { isMonitor, rulesOf } from '../kinds/read.ts';
 import { syncOptionsOf } from '../kinds/sync-options.ts';
+import { podOf } from '../kinds/workload.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
+import type { Fills } from '../model/fills.ts';
 import { fieldsOf } from '../views/fields.ts';
 import { immutableFields } from '../views/immutable.ts';
 import { dig, once, textAt } from '../views/reading.ts';
-import { referencesOf, servingCertificatesOf } from '../views/references.ts';
+import { referencesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
-import { isMonitor, podOf, rulesOf } from '../views/views.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';
@@ -31,13 +33,19 @@ const own = once((object: Manifest): readonly Fact[] =>
   ].map(fact => ({ ...fact, of: identity(object) })),
 );
 
+/** What is known beside the objects: which source has a series, and what a platform fills in on behalf of an object. */
+export interface Known {
+  readonly source: SourceOf;
+  readonly filledBy: Fills['by'];
+}
+
 /** Everything about the objects of one overlay that people would want to hear of when it changes. */
-export function factsOf(objects: readonly Manifest[], source: SourceOf): Fact[] {
+export function factsOf(objects: readonly Manifest[], { source, filledBy }: Known): Fact[] {
   const configs = objects.filter(({ kind }) => kind === 'AlertmanagerConfig');
   const records = new Set(
     objects.flatMap(object => rulesOf(object).flatMap(({ alerts, name }) => (alerts ? [] : [name]))),
   );
-  const made = new Set(objects.flatMap(madeBy));
+  const made = new Set(objects.flatMap(object => madeBy(object, filledBy)));
   return objects.flatMap(object => [
     ...own(object),
     ...[...toldFacts(object, configs), ...metricFacts(object, records, source), ...secretFacts(object, made)].map(
@@ -98,10 +106,10 @@ const secretFacts = (object: Manifest, made: ReadonlySet<string>): Fact[] => {
     .map(({ name, key }) => ({ topic: 'secret', name: key ? `${name} (key ${key})` : name, in: namespace, says: {} }));
 };
 
-const madeBy = (object: Manifest): readonly string[] =>
-  [...(object.kind === 'Secret' ? [object.metadata.name] : []), ...servingCertificatesOf(object)].map(
-    name => `${object.metadata.namespace ?? ''}/${name}`,
-  );
+const madeBy = (object: Manifest, filledBy: Fills['by']): readonly string[] =>
+  [{ kind: object.kind, name: object.metadata.name }, ...filledBy(object)]
+    .filter(({ kind }) => kind === 'Secret')
+    .map(({ name }) => `${object.metadata.namespace ?? ''}/${name}`);
 
 /** What a sync does to an object that is no longer rendered (Argo CD docs, sync options). */
 export const syncOf = (object: Manifest): string =>

@@ -30,7 +30,10 @@ const drawn = (before: readonly Manifest[], after: readonly Manifest[], overlays
     places: () => Promise.reject(new Error('a page shows no places')),
     engine: () => Promise.resolve(undefined),
   };
-  return html(review(from.before, from.after, { rules: [], source: () => undefined, readings: [] }), from);
+  return html(
+    review(from.before, from.after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }),
+    from,
+  );
 };
 
 test('a changed panel is shown before and after, others only in the whole', async () => {

@@ -1,9 +1,9 @@
+import { isMonitor, rulesOf } from '../kinds/read.ts';
 import { groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
 import { differing, fieldsOf } from '../views/fields.ts';
 import { same } from '../views/reading.ts';
 import type { Change } from '../views/review.ts';
-import { isMonitor, rulesOf } from '../views/views.ts';
 
 /** One word that became another throughout: the name of an overlay, a namespace or a source. */
 export interface Renaming {

@@ -1,3 +1,4 @@
+import { dashboardOf } from '../kinds/read.ts';
 import { groupBy } from '../lib/sort.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type DashboardPicture, dashboardPicture, type PanelPicture } from '../pictures/dashboard.ts';
@@ -7,7 +8,7 @@ import { SAMPLE } from '../pictures/sample.ts';
 import { el, escaped } from '../pictures/svg.ts';
 import { same } from '../views/reading.ts';
 import type { ObjectChange, Review, Reviewed } from '../views/review.ts';
-import { dashboardOf, type PanelView } from '../views/views.ts';
+import type { PanelView } from '../views/views.ts';
 
 /** Every dashboard that differs, in pictures of both sides. The same difference in several overlays is drawn once. */
 export async function comparisons({ objects }: Review, from: Reviewed): Promise<readonly Section[]> {

@@ -1,7 +1,9 @@
+import { notifyingOf } from '../kinds/read.ts';
 import { byText } from '../lib/sort.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { dig, fields, items, type Json, textAt } from '../views/reading.ts';
-import { type AlertLabels, ANY, matchersOf, taken } from '../views/routes.ts';
+import type { RouteView } from '../views/notifying.ts';
+import { dig, items, textAt } from '../views/reading.ts';
+import { type AlertLabels, ANY, taken } from '../views/routes.ts';
 import type { RuleView } from '../views/views.ts';
 
 /** Keys of a receiver's configs that say where a message arrives, in the words of each integration. */
@@ -17,21 +19,21 @@ export function toldBy(rule: RuleView, namespace: string, configs: readonly Mani
   const told = new Set<string>();
   for (const config of configs.filter(({ metadata }) => metadata.namespace === namespace)) {
     const targets = targetsOf(config);
-    const visit = (route: Json, inherited: string | undefined): void => {
-      const receiver = textAt(route, 'receiver') ?? inherited;
+    const visit = (route: RouteView, inherited: string | undefined): void => {
+      const receiver = route.receiver ?? inherited;
       let entered = false;
-      for (const child of items(route['routes'])) {
-        const answer = taken(matchersOf(child), labels);
+      for (const child of route.routes) {
+        const answer = taken(child.matchers, labels);
         if (answer === 'no') continue;
         visit(child, receiver);
         entered ||= answer === 'yes';
-        if (answer === 'yes' && child['continue'] !== true) return;
+        if (answer === 'yes' && !child.continues) return;
       }
       const target = receiver === undefined ? undefined : targets.get(receiver);
       if (!entered && target !== undefined) told.add(target);
     };
-    const top = fields(dig(config, 'spec', 'route'));
-    if (taken(matchersOf(top), labels) !== 'no') visit(top, undefined);
+    for (const { route: top } of notifyingOf(config))
+      if (top && taken(top.matchers, labels) !== 'no') visit(top, undefined);
   }
   return [...told].sort(byText);
 }

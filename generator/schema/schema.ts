@@ -24,6 +24,8 @@ export interface ConfigSchemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  /** What they were compiled from, as data: the config's own schema, or the options of a leaf. */
+  readonly source: (axis: 'config' | 'sources' | 'receivers' | 'platforms', name?: string) => object | undefined;
 }
 
 interface Validate {
@@ -82,6 +84,13 @@ export async function loadConfigSchemas(): Promise<ConfigSchemas> {
     sources: axis(source, schemas.source),
     receivers: axis(receiver, schemas.receiver),
     platforms: axis(platform, schemas.platform),
+    source: (of, name = '') =>
+      ({
+        config: schemas.config,
+        sources: schemas.source[name],
+        receivers: schemas.receiver[name],
+        platforms: schemas.platform[name],
+      })[of],
   };
 }
 

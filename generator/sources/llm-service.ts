@@ -18,6 +18,6 @@ export const source = defineSource<Options>({
   alerts,
   cannotTell,
   brings: canaryBrings,
-  prerequisites: ({ options: { slo } }) => memoryFor(slo),
+  prerequisites: ({ options: { slo }, guide }) => memoryFor(slo, guide),
   dashboards,
 });

@@ -28,8 +28,8 @@ export const source = defineSource<Options>({
         ]
       : [],
   brings: canaryBrings,
-  prerequisites: ({ options }) => [
-    ...memoryFor(options.slo),
+  prerequisites: ({ options, guide }) => [
+    ...memoryFor(options.slo, guide),
     ...(options.managedBy === 'kserve' ? [kserveCollects(options)] : []),
   ],
   dashboards,

@@ -3,6 +3,7 @@ import { redact } from '../lib/redact.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { allContracts, allLeaves, leaf, leaves } from '../plan/discover.ts';
+import { filledByAny } from '../plan/unconfigured.ts';
 import { review } from '../review/compare.ts';
 import { sourcesOf } from '../review/sources.ts';
 import { thresholdsOf } from '../review/thresholds.ts';
@@ -41,8 +42,13 @@ export const run: Run = async (args, given) => {
   if (failed(hindrance)) return 1;
   const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
   const [{ plan: was }, { plan: is }] = [await plans(from), await plans(to)];
-  const readings = deliveries.map(({ reading }) => reading);
-  const judging = { rules, source: sourcesOf(await allContracts()), thresholds: thresholdsOf(was, is), readings };
+  const judging = {
+    rules,
+    source: sourcesOf(await allContracts()),
+    filledBy: await filledByAny(),
+    thresholds: thresholdsOf(was, is),
+    readings: deliveries.map(({ reading }) => reading),
+  };
   const found = review(before, after, judging);
   const engine: Reviewed['engine'] = async (side, overlay) => {
     if (!engines) return undefined;

@@ -89,7 +89,9 @@ async function changeOf({ before, after, untold }: Sides, readings: readonly Rea
     import('../review/compare.ts'),
     import('../review/headline.ts'),
   ]);
-  return printable(headline(review(before, after, { rules: [], source: () => undefined, readings }), untold));
+  return printable(
+    headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings }), untold),
+  );
 }
 
 const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>

@@ -1,14 +1,26 @@
+import { queriesOf, rulesOf, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
 import { tick } from '../lib/words.ts';
-import { identity, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
-import type { Found, ObjectIndex } from '../model/check.ts';
+import {
+  type Artifact,
+  type Content,
+  contentOf,
+  identity,
+  isObject,
+  type Manifest,
+  nameOf,
+  namespaceOf,
+  type ObjectArtifact,
+} from '../model/artifact.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { allChecks, type FoundCheck } from '../plan/discover.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
-import { queriesOf, rulesOf } from '../views/views.ts';
+import { aboutOf, type Check, type Found, type Index, type Seen } from '../views/check.ts';
+import { LOOKED, type Looked } from '../views/looked.ts';
+import type { Views } from '../views/views.ts';
 
 /** How much was looked at: distinct things, however many overlays share them. */
 export interface Counts {
@@ -17,6 +29,8 @@ export interface Counts {
   readonly alerts: number;
   readonly queries: number;
   readonly checks: number;
+  /** Ids of the checks that found nothing to look at: of their law nothing is known. */
+  readonly unlooked: readonly string[];
 }
 
 export interface Verdict {
@@ -37,32 +51,35 @@ type IdFound = readonly [id: string, found: Found];
 export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
   const deployments = plan.overlays.flatMap(writtenOf);
   const places = [plan.base, ...deployments];
-  const artifacts = new Map(
-    [...places.flatMap(({ objects }) => objects), ...plan.bootstrap].map(artifact => [artifact.object, artifact]),
+  const artifacts = new Map<Content, Artifact>(
+    [...places.flatMap(artifactsOf), ...plan.bootstrap].map(artifact => [contentOf(artifact), artifact]),
   );
   const [schemas, leaves] = await Promise.all([
-    loadSchemas(new Set([...artifacts.keys()].map(({ apiVersion }) => apiVersion))),
+    loadSchemas(new Set([...artifacts.keys()].filter(isObject).map(({ apiVersion }) => apiVersion))),
     allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
   const checks = leaves.filter(({ check: { anywhere = false } }) => anywhere || !partial);
   const issues: Issue[] = [];
-  const say = (overlay: OverlayPlan, artifact: ObjectArtifact | undefined) => {
+  const say = (overlay: OverlayPlan, artifact: Artifact | undefined) => {
     return ([id, found]: IdFound) => {
       if (!(partial && found.ours)) issues.push(issueOf(id, found, overlay, artifact, artifacts));
     };
   };
 
   const one = objectChecker(checks, schemas);
-  for (const artifact of partial ? unknownKinds(artifacts.values(), schemas) : [])
+  const objects = [...artifacts.values()].filter(artifact => artifact.form === 'object');
+  for (const artifact of partial ? unknownKinds(objects, schemas) : [])
     say(plan.base, artifact)(['object-matches-schema', unknownKind(artifact.object)]);
   const whole = new Set<readonly IdFound[] | string>();
   for (const overlay of places)
-    for (const artifact of overlay === plan.base ? [...overlay.objects, ...plan.bootstrap] : overlay.objects) {
+    for (const artifact of overlay === plan.base
+      ? [...artifactsOf(overlay), ...plan.bootstrap]
+      : artifactsOf(overlay)) {
       const found = one(artifact, carrierOf(artifact, overlay, plan));
       // What the base has is wrong everywhere: it is said once, without an overlay.
       if (found.length === 0 || whole.has(found)) continue;
-      const keyOf = ([id, { what }]: IdFound) => JSON.stringify([id, identity(artifact.object), what]);
+      const keyOf = ([id, { what }]: IdFound) => JSON.stringify([id, nameOf(contentOf(artifact)), what]);
       const news = found.filter(one => overlay === plan.base || !whole.has(keyOf(one)));
       if (overlay === plan.base) for (const one of [found, ...found.map(keyOf)]) whole.add(one);
       news.forEach(say(overlay, artifact));
@@ -91,7 +108,7 @@ function partOf(plan: Plan, leaf: string | undefined): Plan {
 }
 
 /** The overlay whose laws an object is held against: its own, or the first that is set up by it. */
-const carrierOf = (artifact: ObjectArtifact, overlay: OverlayPlan, { overlays }: Plan): OverlayPlan =>
+const carrierOf = (artifact: Artifact, overlay: OverlayPlan, { overlays }: Plan): OverlayPlan =>
   'delivery' in artifact && artifact.delivery !== overlay.delivery.name
     ? (overlays.find(({ delivery }) => delivery.name === artifact.delivery) ?? overlay)
     : overlay;
@@ -100,31 +117,53 @@ const carrierOf = (artifact: ObjectArtifact, overlay: OverlayPlan, { overlays }:
 function objectChecker(
   checks: readonly FoundCheck[],
   schemas: Schemas,
-): (artifact: ObjectArtifact, overlay: OverlayPlan) => readonly IdFound[] {
-  const contexts = new Map<string, WeakMap<Manifest, readonly IdFound[]>>();
+): (artifact: Artifact, overlay: OverlayPlan) => readonly IdFound[] {
+  const contexts = new Map<string, WeakMap<Content, readonly IdFound[]>>();
   const contextOf = ({ config, delivery, exempt }: OverlayPlan) => {
     const key = JSON.stringify([config.sources, config.platform, delivery.name, exempt]);
     const known = contexts.get(key) ?? new WeakMap();
     contexts.set(key, known);
     return known;
   };
-  const byOverlay = new WeakMap<OverlayPlan, WeakMap<Manifest, readonly IdFound[]>>();
+  const byOverlay = new WeakMap<OverlayPlan, WeakMap<Content, readonly IdFound[]>>();
   return (artifact, overlay) => {
     const context = byOverlay.get(overlay) ?? contextOf(overlay);
     byOverlay.set(overlay, context);
-    const known = context.get(artifact.object);
+    const content = contentOf(artifact);
+    const known = context.get(content);
     if (known) return known;
     const found = [
-      ...(overlay.partial && !schemas.knows(artifact.object) ? [] : schemas.check(artifact.object)).map(
+      ...(!isObject(content) || (overlay.partial && !schemas.knows(content)) ? [] : schemas.check(content)).map(
         (finding): IdFound => ['object-matches-schema', schemaFound(finding, overlay)],
       ),
-      ...checks.flatMap(({ id, check: { each }, of }) =>
-        each && isOf(overlay, of) ? [...each(artifact, overlay)].map((one): IdFound => [id, one]) : [],
+      ...checks.flatMap(({ id, check, of }) =>
+        isOf(overlay, of) ? [...foundBy(check, artifact, overlay)].map((one): IdFound => [id, one]) : [],
       ),
     ];
-    context.set(artifact.object, found);
+    context.set(content, found);
     return found;
   };
+}
+
+/** Everything an overlay has: objects and files. */
+const artifactsOf = ({ objects, files = [] }: OverlayPlan): readonly Artifact[] => [...objects, ...files];
+
+const VIEWS = [
+  'rules',
+  'queries',
+  'notifying',
+  'scrapes',
+  'dashboards',
+  'processes',
+] as const satisfies readonly (keyof Views)[];
+
+/** What a check finds in one object or file: as a kind of its own, and in each thing that is read from it. */
+function* foundBy(check: Check, about: Artifact, overlay: OverlayPlan): Generator<Found> {
+  if (about.form === 'object') yield* check.each?.(about, overlay) ?? [];
+  for (const name of VIEWS) {
+    const law = check[name] as ((seen: Seen<unknown>, overlay: OverlayPlan) => Iterable<Found>) | undefined;
+    if (law) for (const seen of seenIn(about, name)) yield* law(seen, overlay);
+  }
 }
 
 /** The first object of each kind without a schema. */
@@ -166,12 +205,11 @@ function issueOf(
   id: string,
   { level = 'error', what, why, fix, at, about, path, part, word }: Found,
   overlay: OverlayPlan,
-  artifact: ObjectArtifact | undefined,
-  artifacts: ReadonlyMap<Manifest, ObjectArtifact>,
+  artifact: Artifact | undefined,
+  artifacts: ReadonlyMap<Content, Artifact>,
 ): Issue {
-  const object =
-    about === undefined ? artifact?.object : 'form' in about ? (about as ObjectArtifact).object : (about as Manifest);
-  const whole = (object && artifacts.get(object)) ?? artifact;
+  const content = about === undefined ? artifact && contentOf(artifact) : aboutOf(about);
+  const whole = (content && artifacts.get(content)) ?? artifact;
   const spot = whole?.locate?.({ path: path ?? [], ...(part && { part }), ...(word && { word }) });
   const origin: Origin = at ?? spot ?? whole?.origin ?? overlay.at([], 'key');
   return {
@@ -182,14 +220,22 @@ function issueOf(
     fix,
     at: origin,
     ...inOverlay(overlay.name),
-    ...(object ? { subject: identity(object) } : {}),
+    ...(content ? { subject: nameOf(content) } : {}),
   };
 }
 
-function indexOf({ objects }: OverlayPlan): ObjectIndex {
+function indexOf(overlay: OverlayPlan): Index {
+  const { objects } = overlay;
   const byKind = Map.groupBy(objects, ({ object }) => object.kind);
   const byName = new Map(objects.map(artifact => [identity(artifact.object), artifact]));
+  const known = new Map<keyof Views, readonly Seen<unknown>[]>();
+  const seen = <View extends keyof Views>(name: View): readonly Seen<Views[View][number]>[] => {
+    const found = known.get(name) ?? artifactsOf(overlay).flatMap(about => seenIn(about, name));
+    known.set(name, found);
+    return found as readonly Seen<Views[View][number]>[];
+  };
   return {
+    seen,
     all: (kind, namespace) => {
       const all = byKind.get(kind) ?? [];
       return namespace === undefined ? all : all.filter(({ object }) => object.metadata.namespace === namespace);
@@ -198,16 +244,35 @@ function indexOf({ objects }: OverlayPlan): ObjectIndex {
   };
 }
 
-const count = (objects: readonly Manifest[], { overlays }: Plan, checks: readonly FoundCheck[]): Counts => ({
+/** What is read from one object or file. */
+function seenIn<View extends keyof Views>(about: Artifact, name: View): Seen<Views[View][number]>[] {
+  const content = contentOf(about);
+  const namespace = namespaceOf(content);
+  return (viewsOf(content)[name] as readonly Views[View][number][]).map(view => ({ view, about, namespace }));
+}
+
+const count = (contents: readonly Content[], { overlays }: Plan, checks: readonly FoundCheck[]): Counts => ({
   overlays: overlays.length,
-  objects: objects.length,
+  objects: contents.length,
   alerts: new Set(
-    objects.flatMap(object =>
-      rulesOf(object)
+    contents.flatMap(content =>
+      rulesOf(content)
         .filter(({ alerts }) => alerts)
         .map(({ name }) => name),
     ),
   ).size,
-  queries: new Set(objects.flatMap(object => queriesOf(object).map(({ expr }) => expr))).size,
+  queries: new Set(contents.flatMap(content => queriesOf(content).map(({ expr }) => expr))).size,
   checks: checks.length,
+  unlooked: unlookedOf(contents, checks),
 });
+
+/** Checks that find none of what they look at. */
+function unlookedOf(contents: readonly Content[], checks: readonly FoundCheck[]): string[] {
+  const looked = new Map<Looked, boolean>();
+  const isThere = (name: Looked): boolean => {
+    const found = looked.get(name) ?? contents.some(content => LOOKED[name](content, viewsOf(content)) > 0);
+    looked.set(name, found);
+    return found;
+  };
+  return checks.filter(({ check }) => !check.looksAt.some(isThere)).map(({ id }) => id);
+}

@@ -1,6 +1,6 @@
-import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { dig, fields, items, type Json, objectsWithin, once, textAt } from './reading.ts';
+import type { Fills } from '../model/fills.ts';
+import { fields, items, type Json, objectsWithin, once, textAt } from './reading.ts';
 
 /** A Secret or ConfigMap that an object reads, in its own namespace. */
 export interface Reference {
@@ -41,24 +41,11 @@ function referenceIn(field: string, value: Json): Reference[] {
   return volume === undefined ? [] : keys(volume);
 }
 
-/**
- * Keys that Kubernetes puts into a token Secret (kubernetes, pkg/controller/serviceaccount/tokens_controller.go;
- * OpenShift adds its CA).
- */
-const TOKEN_KEYS = ['token', 'ca.crt', 'namespace', 'service-ca.crt'];
-
-/** Keys of an emitted Secret or ConfigMap, those that a controller fills in included. */
-export function keysOf(object: Manifest, injected: (annotations: Json) => readonly string[]): readonly string[] {
-  if (object['type'] === 'kubernetes.io/service-account-token') return TOKEN_KEYS;
+/** Keys of an emitted Secret or ConfigMap, those that the platform fills in included. */
+export function keysOf(object: Manifest, { token, by }: Fills): readonly string[] {
+  if (object['type'] === 'kubernetes.io/service-account-token') return token;
   const data = ['data', 'stringData', 'binaryData'].flatMap(field => Object.keys(fields(object[field])));
-  return [...data, ...injected(fields(object.metadata.annotations))];
+  const { kind, metadata } = object;
+  const own = by(object).filter(filled => filled.kind === kind && filled.name === metadata.name);
+  return [...data, ...own.flatMap(({ keys }) => keys)];
 }
-
-/** Secrets that OpenShift fills with a certificate for a Service: of an object that is one, or that has one made. */
-export const servingCertificatesOf = (object: Manifest): readonly string[] =>
-  [object.metadata, dig(object, 'spec', 'service', 'metadata')].flatMap(
-    metadata => textAt(metadata, 'annotations', KEY.servingCertificate) ?? [],
-  );
-
-/** Its keys (openshift/service-ca-operator, pkg/controller/servingcert). */
-export const CERTIFICATE_KEYS = ['tls.crt', 'tls.key'];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ANY, contradiction, matchersOf, reaches } from './routes.ts';
+import { readAlertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import type { Matcher } from '../promql/matcher.ts';
+import { ANY, contradiction, reaches } from './routes.ts';
 
 const match = (name: string, value: string, matchType = '=') => ({ name, value, matchType });
 
@@ -56,7 +58,7 @@ describe('reaches', () => {
       [{ receiver: 'team', matchers: [{ name: 'severity', value: 'crit.*', regex: true }] }],
     ],
   ])('%s', (_, expected, routes, receiver) => {
-    expect(reaches(config(routes, receiver), critical)).toBe(expected);
+    expect(reaches(readAlertmanagerConfig(config(routes, receiver)), critical)).toBe(expected);
   });
 
   test.each<[string, boolean, object[], string?]>([
@@ -73,7 +75,7 @@ describe('reaches', () => {
       [{ receiver: 'nobody', matchers: [match('pod', 'x')], continue: true }, { receiver: 'team' }],
     ],
   ])('%s', (_, expected, routes, receiver) => {
-    expect(reaches(config(routes, receiver), withPod)).toBe(expected);
+    expect(reaches(readAlertmanagerConfig(config(routes, receiver)), withPod)).toBe(expected);
   });
 
   test('a top route with matchers of its own takes only what they take', () => {
@@ -82,14 +84,14 @@ describe('reaches', () => {
       ...whole,
       spec: { ...whole.spec, route: { receiver: 'team', matchers: [match('severity', 'warning')] } },
     };
-    expect(reaches(narrowed, critical)).toBe(false);
+    expect(reaches(readAlertmanagerConfig(narrowed), critical)).toBe(false);
   });
 });
 
 test('a contradiction is found between matchers of one label', () => {
-  const of = (...matchers: object[]) => contradiction(matchersOf({ matchers }));
-  expect(of(match('a', '1'), match('a', '2'))).toBe('a');
-  expect(of(match('a', '1'), match('a', '1|2', '=~'))).toBeUndefined();
-  expect(of(match('a', '1'), match('b', '2'))).toBeUndefined();
-  expect(of(match('a', '1'), match('a', '1', '!='))).toBe('a');
+  const is = (name: string, value: string, op: Matcher['op'] = '='): Matcher => ({ name, op, value });
+  expect(contradiction([is('a', '1'), is('a', '2')])).toBe('a');
+  expect(contradiction([is('a', '1'), is('a', '1|2', '=~')])).toBeUndefined();
+  expect(contradiction([is('a', '1'), is('b', '2')])).toBeUndefined();
+  expect(contradiction([is('a', '1'), is('a', '1', '!=')])).toBe('a');
 });

@@ -1,7 +1,7 @@
-import type { Manifest } from '../model/artifact.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, passesRoute } from '../promql/matcher.ts';
-import { dig, items, type Json, textAt } from './reading.ts';
+import type { Seen } from './check.ts';
+import type { NotifyingView, RouteView } from './notifying.ts';
 import { hasLabel, labelsOfResult } from './series.ts';
 import type { RuleView } from './views.ts';
 
@@ -9,16 +9,6 @@ import type { RuleView } from './views.ts';
 export const ANY = Symbol('any value');
 /** What is known of a label of an alert; one that it does not carry has the empty value. */
 export type AlertLabels = (label: string) => string | typeof ANY;
-
-const OPERATORS: Readonly<Record<string, Matcher['op']>> = { '=': '=', '!=': '!=', '=~': '=~', '!~': '!~' };
-
-/** Matchers of a route; v1alpha1 wrote `regex: true` before it had `matchType`. */
-export const matchersOf = (route: Json, key = 'matchers'): readonly Matcher[] =>
-  items(route[key]).map(({ name, value, matchType, regex }) => ({
-    name: String(name),
-    value: String(value ?? ''),
-    op: OPERATORS[String(matchType)] ?? (regex === true ? '=~' : '='),
-  }));
 
 /** Whether labels pass all matchers: surely, surely not, or depending on what fires. */
 export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' | 'no' | 'maybe' {
@@ -29,78 +19,74 @@ export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' 
   return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes';
 }
 
-/** Receivers of an AlertmanagerConfig that tell somebody: those with at least one way to. */
-export function tellingReceivers(config: Manifest): ReadonlySet<string> {
-  const tells = (receiver: Json) => Object.values(receiver).some(value => Array.isArray(value) && value.length > 0);
-  return new Set(
-    items(dig(config, 'spec', 'receivers'))
-      .filter(tells)
-      .flatMap(receiver => textAt(receiver, 'name') ?? []),
-  );
-}
+/** What decides where the alerts of a namespace go: all of it, or where the platform parts them, what lives in the namespace. */
+export const deciding = (
+  notifying: readonly Seen<NotifyingView>[],
+  { platform }: OverlayPlan,
+  namespace: string,
+): readonly Seen<NotifyingView>[] =>
+  platform.facts.routesOwnNamespaceOnly ? notifying.filter(one => one.namespace === namespace) : notifying;
+
+/** Names of the receivers that tell somebody: those with at least one way to. */
+export const tellingReceivers = ({ receivers }: NotifyingView): ReadonlySet<string> =>
+  new Set(receivers.filter(({ tells }) => tells).map(({ name }) => name));
 
 /**
  * Whether an alert with these labels reaches a receiver whatever else it carries. Alertmanager goes through the child
  * routes in order, stops at the first that matches unless that one says `continue`, and falls back to the parent where
  * none did (prometheus/alertmanager, `dispatch/route.go`).
  */
-export function reaches(config: Manifest, labels: AlertLabels): boolean {
-  const telling = tellingReceivers(config);
-  const from = (route: Json, inherited: string | undefined): boolean => {
-    const own = textAt(route, 'receiver') ?? inherited;
-    const children = items(route['routes']);
+export function reaches(view: NotifyingView, labels: AlertLabels): boolean {
+  const telling = tellingReceivers(view);
+  const from = ({ receiver, routes }: RouteView, inherited: string | undefined): boolean => {
+    const own = receiver ?? inherited;
     const next = (index: number, matched: boolean): boolean => {
-      const child = children[index];
+      const child = routes[index];
       if (!child) return !matched && own !== undefined && telling.has(own);
-      const answer = taken(matchersOf(child), labels);
+      const answer = taken(child.matchers, labels);
       const skipped = () => next(index + 1, matched);
-      const entered = () => from(child, own) || (child['continue'] === true && next(index + 1, true));
+      const entered = () => from(child, own) || (child.continues && next(index + 1, true));
       return answer === 'no' ? skipped() : answer === 'yes' ? entered() : skipped() && entered();
     };
     return next(0, false);
   };
-  const top = dig(config, 'spec', 'route') as Json | undefined;
-  return top !== undefined && taken(matchersOf(top), labels) === 'yes' && from(top, undefined);
+  const top = view.route;
+  return top !== undefined && taken(top.matchers, labels) === 'yes' && from(top, undefined);
 }
 
 /**
  * Receivers that surely get an alert with these labels, one for each route that takes it: one of them may be there twice.
  * What depends on the alert's series is left out, and so is all that follows a route that might take the alert away.
  */
-export function surelyTold(config: Manifest, labels: AlertLabels): string[] {
-  const from = (route: Json, inherited: string | undefined): string[] => {
-    const own = textAt(route, 'receiver') ?? inherited;
+export function surelyTold({ route: top }: NotifyingView, labels: AlertLabels): string[] {
+  const from = ({ receiver, routes }: RouteView, inherited: string | undefined): string[] => {
+    const own = receiver ?? inherited;
     const told: string[] = [];
     let entered = false;
-    for (const child of items(route['routes'])) {
-      const answer = taken(matchersOf(child), labels);
+    for (const child of routes) {
+      const answer = taken(child.matchers, labels);
       if (answer === 'no') continue;
       entered = true;
       if (answer === 'yes') told.push(...from(child, own));
-      if (child['continue'] !== true) return told;
+      if (!child.continues) return told;
     }
     return entered || own === undefined ? told : [own];
   };
-  const top = dig(config, 'spec', 'route') as Json | undefined;
-  return top !== undefined && taken(matchersOf(top), labels) === 'yes' ? from(top, undefined) : [];
+  return top !== undefined && taken(top.matchers, labels) === 'yes' ? from(top, undefined) : [];
 }
 
 /** Every route below the top one, with its own matchers and those of the routes it is in. */
-export function* routesBelow(
-  config: Manifest,
-): Generator<{ readonly route: Json; readonly matchers: readonly Matcher[]; readonly path: string }> {
-  function* below(
-    route: Json,
-    inherited: readonly Matcher[],
-    path: string,
-  ): Generator<{ route: Json; matchers: readonly Matcher[]; path: string }> {
-    for (const [index, child] of items(route['routes']).entries()) {
-      const matchers = [...inherited, ...matchersOf(child)];
-      yield { route: child, matchers, path: `${path}.routes[${index}]` };
-      yield* below(child, matchers, `${path}.routes[${index}]`);
+export function* routesBelow({
+  route: top,
+}: NotifyingView): Generator<{ readonly route: RouteView; readonly matchers: readonly Matcher[] }> {
+  function* below({ routes }: RouteView, inherited: readonly Matcher[]): ReturnType<typeof routesBelow> {
+    for (const route of routes) {
+      const matchers = [...inherited, ...route.matchers];
+      yield { route, matchers };
+      yield* below(route, matchers);
     }
   }
-  yield* below((dig(config, 'spec', 'route') ?? {}) as Json, [], 'spec.route');
+  if (top) yield* below(top, []);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Path } from '../lib/yaml.ts';
-import type { Manifest } from '../model/artifact.ts';
-import { type DashboardView, dashboardOf, dashboardsOf, type PanelView, type TargetView } from './dashboard-views.ts';
-import { dig, fields, items, type Json, once, type Texts, textAt, texts } from './reading.ts';
+import type { DashboardView, PanelView, TargetView } from './dashboards.ts';
+import type { NotifyingView } from './notifying.ts';
+import type { Json, Texts } from './reading.ts';
 
-export { type DashboardView, dashboardOf, dashboardsOf, type PanelView, type TargetView };
+export type { DashboardView, PanelView, TargetView };
 
-/** A rule of a PrometheusRule. */
+/** A rule of Prometheus. */
 export interface RuleView {
   readonly name: string;
   /** Whether it alerts; else it records. */
@@ -14,35 +14,9 @@ export interface RuleView {
   readonly for?: string;
   readonly labels: Texts;
   readonly annotations: Texts;
-  /** Where it is in its object. */
+  /** Where it is in what it was read from. */
   readonly path: Path;
 }
-
-/** The rules of a PrometheusRule, in its order; none of any other object. */
-export const rulesOf: (object: Manifest) => readonly RuleView[] = once(object =>
-  object.kind !== 'PrometheusRule'
-    ? []
-    : items(dig(object, 'spec', 'groups'))
-        .flatMap((group, at) =>
-          items(group['rules']).map((rule, index) => ({ rule, path: ['spec', 'groups', at, 'rules', index] })),
-        )
-        .map(({ rule, path }) => ({
-          name: textAt(rule, 'alert') ?? textAt(rule, 'record') ?? '',
-          alerts: 'alert' in rule,
-          expr: String(rule['expr'] ?? ''),
-          ...(typeof rule['for'] === 'string' ? { for: rule['for'] } : {}),
-          labels: texts(rule['labels']),
-          annotations: texts(rule['annotations']),
-          path,
-        })),
-);
-
-/** Datasources that take PromQL: Grafana's own and, where nothing is said, any; Loki's language is told by its pipes. */
-const isPromql = ({ type, expr }: TargetView): boolean =>
-  expr !== '' &&
-  (type === undefined
-    ? !/^\s*\{|\|[=~]|\|\s*(json|logfmt|unwrap|pattern|line_format)\b/.test(expr)
-    : type === 'prometheus' || type.startsWith('$'));
 
 /** A query of a rule or a panel, and what asks it, as messages call it. */
 export interface QueryView {
@@ -51,30 +25,38 @@ export interface QueryView {
   readonly rule?: RuleView;
   readonly panel?: PanelView;
   readonly target?: TargetView;
-  /** Where the expression is in the object. */
+  /** Where the expression is in what it was read from. */
   readonly path: Path;
 }
 
-/** Every query of an object. */
-export const queriesOf: (object: Manifest) => readonly QueryView[] = once(object => [
-  ...rulesOf(object).map(rule => ({
-    expr: rule.expr,
-    asker: `${rule.alerts ? 'alert' : 'recording rule'} \`${rule.name}\``,
-    rule,
-    path: [...rule.path, 'expr'],
-  })),
-  ...dashboardsOf(object)
-    .flatMap(({ panels }) => panels)
-    .flatMap(panel =>
-      panel.targets.filter(isPromql).map(target => ({
-        expr: target.expr,
-        asker: `panel \`${panel.title}\``,
-        panel,
-        target,
-        path: [...target.path, 'expr'],
-      })),
-    ),
-]);
+/** A scrape: an endpoint of a monitor, or a `scrape_config`. */
+export interface ScrapeView {
+  /** Durations as Prometheus writes them; absent where the Prometheus decides. */
+  readonly interval?: string;
+  readonly timeout?: string;
+  /** All of it, under the names of its own kind. */
+  readonly json: Json;
+  readonly path: Path;
+}
+
+/** A program that runs: a container of a pod, or a unit. */
+export interface ProcessView {
+  readonly name: string;
+  /** Absent where no image is run. */
+  readonly image?: string;
+  readonly json: Json;
+  readonly path: Path;
+}
+
+/** What laws read, whatever kind of object or file it comes from: a closed axis. */
+export interface Views {
+  readonly rules: readonly RuleView[];
+  readonly queries: readonly QueryView[];
+  readonly notifying: readonly NotifyingView[];
+  readonly scrapes: readonly ScrapeView[];
+  readonly dashboards: readonly DashboardView[];
+  readonly processes: readonly ProcessView[];
+}
 
 /** The pods an object runs. */
 export interface PodView {
@@ -83,35 +65,6 @@ export interface PodView {
   readonly containers: readonly Json[];
 }
 
-const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
-  Deployment: ['spec', 'template'],
-  StatefulSet: ['spec', 'template'],
-  DaemonSet: ['spec', 'template'],
-  Job: ['spec', 'template'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-};
-
-/** The pod template of a workload. Not that of a Grafana: the operator fills that one in. */
-export const podOf: (object: Manifest) => PodView | undefined = once(object => {
-  const path = TEMPLATES[object.kind];
-  if (!path) return undefined;
-  const template = dig(object, ...path);
-  const spec = fields(dig(template, 'spec'));
-  return {
-    labels: texts(dig(template, 'metadata', 'labels')),
-    spec,
-    containers: [...items(spec['initContainers']), ...items(spec['containers'])],
-  };
-});
-
-/** The endpoints of a monitor. */
-export const endpointsOf: (object: Manifest) => readonly Json[] = once(({ kind, spec }) =>
-  kind === 'PodMonitor'
-    ? items(dig(spec, 'podMetricsEndpoints'))
-    : kind === 'ServiceMonitor'
-      ? items(dig(spec, 'endpoints'))
-      : [],
-);
-
-export const isMonitor = ({ kind }: Manifest): boolean =>
-  kind === 'PodMonitor' || kind === 'ServiceMonitor' || kind === 'Probe';
+/** A path as a person writes it: `spec.groups[0].rules[1].expr`. */
+export const pathText = (path: Path): string =>
+  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');

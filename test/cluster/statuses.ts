@@ -1,4 +1,4 @@
-import { KEY } from '../../generator/lib/names.ts';
+import { OPENSHIFT } from '../../generator/platforms/openshift-uwm/names.ts';
 import type { Live } from './kube.ts';
 
 const GRAFANA = 'grafana.integreatly.org/v1beta1';
@@ -26,7 +26,7 @@ export function answerFor(object: Live): Answer | undefined {
   const status = (object.status ?? {}) as Fields;
   const data = (object['data'] ?? {}) as Readonly<Record<string, string>>;
   if (kind === 'ConfigMap')
-    return metadata.annotations?.[KEY.injectCaBundle] === 'true' && !data['service-ca.crt']
+    return metadata.annotations?.[OPENSHIFT.injectCaBundle] === 'true' && !data['service-ca.crt']
       ? { change: { data: { 'service-ca.crt': 'a certificate' } } }
       : undefined;
   if (kind === 'Deployment') {

@@ -1,8 +1,7 @@
+import { lower, placeholder } from '../../generator/kinds/alertmanager-yml.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Instance, OverlayPlan } from '../../generator/model/plan.ts';
-import { placeholder } from '../../generator/plan/lower/fields.ts';
-import { lower } from '../../generator/plan/lower.ts';
 import { alertmanagerConfigs } from '../tools/firings.ts';
 import { instanceName, RECEIVER_NAMES, STEP } from './config.ts';
 import type { Target } from './place.ts';

@@ -1,6 +1,6 @@
+import { rulesOf } from '../../generator/kinds/read.ts';
 import { knownLabels, receiversOf } from '../../generator/plan/routing.ts';
 import { seconds as asSeconds } from '../../generator/promql/duration.ts';
-import { rulesOf } from '../../generator/views/views.ts';
 import type { Planned } from './config.ts';
 import type { Failure } from './failure.ts';
 import type { Message } from './messages.ts';

@@ -58,7 +58,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'preview.html'), await page(await preview(plan, engineOf)));
   writeFileSync(
     join(folder, 'diff.html'),
-    await html(review(before, after, { rules: [], source: () => undefined, readings: [] }), {
+    await html(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }), {
       before,
       after,
       places,

@@ -10,6 +10,7 @@ import { allContracts, allLeaves } from '../../generator/plan/discover.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
 import { tree } from '../../generator/plan/tree.ts';
+import { filledByAny } from '../../generator/plan/unconfigured.ts';
 import { review } from '../../generator/review/compare.ts';
 import { sourcesOf } from '../../generator/review/sources.ts';
 import { surroundings } from '../../generator/review/surroundings.ts';
@@ -38,6 +39,7 @@ export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [i
 export const judging = {
   rules,
   source: sourcesOf(await allContracts()),
+  filledBy: await filledByAny(),
   readings: deliveries.map(({ reading }) => reading),
 };
 

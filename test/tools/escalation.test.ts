@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { lower } from '../../generator/kinds/alertmanager-yml.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import { lower } from '../../generator/plan/lower.ts';
 import { inFolder, judge, output, planText } from './support.ts';
 
 const CASE = new URL('../golden/escalation/observability.yaml', import.meta.url);

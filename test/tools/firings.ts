@@ -1,9 +1,9 @@
-import { NOBODY } from '../../generator/kinds/alertmanager-config.ts';
+import { placeholder } from '../../generator/kinds/alertmanager-yml.ts';
+import { NOBODY } from '../../generator/kinds/notifying.ts';
+import { rulesOf } from '../../generator/kinds/read.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import { placeholder } from '../../generator/plan/lower/fields.ts';
 import { toldBy } from '../../generator/plan/routing.ts';
-import { rulesOf } from '../../generator/views/views.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 

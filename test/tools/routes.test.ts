@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { lower, type MatcherStrategy } from '../../generator/kinds/alertmanager-yml.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
-import { lower, type MatcherStrategy } from '../../generator/plan/lower.ts';
 import { RICH } from './alertmanager-configs.ts';
 import { seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';

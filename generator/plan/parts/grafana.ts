@@ -1,5 +1,3 @@
-import { grafanaFolder } from '../../kinds/grafana.ts';
-import { grafanaDashboard } from '../../kinds/grafana-dashboard.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 import type { Assembly } from '../assembly.ts';
 import type { NamedDashboard } from '../dashboards.ts';
@@ -13,11 +11,11 @@ export function addGrafana(
 ): OverlayPlan['leftOut'] {
   if (config.grafana.deploy === 'nothing') return [];
   add('grafana', at(['grafana'], 'key'), ['grafana'], () => platform.grafana());
-  add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => grafanaFolder(config));
+  add('grafana', at(['grafana', 'folder'], 'key'), ['folder'], () => platform.folder());
   return dashboards.flatMap(({ instance, dashboard }) => {
     const { shown, leftOut } = withData(dashboard, provided);
     add('grafana', dashboard.origin, ['dashboard', dashboard.name, instance, config.sources], () =>
-      grafanaDashboard(shown, config, panel => datasourceOf(panel, provided, platform)),
+      platform.dashboard(shown, panel => datasourceOf(panel, provided, platform)),
     );
     return leftOut;
   });

@@ -7,11 +7,11 @@ type ScrapeOf = (scrape: unknown, name: string) => readonly Manifest[] | Unsuppo
 /** What watches each instance: its scrape, what runs beside it, and its rules. */
 export function addInstances({ loaded, platform, links, add }: Assembly, instances: readonly Instance[]): void {
   const { alerts, cluster } = loaded.config;
-  const { scrapers, copies } = platform;
+  const { scrapers, copies, guide } = platform;
   for (const { name, source, options, scrape, placement, rules, origin } of instances) {
     const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
-    const place = { name, options: options as never, scrapers, copies };
+    const place = { name, options: options as never, scrapers, copies, guide };
     add(name, origin, ['scrape', key], () => form(scrape, name));
     add(name, origin, ['workload', key], () => source.workload?.(place) ?? []);
     if (rules.length > 0)

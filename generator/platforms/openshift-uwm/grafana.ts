@@ -8,6 +8,7 @@ import type { Datasource } from '../../model/datasource.ts';
 import type { Refusal } from '../../model/platform.ts';
 import type { SecretNeed } from '../../model/secret.ts';
 import { HOLDER, INTERVAL } from './collected.ts';
+import { OPENSHIFT } from './names.ts';
 import { oauthProxy } from './oauth-proxy.ts';
 
 /** Not `<grafana>-sa`: that is the name of the service account the operator makes. */
@@ -47,7 +48,9 @@ export const DATASOURCES: readonly Datasource[] = [
 ];
 
 /** A Route that ends TLS at the router. */
-const EDGE = { route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } } } as const;
+const EDGE = {
+  exposed: { route: { spec: { tls: { termination: 'edge', insecureEdgeTerminationPolicy: 'Redirect' } } } },
+} as const;
 
 /**
  * Grafana and its right to ask. The token Secret holds no data here: Kubernetes fills it in for the service account,
@@ -71,7 +74,7 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
       { name: TOKEN.name, namespace, annotations: { [KEY.serviceAccountName]: SERVICE_ACCOUNT } },
       { type: 'kubernetes.io/service-account-token' },
     ),
-    make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [KEY.injectCaBundle]: 'true' } }, {}),
+    make('ConfigMap', { name: SERVICE_CA.name, namespace, annotations: { [OPENSHIFT.injectCaBundle]: 'true' } }, {}),
     ...(deploy === 'all' ? [grafana(config, config.grafana.oauthProxy ? oauthProxy(config.grafana) : EDGE)] : []),
     ...DATASOURCES.map(datasource => grafanaDatasource(config, datasource)),
   ];

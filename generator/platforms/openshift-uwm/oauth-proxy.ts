@@ -1,6 +1,6 @@
 import type { GrafanaFront } from '../../kinds/grafana.ts';
-import { KEY } from '../../lib/names.ts';
 import type { Config } from '../../model/config.ts';
+import { OPENSHIFT } from './names.ts';
 
 /** Grafana's own port, and the proxy's. */
 const UPSTREAM = 'http://localhost:3000';
@@ -23,16 +23,18 @@ export function oauthProxy({ name, namespace, oauthProxy: options }: Config['gra
   };
   const review = { namespace, resource: 'services', verb: 'get' };
   return {
-    serviceAccount: { metadata: { annotations: { [KEY.oauthRedirect]: JSON.stringify(client) } } },
+    serviceAccount: { metadata: { annotations: { [OPENSHIFT.oauthRedirect]: JSON.stringify(client) } } },
     service: {
-      metadata: { annotations: { [KEY.servingCertificate]: certificate } },
+      metadata: { annotations: { [OPENSHIFT.servingCertificate]: certificate } },
       spec: { ports: [{ name: PORT.name, port: PORT.number, protocol: 'TCP', targetPort: PORT.name }] },
     },
-    route: {
-      spec: {
-        port: { targetPort: PORT.name },
-        tls: { termination: 'reencrypt', insecureEdgeTerminationPolicy: 'Redirect' },
-        to: { kind: 'Service', name: `${name}-service`, weight: 100 },
+    exposed: {
+      route: {
+        spec: {
+          port: { targetPort: PORT.name },
+          tls: { termination: 'reencrypt', insecureEdgeTerminationPolicy: 'Redirect' },
+          to: { kind: 'Service', name: `${name}-service`, weight: 100 },
+        },
       },
     },
     config: {

@@ -1,10 +1,11 @@
+import { queriesOf, rulesOf } from '../../kinds/read.ts';
 import { sortedEntries } from '../../lib/sort.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import { parsePromql } from '../../promql/syntax.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { dig, fields } from '../../views/reading.ts';
 import type { Fact, Says, SourceOf } from '../../views/review.ts';
-import { queriesOf, type RuleView, rulesOf } from '../../views/views.ts';
+import type { RuleView } from '../../views/views.ts';
 import { toldBy } from '../told.ts';
 
 /** What is told of a rule under the names people know it by; every other field goes by its own. */

@@ -1,8 +1,9 @@
+import { dashboardsOf } from '../../kinds/read.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { textAt } from '../../views/reading.ts';
 import type { Fact, Says } from '../../views/review.ts';
-import { dashboardsOf, type PanelView } from '../../views/views.ts';
+import type { PanelView } from '../../views/views.ts';
 
 /** Fields of a panel that are no change to whoever reads it, or are told under a name of their own. */
 const APART = /^(id|gridPos|title|panels|targets\[[^\]]*\]\.(expr|refId))\b|^fieldConfig\.defaults\.unit$/;

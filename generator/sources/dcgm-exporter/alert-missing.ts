@@ -44,7 +44,7 @@ const restartExporter = ({ options }: At): Command => ({
  * silent where no node is left that has GPUs.
  */
 export function metricsMissing(at: At): Alert {
-  const { namespace, job, options } = at;
+  const { namespace, job, options, guide } = at;
   const reported = gpu(at, { Hostname: 'gpu-node-1' }, '3');
   const renamed = gpu(at, { hostname: 'gpu-node-2' }, '0');
   const node = (name: string) => sample(podInfo, podOn(at, name), { during: 1 });
@@ -82,11 +82,7 @@ export function metricsMissing(at: At): Alert {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),
-        {
-          say: 'See how its namespace is labelled',
-          run: sh`kubectl get namespace "$NAMESPACE" --show-labels`,
-          look: 'On OpenShift the platform scrapes it only with `openshift.io/cluster-monitoring=true`.',
-        },
+        ...(guide.operatorNamespaces ? [guide.operatorNamespaces.look] : []),
       ],
       mitigation: [
         'A node that is down is looked after first.',
@@ -132,7 +128,7 @@ export function metricsMissing(at: At): Alert {
  * may not read its namespace, where every other GPU alert is blind as well. A DaemonSet that wants no pod is at rest.
  */
 export function exporterUnknown(at: At): Alert {
-  const { namespace, job, options } = at;
+  const { namespace, job, options, guide } = at;
   const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
   const wants = (during: Sample['during'], more: Labels = {}) =>
     sample(wanted, { ...daemonSet(at), ...more }, { during });
@@ -160,11 +156,7 @@ export function exporterUnknown(at: At): Alert {
       impact: 'Models may be well. All GPU alerts are blind.',
       diagnosis: [
         'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
-        {
-          say: 'See which namespaces may have rules about others (OpenShift)',
-          run: sh`kubectl get configmap user-workload-monitoring-config -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
-          look: '`namespacesWithoutLabelEnforcement` must name the namespace that the README names under "Install on a cluster". Without it the rule sees nothing of other namespaces.',
-        },
+        ...(guide.foreignSeries ? [guide.foreignSeries.look] : []),
         objects(part`daemonsets`, {
           say: 'See whether the exporter should run',
           look: `\`${options.service}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
@@ -173,15 +165,11 @@ export function exporterUnknown(at: At): Alert {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),
-        {
-          say: 'See how its namespace is labelled',
-          run: sh`kubectl get namespace "$NAMESPACE" --show-labels`,
-          look: 'On OpenShift the platform scrapes it only with `openshift.io/cluster-monitoring=true`.',
-        },
+        ...(guide.operatorNamespaces ? [guide.operatorNamespaces.look] : []),
       ],
       mitigation: [
-        'Add the namespace of the rule to `namespacesWithoutLabelEnforcement`, as the README says; the alert ends within minutes.',
-        'On OpenShift the platform scrapes the GPU operator only where its namespace has the label `openshift.io/cluster-monitoring=true`.',
+        ...(guide.foreignSeries ? [guide.foreignSeries.fix] : []),
+        ...(guide.operatorNamespaces ? [guide.operatorNamespaces.fix('GPU operator')] : []),
         ...(options.managedBy === 'gpu-operator'
           ? [
               'Where the GPU operator makes no monitor (`dcgmExporter.serviceMonitor.enabled` of its ClusterPolicy), switch it on there.',

@@ -6,7 +6,7 @@ import { memoryFor } from '../../slo/promise.ts';
 import type { Options } from './options.ts';
 
 /** What must be set in LiteLLM itself. No environment variable switches its metrics on (litellm/proxy/proxy_server.py). */
-export const prerequisites = ({ options }: Place<Options>): readonly Prerequisite[] => {
+export const prerequisites = ({ options, guide }: Place<Options>): readonly Prerequisite[] => {
   const { namespace, service, port, path, secret, slo } = options;
   const settings = ['litellm_settings:', '  callbacks: ["prometheus"]'];
   // A dot in a key would be a step of the path.
@@ -25,6 +25,6 @@ export const prerequisites = ({ options }: Place<Options>): readonly Prerequisit
         expect: 'a number above 0',
       },
     },
-    ...memoryFor(slo),
+    ...memoryFor(slo, guide),
   ];
 };

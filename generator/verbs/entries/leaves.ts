@@ -14,7 +14,7 @@ export const checks: EntriesOf = async () =>
     pairs: () => [
       ['law', check.law],
       ['rests on', (check.restsOn ?? []).map(id => `${id}, ${groundLink(id)}`).join('\n')],
-      ['looks at', check.looksAt],
+      ['looks at', check.looksAt.join(', ')],
       ['written in', `generator/${file}`],
     ],
   }));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Ground } from '../../model/check.ts';
 import { allChecks } from '../../plan/discover.ts';
+import type { Ground } from '../../views/check.ts';
 import type { EntriesOf } from './entry.ts';
 
 const PAGE = 'docs/traps.md';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { lower } from '../../../generator/kinds/alertmanager-yml.ts';
 import { print } from '../../../generator/lib/yaml.ts';
 import { failed } from '../../../generator/model/issue.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
 import { load } from '../../../generator/plan/load.ts';
-import { lower } from '../../../generator/plan/lower.ts';
 import { plan } from '../../../generator/plan/plan.ts';
 import { tree } from '../../../generator/plan/tree.ts';
 import { ruleFiles } from '../../../generator/proof/rule-files.ts';

@@ -1,5 +1,5 @@
 import { listing, tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { dig, fields } from '../../../views/reading.ts';
 
 const LEAST_RETRIES = 5;
@@ -11,7 +11,7 @@ const LEAST_RETRIES = 5;
 export const check = defineCheck({
   law: 'An Application tries again, prunes what is gone and says no zero values',
   restsOn: ['D5', 'D8', 'D11'],
-  looksAt: 'applications',
+  looksAt: ['applications'],
   *plan({ bootstrap }) {
     for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
       const policy = dig(object, 'spec', 'syncPolicy');

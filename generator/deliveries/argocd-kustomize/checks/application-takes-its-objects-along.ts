@@ -1,11 +1,11 @@
 import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
+import { defineCheck } from '../../../views/check.ts';
 
 /** Argo CD, app deletion: without the finalizer the Application goes alone, and what it deployed runs on unseen. */
 export const check = defineCheck({
   law: 'An Application that is deleted takes along what it deployed',
-  looksAt: 'applications',
+  looksAt: ['applications'],
   *plan({ bootstrap }) {
     for (const { object } of bootstrap)
       if (object.kind === 'Application' && !object.metadata.finalizers?.includes(KEY.finalizer))

@@ -1,6 +1,6 @@
 import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
+import { defineCheck } from '../../../views/check.ts';
 
 /**
  * With the annotation Argo CD looks at a commit only where it changes one of these paths; an overlay without its base
@@ -9,7 +9,7 @@ import { defineCheck } from '../../../model/check.ts';
 export const check = defineCheck({
   law: 'An Application notices changes of its overlay and of the base',
   restsOn: ['D13'],
-  looksAt: 'applications',
+  looksAt: ['applications'],
   *plan({ bootstrap }) {
     for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
       const annotation = object.metadata.annotations?.[KEY.manifestPaths];

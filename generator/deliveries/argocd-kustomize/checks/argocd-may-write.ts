@@ -2,7 +2,7 @@ import { groupOf, kindFacts } from '../../../kinds/kind.ts';
 import { groupBy } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import type { Manifest } from '../../../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../../../model/check.ts';
+import { type CheckScope, defineCheck } from '../../../views/check.ts';
 import { dig, items, textAt, words } from '../../../views/reading.ts';
 import { accountOf } from '../keys.ts';
 
@@ -18,7 +18,7 @@ const pairOf = ({ apiVersion, kind }: Manifest): string =>
 export const check = defineCheck({
   law: 'Argo CD may write what is rendered into a namespace, and nothing else there',
   restsOn: ['D1', 'D2'],
-  looksAt: 'rights',
+  looksAt: ['rights'],
   *overlay(scope) {
     const { overlay, index } = scope;
     const ours = [...overlay.objects, ...(overlay.secretFiles?.objects ?? [])].filter(

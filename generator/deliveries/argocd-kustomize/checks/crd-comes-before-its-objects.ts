@@ -2,7 +2,7 @@ import { groupOf } from '../../../kinds/kind.ts';
 import { syncOptionsOf, waveOf } from '../../../kinds/sync-options.ts';
 import { tick } from '../../../lib/words.ts';
 import { identity } from '../../../model/artifact.ts';
-import { defineCheck } from '../../../model/check.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { dig, textAt } from '../../../views/reading.ts';
 
 const OPTION = 'SkipDryRunOnMissingResource=true';
@@ -17,7 +17,7 @@ const native = (group: string): boolean => !group.includes('.') || group.endsWit
 export const check = defineCheck({
   law: 'An object whose CRD an operator brings waits for it',
   restsOn: ['D5'],
-  looksAt: 'custom resources',
+  looksAt: ['objects'],
   *each({ object }, { platform }) {
     const group = groupOf(object.apiVersion);
     // Argo CD's own objects are applied by a person, on a cluster that has it.

@@ -1,8 +1,8 @@
+import { podOf } from '../../../kinds/workload.ts';
 import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { dig, fields } from '../../../views/reading.ts';
-import { podOf } from '../../../views/views.ts';
 
 /**
  * An Argo CD that tracks by label writes its Application's name there. Selectors then miss (falcosecurity/charts#790),
@@ -12,7 +12,7 @@ import { podOf } from '../../../views/views.ts';
 export const check = defineCheck({
   law: "Argo CD's tracking label is nobody else's",
   restsOn: ['D10', 'G8'],
-  looksAt: 'labels',
+  looksAt: ['objects'],
   *each({ object }) {
     const places: readonly (readonly [string, unknown])[] = [
       ['metadata.labels', object.metadata.labels],

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import { identity } from '../../../model/artifact.ts';
-import { defineCheck } from '../../../model/check.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../../../model/plan.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { fields } from '../../../views/reading.ts';
 
 /**
@@ -25,7 +25,7 @@ const canonical = (server: string): string => {
 export const check = defineCheck({
   law: 'No object is deployed by two Applications',
   restsOn: ['D16'],
-  looksAt: 'overlays',
+  looksAt: ['objects'],
   *plan(plan) {
     for (const overlays of groupBy(plan.overlays, overlay => clusterOf(overlay, plan)).values()) {
       const owner = new Map<string, OverlayPlan>();

@@ -1,8 +1,8 @@
 import { groupOf } from '../../../kinds/kind.ts';
 import { distinct } from '../../../lib/sort.ts';
 import { listing, tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
 import { bundlesOf, type Plan } from '../../../model/plan.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { dig, items, type Json, textAt, words } from '../../../views/reading.ts';
 
 const shown = (parts: Json): string =>
@@ -18,7 +18,7 @@ const set = (list: unknown): string[] => distinct(items(list).map(shown));
 export const check = defineCheck({
   law: 'The AppProject admits exactly what is rendered',
   restsOn: ['Law 7', 'D9'],
-  looksAt: 'projects',
+  looksAt: ['projects'],
   *plan(plan) {
     for (const { object: project } of plan.bootstrap.filter(({ object }) => object.kind === 'AppProject')) {
       const { name } = project.metadata;

@@ -1,6 +1,6 @@
 import { tick } from '../../../lib/words.ts';
-import { defineCheck } from '../../../model/check.ts';
 import type { OverlayPlan } from '../../../model/plan.ts';
+import { defineCheck } from '../../../views/check.ts';
 import { accountOf } from '../keys.ts';
 
 /** What all overlays have in common, and what happens where one of them has another. */
@@ -28,7 +28,7 @@ const SHARED: readonly {
 export const check = defineCheck({
   law: 'All overlays are deployed by one Argo CD, from one folder',
   restsOn: ['D9'],
-  looksAt: 'overlays',
+  looksAt: ['objects'],
   *plan({ overlays }) {
     const [first] = overlays;
     if (!first) return;

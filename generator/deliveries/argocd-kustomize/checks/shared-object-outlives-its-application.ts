@@ -2,11 +2,11 @@ import { kindFacts } from '../../../kinds/kind.ts';
 import { KEEP, syncOptionsOf } from '../../../kinds/sync-options.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import { identity } from '../../../model/artifact.ts';
-import { defineCheck } from '../../../model/check.ts';
+import { defineCheck } from '../../../views/check.ts';
 
 export const check = defineCheck({
   law: 'What others use too stays when its Application goes',
-  looksAt: 'objects',
+  looksAt: ['objects'],
   *each({ object }) {
     const shared = kindFacts(object.kind)?.shared;
     if (shared === undefined) return;

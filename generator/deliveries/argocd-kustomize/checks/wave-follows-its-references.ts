@@ -1,17 +1,17 @@
 import { waveOf } from '../../../kinds/sync-options.ts';
+import { podOf } from '../../../kinds/workload.ts';
 import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../../../model/artifact.ts';
-import { type CheckScope, defineCheck } from '../../../model/check.ts';
+import { type CheckScope, defineCheck } from '../../../views/check.ts';
 import { textAt } from '../../../views/reading.ts';
 import { referencesOf } from '../../../views/references.ts';
-import { podOf } from '../../../views/views.ts';
 
 /** Within a wave Argo CD orders the built-in kinds, and no others. */
 export const check = defineCheck({
   law: 'What is referred to is applied in an earlier wave',
   restsOn: ['A11', 'D3', 'D4'],
-  looksAt: 'references',
+  looksAt: ['references'],
   *overlay(scope) {
     for (const about of scope.overlay.objects)
       for (const { to, why } of before(about.object, scope)) {

@@ -1,5 +1,5 @@
-import type { ReceiverEntry } from '../../model/receiver.ts';
-import { filled, kept, record, refused, secret } from './fields.ts';
+import { filled, kept, record, refused, secret } from './codec.ts';
+import type { ReceiverEntry } from './entry.ts';
 
 type HttpConfig = NonNullable<NonNullable<ReceiverEntry['webhookConfigs']>[number]['httpConfig']>;
 type TlsConfig = NonNullable<HttpConfig['tlsConfig']>;

@@ -1,5 +1,5 @@
-import type { Manifest } from '../model/artifact.ts';
-import { make } from './kind.ts';
+import { make } from '../../kinds/kind.ts';
+import type { Manifest } from '../../model/artifact.ts';
 
 /** A package of a catalog of the Operator Lifecycle Manager, and where it is installed. */
 export interface Operator {

@@ -1,9 +1,9 @@
-import type { ReceiverEntry } from '../../model/receiver.ts';
-import { type Fields, filled, kept, list, pairs, record, refused, secret } from './fields.ts';
+import { type Codec, type Fields, filled, kept, list, listed, pairs, record, refused, secret } from './codec.ts';
+import type { ReceiverEntry } from './entry.ts';
 import { http, tls } from './http.ts';
 
-export type Integration = Exclude<keyof ReceiverEntry, 'name'>;
-type Entry<I extends Integration> = NonNullable<ReceiverEntry[I]>[number];
+export type IntegrationField = Exclude<keyof ReceiverEntry, 'name'>;
+type Entry<I extends IntegrationField> = NonNullable<ReceiverEntry[I]>[number];
 
 type Slack = Entry<'slackConfigs'>;
 type SlackAction = NonNullable<Slack['actions']>[number];
@@ -35,7 +35,7 @@ const slack: Fields<Slack> = {
   imageURL: ['image_url', filled],
   thumbURL: ['thumb_url', filled],
   linkNames: ['link_names', filled],
-  mrkdwnIn: ['mrkdwn_in', items => (items.length > 0 ? items : undefined)],
+  mrkdwnIn: ['mrkdwn_in', listed],
   actions: [
     'actions',
     list<SlackAction>({
@@ -131,6 +131,12 @@ const webhook: Fields<Entry<'webhookConfigs'>> = {
   timeout: ['timeout', refused],
 };
 
+/** No receiver of ours threads its mail: only what others wrote has it. */
+const threading: Codec<NonNullable<Entry<'emailConfigs'>['threading']>> = {
+  yml: ({ threadByDate }) => ({ enabled: true, thread_by_date: String(threadByDate).toLowerCase() }),
+  object: refused.object as () => never,
+};
+
 const email: Fields<Entry<'emailConfigs'>> = {
   sendResolved: ['send_resolved', kept],
   to: ['to', filled],
@@ -147,7 +153,7 @@ const email: Fields<Entry<'emailConfigs'>> = {
   requireTLS: ['require_tls', kept],
   tlsConfig: ['tls_config', tls],
   forceImplicitTLS: ['force_implicit_tls', kept],
-  threading: ['threading', ({ threadByDate }) => ({ enabled: true, thread_by_date: threadByDate?.toLowerCase() })],
+  threading: ['threading', threading],
 };
 
 const msteams: Fields<Entry<'msteamsConfigs'>> = {
@@ -169,7 +175,7 @@ const msteamsv2: Fields<Entry<'msteamsv2Configs'>> = {
 
 /** Every integration of a receiver (v1alpha1, Receiver): how it is written, or that no receiver of ours has it. */
 export const INTEGRATIONS: {
-  readonly [I in Integration]-?: readonly [to: string, fields: Fields<Entry<I>>] | 'not ours';
+  readonly [I in IntegrationField]-?: readonly [to: string, fields: Fields<Entry<I>>] | 'not ours';
 } = {
   slackConfigs: ['slack_configs', slack],
   pagerdutyConfigs: ['pagerduty_configs', pagerduty],

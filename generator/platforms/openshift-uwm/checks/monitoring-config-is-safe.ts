@@ -1,8 +1,8 @@
-import { syncOptionsOf } from '../kinds/sync-options.ts';
-import { listing, tick } from '../lib/words.ts';
-import { parsePlain } from '../lib/yaml.ts';
-import { defineCheck, type Found } from '../model/check.ts';
-import { dig, textAt } from '../views/reading.ts';
+import { syncOptionsOf } from '../../../kinds/sync-options.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { parsePlain } from '../../../lib/yaml.ts';
+import { defineCheck, type Found } from '../../../views/check.ts';
+import { dig, textAt } from '../../../views/reading.ts';
 
 /**
  * The ConfigMaps that set the monitoring of a whole OpenShift cluster up (cluster-monitoring-operator,
@@ -19,7 +19,7 @@ const KEEP = ['Prune=false', 'Delete=false', 'ServerSideApply=true'];
 export const check = defineCheck({
   law: 'The settings of the cluster monitoring are not lost, and name one Alertmanager',
   restsOn: ['A2', 'A3'],
-  looksAt: 'config maps',
+  looksAt: ['config maps'],
   anywhere: true,
   *overlay({ overlay, index }): Generator<Found> {
     const found = [...index.all('ConfigMap')].filter(

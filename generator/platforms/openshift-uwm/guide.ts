@@ -1,0 +1,56 @@
+import { sh } from '../../lib/shell.ts';
+import { code } from '../../lib/text.ts';
+import type { Guide } from '../../model/guide.ts';
+import { OPENSHIFT } from './names.ts';
+
+const USER = 'user-workload-monitoring-config';
+
+/**
+ * Thanos Ruler stores what rules record, and forgets after a day unless its ConfigMap says otherwise
+ * (cluster-monitoring-operator, Documentation/api.md, ThanosRulerConfig). The platform's Prometheus reads monitors of
+ * labelled namespaces only.
+ */
+export const guide: Guide = {
+  cli: 'oc',
+  keepRecorded: window => ({
+    how: `Keep ${window} where the rules are evaluated, with a volume for it: \`thanosRuler.retention: ${window}\` in the ConfigMap \`${USER}\`.`,
+    verify: {
+      run: sh`kubectl get thanosrulers -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention`,
+      expect: `\`${window}\` or more`,
+    },
+  }),
+  keepScraped: window => ({
+    how: `Set \`prometheus.retention: ${window}\` or more, and a volume for it, in the ConfigMap \`${USER}\`.`,
+    verify: {
+      run: sh`kubectl get prometheus -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention`,
+      expect: `\`${window}\` or more for the Prometheus that scrapes the service`,
+    },
+  }),
+  operatorNamespaces: {
+    mark: `the label \`${OPENSHIFT.clusterMonitoring}=true\``,
+    prerequisite: (namespace, operator) => ({
+      title: `The platform watches \`${namespace}\``,
+      why: "Its own Prometheus reads monitors of namespaces with this label only, and the users' Prometheus skips them.",
+      how: `The ${operator} sets the label where it is installed from OperatorHub; else: ${code(sh`oc label namespace ${namespace} ${OPENSHIFT.clusterMonitoring}=true`)}. The operator also brings the Role by which the platform's Prometheus finds its pods.`,
+      verify: {
+        run: sh`oc get namespace ${namespace} -L ${OPENSHIFT.clusterMonitoring} && oc get rolebindings -n ${namespace}`,
+        expect: '`true` in the last column, and a binding of the exporter for `prometheus-k8s`',
+      },
+    }),
+    look: {
+      say: 'See how its namespace is labelled',
+      run: sh`kubectl get namespace "$NAMESPACE" --show-labels`,
+      look: `On OpenShift the platform scrapes it only with \`${OPENSHIFT.clusterMonitoring}=true\`.`,
+    },
+    fix: operator =>
+      `On OpenShift the platform scrapes the ${operator} only where its namespace has the label \`${OPENSHIFT.clusterMonitoring}=true\`.`,
+  },
+  foreignSeries: {
+    look: {
+      say: 'See which namespaces may have rules about others (OpenShift)',
+      run: sh`kubectl get configmap ${USER} -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
+      look: '`namespacesWithoutLabelEnforcement` must name the namespace that the README names under "Install on a cluster". Without it the rule sees nothing of other namespaces.',
+    },
+    fix: 'Add the namespace of the rule to `namespacesWithoutLabelEnforcement`, as the README says; the alert ends within minutes.',
+  },
+};

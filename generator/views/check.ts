@@ -1,0 +1,85 @@
+import type { Spot } from '../lib/documents.ts';
+import type { Artifact, Content, Manifest, ObjectArtifact } from '../model/artifact.ts';
+import type { Issue } from '../model/issue.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
+import type { Looked } from './looked.ts';
+import type { Views } from './views.ts';
+
+/** A thing that laws read, and where it is. */
+export interface Seen<View> {
+  readonly view: View;
+  readonly about: Artifact;
+  /** Namespace of the object it is in; empty where there is none. */
+  readonly namespace: string;
+}
+
+/** What one overlay has: what laws read, and its objects by kind, namespace and name. */
+export interface Index {
+  /** Everything of a view, in plan order. */
+  seen<View extends keyof Views>(view: View): readonly Seen<Views[View][number]>[];
+  /** Objects of a kind, in plan order; in one namespace where it is given. */
+  all(kind: string, namespace?: string): readonly ObjectArtifact[];
+  get(kind: string, namespace: string | undefined, name: string): ObjectArtifact | undefined;
+}
+
+/** What is found: an issue without the parts that the runner knows. */
+export type Found = Pick<Issue, 'what' | 'why' | 'fix'> &
+  Partial<Pick<Issue, 'level' | 'at'>> &
+  Partial<Spot> & {
+    /** The object or file it is about; the spot is a place in it. */
+    readonly about?: Artifact | Manifest;
+    /** Whether it is a convention of ours, or true only where all of the cluster is at hand. */
+    readonly ours?: boolean;
+  };
+
+/** What a check of one overlay sees. */
+export interface CheckScope {
+  readonly overlay: OverlayPlan;
+  readonly index: Index;
+  /** The overlay's objects as the last run left them, where there was one. */
+  readonly previous?: readonly Manifest[];
+}
+
+/** Laws over what is read from any kind of object or file, one thing at a time: `rules`, `queries`, `scrapes` and so on. */
+type ViewLaws = {
+  readonly [View in keyof Views]?: (seen: Seen<Views[View][number]>, overlay: OverlayPlan) => Iterable<Found>;
+};
+
+/** A trap of a platform, or a law that every output keeps: a heading of `docs/traps.md`. */
+export type Ground = `Law ${number}` | `${Uppercase<string>}${number}`;
+
+/**
+ * A law over the plan: one file of `generator/checks/`, whose name is its id. A check yields; it never throws or
+ * prints. What it asks of views and single objects is looked at once for all overlays that have the same platform, sources
+ * and exempt namespaces: of the overlay, such a law may ask these and places.
+ */
+export interface Check extends ViewLaws {
+  /** The law, as a sentence. */
+  readonly law: string;
+  /** What it rests on, by id: `explain` links it. */
+  readonly restsOn?: readonly Ground[];
+  /** What it looks at: where a plan has none of it, the law holds of nothing, and the run counts it so. */
+  readonly looksAt: readonly Looked[];
+  /**
+   * Whether the law holds for manifests of anybody, and a breach shows in them alone: `validate` asks these, and passes
+   * over what they mark as `ours`.
+   */
+  readonly anywhere?: true;
+  /** Kubernetes objects one at a time, those that people apply included: for a law that is about the kind itself. */
+  readonly each?: (artifact: ObjectArtifact, overlay: OverlayPlan) => Iterable<Found>;
+  /** The objects and files of an overlay together. */
+  readonly overlay?: (scope: CheckScope) => Iterable<Found>;
+  /** All overlays together. */
+  readonly plan?: (plan: Plan) => Iterable<Found>;
+}
+
+/** What a found thing is about. */
+export const aboutOf = (about: Artifact | Manifest): Content =>
+  'form' in about && (about.form === 'object' || about.form === 'file')
+    ? (about as Artifact).form === 'object'
+      ? (about as ObjectArtifact).object
+      : (about as Extract<Artifact, { form: 'file' }>).file
+    : (about as Manifest);
+
+/** Declares a check. */
+export const defineCheck = (check: Check): Check => check;

@@ -1,0 +1,20 @@
+/** The rooms from the ground up: a file imports from rooms further up in this list, and from its own. Those in one line import none of the others. */
+export const ROOMS: readonly (readonly string[])[] = [
+  ['contracts', 'lib'],
+  ['promql'],
+  ['model'],
+  ['slo'],
+  ['views'],
+  ['kinds'],
+  ['schema', 'canary'],
+  ['sources', 'platforms', 'receivers', 'checks', 'verdicts'],
+  ['plan'],
+  ['verify'],
+  ['report', 'proof', 'pictures'],
+  ['docs', 'pipelines'],
+  ['deliveries'],
+  ['review'],
+  ['emit'],
+  ['verbs'],
+  ['cli.ts'],
+];
