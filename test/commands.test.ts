@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'glob';
 import { expect, test } from 'vitest';
-import { syntaxOf } from './support/syntax.ts';
+import { programFiles, syntaxOf } from './support/syntax.ts';
 import { ROOT } from './tools/support.ts';
 
 /** Programs whose command lines we write. */
@@ -29,7 +29,7 @@ function inCommand(text: string): boolean {
     : spans.length === 1 && /^[a-z]+ (?:-|[a-z/]+ )/.test(text) && PROGRAMS.test(last);
 }
 
-const files = globSync('generator/**/*.ts', { cwd: ROOT, posix: true, ignore: ['**/*.test.ts', '**/*.d.ts'] }).sort();
+const files = programFiles();
 
 test('no text puts a value into a command but by `sh`', () => {
   expect(files.length).toBeGreaterThan(200);

@@ -103,7 +103,7 @@ export const askedOf = ({ models }: Canary, namespace: string): readonly Asked[]
   Object.entries(models).map(([model, { url: address, task, deployment = serviceIn(address, namespace) }]) => ({
     model,
     task,
-    target: `${address.replace(/\/+$/, '')}${ROUTES[task]}`,
+    target: `${address.replace(/(?<!\/)\/+$/, '')}${ROUTES[task]}`,
     ...(deployment === undefined ? {} : { deployment }),
   }));
 

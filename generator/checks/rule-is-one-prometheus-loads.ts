@@ -14,7 +14,7 @@ const WORDS = new Set([...FUNCTIONS, ...KEYWORDS]);
 /** Words of a template that are neither a variable, a field, a text nor a number, and that nothing is called. */
 const unknownWords = (text: string): string[] =>
   [...text.matchAll(/\{\{-?((?:(?!\{\{|\}\}).)*?)-?\}\}/gs)]
-    .map(([, action = '']) => action.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`|\/\*.*?\*\//gs, ' '))
+    .map(([, action = '']) => action.replace(/"(?:[^"\\]|\\.)*(?:"|$)|`[^`]*(?:`|$)|\/\*.*?(?:\*\/|$)/gs, ' '))
     .flatMap(action => [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)].map(([word]) => word))
     .filter(word => !WORDS.has(word));
 

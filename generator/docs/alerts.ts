@@ -165,4 +165,6 @@ export const thresholdsText = ({ alert, values }: Rule): string =>
 
 /** An annotation template as a person sees it filled in: `{{ $labels.pod }}` → `<pod>`. */
 export const readable = (text: string): string =>
-  text.replace(/\{\{[^{}$]*\$labels\.(\w+)[^{}]*\}\}/g, '<$1>').replace(/\{\{[^{}$]*\$value[^{}]*\}\}/g, '<value>');
+  text
+    .replace(/\{\{[^{}$]*\$labels\.(\w+)(?:[^\w{}][^{}]*)?\}\}/g, '<$1>')
+    .replace(/\{\{[^{}$]*\$value[^{}]*\}\}/g, '<value>');

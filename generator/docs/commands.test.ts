@@ -51,6 +51,10 @@ describe('variables of a page', () => {
     expect(said.map(({ name, hidden }) => `${name} ${hidden}`)).toEqual(['API_KEY true', 'POD false']);
   });
 
+  test('are none that a value only spells', () => {
+    expect(view(run(sh`curl ${'/$HOME'} "${'$HOME'}" $(echo ${'$HOME'})`)).block).toBe('');
+  });
+
   test('that nothing explains are an error with the name of the page', () => {
     expect(() => view(run(sh`kubectl get pod "$OTHER"`))).toThrow('runbook Stuck: nothing says what $OTHER is');
   });

@@ -31,9 +31,14 @@ export interface Speaker {
 
 const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
 
-/** Variables that a command reads: in capitals, so that those of its own loops are not among them. */
+/**
+ * Variables that a command reads: in capitals, so that those of its own loops are not among them. What stands in single
+ * quotes, or behind a backslash, is a text.
+ */
 export const variablesIn = (run: string): ReadonlySet<string> =>
-  new Set([...run.matchAll(/\$(?:\(\()?\{?([A-Z][A-Z0-9_]*)/g)].map(([, name]) => name ?? ''));
+  new Set(
+    [...run.replace(/\\.|'[^']*'/g, ' ').matchAll(/\$(?:\(\()?\{?([A-Z][A-Z0-9_]*)/g)].map(([, name]) => name ?? ''),
+  );
 
 /** Variables that a command sets. */
 export const variablesSet = (run: string): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import { PRODUCT } from '../lib/names.ts';
+import { visible } from '../lib/shown.ts';
 import { cell, compile, tidy } from '../lib/text.ts';
 import { MARK, type Tree } from '../lib/tree.ts';
 import type { Issue } from '../model/issue.ts';
@@ -21,9 +22,9 @@ export interface Docs {
   readonly issues: readonly Issue[];
 }
 
-/** The first line of a page that is all ours, as a Markdown reader does not show it. */
+/** The first line of a page that is all ours, as a Markdown reader does not show it. No name of a file ends it. */
 const header = (origin: string): string =>
-  `<!-- ${MARK} from ${origin}: do not edit, run \`npm run generate\`. -->\n\n`;
+  `<!-- ${MARK} from ${visible(origin).replaceAll('>', '&gt;')}: do not edit, run \`npm run generate\`. -->\n\n`;
 
 /**
  * Every page that follows from the plan: a runbook for each alert, METRICS.md, and the README with its regions filled.

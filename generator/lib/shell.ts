@@ -1,16 +1,27 @@
+import { UNSEEN } from './shown.ts';
+
 /** What every shell people use (sh, bash, zsh, dash) takes as it stands. A word that begins with `=` zsh expands. */
 const PLAIN = /^(?!=)[\w@%+=:,./-]+$/;
 
 /** What a value of a command is put into: nothing, a pair of quotes, or `$(…)`. */
 type Place = "'" | '"' | '(';
 
+/** What a person does not see, as bash and zsh read it back: line ends, controls, bidirectional and invisible characters. */
+const seen = (text: string, open: string, close: string): string =>
+  text.replace(UNSEEN, found => {
+    const bytes = [...Buffer.from(found)].map(byte => `\\x${byte.toString(16).padStart(2, '0')}`);
+    return `${close}$'${{ '\n': '\\n', '\t': '\\t' }[found] ?? bytes.join('')}'${open}`;
+  });
+
+const inSingle = (text: string): string => seen(text.replaceAll("'", "'\\''"), "'", "'");
+
 /** A text as one word of a command line, quoted where a shell would read something else in it. */
-const word = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+const word = (text: string): string => (PLAIN.test(text) ? text : `'${inSingle(text)}'`);
 
 /** A text as it stands in each place. In double quotes an interactive bash obeys `!`, whatever stands before it. */
 const AS: Record<Place, (text: string) => string> = {
-  "'": text => text.replaceAll("'", "'\\''"),
-  '"': text => text.replace(/[$`"\\]/g, '\\$&').replaceAll('!', `"'!'"`),
+  "'": inSingle,
+  '"': text => seen(text.replace(/[$`"\\]/g, '\\$&').replaceAll('!', `"'!'"`), '"', '"'),
   '(': word,
 };
 

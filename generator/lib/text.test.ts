@@ -67,7 +67,7 @@ describe('a table cell', () => {
 
 test('a code span outlasts the backticks in it', () => {
   expect(code('up')).toBe('`up`');
-  expect(code('a `b` c')).toBe('`` a `b` c ``');
+  expect(code('a `b` c')).toBe('``a `b` c``');
 });
 
 test('a code block outlasts the fences in it', () => {

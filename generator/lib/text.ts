@@ -1,5 +1,6 @@
 import ejs from 'ejs';
 import type { Line } from './shell.ts';
+import { visible, visibleLines } from './shown.ts';
 
 /** How a template is compiled. */
 export interface TemplateOptions<Local extends string> {
@@ -60,7 +61,7 @@ const CODE_SPAN = /(?<!`)(`+[^`]+`+)/;
  * 4.10). What would be taken for an HTML tag is escaped too, outside code spans. Never an HTML entity.
  */
 export function cell(text: string): string {
-  const line = text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ' ');
+  const line = visible(text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ' ').replaceAll('\t', ' '));
   const parts = line
     .split(CODE_SPAN)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/<(?=[a-z/!?])/gi, '\\<')));
@@ -74,20 +75,23 @@ export function cell(text: string): string {
  * A text of a config between words of a page: as it is, and nothing in it is markup, a tag, a link, an image or a region's
  * marker. Any punctuation of ASCII may be escaped (CommonMark 2.4).
  */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+export const plain = (text: string): string => visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 
-/** A text as a code span: fenced by one backtick more than it holds in a row. */
+/** A text as a code span, in one line: fenced by one backtick more than it holds in a row. */
 export function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const inner = visible(text.replace(/\s+/g, ' '));
+  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+  // A reader takes one blank from each end where both have one (CommonMark 6.1).
+  const room = /^`|`$|^ .* $/.test(inner) ? ' ' : '';
+  return `${fence}${room}${inner}${room}${fence}`;
 }
 
 /** A fenced code block, fenced by one backtick more than it holds in a row, and at least three. */
 export function fence(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const marks = '`'.repeat(longest + 1);
-  return `${marks}${language}\n${text.trimEnd()}\n${marks}`;
+  return `${marks}${language}\n${visibleLines(text).trimEnd()}\n${marks}`;
 }
 
 /** A block below an item of a list, whose mark is so many characters wide. */

@@ -1,3 +1,5 @@
+import { printableLines } from '../lib/shown.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,10 +8,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as HTML and SVG read it, in elements and attributes. Characters that XML has not are left out. */
+/** A text as HTML and SVG read it, in elements and attributes: no secret, and no character that is not seen. */
 export const escaped = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, found => ENTITIES[found] ?? found);
+  printableLines(text).replace(/[&<>"']/g, found => ENTITIES[found] ?? found);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -90,7 +90,7 @@ const isStronger = (by: string, of: string): boolean => by === of || by.startsWi
  * its window (Prometheus docs, recording rules), which is a number like any other.
  */
 const shape = once(({ query }: Rule): string =>
-  query.expr.replace(/"(?:[^"\\]|\\.)*"|(?<=:\w*rate)\d+[a-z]\b|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
+  query.expr.replace(/"(?:[^"\\]|\\.)*"|(?<=:\w{0,60}rate)\d+[a-z]\b|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
     text.startsWith('"') ? text : '#',
   ),
 );

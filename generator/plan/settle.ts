@@ -142,14 +142,25 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
 };
 
+/** The pattern that a text does not match, and the text in backticks where the message has it. */
+function mismatch(message: string): { readonly pattern: string; readonly found: string } {
+  const [start, between] = ['must match `', '`, and is `'];
+  const from = message.indexOf(start);
+  if (from < 0) return { pattern: '', found: '' };
+  const end = message.indexOf(between, from);
+  return end < 0
+    ? { pattern: message.slice(from + start.length, -1), found: '' }
+    : { pattern: message.slice(from + start.length, end), found: message.slice(end + between.length - 1) };
+}
+
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
 export function wordsFor({ path, message, known, fix }: Finding): { readonly what: string; readonly fix: string } {
-  const pattern = message.match(/must match `(.+)`, and is (`.*`)$/s) ?? message.match(/must match `(.+)`()$/s);
-  const form = pattern?.[1] === undefined ? undefined : FORMS[pattern[1]];
+  const { pattern, found } = mismatch(message);
+  const form = Object.hasOwn(FORMS, pattern) ? FORMS[pattern] : undefined;
   const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
   if (fix !== undefined) return { what: field + message, fix };
-  if (form) return { what: `${field}${pattern?.[2] || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
+  if (form) return { what: `${field}${found || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
   if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
   const near = nearest(wrong, known);
   const choice =

@@ -60,11 +60,20 @@ function parseFresh(text: string): Parsed {
   };
 }
 
-const VARIABLE = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\$\{(\w+)[^}]*\}|\$([A-Za-z_]\w*)|\[\[(\w+)\]\]/g;
+/** Texts in quotes, to the end where one is left open, and variables: `${name}`, `${name:format}`, `$name`, `[[name]]`. */
+const VARIABLE =
+  /"(?:\\.|[^"\\])*(?:"|$)|'(?:\\.|[^'\\])*(?:'|$)|`[^`]*(?:`|$)|\$\{(\w+)(?:[^\w$}][^$}]*)?\}|\$([A-Za-z_]\w*)|\[\[(\w+)\]\]/gs;
+
+/** How far back what stands before a variable is looked at: no list of labels is longer. */
+const BEFORE = 2000;
 
 /** Where a variable stands for a name: among labels, beside a part of a name, or before what only a name has. */
 const NAME_BEFORE = /(?:\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^)]*|[\w:])$/i;
 const NAME_AFTER = /^(?:[\w:]|\s*[[{])/;
+
+/** Whether a duration comes next: in a range, or as an offset. */
+const isBeforeDuration = (before: string): boolean =>
+  before.lastIndexOf('[') > before.lastIndexOf(']') || /\boffset$/.test(before.trimEnd().replace(/-$/, '').trimEnd());
 
 /**
  * The expression with a name, a duration or a number in the place of each variable. Within quotes any text will do.
@@ -74,14 +83,14 @@ function standIn(text: string): { readonly plain: string; readonly variables: re
   const plain = text.replace(VARIABLE, (whole, ...rest) => {
     const name = rest.slice(0, 3).find(group => group !== undefined) as string | undefined;
     if (name === undefined) {
-      for (const [, braced, bare] of whole.matchAll(/\$\{(\w+)[^}]*\}|\$([A-Za-z_]\w*)/g))
+      for (const [, braced, bare] of whole.matchAll(/\$\{(\w+)(?:[^\w$}][^$}]*)?\}|\$([A-Za-z_]\w*)/g))
         variables.add(braced ?? bare ?? '');
       return whole;
     }
     variables.add(name);
     const at = rest[3] as number;
-    const before = text.slice(0, at);
-    const duration = /(?:\[[^\]]*|\boffset\s*-?\s*)$/.test(before);
+    const before = text.slice(Math.max(0, at - BEFORE), at);
+    const duration = isBeforeDuration(before);
     if (!duration && (NAME_BEFORE.test(before) || NAME_AFTER.test(text.slice(at + whole.length))))
       return 'v'.repeat(whole.length);
     const unit = duration ? 'm' : '1';

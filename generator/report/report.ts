@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import { redact } from '../lib/redact.ts';
+import { printable } from '../lib/shown.ts';
 import { type FoldedIssue, failed, foldIssues, type Issue, type IssueLevel } from '../model/issue.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import type { Format, Printer, ReportOptions } from './printer.ts';
 import { sarif } from './sarif.ts';
-import { visible } from './screen.ts';
 import { text } from './text.ts';
 
 const PRINTERS: Record<Format, Printer> = { text, json, github, sarif, junit };
@@ -23,9 +22,6 @@ export function report(issues: readonly Issue[], options: ReportOptions): string
     options,
   });
 }
-
-/** A text of the config's or a file's making, fit to be shown. */
-export const printable = (text: string): string => visible(redact(text));
 
 /** Forms that people read where they ran the program; the others are read by a forge, at the top of the repository. */
 const LOCAL: ReadonlySet<Format> = new Set(['text', 'json']);

@@ -1,33 +1,4 @@
-/** Characters that would move the cursor, hide text or reorder it: C0, DEL, C1, bidirectional and invisible ones. */
-const UNSEEN = new RegExp(
-  `[${[
-    ...[
-      '\\0-\\x1f',
-      '\\x7f-\\x9f',
-      '\\u00ad',
-      '\\u034f',
-      '\\u061c',
-      '\\u115f\\u1160',
-      '\\u17b4\\u17b5',
-      '\\u180b-\\u180f',
-    ],
-    ...['\\u200b-\\u200f', '\\u2028-\\u202e', '\\u2060-\\u206f', '\\u3164', '\\ufeff', '\\uffa0', '\\ufff9-\\ufffb'],
-    ...['\\ufffe\\uffff', '\\u{e0000}-\\u{e0fff}'],
-  ].join('')}]`,
-  'gu',
-);
-
-/**
- * The text with nothing in it that a terminal obeys: control characters become their pictures (U+2400 and on), what
- * has no picture its code point. A name in somebody's config must not be able to repaint the screen that shows it.
- */
-export const visible = (text: string): string =>
-  text.toWellFormed().replace(UNSEEN, found => {
-    const code = found.codePointAt(0) ?? 0;
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    if (code === 0x7f) return '␡';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
+import { visible } from '../lib/shown.ts';
 
 const ZERO = /\p{Mn}|\p{Me}/u;
 const WIDE =

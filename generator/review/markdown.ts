@@ -1,4 +1,6 @@
+import { redact } from '../lib/redact.ts';
 import { groupBy } from '../lib/sort.ts';
+import { code, fence, plain } from '../lib/text.ts';
 import { count } from '../lib/words.ts';
 import { escaped } from '../pictures/svg.ts';
 import type { Judged, Review } from '../views/review.ts';
@@ -21,21 +23,13 @@ const size = (text: string): number => Buffer.byteLength(text);
  */
 const uncalled = (text: string): string => text.replace(/[@#]/g, '$&\u200b');
 
-/** Text without a meaning in Markdown. */
-const plain = (text: string): string => uncalled(text.replace(/[\\`*_{}[\]<>|&~]/g, '\\$&')).replaceAll('\n', ' ');
+/** Text without a meaning in Markdown, and without a secret, which the escapes would hide from who looks for one. */
+const said = (text: string): string => uncalled(plain(redact(text)));
 
-/** A code span, with more backticks around it than any run in it has (CommonMark, code spans). */
-function code(text: string): string {
-  const inner = text.replace(/\s+/g, ' ');
-  const ticks = '`'.repeat(1 + Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length)));
-  const room = /^`|`$/.test(inner) ? ' ' : '';
-  return `${ticks}${room}${inner}${room}${ticks}`;
-}
-
-const INK: Ink = { said: plain, quoted: code };
+const INK: Ink = { said, quoted: text => code(redact(text)) };
 
 const bullets = (changes: readonly Judged[], overlays: readonly string[]): string[] =>
-  lines(changes, overlays, INK).map(one => `- ${one.subjects}: ${one.became} *(${plain(one.where)})*\n`);
+  lines(changes, overlays, INK).map(one => `- ${one.subjects}: ${one.became} *(${said(one.where)})*\n`);
 
 /** A part of the comment that stands whole or not at all, and the changes it tells. */
 interface Section {
@@ -49,7 +43,7 @@ interface Section {
  */
 export function markdown(review: Review, budget = BUDGET): string {
   const { changes } = review;
-  let text = `### ${plain(verdictLine(review))}\n`;
+  let text = `### ${said(verdictLine(review))}\n`;
   const left: Judged[] = [];
   // What is left out is told at the end, and room for the longest such list is kept.
   const room = budget - size(leftOut(changes));
@@ -77,7 +71,7 @@ function sections({ overlays, changes }: Review): Section[] {
 
 /** A summary stands in HTML, where Markdown means nothing and a bracket all. */
 const folded = (summary: string, body: string): string =>
-  `\n<details><summary>${escaped(uncalled(summary))}</summary>\n\n${body}\n</details>\n`;
+  `\n<details><summary>${escaped(summary).replace(/@|(?<!&)#/g, '$&\u200b')}</summary>\n\n${body}\n</details>\n`;
 
 /** How many changes of what kind found no room. */
 function leftOut(changes: readonly Judged[]): string {
@@ -108,7 +102,7 @@ function shown(places: Places, room: number): { readonly text: string; readonly 
     let body = '';
     let free = room - size(text) - size(around(''));
     for (const one of members) {
-      const block = folded(one.id, fenced(one.diff));
+      const block = folded(one.id, `${fence('diff', redact(one.diff))}\n`);
       if (size(block) > free) left.set(name, [...(left.get(name) ?? []), one]);
       else {
         body += block;
@@ -128,17 +122,11 @@ const total = (places: Places): string => `${count([...places.values()].flat().l
 const listed =
   (told: (members: readonly ObjectDiff[]) => string) =>
   (places: Places): string =>
-    folded(total(places), [...places].map(([name, members]) => `- ${plain(name)}: ${told(members)}\n`).join(''));
+    folded(total(places), [...places].map(([name, members]) => `- ${said(name)}: ${told(members)}\n`).join(''));
 
 /** Indexes of objects, each shorter than the one before: by name, by kind and place, by kind. */
 const INDEXES: readonly ((places: Places) => string)[] = [
-  listed(members => members.map(({ id }) => plain(id)).join(', ')),
+  listed(members => members.map(({ id }) => said(id)).join(', ')),
   listed(counted),
   places => `\n${total(places)}: ${counted([...places.values()].flat())}.\n`,
 ];
-
-/** A fence longer than any run of backticks in it, so that no text can end it early. */
-function fenced(diff: string): string {
-  const fence = '`'.repeat(Math.max(3, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${fence}diff\n${diff}\n${fence}\n`;
-}

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
+import { printable } from '../lib/shown.ts';
 import { groupBy } from '../lib/sort.ts';
 import { count } from '../lib/words.ts';
-import { printable } from '../report/report.ts';
 import { wrap } from '../report/screen.ts';
 import type { Review, Risk, Screen } from '../views/review.ts';
 import { byReason, byTopic, lines, verdictLine } from './words.ts';

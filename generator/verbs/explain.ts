@@ -1,3 +1,4 @@
+import { printableJson } from '../lib/shown.ts';
 import { failed } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { plan } from '../plan/plan.ts';
@@ -12,7 +13,7 @@ import { loadConfig, open, type Session } from './session.ts';
 import { facts } from './table.ts';
 
 /** Everything that has a name a person may come upon. */
-const ENTRIES: readonly EntriesOf[] = [
+export const ENTRIES: readonly EntriesOf[] = [
   alerts,
   metrics,
   checks,
@@ -41,11 +42,7 @@ export const run: Run = async ([name = '', ...versions], flags) => {
   const told = found.map(({ what, names: [first = ''], pairs }) => ({ what, name: first, pairs: pairs() }));
   process.stdout.write(
     session.format === 'json'
-      ? `${JSON.stringify(
-          told.map(({ what, name: one, pairs }) => ({ what, name: one, ...Object.fromEntries(pairs) })),
-          null,
-          2,
-        )}\n`
+      ? printableJson(told.map(({ what, name: one, pairs }) => ({ what, name: one, ...Object.fromEntries(pairs) })))
       : told.map(({ what, name: one, pairs }) => facts(`${one}: ${what}`, pairs)).join('\n'),
   );
   return 0;

@@ -1,5 +1,5 @@
 import { PRODUCT } from '../lib/names.ts';
-import { printable } from '../report/report.ts';
+import { printable } from '../lib/shown.ts';
 
 /** What is thrown is our own fault: whatever a config can do wrong is an issue. */
 export function fault(error: unknown): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { docs } from '../docs/docs.ts';
 import { previous, type Sides } from '../emit/previous.ts';
+import { printable, printableLines } from '../lib/shown.ts';
 import { count } from '../lib/words.ts';
 import type { Reading } from '../model/bundle.ts';
 import { failed, type Issue } from '../model/issue.ts';
@@ -9,7 +10,6 @@ import { plan } from '../plan/plan.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
 import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
-import { printable } from '../report/report.ts';
 import { type Counts, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
@@ -75,7 +75,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const change = written.length + removed.length > 0 ? await changeOf(sides, readings) : '';
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
-  if (dry && session.format === 'text' && !session.quiet) process.stdout.write(differences(done));
+  if (dry && session.format === 'text' && !session.quiet) process.stdout.write(printableLines(differences(done)));
   if (!session.quiet)
     process.stderr.write(
       summary(done, { checked, change, dry: dry ?? false, seconds: (performance.now() - start) / 1000 }),

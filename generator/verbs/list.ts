@@ -1,3 +1,4 @@
+import { printableJson } from '../lib/shown.ts';
 import { failed } from '../model/issue.ts';
 import { plan } from '../plan/plan.ts';
 import { type Run, SUBJECTS, UsageError } from './command.ts';
@@ -23,6 +24,6 @@ export const run: Run = async ([given = ''], flags) => {
     return 1;
   }
   const rows = await ROWS[subject](planned);
-  process.stdout.write(session.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : table(rows));
+  process.stdout.write(session.format === 'json' ? printableJson(rows) : table(rows));
   return 0;
 };

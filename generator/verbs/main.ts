@@ -1,5 +1,5 @@
 import { PRODUCT } from '../lib/names.ts';
-import { printable } from '../report/report.ts';
+import { printable } from '../lib/shown.ts';
 import { type Run, UsageError, type Verb } from './command.ts';
 import { fault } from './fault.ts';
 import { parse } from './parse.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../report/report.ts';
+import { printable } from '../lib/shown.ts';
 import { columns } from '../report/screen.ts';
 
 /** A row of a table: the same keys in each, which are the headings. */

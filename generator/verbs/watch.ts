@@ -1,5 +1,6 @@
 import { readFileSync, watch as watchFolder } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { printable } from '../lib/shown.ts';
 import { UsageError } from './command.ts';
 import { fault } from './fault.ts';
 import type { Session } from './session.ts';
@@ -38,7 +39,7 @@ async function safely(generate: () => Promise<number>): Promise<void> {
   try {
     await generate();
   } catch (error) {
-    process.stderr.write(error instanceof UsageError ? `${error.message}\n` : fault(error));
+    process.stderr.write(error instanceof UsageError ? `${printable(error.message)}\n` : fault(error));
   }
 }
 

@@ -807,7 +807,7 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array
 validate_ExternalSecret_v1_spec_dataFrom.errors = vErrors;
 return errors === 0;
 }
-const pattern_9acb2a5e = new RegExp("^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s]+.*|[^\\s]+( [^\\s]+){4})$", "");
+const pattern_665fa5b4 = new RegExp("^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s].*|[^\\s]+( [^\\s]+){4})$", "");
 function validate_ExternalSecret_v1_spec_syncWindows_windows_items(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -834,8 +834,8 @@ if(typeof data3 === "string"){
 if(lengthOf(data3) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_9acb2a5e.test(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s]+.*|[^\\s]+( [^\\s]+){4})$"}});
+if(!pattern_665fa5b4.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^(@(annually|yearly|monthly|weekly|daily|midnight|hourly)|@every [^\\s].*|[^\\s]+( [^\\s]+){4})$"}});
 }
 }
 else {

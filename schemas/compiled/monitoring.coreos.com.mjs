@@ -4936,7 +4936,7 @@ validate_AlertmanagerConfig_v1alpha1.errors = vErrors;
 return errors === 0;
 }
 export const PodMonitor_v1 = validate_PodMonitor_v1;
-const pattern_f7efb087 = new RegExp("(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$", "");
+const pattern_1fbd4341 = new RegExp("(^0|[0-9]((K|M|G|T|E|P)i?)?B)$", "");
 const pattern_806b2d88 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "");
 function validate_PodMonitor_v1_spec_nativeHistogramMinBucketFactor(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5451,8 +5451,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyw
 if(data.bodySizeLimit !== undefined){
 let data3 = data.bodySizeLimit;
 if(typeof data3 === "string"){
-if(!pattern_f7efb087.test(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}});
+if(!pattern_1fbd4341.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|[0-9]((K|M|G|T|E|P)i?)?B)$"}});
 }
 }
 else {
@@ -10551,8 +10551,8 @@ errors = vErrors.length;
 if(data.bodySizeLimit !== undefined){
 let data3 = data.bodySizeLimit;
 if(typeof data3 === "string"){
-if(!pattern_f7efb087.test(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}});
+if(!pattern_1fbd4341.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|[0-9]((K|M|G|T|E|P)i?)?B)$"}});
 }
 }
 else {
@@ -11412,8 +11412,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/attachMetadata",keyw
 if(data.bodySizeLimit !== undefined){
 let data3 = data.bodySizeLimit;
 if(typeof data3 === "string"){
-if(!pattern_f7efb087.test(data3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}});
+if(!pattern_1fbd4341.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/bodySizeLimit",keyword:"pattern",params:{pattern: "(^0|[0-9]((K|M|G|T|E|P)i?)?B)$"}});
 }
 }
 else {

@@ -39,11 +39,9 @@ export function sample(schema: Schema, at = ''): unknown {
     default: {
       const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
       const required = (schema['required'] ?? []) as readonly string[];
-      return Object.fromEntries(
-        properties
-          .filter(([name]) => required.includes(name))
-          .map(([name, field]) => [name, sample(field, `${at}.${name}`)]),
-      );
+      const needed = properties.filter(([name]) => required.includes(name));
+      const some = needed.length < Number(schema['minProperties'] ?? 0) ? properties.slice(0, 1) : [];
+      return Object.fromEntries([...needed, ...some].map(([name, field]) => [name, sample(field, `${at}.${name}`)]));
     }
   }
 }
@@ -146,13 +144,23 @@ export async function fieldsOf(base: Json): Promise<readonly Field[]> {
     ...of('receivers', leaves.receiver),
   ].map(field => ({
     ...field,
-    path: field.path.map((step, index) => (index === 1 && field.path[0] === 'alerts' ? 'VllmPodNotReady' : step)),
-    around: field.around.map(
-      ([at, value]) =>
-        [at.map((step, index) => (index === 1 && at[0] === 'alerts' ? 'VllmPodNotReady' : step)), value] as const,
-    ),
+    path: known(field.path),
+    around: field.around.map(([at, value]) => [known(at), WHOLE[at.join('.')] ?? value] as const),
   }));
 }
+
+/** Names of a path that must be there in the config: an alert, and a source that raises it. */
+const known = (path: readonly string[]): readonly string[] =>
+  path[0] !== 'alerts'
+    ? path
+    : path.map((step, index) =>
+        index === 1 ? 'VllmPodNotReady' : index === 3 && path[2] === 'sources' ? 'a-vllm' : step,
+      );
+
+/** Parts that need each other, which no schema says. */
+const WHOLE: Readonly<Record<string, unknown>> = {
+  routes: [{ match: { severity: 'warning' }, receiver: 'a-slack' }],
+};
 
 /** A config with a text in a field, and what must stand around it. */
 export function set(config: Json, { path, part, around }: Field, text: string): Json {
@@ -178,3 +186,35 @@ export function set(config: Json, { path, part, around }: Field, text: string): 
   }
   return changed;
 }
+
+/** A text that was put into a field. */
+export interface Put {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** A config with a text in each of the fields that take the one they are offered, beside those that took theirs before. */
+export async function filled(
+  base: Json,
+  fields: readonly Field[],
+  offer: (field: Field, index: number) => readonly string[],
+  isAccepted: (config: Json) => Promise<boolean>,
+): Promise<{ readonly config: Json; readonly put: readonly Put[] }> {
+  let config = base;
+  const put: Put[] = [];
+  for (const [index, field] of fields.entries())
+    for (const text of offer(field, index)) {
+      const changed = set(config, field, text);
+      if (!(await isAccepted(changed))) continue;
+      config = changed;
+      put.push({ field, text });
+      break;
+    }
+  return { config, put };
+}
+
+/** What was put where, a line each. */
+export const told = (put: readonly Put[]): string =>
+  put
+    .map(({ field, text }) => `${field.path.join('.')}${field.part === 'key' ? ' (key)' : ''}: ${JSON.stringify(text)}`)
+    .join('\n');

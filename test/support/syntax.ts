@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'glob';
 import { parseAst } from 'rolldown/parseAst';
 import { ROOT } from '../tools/support.ts';
 
@@ -27,3 +28,7 @@ export function* syntaxOf(
   }
   yield* visit(parseAst(text, { lang: 'ts' }), undefined);
 }
+
+/** The files of the program, without tests and declarations of types. */
+export const programFiles = (): string[] =>
+  globSync('generator/**/*.ts', { cwd: ROOT, posix: true, ignore: ['**/*.test.ts', '**/*.d.ts'] }).sort();

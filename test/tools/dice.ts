@@ -5,6 +5,8 @@ export interface Dice {
   pick<T>(items: readonly T[]): T;
   /** Some of the items, in their order; at least one. */
   some<T>(items: readonly T[]): T[];
+  /** The items in another order. */
+  shuffled<T>(items: readonly T[]): T[];
   /** The record, by a chance; else an empty one. For spreading. */
   maybe<T extends object>(percent: number, make: () => T): Partial<T>;
 }
@@ -23,7 +25,11 @@ export function dice(seed: number): Dice {
     const chosen = items.filter(() => chance(40));
     return chosen.length > 0 ? chosen : [pick(items)];
   };
-  return { below, chance, pick, some, maybe: (percent, make) => (chance(percent) ? make() : {}) };
+  const shuffled = <T>(items: readonly T[]): T[] => {
+    const left = [...items];
+    return items.flatMap(() => left.splice(below(left.length), 1));
+  };
+  return { below, chance, pick, some, shuffled, maybe: (percent, make) => (chance(percent) ? make() : {}) };
 }
 
 /** The seed of this run: `SEED=7`, or `SEED=random` for one that nobody has tried. */

@@ -90,13 +90,13 @@ export interface Ended {
 export const run = (
   path: string,
   args: readonly string[],
-  { cwd, input }: { cwd?: string; input?: string } = {},
+  { cwd, input, env }: { cwd?: string; input?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = execFile(
       path,
       args,
-      { cwd, maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' },
+      { cwd, maxBuffer: 256 * 1024 * 1024, encoding: 'utf8', ...(env ? { env } : {}) },
       (error, stdout, stderr) => {
         if (error && typeof error.code !== 'number') reject(error);
         else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

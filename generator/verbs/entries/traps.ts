@@ -17,7 +17,7 @@ export function groundsIn(page: string): ReadonlyMap<string, readonly string[]> 
       .join('\n')
       .trim()
       .split(/\n{2,}/);
-    return [heading, paragraphs.map(text => text.replace(/\s*\n/g, ' ').replace(/\*\*/g, ''))] as const;
+    return [heading, paragraphs.map(text => text.replace(/(?<!\s)\s*\n/g, ' ').replace(/\*\*/g, ''))] as const;
   });
   return new Map(sections.filter(([heading]) => /^(?:Law \d+|[A-Z]-?\d+)$/.test(heading)));
 }

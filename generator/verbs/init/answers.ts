@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
+import { printable } from '../../lib/shown.ts';
 import { start, starts } from '../../plan/discover.ts';
-import { printable } from '../../report/report.ts';
 import { type Given, UsageError } from '../command.ts';
 import { oneOf, unknown } from '../parse.ts';
 import { fill, type Question, questionsOf, settable } from './questions.ts';
