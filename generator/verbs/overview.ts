@@ -7,7 +7,6 @@ import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
 import { allChecks, allLeaves } from '../plan/discover.ts';
 import type { Metric } from '../promql/metric.ts';
-import type { Check } from '../views/check.ts';
 import type { Subject } from './command.ts';
 import type { Row } from './table.ts';
 
