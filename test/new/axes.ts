@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Copy, copyOfCheckout } from './copy.ts';
@@ -56,6 +56,9 @@ export function proveAll(copy: Copy): void {
   copy.run('npm', 'run', '--silent', 'generate', '--', '--check');
   if (copy.git('status', '--porcelain', '--', '.', ':!node_modules', ':!.cache') !== '')
     throw new Error('`npm run schemas` has something left to write');
+  for (const axis of kinds().filter(kind => kind !== 'check'))
+    if (existsSync(join(copy.root, `test/golden/made-up-${axis}/issues.txt`)))
+      throw new Error(`the golden case of a ${axis} finds faults in it`);
   copy.run('npx', 'tsc');
   copy.run('npx', 'biome', 'check', '.');
   copy.run('npx', 'vitest', 'run', 'test/golden.test.ts', '-t', 'golden > (.* )?made-up-');

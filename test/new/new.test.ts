@@ -8,6 +8,7 @@ describe('a new leaf', () => {
     ['sauce', 'x', 'there is no kind `sauce`'],
     ['source', 'Nvidia SMI', 'is no name of a source'],
     ['source', '../vllm', 'is no name of a source'],
+    ['check', 'secrets', 'is no name of a check'],
   ])('%s `%s` cannot be', (kind, name, said) => {
     expect(() => leafFiles(kind, name)).toThrow(said);
   });
