@@ -73,7 +73,7 @@ function instancePatch(leaves: readonly LeafOptions[]): Schema {
 const kinds = (leaves: readonly LeafOptions[]): Schema => ({
   enum: leaves.map(leaf => leaf.name),
   enumDescriptions: leaves.map(leaf => leaf.title),
-  description: leaves.map(leaf => `${leaf.name}: ${leaf.title}`).join('\n'),
+  description: `What it is.\n\n${leaves.map(leaf => `- \`${leaf.name}\`: ${leaf.title}.`).join('\n')}`,
 });
 
 const forKind = ({ name, title }: LeafOptions, options: Schema): Schema => ({

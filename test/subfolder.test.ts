@@ -131,6 +131,38 @@ describe('an output in a folder of its repository', () => {
     },
   );
 
+  test('the hook of pre-commit finds each config that is committed, and runs in its folder', {
+    timeout: 180_000,
+  }, async () => {
+    const { top, below } = await repository();
+    const git = gitIn(top);
+    git('add', '-A');
+    const hook = (...args: string[]) =>
+      spawnSync(join(ROOT, '.pre-commit/run'), ['generate', '--check', ...args], { cwd: top, encoding: 'utf8' });
+    expect(hook()).toMatchObject({ status: 0 });
+    writeFileSync(join(below, CONFIG_FILE), BOTH.replace('for: 1h', 'for: 2h'));
+    expect(hook()).toMatchObject({ status: 1, stdout: expect.stringContaining('changed  ') });
+    // A second config, named by itself; one that is not committed is not looked for.
+    mkdirSync(join(top, 'other'));
+    writeFileSync(join(top, 'other', CONFIG_FILE), CONFIG.replace('name: demo', 'name: other'));
+    expect(hook('--cwd', 'other').stdout).toContain('new      ');
+    writeFileSync(join(below, CONFIG_FILE), BOTH);
+    expect(hook()).toMatchObject({ status: 0 });
+    git('add', '-A');
+    expect(hook()).toMatchObject({ status: 1, stdout: expect.stringContaining('new      ') });
+  });
+
+  test('where there is no config the hook says so', () => {
+    const top = folder({ 'README.md': '# Everything\n' });
+    gitIn(top)('init', '-q');
+    const { status, stderr } = spawnSync(join(ROOT, '.pre-commit/run'), ['generate', '--check'], {
+      cwd: top,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('there is no file `observability.yaml`');
+  });
+
   test('a folder that not everything can spell is told', async () => {
     const top = folder({});
     gitIn(top)('init', '-q');

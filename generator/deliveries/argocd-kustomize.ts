@@ -6,6 +6,7 @@ import { accountOf, argocd, givenIn, NAME } from './argocd-kustomize/keys.ts';
 import { namespacesAndRights } from './argocd-kustomize/namespaces.ts';
 import { place } from './argocd-kustomize/place.ts';
 import { reading } from './argocd-kustomize/review/reading.ts';
+import { signatures } from './argocd-kustomize/signatures.ts';
 import { baseFiles, tree } from './argocd-kustomize/tree.ts';
 
 /** The folder and the end of the name of each kind of bundle. */
@@ -34,8 +35,10 @@ export const delivery = defineDelivery({
   },
   decorate,
   beside: namespacesAndRights,
-  prerequisites: ({ config, platform, objects }) =>
-    platform.deliveries[NAME]?.prerequisites?.(config, accountOf({ config, platform }), objects) ?? [],
+  prerequisites: ({ config, platform, objects }) => [
+    ...(platform.deliveries[NAME]?.prerequisites?.(config, accountOf({ config, platform }), objects) ?? []),
+    ...signatures(givenIn(config).signatureKeys ?? []),
+  ],
   bootstrap: argocdObjects,
   tree,
   reading,

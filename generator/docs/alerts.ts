@@ -157,6 +157,10 @@ export function amount(value: number, unit: Unit): string {
   return PLAIN.has(unit) ? String(value) : `${value} ${unit}`;
 }
 
+/** How long the condition of a rule stands before it fires, and how long the alert goes on after its end. */
+export const durationText = ({ for: after, keepFiringFor }: Rule): string =>
+  keepFiringFor === undefined ? after : `${after}, then ${keepFiringFor} after its end`;
+
 /** The named thresholds of a rule and their values, empty where it has none. */
 export const thresholdsText = ({ alert, values }: Rule): string =>
   Object.entries(alert.thresholds)

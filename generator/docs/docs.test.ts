@@ -31,6 +31,14 @@ const pages = [...files];
 
 const FENCED = /^( *)(`{3,})[\s\S]*?^\1\2$/gm;
 
+test('how long an alert goes on after its cause stands on its page, beside how long it waits', async () => {
+  const changed = config.replace('VllmPodNotReady: { for: 1h,', 'VllmPodNotReady: { for: 1h, keepFiringFor: 15m,');
+  expect(changed).not.toBe(config);
+  const made = await docs(await planFrom(changed), own);
+  for (const path of ['README.md', `apps/${plan.base.config.name}/runbooks/VllmPodNotReady.md`])
+    expect(made.files.get(path), path).toContain('| 1h, then 15m after its end |');
+});
+
 describe('pages of the own config', () => {
   test('are made without an issue', () => {
     expect(issues).toEqual([]);

@@ -5,7 +5,7 @@ import { type TemplateHome, template } from '../plan/discover.ts';
 import { lackOf } from '../plan/notes.ts';
 import { place } from '../plan/place.ts';
 import { deliveriesOf } from '../plan/tree.ts';
-import { agreeing, alertsOf, readable, thresholdsText, toldText, where } from './alerts.ts';
+import { agreeing, alertsOf, durationText, readable, thresholdsText, toldText, where } from './alerts.ts';
 import { cliOf } from './commands.ts';
 import { dashboardRows, leftOut } from './dashboards.ts';
 import { folded, foldItems, only } from './fold.ts';
@@ -120,9 +120,7 @@ const alertRows = (plan: Plan) =>
       page: place.runbook(plan.base.config.name, name),
       says: say(one => readable(one.rule.alert.summary)) || readable(rule.alert.summary),
       severity: say(one => one.rule.severity),
-      duration: say(({ rule: { for: after, keepFiringFor } }) =>
-        keepFiringFor === undefined ? after : `${after}, then ${keepFiringFor} after its end`,
-      ),
+      duration: say(one => durationText(one.rule)),
       thresholds: say(one => thresholdsText(one.rule)),
       told: say(one => toldText(one.told)),
       overlays: only(overlays, plan),

@@ -8,6 +8,7 @@ import {
   agreeing,
   alertsOf,
   amount,
+  durationText,
   type NamedAlert,
   readable,
   thresholdsText,
@@ -80,7 +81,7 @@ function view(
   const isShown = looksAt(panelTitles(plan));
   const rows = agreeing(
     named,
-    one => [one.rule.severity, one.rule.for, thresholdsText(one.rule), toldText(one.told)] as const,
+    one => [one.rule.severity, durationText(one.rule), thresholdsText(one.rule), toldText(one.told)] as const,
   );
   // With the thresholds of one rule, queries that differ in a number alone are one query.
   const queries = agreeing(named, one => one.rule.alert.expr(rule.values).expr);

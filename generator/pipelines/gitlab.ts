@@ -24,13 +24,13 @@ export const gitlab = (reviewing: Reviewing): Pipeline => ({
   notes: [`In .gitlab-ci.yml: include: [{ local: ${pathOf(reviewing.folder)} }]`],
   content: {
     [`${nameFor(reviewing.folder)}:check`]: {
-      image: 'node:24',
+      image: reviewing.image,
       rules: [{ if: REQUEST }, { if: `$CI_COMMIT_BRANCH == "${reviewing.branch}"` }],
       script: [...inFolder(reviewing.folder), INSTALL, USE, `${check('junit')} > check.xml`],
       artifacts: { when: 'always', reports: { junit: fileOf(reviewing.folder, 'check.xml') } },
     },
     [`${nameFor(reviewing.folder)}:review`]: {
-      image: 'node:24',
+      image: reviewing.image,
       rules: [{ if: REQUEST }],
       // The comparison reads both commits from the clone.
       variables: { GIT_DEPTH: '0' },

@@ -6,6 +6,8 @@ export interface Reviewing {
   readonly folder: string;
   /** The branch that Argo CD deploys from, which changes are compared with. */
   readonly branch: string;
+  /** What jobs run in, where a forge asks for an image. */
+  readonly image: string;
   readonly failOn?: NonNullable<Config['review']>['failOn'];
 }
 

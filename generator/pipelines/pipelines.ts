@@ -17,6 +17,7 @@ export const pipelinePaths = (plan: Plan): readonly string[] =>
 const reviewingOf = ({ base: { config } }: Plan): Reviewing => ({
   folder: config.repository.path ?? '.',
   branch: config.repository.revision,
+  image: config.review?.image ?? '',
   ...(config.review?.failOn === undefined ? {} : { failOn: config.review.failOn }),
 });
 

@@ -55,6 +55,33 @@ test('a position leads to the overlay that says it, or else to the base', async 
   expect(prod?.at(['grafana', 'namespace'])).toMatchObject({ line: 4, column: 23 });
 });
 
+test.each([
+  [
+    'a key that must be there, misspelt',
+    'namespace: vllm }',
+    'namespaces: vllm }',
+    ['`sources.models.namespaces`: `namespaces` is not a field here'],
+  ],
+  [
+    'one at the top',
+    'platform: openshift-uwm',
+    'platfrom: openshift-uwm',
+    ['`platfrom`: `platfrom` is not a field here'],
+  ],
+  [
+    'one that is missing, beside another that nothing is like',
+    'namespace: vllm }',
+    'colour: red }',
+    [
+      '`sources.models.colour`: `colour` is not a field here',
+      '`sources.models`: has no field `namespace`, which it must have',
+    ],
+  ],
+])('one cause is one error: %s', async (_, from, to, said) => {
+  const { issues } = await load(CONFIG.replace(from, to), FILE);
+  expect([...new Set(issues.map(({ what }) => what))].sort()).toEqual(said.sort());
+});
+
 describe('what is wrong is told at its place, with what to write', () => {
   test.each<[string, string | RegExp, string, string, string]>([
     [

@@ -44,18 +44,29 @@ export function refusalsOf({ faults, value }: Parsed, file: string): Issue[] {
 
 const NO_ANCHORS = 'write the values out: a config needs no anchors';
 
-/** The first line of a text with a mark of Git between two sides that it could not merge. */
+/** A line that Git puts before the first or after the second of two sides that it could not merge. */
+const CONFLICT = /^(?:<{7}|>{7}) /m;
+
+/** What a merge left in a text, at its first mark; nothing where there is none. */
 export function conflictIn(text: string, file: string): Issue | undefined {
-  const line = text.split(/\r?\n/).findIndex(one => /^(?:<{7} |>{7} )/.test(one));
-  if (line < 0) return undefined;
+  const found = CONFLICT.exec(text);
+  if (!found) return undefined;
+  const line = text.slice(0, found.index).split('\n').length - 1;
   const at = { line: line + 1, column: 1, endColumn: 7 };
-  return refuse(
-    'file-is-merged',
-    file,
-    'Git could not merge this, and both sides are here',
-    'keep one of the two sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out',
-    at,
-  );
+  return {
+    id: 'file-is-merged',
+    level: 'error',
+    what: 'Git could not merge this, and both sides are here',
+    why: 'no reader of the file can know which of them is meant',
+    fix: 'keep one of the two sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out',
+    at: { file, ...at },
+  };
+}
+
+/** The same in a file that is generated: to make it again is all that it takes. */
+export function conflictInOutput(text: string, file: string): Issue | undefined {
+  const conflict = conflictIn(text, file);
+  return conflict && { ...conflict, level: 'warning', fix: 'run `npm run generate`, which makes the file again' };
 }
 
 /** What to do about a fault, by the words the parser has for it. */

@@ -8,6 +8,7 @@ import type { Plan } from '../model/plan.ts';
 import { wholeSecrets } from '../model/secret.ts';
 import { dig, fields } from '../views/reading.ts';
 import { place } from './place.ts';
+import { conflictIn } from './refusal.ts';
 
 /** The values of an encrypted file by key, each with whether it is encrypted. */
 type ValuesIn = (object: Manifest) => ReadonlyMap<string, boolean>;
@@ -34,7 +35,10 @@ export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => str
       const keys = secrets
         .filter(secret => secret.name === name && secret.namespace === namespace)
         .flatMap(secret => secret.keys.flatMap(({ key, optional }) => (optional ? [] : [key])));
-      const found = faultOf(read(path), { head: object, keys, values, by: overlay.delivery.title });
+      const text = read(path);
+      const conflict = conflictIn(text ?? '', path);
+      if (conflict) return [{ ...conflict, ...inOverlay(overlay.name) }];
+      const found = faultOf(text, { head: object, keys, values, by: overlay.delivery.title });
       return found ? [issueOf(path, found, origin, overlay.name)] : [];
     });
   });

@@ -78,8 +78,26 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     findings.push(
       ...platform.findings.map(finding => ({ ...finding, path: short ? ['platform'] : ['platform', ...finding.path] })),
     );
-    return { config: { ...config, platform: platform.value, sources, receivers } as unknown as Config, findings };
+    return {
+      config: { ...config, platform: platform.value, sources, receivers } as unknown as Config,
+      findings: oneForEach(findings),
+    };
   };
+}
+
+/** A misspelt key is one fault: that the key which is meant is missing follows from it, and is not told as well. */
+function oneForEach(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ path, message, known = [] }) => {
+      const [, wrong] = /^`(.+)` is not a field here$/.exec(message) ?? [];
+      const [right] = wrong === undefined ? [] : nearest(wrong, known);
+      return right === undefined ? [] : JSON.stringify([path.slice(0, -1), right]);
+    }),
+  );
+  return findings.filter(({ path, message }) => {
+    const [, missing] = /^has no field `(.+)`, /.exec(message) ?? [];
+    return missing === undefined || !meant.has(JSON.stringify([path, missing]));
+  });
 }
 
 const unknownKind = (axis: Axis, kind: string): Finding => ({
@@ -88,12 +106,18 @@ const unknownKind = (axis: Axis, kind: string): Finding => ({
   known: leaves(axis),
 });
 
+const IMAGE_FIX = 'write `registry/name:tag`, `registry/name@sha256:…` or `registry/name:tag@sha256:…`';
+
 /** Patterns of the config that have a name among people, with examples. */
 const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: string }>> = {
   [DNS_LABEL]: { name: 'a name', fix: 'write lower-case letters, digits and hyphens, at most 63, such as `my-models`' },
   [PORT_NAME]: {
     name: 'the name of a port',
     fix: 'write the name that its Service gives the port, such as `http`; `kubectl describe service` shows it',
+  },
+  [shapes.GPG_KEY_ID]: {
+    name: 'the ID of a GnuPG key',
+    fix: 'write the last 16 digits of its fingerprint, in capitals and quotes: `gpg --list-keys --keyid-format long` shows them',
   },
   [shapes.GIT_URL]: {
     name: 'the address of a Git repository',
@@ -139,7 +163,8 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the name of a model',
     fix: 'write it as clients do: letters, digits and `.`, `_`, `-`, `/`, `:`, `@`, `+`, with no space',
   },
-  [shapes.IMAGE]: { name: 'an image with its version', fix: 'write `registry/name:tag`, or `registry/name@sha256:…`' },
+  [shapes.IMAGE]: { name: 'an image with its version', fix: IMAGE_FIX },
+  [shapes.VERSION_OR_IMAGE]: { name: 'a version or an image', fix: `${IMAGE_FIX}, or a version such as \`12.2.0\`` },
 };
 
 /** The pattern that a text does not match, and the text in backticks where the message has it. */

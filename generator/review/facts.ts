@@ -1,13 +1,13 @@
+import { imagesOf } from '../kinds/images.ts';
 import { isMonitor, rulesOf } from '../kinds/read.ts';
 import { syncOptionsOf } from '../kinds/sync-options.ts';
-import { podOf } from '../kinds/workload.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
 import type { Fills } from '../model/fills.ts';
 import { fieldsOf } from '../views/fields.ts';
 import { immutableFields } from '../views/immutable.ts';
-import { dig, once, textAt } from '../views/reading.ts';
+import { dig, once } from '../views/reading.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
@@ -130,11 +130,11 @@ function dataFacts(object: Manifest): Fact[] {
 }
 
 const imageFacts = (object: Manifest): Fact[] =>
-  (podOf(object)?.containers ?? []).map(container => ({
+  imagesOf(object).map(({ container, image }) => ({
     topic: 'image',
-    name: `container ${textAt(container, 'name') ?? ''}`,
+    name: `container ${container}`,
     in: identity(object),
-    says: { image: textAt(container, 'image') ?? '' },
+    says: { image },
   }));
 
 const fixedFacts = (object: Manifest): Fact[] =>

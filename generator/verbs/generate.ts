@@ -7,6 +7,7 @@ import type { Reading } from '../model/bundle.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { allLeaves } from '../plan/discover.ts';
 import { plan } from '../plan/plan.ts';
+import { conflictInOutput } from '../plan/refusal.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
 import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
@@ -46,11 +47,17 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
   const readings = deliveries.map(({ reading }) => reading);
   const old = previous(files, readings);
+  const dry = given.check || given['dry-run'];
+  const conflicts: Issue[] = [];
   const pending = outputs(session, planned, files, {
     // What another delivery wrote before goes with it.
     prune: [...new Set(deliveries.flatMap(({ folders }) => folders))],
     shared: pages.shared,
-    before: old.take,
+    before: (path, text) => {
+      const conflict = dry ? conflictInOutput(text, path) : undefined;
+      if (conflict) conflicts.push(conflict);
+      old.take(path, text);
+    },
     ...(chosen === undefined ? {} : { only: chosen.bundle.path }),
   });
   const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
@@ -61,14 +68,22 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const strange = [...deliveriesOf(planned).keys()].flatMap(({ reading }) =>
     reading.strangers(strangers, given.check ?? false),
   );
-  const issues: Issue[] = [...unread, ...unplanned, ...pages.issues, ...found, ...encrypted, ...refused, ...strange];
+  const issues: Issue[] = [
+    ...unread,
+    ...unplanned,
+    ...pages.issues,
+    ...found,
+    ...encrypted,
+    ...conflicts,
+    ...refused,
+    ...strange,
+  ];
   const checked = checkedText(counts);
   if (failed(issues)) {
     session.say(issues, { checked: `${checked}; no file was changed` });
     return 1;
   }
 
-  const dry = given.check || given['dry-run'];
   const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));

@@ -31,8 +31,13 @@ export function outputs(
   const isBelow = folder !== '.' && plan.base.config.repository.path === folder;
   if (!isBelow) return [{ up: '', pending: differ(root, new Map([...files, ...pipelines]), { ...options, own }) }];
   const up = '../'.repeat(folder.split('/').length);
-  const { only } = options;
-  const above = differ(join(root, up), pipelines, { prune: [], own, ...(only === undefined ? {} : { only }) });
+  const { only, before } = options;
+  const above = differ(join(root, up), pipelines, {
+    prune: [],
+    own,
+    ...(only === undefined ? {} : { only }),
+    ...(before === undefined ? {} : { before: (path, text) => before(`${up}${path}`, text) }),
+  });
   return [
     { up: '', pending: differ(root, files, options) },
     { up, pending: above },

@@ -3,6 +3,7 @@ const fields_config = new Set(["name","repository","platform","delivery","argocd
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
+const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
 const fields_source_llm_service = new Set(["namespace","selector","service","port","path","interval","timeout","engine","metrics","health","deployment","price","slo","canary","version"]);
 const fields_source_llm_service_2 = new Set(["requests","failures","failed","ttft","latency","tokens","running","waiting","memory","loaded","model"]);
@@ -14,14 +15,15 @@ const pattern_5d8e67ea = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u")
 const pattern_01382449 = new RegExp("^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$", "u");
 const pattern_1af91d70 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern_dd22cb95 = new RegExp("^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$", "u");
+const pattern_c722b245 = new RegExp("^[0-9A-F]{16}$", "u");
 const pattern_dba751a6 = new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$", "u");
 const pattern_f1c0026d = new RegExp("^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_764416c9 = new RegExp("^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
 const pattern_35183308 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
 const pattern_4ffb5715 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 const pattern_b0a7612f = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern_b369cffa = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern_84b92c8d = new RegExp("^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$", "u");
+const pattern_aace4742 = new RegExp("^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$", "u");
+const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
 const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
@@ -217,7 +219,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/delivery",keyword:"t
 let data2 = data.argocd;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key4 in data2){
-if(!(((key4 === "namespace") || (key4 === "serviceAccount")) || (key4 === "destination"))){
+if(!((((key4 === "namespace") || (key4 === "serviceAccount")) || (key4 === "signatureKeys")) || (key4 === "destination"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd",keyword:"additionalProperties",params:{additionalProperty: key4}});
 }
 }
@@ -241,6 +243,46 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/serviceAccoun
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/serviceAccount",keyword:"type",params:{type: "string"}});
+}
+}
+if(data2.signatureKeys !== undefined){
+let data4 = data2.signatureKeys;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"minItems",params:{limit: 1}});
+}
+const len5 = data4.length;
+for(let i6=0; i6<len5; i6++){
+let data6 = data4[i6];
+if(typeof data6 === "string"){
+if(!pattern_c722b245.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys/" + i6,keyword:"pattern",params:{pattern: "^[0-9A-F]{16}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys/" + i6,keyword:"type",params:{type: "string"}});
+}
+}
+let i5 = data4.length;
+let j5;
+if(i5 > 1){
+const indices6 = {};
+for(;i5--;){
+let item7 = data4[i5];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices6[item7] == "number"){
+j5 = indices6[item7];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"uniqueItems",params:{i: i5, j: j5}});
+break;
+}
+indices6[item7] = i5;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/argocd/signatureKeys",keyword:"type",params:{type: "array"}});
 }
 }
 if(data2.destination !== undefined){
@@ -539,8 +581,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyw
 if(data3.version !== undefined){
 let data5 = data3.version;
 if(typeof data5 === "string"){
-if(!pattern_b369cffa.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
+if(!pattern_aace4742.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",keyword:"pattern",params:{pattern: "^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$"}});
 }
 }
 else {
@@ -575,8 +617,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/s
 }
 let data6_2 = data5.image;
 if(typeof data6_2 === "string"){
-if(!pattern_84b92c8d.test(data6_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -1613,11 +1655,14 @@ vErrors = null;
 if(data.review !== undefined){
 let data3 = data.review;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.image === undefined){
+data3.image = "node:22.23.2";
+}
 if(data3.forges === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"required",params:{missingProperty: "forges"}});
 }
 for(const key5 in data3){
-if(!((key5 === "forges") || (key5 === "failOn"))){
+if(!(((key5 === "forges") || (key5 === "image")) || (key5 === "failOn"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key5}});
 }
 }
@@ -1651,6 +1696,15 @@ break outer6;
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/review/forges",keyword:"type",params:{type: "array"}});
 }
+}
+let data4 = data3.image;
+if(typeof data4 === "string"){
+if(!pattern_690e9c91.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/review/image",keyword:"type",params:{type: "string"}});
 }
 if(data3.failOn !== undefined){
 let data5 = data3.failOn;
@@ -2723,7 +2777,7 @@ if(data.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
 }
 for(const key3 in data){
-if(!((((((((key3 === "namespace") || (key3 === "managedBy")) || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+if(!(fields_source_dcgm_exporter.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
@@ -2785,6 +2839,17 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pa
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+if(data.daemonset !== undefined){
+let data3 = data.daemonset;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daemonset",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/daemonset",keyword:"type",params:{type: "string"}});
+}
 }
 let data2_4 = data.port;
 if(typeof data2_4 === "string"){
@@ -3476,8 +3541,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 let data4_3 = data3.image;
 if(typeof data4_3 === "string"){
-if(!pattern_84b92c8d.test(data4_3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -4310,8 +4375,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 let data4_3 = data3.image;
 if(typeof data4_3 === "string"){
-if(!pattern_84b92c8d.test(data4_3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -4791,8 +4856,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",keyword:"typ
 }
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern_84b92c8d.test(data2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -5501,8 +5566,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 let data4_3 = data3.image;
 if(typeof data4_3 === "string"){
-if(!pattern_84b92c8d.test(data4_3)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$"}});
+if(!pattern_690e9c91.test(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
 }
 }
 else {
@@ -5625,6 +5690,13 @@ config: {
           "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
           "description": "Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need."
         },
+        "signatureKeys": {
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": { "type": "string", "pattern": "^[0-9A-F]{16}$" },
+          "description": "IDs of the GnuPG keys that sign commits: Argo CD syncs no commit that none of them signed. It must know the keys. Signatures by SSH or S/MIME do not count."
+        },
         "destination": {
           "type": "object",
           "description": "The cluster an overlay is deployed to, as Argo CD knows it. Default: the cluster registered under the overlay's name.",
@@ -5636,7 +5708,8 @@ config: {
               "properties": {
                 "name": {
                   "type": "string",
-                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"
+                  "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                  "description": "Name of the cluster, as `argocd cluster list` prints it."
                 }
               }
             },
@@ -5645,7 +5718,11 @@ config: {
               "additionalProperties": false,
               "required": ["server"],
               "properties": {
-                "server": { "type": "string", "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$" }
+                "server": {
+                  "type": "string",
+                  "pattern": "^https://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                  "description": "Address of its API server. That of the cluster of Argo CD is `https://kubernetes.default.svc`."
+                }
               }
             }
           ]
@@ -5750,8 +5827,8 @@ config: {
         },
         "version": {
           "type": "string",
-          "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$",
-          "description": "Version of Grafana. The operator has its own default."
+          "pattern": "^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$",
+          "description": "Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:\u2026`. The operator has its own default, and takes an image from 5.16 on."
         },
         "expose": { "type": "boolean", "default": true, "description": "Whether Grafana is reachable from outside the cluster." },
         "oauthProxy": {
@@ -5767,9 +5844,9 @@ config: {
             },
             "image": {
               "type": "string",
-              "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
               "default": "quay.io/openshift/origin-oauth-proxy:4.16",
-              "description": "Image of the proxy, with its version."
+              "description": "Image of the proxy, with a tag, a digest or both."
             }
           }
         },
@@ -5779,7 +5856,11 @@ config: {
           "additionalProperties": false,
           "required": ["size"],
           "properties": {
-            "size": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
+            "size": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "description": "How large it is: `10Gi`. It can grow, and not shrink."
+            },
             "storageClass": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
@@ -5795,17 +5876,35 @@ config: {
               "type": "object",
               "additionalProperties": false,
               "properties": {
-                "cpu": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-                "memory": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" }
-              }
+                "cpu": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Processor time, in cores: `250m` is a quarter of one."
+                },
+                "memory": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Memory, in bytes: `512Mi`."
+                }
+              },
+              "description": "What a node keeps for it."
             },
             "limits": {
               "type": "object",
               "additionalProperties": false,
               "properties": {
-                "cpu": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" },
-                "memory": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$" }
-              }
+                "cpu": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Processor time, in cores: `250m` is a quarter of one."
+                },
+                "memory": {
+                  "type": "string",
+                  "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+                  "description": "Memory, in bytes: `512Mi`."
+                }
+              },
+              "description": "What it cannot go beyond."
             }
           },
           "description": "Requests and limits of the Grafana container."
@@ -6084,7 +6183,7 @@ config: {
           "additionalProperties": false,
           "required": ["kind", "store"],
           "properties": {
-            "kind": { "const": "external-secrets" },
+            "kind": { "const": "external-secrets", "description": "The External Secrets operator fetches them." },
             "store": {
               "type": "string",
               "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
@@ -6117,6 +6216,12 @@ config: {
           "uniqueItems": true,
           "items": { "enum": ["github", "gitlab"] },
           "description": "Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include."
+        },
+        "image": {
+          "type": "string",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+          "default": "node:22.23.2",
+          "description": "Image of the jobs on GitLab, with Node, npm and Git, and a tag, a digest or both. On GitHub the runner has these."
         },
         "failOn": {
           "enum": ["stop", "look"],
@@ -6232,6 +6337,11 @@ source: {
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "default": "nvidia-dcgm-exporter",
       "description": "Name of its Service, which becomes the label `job`."
+    },
+    "daemonset": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "description": "Name of the DaemonSet that runs it, for alerts on nodes without GPU metrics. Default: that of its Service, as the GPU operator and the Helm chart of the exporter name it."
     },
     "port": {
       "type": "string",
@@ -6482,7 +6592,7 @@ source: {
         },
         "image": {
           "type": "string",
-          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
           "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
           "description": "Image of the prober, with a tag or digest."
         }
@@ -6789,7 +6899,7 @@ source: {
         },
         "image": {
           "type": "string",
-          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
           "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
           "description": "Image of the prober, with a tag or digest."
         }
@@ -6972,9 +7082,9 @@ source: {
     },
     "image": {
       "type": "string",
-      "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+      "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
       "default": "ghcr.io/thepetk/robotheus:v0.1.9",
-      "description": "Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9."
+      "description": "Image with a tag, a digest or both. Cost needs v0.1.8 or later, cost by day v0.1.9."
     },
     "interval": {
       "type": "string",
@@ -7060,7 +7170,7 @@ source: {
       "type": "string",
       "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
       "maxLength": 33,
-      "description": "Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it."
+      "description": "Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it. Several services are a source each: one that is gone altogether is then told, whatever the others do."
     },
     "interval": {
       "type": "string",
@@ -7211,7 +7321,7 @@ source: {
         },
         "image": {
           "type": "string",
-          "pattern": "^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$",
+          "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
           "default": "quay.io/prometheus/blackbox-exporter:v0.28.0",
           "description": "Image of the prober, with a tag or digest."
         }

@@ -4,7 +4,7 @@ import { by, distinct } from '../../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 import { inRepository } from '../../plan/place.ts';
-import { accountOf, destinationOf } from './keys.ts';
+import { accountOf, destinationOf, givenIn } from './keys.ts';
 import { place } from './place.ts';
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
@@ -20,6 +20,7 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
   if (!first) return [];
   const { namespace } = accountOf(first);
   const all = deployments.flatMap(({ objects }) => objects.map(({ object }) => object));
+  const keys = distinct(givenIn(first.config).signatureKeys ?? []);
   const project = make(
     'AppProject',
     { name: product, namespace },
@@ -27,6 +28,8 @@ export function argocdObjects(deployments: readonly OverlayPlan[], product: stri
       spec: {
         description: `Observability of model servers: exactly what ${first.config.repository.url} renders.`,
         sourceRepos: distinct(deployments.map(({ config }) => config.repository.url)),
+        // A project has its keys for all Applications; a check refuses overlays that want others.
+        ...(keys.length > 0 ? { signatureKeys: keys.map(keyID => ({ keyID })) } : {}),
         destinations: distinctBy(
           deployments.flatMap(overlay =>
             namespacesOf(overlay).map(target => ({ ...destinationOf(overlay), namespace: target })),

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { Account } from '../../model/bundle.ts';
-import { HTTPS_URL, line, name } from '../../model/config/shapes.ts';
+import { GPG_KEY_ID, HTTPS_URL, line, name } from '../../model/config/shapes.ts';
 import type { Config } from '../../model/config.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 
@@ -19,6 +19,14 @@ export const argocd = {
       description:
         'Service account that Argo CD applies objects with; it is given exactly the rights that the rendered objects need.',
     },
+    signatureKeys: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', pattern: GPG_KEY_ID },
+      description:
+        'IDs of the GnuPG keys that sign commits: Argo CD syncs no commit that none of them signed. It must know the keys. Signatures by SSH or S/MIME do not count.',
+    },
     destination: {
       type: 'object',
       description:
@@ -28,13 +36,20 @@ export const argocd = {
           type: 'object',
           additionalProperties: false,
           required: ['name'],
-          properties: { name: line },
+          properties: { name: { ...line, description: 'Name of the cluster, as `argocd cluster list` prints it.' } },
         },
         {
           type: 'object',
           additionalProperties: false,
           required: ['server'],
-          properties: { server: { type: 'string', pattern: HTTPS_URL } },
+          properties: {
+            server: {
+              type: 'string',
+              pattern: HTTPS_URL,
+              description:
+                'Address of its API server. That of the cluster of Argo CD is `https://kubernetes.default.svc`.',
+            },
+          },
         },
       ],
     },

@@ -134,7 +134,11 @@ function strays(folder: string, tree: Tree, list: Listing): Stranger[] {
   });
 }
 
-const isOurs = (text: string): boolean => {
+/** What Git puts above the mark where it could not merge the first lines. */
+const UNMERGED = /^<{7} .*\n/;
+
+const isOurs = (whole: string): boolean => {
+  const text = whole.replace(UNMERGED, '');
   const mark = text.slice(0, HEAD).indexOf(MARK);
   return mark >= 0 && !text.slice(0, mark).includes('\n');
 };

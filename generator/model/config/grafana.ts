@@ -1,9 +1,12 @@
-import { duration, image, line, name, QUANTITY, selector, url } from './shapes.ts';
+import { duration, image, line, name, QUANTITY, selector, url, VERSION_OR_IMAGE } from './shapes.ts';
 
 const quantities = {
   type: 'object',
   additionalProperties: false,
-  properties: { cpu: { type: 'string', pattern: QUANTITY }, memory: { type: 'string', pattern: QUANTITY } },
+  properties: {
+    cpu: { type: 'string', pattern: QUANTITY, description: 'Processor time, in cores: `250m` is a quarter of one.' },
+    memory: { type: 'string', pattern: QUANTITY, description: 'Memory, in bytes: `512Mi`.' },
+  },
 } as const;
 
 /** The Grafana operator itself. */
@@ -58,8 +61,9 @@ export const grafana = {
     },
     version: {
       type: 'string',
-      pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
-      description: 'Version of Grafana. The operator has its own default.',
+      pattern: VERSION_OR_IMAGE,
+      description:
+        'Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:…`. The operator has its own default, and takes an image from 5.16 on.',
     },
     expose: {
       type: 'boolean',
@@ -79,7 +83,7 @@ export const grafana = {
         image: {
           ...image,
           default: 'quay.io/openshift/origin-oauth-proxy:4.16',
-          description: 'Image of the proxy, with its version.',
+          description: 'Image of the proxy, with a tag, a digest or both.',
         },
       },
     },
@@ -90,14 +94,21 @@ export const grafana = {
       additionalProperties: false,
       required: ['size'],
       properties: {
-        size: { type: 'string', pattern: QUANTITY },
+        size: {
+          type: 'string',
+          pattern: QUANTITY,
+          description: 'How large it is: `10Gi`. It can grow, and not shrink.',
+        },
         storageClass: { ...name, description: 'Default: the storage class of the cluster.' },
       },
     },
     resources: {
       type: 'object',
       additionalProperties: false,
-      properties: { requests: quantities, limits: quantities },
+      properties: {
+        requests: { ...quantities, description: 'What a node keeps for it.' },
+        limits: { ...quantities, description: 'What it cannot go beyond.' },
+      },
       description: 'Requests and limits of the Grafana container.',
     },
     url: {

@@ -1,3 +1,5 @@
+import { image } from './shapes.ts';
+
 /** Where changes are reviewed. A closed axis: `pipelines/pipelines.ts` has a pipeline for each. */
 export const FORGES = ['github', 'gitlab'] as const;
 export type Forge = (typeof FORGES)[number];
@@ -16,6 +18,12 @@ export const review = {
       items: { enum: FORGES },
       description:
         'Where changes are reviewed: `github` is a workflow, `gitlab` a file for `.gitlab-ci.yml` to include.',
+    },
+    image: {
+      ...image,
+      default: 'node:22.23.2',
+      description:
+        'Image of the jobs on GitLab, with Node, npm and Git, and a tag, a digest or both. On GitHub the runner has these.',
     },
     failOn: {
       enum: ['stop', 'look'],

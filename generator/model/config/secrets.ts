@@ -12,7 +12,7 @@ export const secrets = {
       additionalProperties: false,
       required: ['kind', 'store'],
       properties: {
-        kind: { const: 'external-secrets' },
+        kind: { const: 'external-secrets', description: 'The External Secrets operator fetches them.' },
         store: { ...name, description: 'Name of the ClusterSecretStore they are fetched from.' },
         key: {
           type: 'string',

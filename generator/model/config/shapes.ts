@@ -4,6 +4,9 @@ import { DURATION } from '../../promql/duration.ts';
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 
+/** The long ID of a GnuPG key (argo-cd, util/gpg/gpg.go, KeyID: the last 16 digits of a fingerprint). */
+export const GPG_KEY_ID = '^[0-9A-F]{16}$';
+
 /** What Git clones from. */
 export const GIT_URL = '^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$';
 
@@ -79,6 +82,12 @@ export const selector = {
 /** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
 export const MODEL_NAME = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
 
-/** An image with a tag, a digest or both (distribution/reference). */
-export const IMAGE = '^[a-zA-Z0-9][\\w.:/-]*(?::\\w[\\w.-]{0,127}|@sha256:[0-9a-f]{64})$';
+/** An image with a tag, a digest or both (distribution/reference, regexp.go; a registry, then lower-case names). */
+const NAMED =
+  '(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*';
+const VERSIONED = `${NAMED}(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})`;
+export const IMAGE = `^${VERSIONED}$`;
 export const image = { type: 'string', pattern: IMAGE } as const;
+
+/** A version, which is the tag of the usual image, or an image. */
+export const VERSION_OR_IMAGE = `^(?:[0-9]+\\.[0-9]+\\.[0-9]+|${VERSIONED})$`;

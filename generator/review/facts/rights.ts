@@ -42,11 +42,22 @@ const kindOf = (entry: Json): string =>
     .filter(Boolean)
     .join(' ');
 
+/** Fields of a project that say so. */
+const PROJECT = [
+  'sourceRepos',
+  'signatureKeys',
+  'destinations',
+  'clusterResourceWhitelist',
+  'namespaceResourceWhitelist',
+];
+
 /** What an AppProject lets Argo CD do: from where, to where, and which kinds. */
 export function projectFacts(object: Manifest): Fact[] {
   if (object.kind !== 'AppProject') return [];
   const spec = (field: string) => items(dig(object, 'spec', field));
+  const keys = spec('signatureKeys').map(one => `to deploy what key ${textAt(one, 'keyID') ?? ''} signed`);
   const admitted = [
+    ...(keys.length > 0 ? keys : ['to deploy what no key signed']),
     ...words(dig(object, 'spec', 'sourceRepos')).map(repository => `to deploy ${repository}`),
     ...spec('destinations').map(
       one =>
@@ -60,9 +71,7 @@ export function projectFacts(object: Manifest): Fact[] {
     name,
     in: `project ${object.metadata.name}`,
     says: {},
-    covers: ['sourceRepos', 'destinations', 'clusterResourceWhitelist', 'namespaceResourceWhitelist'].map(
-      field => `spec.${field}`,
-    ),
+    covers: PROJECT.map(field => `spec.${field}`),
   }));
 }
 

@@ -11,25 +11,30 @@ import { exporters } from './steps.ts';
 type At = Watched<Options>;
 type Labels = Readonly<Record<string, string>>;
 
-/** The DaemonSet has the name of its Service, by the GPU operator as by the Helm chart of the exporter. */
+/**
+ * The DaemonSet has the name of its Service, unless the config says another (NVIDIA/gpu-operator,
+ * assets/state-dcgm-exporter, both `nvidia-dcgm-exporter`; NVIDIA/dcgm-exporter, deployment/templates, both the full name).
+ */
+const daemonSetOf = ({ daemonset, service }: Options): string => daemonset ?? service;
+
 const pods = ({ namespace, options }: At) =>
-  where({ namespace, created_by_kind: 'DaemonSet', created_by_name: options.service });
+  where({ namespace, created_by_kind: 'DaemonSet', created_by_name: daemonSetOf(options) });
 
 /** A pod of the exporter as kube-state-metrics reports it; a node that is taken away takes its pod along. */
 const podOn = ({ namespace, options }: At, node: string, more: Labels = {}): Labels => ({
   namespace,
   job: 'kube-state-metrics',
-  pod: `${options.service}-${node}`,
+  pod: `${daemonSetOf(options)}-${node}`,
   node,
   created_by_kind: 'DaemonSet',
-  created_by_name: options.service,
+  created_by_name: daemonSetOf(options),
   ...more,
 });
 
 const daemonSet = ({ namespace, options }: At): Labels => ({
   namespace,
   job: 'kube-state-metrics',
-  daemonset: options.service,
+  daemonset: daemonSetOf(options),
 });
 
 const restartExporter = ({ options }: At): Command => ({
@@ -114,7 +119,7 @@ export function metricsMissing(at: At): Alert {
           sample(temperature, reported, { during: 0 }),
           ...[
             { created_by_kind: 'ReplicaSet' },
-            { created_by_name: `${options.service}-other` },
+            { created_by_name: `${daemonSetOf(options)}-other` },
             { namespace: `${namespace}-other` },
           ].map(more => sample(podInfo, podOn(at, 'cpu-node-1', more), { during: 1 })),
         ],
@@ -137,16 +142,16 @@ export function exporterUnknown(at: At): Alert {
   const neighbours = [
     ...strangers(temperature, one, { during: 60 }),
     wants(0, { namespace: `${namespace}-other` }),
-    wants(0, { daemonset: `${options.service}-other` }),
+    wants(0, { daemonset: `${daemonSetOf(options)}-other` }),
     pod(1, { namespace: `${namespace}-other` }),
     pod(1, { created_by_kind: 'ReplicaSet' }),
-    pod(1, { created_by_name: `${options.service}-other` }),
+    pod(1, { created_by_name: `${daemonSetOf(options)}-other` }),
   ];
   return alert('GpuExporterUnknown', {
     severity: 'warning',
     for: '15m',
     expr: () =>
-      promql`absent(${temperature}${where({ namespace, job })}) unless on () (${wanted}${where({ namespace, daemonset: options.service })} == 0 or ${podInfo}${pods(at)})`,
+      promql`absent(${temperature}${where({ namespace, job })}) unless on () (${wanted}${where({ namespace, daemonset: daemonSetOf(options) })} == 0 or ${podInfo}${pods(at)})`,
     summary: 'Nothing is known of the GPU exporter in {{ $labels.namespace }}',
     description:
       'This rule sees no GPU metric of job {{ $labels.job }}, and neither a pod nor a DaemonSet at rest of that name: the exporter is not there, or the rule may not read its namespace.',
@@ -159,7 +164,7 @@ export function exporterUnknown(at: At): Alert {
         ...(guide.foreignSeries ? [guide.foreignSeries.look] : []),
         objects(part`daemonsets`, {
           say: 'See whether the exporter should run',
-          look: `\`${options.service}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
+          look: `\`${daemonSetOf(options)}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
         }),
         objects(part`servicemonitors,endpointslices`, {
           say: 'See whether anything scrapes it',

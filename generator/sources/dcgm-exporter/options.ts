@@ -29,6 +29,12 @@ export const options = {
       default: 'nvidia-dcgm-exporter',
       description: 'Name of its Service, which becomes the label `job`.',
     },
+    daemonset: {
+      type: 'string',
+      pattern: DNS_LABEL,
+      description:
+        'Name of the DaemonSet that runs it, for alerts on nodes without GPU metrics. Default: that of its Service, as the GPU operator and the Helm chart of the exporter name it.',
+    },
     port: {
       type: 'string',
       pattern: PORT_NAME,

@@ -27,7 +27,7 @@ export const options = {
     image: {
       ...image,
       default: 'ghcr.io/thepetk/robotheus:v0.1.9',
-      description: 'Image with a tag or digest. Cost needs v0.1.8 or later, cost by day v0.1.9.',
+      description: 'Image with a tag, a digest or both. Cost needs v0.1.8 or later, cost by day v0.1.9.',
     },
     interval: {
       type: 'string',

@@ -44,7 +44,7 @@ export const options = {
       pattern: DNS_LABEL,
       maxLength: 33,
       description:
-        'Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it.',
+        'Name of the LLMInferenceService, with `managedBy: kserve`. Default: its namespace has one PodMonitor for all of them, as older controllers made it. Several services are a source each: one that is gone altogether is then told, whatever the others do.',
     },
     interval: { ...duration, default: '30s', description: 'How often each pod is scraped.' },
     timeout: { ...duration, default: '10s', description: 'How long a scrape may take; not longer than `interval`.' },

@@ -4,6 +4,7 @@ import type { Origin } from '../../lib/origin.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import { objectsIn } from '../../plan/foreign.ts';
+import { conflictIn } from '../../plan/refusal.ts';
 import { readInside } from '../inside.ts';
 
 /** What was read: the objects, and what kept others from being read. */
@@ -61,6 +62,8 @@ const mayHold = (text: string): boolean => text.includes('apiVersion') && text.i
 
 function objectsOf(file: string, text: string): Read {
   if (!mayHold(text)) return { artifacts: [], issues: [] };
+  const conflict = conflictIn(text, file);
+  if (conflict) return { artifacts: [], issues: [conflict] };
   const documents = parseStream(text);
   const faults = MANIFEST.test(text) ? documents.flatMap(document => document.faults) : [];
   return {

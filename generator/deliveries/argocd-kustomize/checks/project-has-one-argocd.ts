@@ -1,7 +1,8 @@
-import { tick } from '../../../lib/words.ts';
+import { distinct } from '../../../lib/sort.ts';
+import { listing, tick } from '../../../lib/words.ts';
 import type { OverlayPlan } from '../../../model/plan.ts';
 import { defineCheck } from '../../../views/check.ts';
-import { accountOf } from '../keys.ts';
+import { accountOf, givenIn } from '../keys.ts';
 
 /** What all overlays have in common, and what happens where one of them has another. */
 const SHARED: readonly {
@@ -17,6 +18,12 @@ const SHARED: readonly {
     fix: 'write `argocd.namespace` once, above the overlays; another Argo CD needs a config of its own',
   },
   {
+    path: ['argocd', 'signatureKeys'],
+    of: ({ config }) => listing(distinct(givenIn(config).signatureKeys ?? [])) || 'not said',
+    why: 'a project asks for the same signatures in all its Applications: Argo CD would refuse commits that this overlay takes, or take what it refuses',
+    fix: 'write `argocd.signatureKeys` once, above the overlays',
+  },
+  {
     path: ['repository', 'path'],
     of: ({ config }) => config.repository.path ?? '.',
     why: 'all overlays are written into one folder: Argo CD would find nothing where the Application points to',
@@ -24,9 +31,12 @@ const SHARED: readonly {
   },
 ];
 
+/** A value as messages show it; a list of names has its ticks already. */
+const said = (value: string): string => (value.includes('`') || value.includes(' ') ? value : tick(value));
+
 /** One project holds the Applications of all overlays, from one Argo CD and one folder. */
 export const check = defineCheck({
-  law: 'All overlays are deployed by one Argo CD, from one folder',
+  law: 'All overlays are deployed by one Argo CD, from one folder, with the same signatures',
   restsOn: ['D9'],
   looksAt: ['objects'],
   *plan({ overlays }) {
@@ -37,7 +47,7 @@ export const check = defineCheck({
         if (of(overlay) === of(first)) continue;
         yield {
           at: overlay.at(path),
-          what: `${tick(path.join('.'))} of overlay ${tick(overlay.name)} is ${tick(of(overlay))}, and that of ${tick(first.name)} is ${tick(of(first))}`,
+          what: `${tick(path.join('.'))} of overlay ${tick(overlay.name)} is ${said(of(overlay))}, and that of ${tick(first.name)} is ${said(of(first))}`,
           why,
           fix,
         };
