@@ -3,7 +3,7 @@ import { type Alert, alert, type Motion, sample, strangers } from '../model/aler
 import type { RunbookStep } from '../model/runbook.ts';
 import type { Watched } from '../model/source.ts';
 import { ask, objects } from '../model/steps.ts';
-import { minutes } from '../promql/duration.ts';
+import { minutes, seconds } from '../promql/duration.ts';
 import { grouped, labelled, level, promql, type Query, range, where } from '../promql/promql.ts';
 import { exact } from '../slo/slo.ts';
 import { available, ready, success } from './metrics.ts';
@@ -78,7 +78,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
     summary: 'Model {{ $labels.model_name }} in {{ $labels.namespace }} does not answer a request for one token',
     description: `The canary asks {{ $labels.instance }} again and again, and too few of its requests of the last ${window} were answered.`,
     runbook: {
-      meaning: `A prober asks the model for one token, as a client does, and gets none within ${canary.timeout}. Pods are ready: the engine hangs behind a server that looks well, its queue is longer than that, or the way to it is broken.`,
+      meaning: `A prober asks the model for one token, as a client does, and gets none within ${canary.timeout}. Pods are ready: the engine hangs behind a server that looks well, its queue is longer than that, or the way to it is broken. Of several replicas it sees one that hangs only where too many of its requests go there.`,
       impact:
         'Clients of the model wait until they give up, or get errors. The metrics of an engine that stopped while it was idle show nothing: nothing runs, nothing waits, its health answers.',
       diagnosis: [
@@ -87,7 +87,8 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
             to: part`service/${job}`,
             port: PORT,
             path: '/probe?debug=true',
-            options: part`-G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
+            // A probe that hangs is told of after its full time: curl must wait longer.
+            options: part`--max-time ${seconds(canary.timeout) + 15} -G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the prober ask now, and read how it fails',
@@ -112,6 +113,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
     fires: ({ answered }) => [
       {
         title: 'a model stops answering while its pods are ready, and another one answers',
+        as: 'canary-engine-stopped-idle',
         given: [
           sample(success, one, { before: 1, during: 0, after: 1 }),
           sample(success, other, { during: 1 }),

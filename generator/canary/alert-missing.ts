@@ -68,7 +68,8 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
         labels: [at],
       },
       {
-        title: 'it rejects the question for one model of two',
+        title: 'it does not answer for one model of two',
+        as: 'canary-gone',
         given: [
           sample(up, one, { before: 1, during: 0, after: 1 }),
           sample(up, other, { during: 1 }),

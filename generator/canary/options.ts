@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { caReference, duration, image, MODEL_NAME, name, url } from '../model/config/shapes.ts';
+import { addressOf, serviceOf } from '../lib/address.ts';
+import { API_URL, caReference, duration, image, MODEL_NAME, name } from '../model/config/shapes.ts';
 import { secretReference } from '../model/secret.ts';
 import { type Duration, seconds } from '../promql/duration.ts';
 
@@ -14,7 +15,7 @@ export const canaryOption = <const Usual extends Task>(usual: Usual) =>
     additionalProperties: false,
     required: ['models'],
     description:
-      'A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.',
+      'A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.',
     properties: {
       models: {
         type: 'object',
@@ -27,7 +28,8 @@ export const canaryOption = <const Usual extends Task>(usual: Usual) =>
           required: ['url'],
           properties: {
             url: {
-              ...url,
+              type: 'string',
+              pattern: API_URL,
               description:
                 'Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway.',
             },
@@ -91,11 +93,10 @@ const ROUTES: Readonly<Record<Task, string>> = {
   embedding: '/v1/embeddings',
 };
 
-/** The name of a Service, where a host is one of the namespace. */
-function serviceIn(address: string, namespace: string): string | undefined {
-  const [service, place, ...rest] = new URL(address).hostname.split('.');
-  const isOwn = place === undefined || (place === namespace && (rest.length === 0 || rest[0] === 'svc'));
-  return isOwn ? service : undefined;
+/** The name of a Service, where an address is one of the namespace. */
+function serviceIn(url: string, own: string): string | undefined {
+  const service = serviceOf(addressOf(url)?.host ?? '', own);
+  return service?.namespace === own ? service.name : undefined;
 }
 
 /** The models that a canary asks, in the order of the config. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { make } from '../kinds/kind.ts';
+import { type Address, addressOf, serviceOf } from '../lib/address.ts';
 import { KEY } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { print } from '../lib/yaml.ts';
@@ -84,7 +85,7 @@ export function workload({ name, options, scrapers, copies }: Place<ProberOption
           },
         ],
         egress: egressTo(
-          askedOf(canary, namespace).map(({ target }) => new URL(target)),
+          askedOf(canary, namespace).flatMap(({ target }) => addressOf(target) ?? []),
           namespace,
         ),
       },
@@ -114,27 +115,15 @@ function volumesOf(name: string, { secret, ca }: ProberOptions['canary']) {
  * the Service knows (OVN-Kubernetes, and kubernetes.io, network policies): to Services of the cluster every port is
  * open, and to addresses outside of it that of the address.
  */
-function egressTo(targets: readonly URL[], namespace: string) {
-  const places = targets.map(target => ({ target, place: namespaceOf(target, namespace) }));
-  const inside = distinct(places.flatMap(({ place }) => place ?? []));
-  const outside = new Set(
-    places.flatMap(({ target: { port, protocol }, place }) =>
-      place === undefined ? [Number(port) || (protocol === 'https:' ? 443 : 80)] : [],
-    ),
-  );
+function egressTo(addresses: readonly Address[], namespace: string) {
+  const places = addresses.map(({ host, port }) => ({ port, service: serviceOf(host, namespace) }));
+  const inside = distinct(places.flatMap(({ service }) => service?.namespace ?? []));
+  const outside = new Set(places.flatMap(({ port, service }) => (service?.doubtful === false ? [] : [port])));
   return [
-    {
-      ports: [53, 5353].flatMap(port => (['UDP', 'TCP'] as const).map(protocol => ({ port, protocol }))),
-    },
+    { ports: [53, 5353].flatMap(port => (['UDP', 'TCP'] as const).map(protocol => ({ port, protocol }))) },
     ...(inside.length > 0
       ? [{ to: inside.map(place => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: place } } })) }]
       : []),
     ...(outside.size > 0 ? [{ ports: [...outside].map(port => ({ port, protocol: 'TCP' as const })) }] : []),
   ];
-}
-
-/** The namespace that the name of a Service is in; nothing for an address outside of the cluster. */
-function namespaceOf({ hostname }: URL, own: string): string | undefined {
-  const [, place, kind] = hostname.split('.');
-  return place === undefined ? own : kind === 'svc' ? place : undefined;
 }

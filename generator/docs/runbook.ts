@@ -19,6 +19,7 @@ import { cliOf, grafanaAddress, looksAt, numbered, speaker, variables } from './
 import { dashboardsFor, panelTitles } from './dashboards.ts';
 import { receiversText } from './receivers.ts';
 import { trials } from './trial.ts';
+import { witnessed } from './witnessed.ts';
 
 const LOCALS = [
   'alert',
@@ -31,6 +32,7 @@ const LOCALS = [
   'queries',
   'steps',
   'proof',
+  'witnessed',
   'cluster',
   'trials',
   'change',
@@ -45,11 +47,12 @@ export async function runbooks(plan: Plan, header: (origin: string) => string): 
   });
   const receivers = receiversText(plan);
   const alerts = alertsOf(plan);
-  const link = linker(alerts.map(({ name }) => name));
+  const names = alerts.map(({ name }) => name);
+  const link = linker(names);
   return new Map(
     alerts.map(alert => [
       place.runbook(plan.base.config.name, alert.name),
-      header(alert.rule.alert.origin.file) + link(tidy(page(view(alert, plan, receivers))), alert.name),
+      header(alert.rule.alert.origin.file) + link(tidy(page(view(alert, plan, receivers, names))), alert.name),
     ]),
   );
 }
@@ -69,6 +72,7 @@ function view(
   named: NamedAlert,
   plan: Plan,
   receivers: ReturnType<typeof receiversText>,
+  names: readonly string[],
 ): Record<(typeof LOCALS)[number], unknown> {
   const { name, rule, appearances } = named;
   const { alert } = rule;
@@ -127,6 +131,7 @@ function view(
       silent: titles(alert.silent),
       missing: rule.query.reads.length > 0 ? alert.missing : '',
     },
+    witnessed: witnessed(name, names),
     cluster: cluster && {
       label: code(cluster.label),
       block: commandBlock(sh`CLUSTER=${cluster.name ?? ''}`),

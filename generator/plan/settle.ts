@@ -159,6 +159,10 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
     name: 'the value of a Kubernetes label',
     fix: 'use at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit first and last',
   },
+  [shapes.API_URL]: {
+    name: 'the address of an API',
+    fix: 'write `http://host:port`, with a path where the API has one before `/v1`, and without user, password and query',
+  },
   [shapes.MODEL_NAME]: {
     name: 'the name of a model',
     fix: 'write it as clients do: letters, digits and `.`, `_`, `-`, `/`, `:`, `@`, `+`, with no space',

@@ -12,6 +12,9 @@ export const STEP = 5;
 /** How long a condition must hold on loopback: the same for every alert. */
 export const FOR = '15s';
 
+/** How often a canary asks on loopback, and how long an answer may take: machines that run this are busy. */
+const CANARY = { interval: '10s', timeout: '9s' };
+
 const RECEIVERS = {
   pager: { kind: 'webhook', url: { secret: { name: 'pager', key: 'url' } }, severities: ['critical'] },
   team: { kind: 'webhook', url: { secret: { name: 'team', key: 'url' } }, severities: ['warning', 'info'] },
@@ -47,7 +50,14 @@ function configOf(failures: readonly Failure[], rules: readonly string[]): strin
         sources: Object.fromEntries(
           sources
             .filter(([, options]) => !('managedBy' in options) && options.kind !== 'kubernetes')
-            .map(([name]) => [name, { interval: `${STEP}s`, timeout: `${STEP - 1}s` }]),
+            .map(([name, options]) => [
+              name,
+              {
+                interval: `${STEP}s`,
+                timeout: `${STEP - 1}s`,
+                ...('canary' in options ? { canary: CANARY } : {}),
+              },
+            ]),
         ),
         routes: ROUTES.map(route => ({ ...route, groupWait: '1s', groupInterval: '5s' })),
         alerts: Object.fromEntries(rules.map(rule => [rule, { for: FOR }])),

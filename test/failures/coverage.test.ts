@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allFailures } from './all.ts';
 import { hasRecording, outcomes } from './kept.ts';
-import { PAGE, page } from './page.ts';
+import { DATA, data, PAGE, page } from './page.ts';
 import { UNDRIVEN } from './undriven.ts';
 import { watchedAlerts } from './watched.ts';
 
@@ -48,6 +48,9 @@ test('alerts that a failure names are alerts of the sources', () => {
     ).toEqual([]);
 });
 
-test('the page says what was kept', async () => {
-  expect(existsSync(PAGE) && readFileSync(PAGE, 'utf8')).toBe(await page());
+test.each([
+  ['the page', PAGE, page],
+  ['what runbooks are made from', DATA, data],
+])('%s says what was kept', async (_, path, made) => {
+  expect(existsSync(path) && readFileSync(path, 'utf8')).toBe(await made());
 });

@@ -1,6 +1,5 @@
 import { lower, placeholder } from '../../generator/kinds/alertmanager-yml.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import type { Manifest } from '../../generator/model/artifact.ts';
 import type { Instance, OverlayPlan } from '../../generator/model/plan.ts';
 import { alertmanagerConfigs } from '../tools/firings.ts';
 import { instanceName, RECEIVER_NAMES, STEP } from './config.ts';
@@ -38,13 +37,12 @@ function scrapeOf(overlay: OverlayPlan, instance: Instance, { targets, aliases }
     ({ source }) => instanceName(scrape.namespace, source) === name,
   );
   if (own.length === 0) return [];
-  const [, endpoint] = monitorOf(overlay, name);
-  const { path, params, scheme, interval, scrapeTimeout, relabelings = [], metricRelabelings = [] } = endpoint;
   const service = scrape.from === 'service' ? scrape.service : name;
   const port = scrape.from === 'service' ? scrape.port : 'metrics';
-  return [
-    {
-      job_name: `${placement.namespace}/${name}`,
+  return endpointsOf(overlay, name).map((endpoint, index) => {
+    const { path, params, scheme, interval, scrapeTimeout, relabelings = [], metricRelabelings = [] } = endpoint;
+    return {
+      job_name: `${placement.namespace}/${name}/${index}`,
       metrics_path: path,
       scheme: scheme ?? 'http',
       scrape_interval: interval,
@@ -72,21 +70,19 @@ function scrapeOf(overlay: OverlayPlan, instance: Instance, { targets, aliases }
         })),
       ],
       metric_relabel_configs: (metricRelabelings as Fields[]).map(snake),
-    },
-  ];
+    };
+  });
 }
 
 const labelled = (names: readonly string[], known: Readonly<Record<string, string>>): Fields =>
   Object.fromEntries(Object.entries(known).filter(([name]) => names.includes(name)));
 
-/** The monitor that is rendered for an instance, and its only endpoint. */
-function monitorOf({ objects }: OverlayPlan, instance: string): readonly [Manifest, Fields] {
+/** The endpoints of the monitor that is rendered for an instance. */
+function endpointsOf({ objects }: OverlayPlan, instance: string): readonly Fields[] {
   const made = objects.find(({ part, object: { kind } }) => part === instance && /^(Pod|Service)Monitor$/.test(kind));
   if (!made) throw new Error(`nothing scrapes ${instance}`);
   const spec = made.object['spec'] as { endpoints?: Fields[]; podMetricsEndpoints?: Fields[] };
-  const [endpoint] = spec.endpoints ?? spec.podMetricsEndpoints ?? [];
-  if (!endpoint) throw new Error(`the monitor of ${instance} has no endpoint`);
-  return [made.object, endpoint];
+  return spec.endpoints ?? spec.podMetricsEndpoints ?? [];
 }
 
 /** Configuration and rules of Prometheus, by the path in its folder. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { allFailures } from './all.ts';
 import { keep } from './kept.ts';
-import { PAGE, page, table } from './page.ts';
+import { DATA, data, PAGE, page, table } from './page.ts';
 import { type Made, makeAll, seconds } from './run.ts';
 
 /**
@@ -32,6 +32,9 @@ const made = await makeAll(wanted, { patient: values.all, say, done });
 console.log(table(made.map(({ failure, outcome }) => ({ failure, alerts: outcome.alerts }))));
 const faults = made.flatMap(({ outcome }) => outcome.faults);
 for (const fault of faults) console.error(`error  ${fault}`);
-if (values.write) writeFileSync(PAGE, await page());
+if (values.write) {
+  writeFileSync(PAGE, await page());
+  writeFileSync(DATA, await data());
+}
 console.error(`${made.length} failures made in ${seconds(Date.now() - started)} s, ${faults.length} faults`);
 process.exit(faults.length > 0 ? 1 : 0);

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { RealFailure } from '../../generator/docs/witnessed.ts';
+import { distinct } from '../../generator/lib/sort.ts';
 import { allFailures } from './all.ts';
 import { FOR } from './config.ts';
 import type { Failure } from './failure.ts';
@@ -8,6 +10,20 @@ import { UNDRIVEN } from './undriven.ts';
 
 /** The page that people read. */
 export const PAGE = fileURLToPath(new URL('../../docs/failures.md', import.meta.url));
+
+/** The same for runbooks, which say what an alert has seen and what not. */
+export const DATA = fileURLToPath(new URL('../../generator/docs/failures.json', import.meta.url));
+
+/** What runbooks are made from: every failure that was kept, with the alerts that fired and those that did not. */
+export async function data(): Promise<string> {
+  const kept = outcomes();
+  const failures = (await allFailures()).filter(({ name }) => name in kept);
+  const told = failures.map(({ name, title, blind = {} }): readonly [string, RealFailure] => [
+    name,
+    { title, fires: distinct((kept[name]?.alerts ?? []).map(({ alert }) => alert)), blind },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`;
+}
 
 interface Row {
   readonly failure: Failure;

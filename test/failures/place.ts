@@ -1,4 +1,6 @@
+import type { Manifest } from '../../generator/model/artifact.ts';
 import { type Component, kill, type Running } from '../cluster/processes.ts';
+import { instanceName } from './config.ts';
 import { type Asked, type Traffic, traffic } from './traffic.ts';
 
 /** What Prometheus scrapes for one instance of a source. */
@@ -30,6 +32,8 @@ export interface Place {
   /** Says what an address in the config means here, as the platform's name service would. */
   readonly alias: (url: string, real: string) => void;
   readonly ask: (asked: Asked) => Traffic;
+  /** The objects of a kind that are rendered for an instance, as the failure's `sources` call it. */
+  readonly rendered: (kind: string, source: string) => readonly Manifest[];
   /** Clears a timer at the end of the run. */
   readonly atEnd: (timer: NodeJS.Timeout) => void;
 }
@@ -47,9 +51,11 @@ interface Means {
   readonly port: () => Promise<number>;
   /** Starts a process that the run stops at its end. */
   readonly start: (component: Component) => Promise<Running>;
+  /** The objects that are rendered for an instance of the config. */
+  readonly rendered: (kind: string, instance: string) => readonly Manifest[];
 }
 
-export function ground({ dir, port, start }: Means): Ground {
+export function ground({ dir, port, start, rendered }: Means): Ground {
   const targets = new Map<string, Target[]>();
   const aliases = new Map<string, string>();
   const asking: Traffic[] = [];
@@ -86,6 +92,7 @@ export function ground({ dir, port, start }: Means): Ground {
         asking.push(one);
         return one;
       },
+      rendered: (kind, source) => rendered(kind, instanceName(name, source)),
       atEnd: timer => timers.push(timer),
     }),
   };

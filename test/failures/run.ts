@@ -39,7 +39,14 @@ const AT_ONCE = 3;
 export async function makeAll(failures: readonly Failure[], manner: Manner): Promise<readonly Made[]> {
   const planned = await planFailures(failures);
   const house = household();
-  const places = ground({ ...house, dir: `${house.dir}/places` });
+  const places = ground({
+    ...house,
+    dir: `${house.dir}/places`,
+    rendered: (kind, instance) =>
+      planned.overlay.objects.flatMap(({ part, object }) =>
+        part === instance && object.kind === kind ? [object] : [],
+      ),
+  });
   const mail = await mailbox();
   const stop = async () => {
     places.stop();

@@ -5,11 +5,13 @@ import { planText } from '../tools/support.ts';
 const slo = { objective: 99.5, sli: 'availability' };
 const namespace = 'models';
 
+const canary = (url: string) => ({ models: { granite: { url } } });
+
 /** The sources whose alerts are driven by failures, each with everything that brings it an alert. */
 const SOURCES = {
-  engine: { kind: 'vllm', namespace, slo },
-  gateway: { kind: 'litellm', namespace, slo },
-  service: { kind: 'llm-service', namespace, engine: 'vllm', slo },
+  engine: { kind: 'vllm', namespace, slo, canary: canary('http://granite-predictor:8080') },
+  gateway: { kind: 'litellm', namespace, slo, canary: canary('http://litellm:4000') },
+  service: { kind: 'llm-service', namespace, engine: 'vllm', slo, canary: canary('http://llm-inference:8000') },
   small: { kind: 'llm-service', namespace, engine: 'llama-cpp', service: 'small' },
   database: { kind: 'postgres-exporter', namespace },
   cache: { kind: 'redis-exporter', namespace },

@@ -23,12 +23,20 @@ const withEngine = (text: string, engine: string): string =>
     )
     .replace(/\n +slo: .*/, line => (engine === 'llama-cpp' ? '' : line));
 
+/** A canary on the service, whose models are asked at two addresses. */
+const withCanary = (text: string): string =>
+  text.replace(
+    'engine: vllm',
+    'engine: vllm\n    canary: { models: { granite: { url: http://llm-inference:8000 }, far: { url: https://far.example } } }',
+  );
+
 /** The configs that a new repository can begin with and are not this repository's own, the service with each engine. */
 export async function startingConfigs(): Promise<readonly Playable[]> {
   const [gateway, service] = await Promise.all(['litemaas', 'llm-service'].map(caseConfig));
   if (gateway === undefined || service === undefined) throw new Error('a config to begin with is gone');
   const texts = [
     { name: 'litemaas', text: gateway },
+    { name: 'llm-service with a canary', text: withCanary(service) },
     ...ENGINE_NAMES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
   ];
   return Promise.all(

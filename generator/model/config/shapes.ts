@@ -79,6 +79,10 @@ export const selector = {
   additionalProperties: { type: 'string', pattern: LABEL_TEXT },
 } as const;
 
+/** Where an API of models is: host and port, and a path before its routes where there is one. */
+export const API_URL =
+  "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$";
+
 /** The name of a model as servers and gateways take it: `ibm-granite/granite-3.1-8b`, `llama3:8b`. */
 export const MODEL_NAME = '^[A-Za-z0-9][\\w.:/@+-]{0,127}$';
 
