@@ -93,8 +93,8 @@ function readKept(): Read {
 
 /** Writes the compiled schemas of the config and the schema for editors. */
 async function buildConfig(): Promise<void> {
-  const { core, leaves } = await discoverConfig();
-  write('compiled/config.mjs', compileConfig(core, leaves));
+  const { core, leaves, keys } = await discoverConfig();
+  write('compiled/config.mjs', compileConfig(core, leaves, keys));
   write('observability.schema.json', printJson(editorSchema(core, leaves)));
 }
 

@@ -1,4 +1,4 @@
-import { configSchemaWith } from '../generator/model/config.ts';
+import { configSchemaWith, type PlatformKeys } from '../generator/model/config.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
 import { closed as closedOptions } from '../generator/schema/closed.ts';
 import { Refusal } from './origins.ts';
@@ -21,8 +21,18 @@ export interface ConfigLeaves {
   readonly platform: readonly LeafOptions[];
 }
 
+/** Names of the keys that each platform adds, by platform and section. */
+export type KeysByPlatform = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const namesOf = (keys: PlatformKeys): KeysByPlatform[string] =>
+  Object.fromEntries(Object.entries(keys).map(([section, added]) => [section, Object.keys(added)]));
+
 /** The core schema and every leaf of this checkout. Throws where a leaf is not called as its file. */
-export async function discoverConfig(): Promise<{ readonly core: Schema; readonly leaves: ConfigLeaves }> {
+export async function discoverConfig(): Promise<{
+  readonly core: Schema;
+  readonly leaves: ConfigLeaves;
+  readonly keys: KeysByPlatform;
+}> {
   const [sources, receivers, platforms, deliveries] = await Promise.all([
     allLeaves('sources'),
     allLeaves('receivers'),
@@ -31,7 +41,11 @@ export async function discoverConfig(): Promise<{ readonly core: Schema; readonl
   ]);
   for (const [file, { delivery }] of deliveries) named(`deliveries/${file}`, 'delivery', delivery, delivery?.name);
   return {
-    core: configSchemaWith(deliveries.map(([, { delivery }]) => delivery)),
+    core: configSchemaWith(
+      deliveries.map(([, { delivery }]) => delivery),
+      platforms.map(([, { platform }]) => platform),
+    ),
+    keys: Object.fromEntries(platforms.map(([name, { platform }]) => [name, namesOf(platform.keys)])),
     leaves: {
       source: sources.map(([file, { source }]) => leafOptions(`sources/${file}`, 'source', source, source?.kind)),
       receiver: receivers.map(([file, { receiver }]) =>
@@ -70,7 +84,7 @@ function named<Leaf>(file: string, constant: string, leaf: Leaf | undefined, nam
  * The module `schemas/compiled/config.mjs`: `config`, and the validators of every leaf's options as `source`, `receiver`
  * and `platform`, by name. They fill defaults in. `schemas` holds what they were made from, for names that are known.
  */
-export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
+export function compileConfig(core: Schema, leaves: ConfigLeaves, keys: KeysByPlatform = {}): string {
   const axes = Object.entries(leaves) as [keyof ConfigLeaves, readonly LeafOptions[]][];
   const named = axes.flatMap(([axis, all]) =>
     all.map(leaf => ({
@@ -92,6 +106,7 @@ export function compileConfig(core: Schema, leaves: ConfigLeaves): string {
   const schemas = axes.map(([axis]) => `${axis}: ${record(axis, ({ schema }) => data(schema))},\n`);
   return moduleText('generator/model/config.ts and the leaves', 'npm run schemas', body, {
     ...Object.fromEntries(axes.map(([axis]) => [axis, record(axis, ({ constant }) => constant)])),
+    keys: data(keys),
     schemas: `{\nconfig: ${data(core)},\n${schemas.join('')}}`,
   });
 }

@@ -1,6 +1,7 @@
 import type { IGrafana } from '@kubernetes-models/grafana-operator/grafana.integreatly.org/v1beta1/Grafana';
 import type { Manifest } from '../model/artifact.ts';
 import type { Config } from '../model/config.ts';
+import type { SecretNeed } from '../model/secret.ts';
 import { make } from './kind.ts';
 
 type Spec = NonNullable<IGrafana['spec']>;
@@ -107,6 +108,17 @@ export function grafana({ grafana: config }: Config, front: GrafanaFront): Manif
     },
   );
 }
+
+/** The Secret of the first administrator of a Grafana that is made here. */
+export const adminSecret = ({ namespace, adminSecret: name }: Config['grafana']): SecretNeed => ({
+  namespace,
+  name,
+  reader: 'Grafana, for its first administrator',
+  keys: [
+    { key: 'username', meaning: 'name of the administrator' },
+    { key: 'password', meaning: 'password of the administrator' },
+  ],
+});
 
 /** Which Grafana shows an object: one in its own namespace, or wherever somebody else runs one. */
 export const shownIn = ({ selector, deploy }: Config['grafana']) => ({

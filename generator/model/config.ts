@@ -78,9 +78,18 @@ export const configSchema = {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The same with what deliveries add: their own keys behind `platform`, and names that no source may have. */
+/** Keys that a platform adds to sections of the config: JSON Schemas by section and key. */
+export type PlatformKeys = Readonly<Record<string, Readonly<Record<string, Schema>>>>;
+
+/**
+ * The same with what deliveries add, their own keys behind `platform` and names that no source may have, and with the keys
+ * that platforms add. Two platforms may share a key that means the same.
+ *
+ * @throws where a platform adds a key that is there already, or says something else of one that another adds
+ */
 export function configSchemaWith(
   deliveries: readonly { readonly name: string; readonly keys: Schema; readonly parts: readonly string[] }[],
+  platforms: readonly { readonly name: string; readonly keys: PlatformKeys }[] = [],
 ): Schema {
   const parts = [...new Set([...PARTS, ...deliveries.flatMap(one => one.parts)])];
   const properties = Object.entries<Schema>(configSchema.properties).flatMap(([key, schema]): [string, unknown][] => {
@@ -93,7 +102,24 @@ export function configSchemaWith(
     const { propertyNames } = configSchema.properties.sources;
     return [[key, { ...schema, propertyNames: { ...propertyNames, not: { pattern: `^(${parts.join('|')})$` } } }]];
   });
-  return { ...configSchema, properties: Object.fromEntries(properties) };
+  return { ...configSchema, properties: withKeys(Object.fromEntries(properties), platforms) };
+}
+
+function withKeys(
+  properties: Schema,
+  platforms: readonly { readonly name: string; readonly keys: PlatformKeys }[],
+): Schema {
+  const all = structuredClone(properties) as Record<string, { properties?: Record<string, Schema> }>;
+  for (const { name, keys } of platforms)
+    for (const [section, added] of Object.entries(keys))
+      for (const [key, schema] of Object.entries(added)) {
+        const home = all[section]?.properties;
+        if (!home) throw new Error(`platform ${name} adds keys to \`${section}\`, which is no section of the config`);
+        if (home[key] !== undefined && JSON.stringify(home[key]) !== JSON.stringify(schema))
+          throw new Error(`platform ${name} says something else of \`${section}.${key}\` than what is there`);
+        home[key] = schema;
+      }
+  return all;
 }
 
 /** JSON Schema of a leaf's options: a closed object whose properties have descriptions. */

@@ -6,7 +6,7 @@ import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
-import type { Config, MuteTime, OptionsSchema, Route } from './config.ts';
+import type { Config, MuteTime, OptionsSchema, PlatformKeys, Route } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Datasource, Holder } from './datasource.ts';
 import type { Fills } from './fills.ts';
@@ -107,6 +107,16 @@ export interface OperatorInstall {
   readonly at: Path;
 }
 
+/** An instance of a source kind that a platform brings along, such as its own Prometheus. */
+export interface OwnSource {
+  readonly name: string;
+  readonly kind: string;
+  /** Keys of the instance; what they leave out gets its default. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where the config asks for it. */
+  readonly at: Path;
+}
+
 /** Something of the config that a platform cannot do. */
 export interface Refusal extends Unsupported {
   /** Where the config asks for it. */
@@ -170,6 +180,8 @@ export interface Answers {
   readonly operators: readonly OperatorInstall[];
   /** The Namespace object for each namespace that objects are put into. */
   readonly namespace: (name: string) => Manifest;
+  /** Source instances by which the platform watches itself. One that the config names, too, is the config's. */
+  readonly sources: readonly OwnSource[];
   /** Objects that set the platform itself up, where the config asks for them. */
   readonly stack: (objects: readonly Manifest[]) => readonly Manifest[];
   /** Secrets that the platform's own objects read. */
@@ -180,19 +192,21 @@ export interface Answers {
 }
 
 /** A platform: one file of `generator/platforms/`. */
-export interface PlatformKind<Options = never> {
+export interface PlatformKind<Options = never, Whole extends Config = Config> {
   readonly name: string;
   readonly title: string;
   /** JSON Schema of the keys of `platform:` in its long form, beside `kind`. */
   readonly options: OptionsSchema;
   /** The delivery that brings what is for it, where the config names no other. */
   readonly delivery: string;
+  /** Keys that it adds to sections of the config: on another platform they are an error. */
+  readonly keys: PlatformKeys;
   /** Its answers for one config. Pure: the same options and config give the same answers. */
-  readonly at: (options: Options, config: Config) => Answers;
+  readonly at: (options: Options, config: Whole) => Answers;
   readonly origin: Origin;
 }
 
-export type AnyPlatform = PlatformKind<never>;
+export type AnyPlatform = PlatformKind<never, never>;
 
 /** A platform as one config has it. */
 export type Platform = Answers & Pick<AnyPlatform, 'name' | 'title' | 'origin'>;
@@ -200,10 +214,15 @@ export type Platform = Answers & Pick<AnyPlatform, 'name' | 'title' | 'origin'>;
 /** The platform of a config, with its answers. */
 export function platformIn({ name, title, origin, at }: AnyPlatform, config: Config): Platform {
   const { kind: _, ...options } = config.platform;
-  return { ...at(options as never, config), name, title, origin };
+  return { ...at(options as never, config as never), name, title, origin };
 }
 
-/** Declares a platform. `name` is the name of its file; `Options` is `FromSchema` of its options. */
-export function definePlatform<Options>(platform: Omit<PlatformKind<Options>, 'origin'>): PlatformKind<Options> {
+/**
+ * Declares a platform. `name` is the name of its file, `Options` is `FromSchema` of its options, and `Whole` the config with
+ * the keys that it adds.
+ */
+export function definePlatform<Options, Whole extends Config = Config>(
+  platform: Omit<PlatformKind<Options, Whole>, 'origin'>,
+): PlatformKind<Options, Whole> {
   return { ...platform, origin: here() };
 }

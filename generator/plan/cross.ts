@@ -1,9 +1,10 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Platform } from '../model/platform.ts';
+import type { OwnSource, Platform } from '../model/platform.ts';
 import type { AnySource, Brought, Scrape, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
+import { withDefaults } from '../schema/defaults.ts';
 import type { LoadedConfig } from './load.ts';
 
 /** Reachability of an instance's targets. Prometheus itself makes the series (docs: jobs and instances). */
@@ -66,6 +67,17 @@ export function watch(
     watchOne({ name, source, options }, platform, config, at(['sources', name], 'key')),
     ...brought.map(one => watchOne(one, platform, config, at(['sources', name, one.asked], 'key'))),
   ];
+}
+
+/** A source instance that a platform brings along. */
+export function watchOwn(
+  { name, options, at: path }: OwnSource,
+  source: AnySource,
+  platform: Platform,
+  { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
+): Watch {
+  const whole = withDefaults(source.options, options) as Brought['options'];
+  return watchOne({ name, source, options: whole }, platform, config, at(path, 'key'));
 }
 
 /** One instance: its place, its rules and its dashboards. */

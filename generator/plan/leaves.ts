@@ -1,7 +1,7 @@
 import { distinct } from '../lib/sort.ts';
 import type { Config } from '../model/config.ts';
 import type { Delivery } from '../model/plan.ts';
-import type { AnyPlatform } from '../model/platform.ts';
+import { type AnyPlatform, platformIn } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
 import { type Axis, leaf } from './discover.ts';
@@ -16,11 +16,7 @@ export interface Leaves {
 
 /** Loads the leaves that configs name, and no other: reading all of them is most of a start. */
 export async function loadLeaves(configs: readonly Config[]): Promise<Leaves> {
-  const [sources, receivers, platforms] = await Promise.all([
-    loaded(
-      'sources',
-      kindsOf(configs, ({ sources }) => Object.values(sources)),
-    ),
+  const [receivers, platforms] = await Promise.all([
     loaded(
       'receivers',
       kindsOf(configs, ({ receivers }) => Object.values(receivers)),
@@ -30,6 +26,11 @@ export async function loadLeaves(configs: readonly Config[]): Promise<Leaves> {
       kindsOf(configs, ({ platform }) => [platform]),
     ),
   ]);
+  const ownOf = (config: Config) => platformIn(got(platforms, config.platform.kind).platform, config).sources;
+  const sources = await loaded(
+    'sources',
+    kindsOf(configs, config => [...Object.values(config.sources), ...ownOf(config)]),
+  );
   const deliveries = await loaded(
     'deliveries',
     distinct(configs.map(({ delivery, platform }) => delivery ?? got(platforms, platform.kind).platform.delivery)),

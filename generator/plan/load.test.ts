@@ -331,7 +331,7 @@ describe('leaves that are newer than the compiled schemas', () => {
       'config',
       undefined,
       {},
-      '1:1- the keys of the config (generator/model/config.ts, generator/deliveries) are newer than the compiled schemas',
+      '1:1- the keys of the config (generator/model/config.ts, generator/deliveries, generator/platforms) are newer than the compiled schemas',
     ],
   ])('%s %s', async (axis, name, options, line) => {
     const { issues, loaded } = await load(CONFIG, FILE, await compiledFrom(axis, name, options));

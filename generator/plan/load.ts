@@ -5,7 +5,7 @@ import { type Path, parse } from '../lib/yaml.ts';
 import { SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
 import { conflictIn, refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
 import { findSecrets, kept, redactDeep } from './secrets.ts';

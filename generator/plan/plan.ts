@@ -4,7 +4,7 @@ import { type Platform, platformIn } from '../model/platform.ts';
 import { assembly, cannot } from './assembly.ts';
 import { BASE, groundOf, otherBases } from './bases.ts';
 import { addBeside, inOrder } from './bundle.ts';
-import { changeOf, watch } from './cross.ts';
+import { changeOf, watch, watchOwn } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
@@ -89,7 +89,7 @@ function planOverlay(
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, config, platform);
+  const secrets = secretNeeds(instances, routing, alerting, platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);
 
@@ -131,7 +131,8 @@ function watchAll(
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
-  const watched = Object.entries(config.sources).flatMap(([instance, given]) =>
+  const own = platform.sources.filter(({ name }) => !Object.hasOwn(config.sources, name));
+  const given = Object.entries(config.sources).flatMap(([instance, given]) =>
     once(
       [
         'watch',
@@ -145,7 +146,15 @@ function watchAll(
       () => watch(instance, leaves.source(given.kind), platform, loaded),
     ),
   );
-  const brought = watched.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
+  const watched = [
+    ...given,
+    ...own.map(one =>
+      once(['watch', one, config.alerts, config.platform, config.grafana.deploy, at(one.at, 'key')], () =>
+        watchOwn(one, leaves.source(one.kind), platform, loaded),
+      ),
+    ),
+  ];
+  const brought = given.filter(({ name, source }) => config.sources[name]?.kind !== source.kind);
   issues.push(...brought.filter(({ name }) => name in config.sources).map(one => takenName(one, loaded)));
   named.push({
     loaded,

@@ -1,7 +1,7 @@
 import { re2 } from '../lib/re2.ts';
 import type { Config, Route } from '../model/config.ts';
 import { readMatcher } from '../promql/matcher.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
 
 /** What is wrong with routes that their schema takes: it knows no two keys of which there must be one. */
 export const routeFindings = ({ routes }: Pick<Config, 'routes'>): Finding[] =>
@@ -13,20 +13,23 @@ function* faultsOf({ match, matchers = [], receiver, receivers }: Route): Genera
   if (!match && matchers.length === 0)
     yield {
       path: [],
-      message: 'the route has neither `match` nor `matchers`',
+      keyword: 'rule',
+      says: 'the route has neither `match` nor `matchers`',
       fix: 'add `match` with the labels of the alerts that it takes; a receiver that takes all of a severity needs no route',
     };
   if (receiver === undefined && receivers === undefined)
     yield {
       path: [],
-      message: 'the route has neither `receiver` nor `receivers`',
+      keyword: 'rule',
+      says: 'the route has neither `receiver` nor `receivers`',
       fix: 'add `receiver` with a name under `receivers`',
     };
   if (receiver !== undefined && receivers !== undefined)
     yield {
       path: ['receivers'],
       at: 'key',
-      message: 'the route has both `receiver` and `receivers`',
+      keyword: 'rule',
+      says: 'the route has both `receiver` and `receivers`',
       fix: 'name all of them under `receivers`',
     };
   for (const [index, text] of matchers.entries()) {
@@ -34,7 +37,8 @@ function* faultsOf({ match, matchers = [], receiver, receivers }: Route): Genera
     if (op.endsWith('~') && re2(value) === null)
       yield {
         path: ['matchers', index],
-        message: `\`${value}\` is not a regular expression that Alertmanager reads`,
+        keyword: 'rule',
+        says: `\`${value}\` is not a regular expression that Alertmanager reads`,
         fix: 'write it in the syntax of Go (RE2): it has no look-around such as `(?!…)` and no back-references; for all others use `!~`',
       };
   }

@@ -1,4 +1,3 @@
-import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Platform, Routing } from '../model/platform.ts';
 import type { SecretNeed } from '../model/secret.ts';
@@ -8,11 +7,9 @@ export function secretNeeds(
   instances: readonly Instance[],
   { receivers }: Routing,
   namespaces: readonly string[],
-  { grafana }: Config,
   platform: Pick<Platform, 'secrets'>,
 ): SecretNeed[] {
   const all: readonly SecretNeed[] = [
-    ...(grafana.deploy === 'all' ? ofGrafana(grafana) : []),
     ...platform.secrets,
     ...instances.flatMap(({ secrets }) => secrets),
     ...receivers.flatMap(({ receiver, options }) =>
@@ -23,15 +20,3 @@ export function secretNeeds(
     JSON.stringify([namespace, name, keys.map(({ key }) => key)]);
   return [...new Map(all.map(need => [nameOf(need), need])).values()];
 }
-
-const ofGrafana = ({ namespace, adminSecret }: Config['grafana']): SecretNeed[] => [
-  {
-    namespace,
-    name: adminSecret,
-    reader: 'Grafana, for its first administrator',
-    keys: [
-      { key: 'username', meaning: 'name of the administrator' },
-      { key: 'password', meaning: 'password of the administrator' },
-    ],
-  },
-];

@@ -3,8 +3,10 @@ import * as shapes from '../model/config/shapes.ts';
 import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../promql/duration.ts';
 import { MATCHER } from '../promql/matcher.ts';
+import type { Finding } from '../schema/finding.ts';
+import { quote, said, textOf, wanted } from '../schema/words.ts';
+import { dig } from '../views/reading.ts';
 import { leaves } from './discover.ts';
-import type { Finding } from './finding.ts';
 import { routeFindings } from './route-forms.ts';
 
 /** Checks a value against a schema and fills its defaults in. */
@@ -16,9 +18,13 @@ export interface Schemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  readonly keys: KeysByPlatform;
   /** What they were compiled from. */
   readonly source: (axis: 'config' | Axis, name?: string) => object | undefined;
 }
+
+/** Names of the keys that each platform adds to sections of the config, by platform and section. */
+type KeysByPlatform = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 type Axis = 'sources' | 'receivers' | 'platforms';
 
@@ -75,6 +81,7 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
     const receivers = instances('receivers', config['receivers'], findings);
     const short = typeof config['platform'] === 'string';
     const platform = instance('platforms', short ? { kind: config['platform'] } : config['platform']);
+    findings.push(...keysOfOthers(value, dig(platform.value, 'kind'), schemas.keys));
     findings.push(
       ...platform.findings.map(finding => ({ ...finding, path: short ? ['platform'] : ['platform', ...finding.path] })),
     );
@@ -85,24 +92,43 @@ export function settler(schemas: Schemas): (value: Fields) => Settled {
   };
 }
 
+/** Keys that the config has and that another platform than its own adds. */
+function keysOfOthers(config: Fields, kind: unknown, keys: KeysByPlatform): Finding[] {
+  const own = keys[String(kind)];
+  if (!own) return [];
+  return Object.entries(keys).flatMap(([platform, sections]) =>
+    Object.entries(sections).flatMap(([section, names]) =>
+      names
+        .filter(name => !own[section]?.includes(name) && dig(config, section, name) !== undefined)
+        .map(name => ({
+          path: [section, name],
+          at: 'key' as const,
+          keyword: 'rule',
+          says: `\`${name}\` is a key of platform \`${platform}\`, and this is \`${String(kind)}\``,
+          fix: `take it out, or write \`platform: ${platform}\``,
+        })),
+    ),
+  );
+}
+
 /** A misspelt key is one fault: that the key which is meant is missing follows from it, and is not told as well. */
 function oneForEach(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
-    findings.flatMap(({ path, message, known = [] }) => {
-      const [, wrong] = /^`(.+)` is not a field here$/.exec(message) ?? [];
-      const [right] = wrong === undefined ? [] : nearest(wrong, known);
+    findings.flatMap(({ path, keyword, value, known = [] }) => {
+      const [right] = keyword === 'additionalProperties' ? nearest(textOf(value), known) : [];
       return right === undefined ? [] : JSON.stringify([path.slice(0, -1), right]);
     }),
   );
-  return findings.filter(({ path, message }) => {
-    const [, missing] = /^has no field `(.+)`, /.exec(message) ?? [];
-    return missing === undefined || !meant.has(JSON.stringify([path, missing]));
-  });
+  return findings.filter(
+    ({ path, keyword, limit }) => keyword !== 'required' || !meant.has(JSON.stringify([path, limit])),
+  );
 }
 
 const unknownKind = (axis: Axis, kind: string): Finding => ({
   path: ['kind'],
-  message: `\`${kind}\` is not a ${axis.slice(0, -1)} kind`,
+  keyword: 'rule',
+  value: kind,
+  says: `\`${kind}\` is not a ${axis.slice(0, -1)} kind`,
   known: leaves(axis),
 });
 
@@ -171,41 +197,41 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   [shapes.VERSION_OR_IMAGE]: { name: 'a version or an image', fix: `${IMAGE_FIX}, or a version such as \`12.2.0\`` },
 };
 
-/** The pattern that a text does not match, and the text in backticks where the message has it. */
-function mismatch(message: string): { readonly pattern: string; readonly found: string } {
-  const [start, between] = ['must match `', '`, and is `'];
-  const from = message.indexOf(start);
-  if (from < 0) return { pattern: '', found: '' };
-  const end = message.indexOf(between, from);
-  return end < 0
-    ? { pattern: message.slice(from + start.length, -1), found: '' }
-    : { pattern: message.slice(from + start.length, end), found: message.slice(end + between.length - 1) };
+/** The pattern that is to be matched: the finding's own, or the only one among the forms it may have, the last of them. */
+function patternOf({ keyword, limit, value, ways = [] }: Finding): { readonly form: unknown; readonly value: unknown } {
+  if (keyword === 'pattern') return { form: limit, value };
+  const patterns = ways.filter(way => way.keyword === 'pattern');
+  const last = ways.at(-1);
+  return last && patterns.length === 1 && patterns[0] === last
+    ? { form: last.limit, value: last.value }
+    : { form: undefined, value: undefined };
 }
 
 /** What is wrong and what to write instead, in words that need no knowledge of JSON Schema or regular expressions. */
-export function wordsFor({ path, message, known, fix }: Finding): { readonly what: string; readonly fix: string } {
-  const { pattern, found } = mismatch(message);
-  const form = Object.hasOwn(FORMS, pattern) ? FORMS[pattern] : undefined;
-  const wrong = message.match(/`([^`]+)`/)?.[1] ?? '';
+export function wordsFor(finding: Finding): { readonly what: string; readonly fix: string } {
+  const { path, known, fix, value } = finding;
+  const { form: text, value: unfit } = patternOf(finding);
+  const form = typeof text === 'string' && Object.hasOwn(FORMS, text) ? FORMS[text] : undefined;
   const field = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
-  if (fix !== undefined) return { what: field + message, fix };
-  if (form) return { what: `${field}${found || `\`${wrong}\``} is not ${form.name}`, fix: form.fix };
-  if (!known || known.length === 0) return { what: field + message, fix: remedyFor(message) };
-  const near = nearest(wrong, known);
+  if (fix !== undefined) return { what: field + said(finding), fix };
+  if (form) return { what: `${field}${quote(unfit)} is not ${form.name}`, fix: form.fix };
+  if (!known || known.length === 0) return { what: field + said(finding), fix: remedyFor(finding) };
+  const near = nearest(textOf(value), known);
   const choice =
     near.length > 0
       ? near.map(name => `\`${name}\``).join(' or ')
       : `one of ${known.map(name => `\`${name}\``).join(', ')}`;
-  return { what: field + message, fix: `write ${choice}` };
+  return { what: field + said(finding), fix: `write ${choice}` };
 }
 
 /** What to do, from what is asked: a wish is an instruction in other words. */
-function remedyFor(message: string): string {
-  const [, wanted] = message.match(/^must be (.+), and is /s) ?? [];
-  const [, missing] = message.match(/^has no field (`[^`]+`)/) ?? [];
-  if (wanted === 'a string' && /is (the number )?`/.test(message)) return 'put it in quotes, as it is written';
-  if (wanted !== undefined) return `write ${wanted}`;
-  return missing === undefined
-    ? 'write what the schema asks for (schemas/observability.schema.json)'
-    : `add ${missing}`;
+function remedyFor(finding: Finding): string {
+  const { keyword, limit, value } = finding;
+  const wish = wanted(finding);
+  const written = typeof value === 'boolean' || typeof value === 'number';
+  if (keyword === 'type' && limit === 'string' && written) return 'put it in quotes, as it is written';
+  if (wish !== undefined && finding.at !== 'key') return `write ${wish}`;
+  return keyword === 'required'
+    ? `add \`${String(limit)}\``
+    : 'write what the schema asks for (schemas/observability.schema.json)';
 }

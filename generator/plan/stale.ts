@@ -37,9 +37,10 @@ export async function staleIssues(
   };
   const [first] = configs;
   const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
-  if (first && !same(configSchemaWith(deliveries), schemas.source('config')))
+  const platforms = (await allLeaves('platforms')).map(([, { platform }]) => platform);
+  if (first && !same(configSchemaWith(deliveries, platforms), schemas.source('config')))
     stale(
-      'the keys of the config (generator/model/config.ts, generator/deliveries) are newer than the compiled schemas',
+      'the keys of the config (generator/model/config.ts, generator/deliveries, generator/platforms) are newer than the compiled schemas',
       first.at([]),
     );
   const looked = new Set<string>();

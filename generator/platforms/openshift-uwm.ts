@@ -16,6 +16,7 @@ import { fills } from './openshift-uwm/fills.ts';
 import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { guide } from './openshift-uwm/guide.ts';
+import { keys, type UwmConfig } from './openshift-uwm/keys.ts';
 import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
 import { OPENSHIFT } from './openshift-uwm/names.ts';
 import { operator } from './openshift-uwm/operator.ts';
@@ -108,11 +109,12 @@ const facts: PlatformFacts = {
   readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
 };
 
-export const platform = definePlatform<Options>({
+export const platform = definePlatform<Options, UwmConfig>({
   name: 'openshift-uwm',
   title: 'OpenShift user workload monitoring',
   options,
   delivery: 'argocd-kustomize',
+  keys,
   at: (given, config) => {
     const setting = { options: given, config };
     const { grafana } = config;
@@ -165,6 +167,7 @@ export const platform = definePlatform<Options>({
         : undefined,
       operators: grafana.operator.install ? [grafanaOperator(grafana.operator)] : [],
       namespace: name => make('Namespace', { name }, {}),
+      sources: [],
       stack: objects => monitoringConfig(setting, objects),
       secrets: grafanaSecrets(config),
       prerequisites: objects => prerequisites(setting, objects),
@@ -173,7 +176,7 @@ export const platform = definePlatform<Options>({
   },
 });
 
-const grafanaOperator = (given: Config['grafana']['operator']): OperatorInstall => ({
+const grafanaOperator = (given: UwmConfig['grafana']['operator']): OperatorInstall => ({
   namespace: given.namespace,
   objects: operator({ ...given, name: 'grafana-operator', catalog: COMMUNITY_CATALOG }),
   at: ['grafana', 'operator'],

@@ -23,8 +23,8 @@ test.each(groups)('compiled/%s.mjs is what its schemas compile to', (group, kind
 });
 
 test('compiled/config.mjs and the schema for editors are what the config and the leaves say', async () => {
-  const { core, leaves } = await discoverConfig();
-  expect(read('compiled/config.mjs') === compileConfig(core, leaves), 'run `npm run schemas`').toBe(true);
+  const { core, leaves, keys } = await discoverConfig();
+  expect(read('compiled/config.mjs') === compileConfig(core, leaves, keys), 'run `npm run schemas`').toBe(true);
   expect(read('observability.schema.json') === printJson(editorSchema(core, leaves)), 'run `npm run schemas`').toBe(
     true,
   );

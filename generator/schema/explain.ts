@@ -1,16 +1,4 @@
-import { expected, quote } from './words.ts';
-
-/** One thing that is wrong with a value. */
-export interface Finding {
-  /** Object keys and list indexes, from the root. */
-  readonly path: readonly (string | number)[];
-  /** In plain words. The first word in backticks is the wrong one, where it has `known` alternatives. */
-  readonly message: string;
-  /** Every name or value that would have been right. */
-  readonly known?: readonly string[];
-  /** Which part of the field at `path` is wrong; the value, unless it says otherwise. */
-  readonly at?: 'key' | 'value';
-}
+import type { Finding } from './finding.ts';
 
 /** An error as ajv's compiled code gives it, without messages; `schemaPath` is kept inside of branches only. */
 export interface SchemaError {
@@ -24,7 +12,7 @@ export interface SchemaError {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** ajv's errors in plain words. `value` is what was checked, `schema` its JSON Schema, asked only for names that are known. */
+/** ajv's errors as findings. `value` is what was checked, `schema` its JSON Schema, asked only for names that are known. */
 export function explain(errors: readonly SchemaError[], value: unknown, schema: () => unknown): Finding[] {
   const groups = errors.filter(
     ({ keyword, schemaPath }) => (keyword === 'anyOf' || keyword === 'oneOf') && schemaPath !== undefined,
@@ -36,18 +24,17 @@ export function explain(errors: readonly SchemaError[], value: unknown, schema: 
       // What a condition asks for is among the errors itself.
       .filter(error => !['propertyNames', 'if'].includes(error.keyword) && !groups.some(group => within(error, group)))
       .map(error => {
-        const finding = sayOne(error, value, schema);
+        const finding = findingOf(error, value, schema);
         const branches = groups.includes(error)
           ? errors.filter(inner => within(inner, error) && !groups.includes(inner))
           : [];
         if (branches.length === 0) return finding;
-        const ways = [...new Set(branches.map(inner => sayOne(inner, value, schema).message))];
-        return { ...finding, message: `${finding.message}: ${ways.join('; or ')}` };
+        return { ...finding, ways: branches.map(inner => findingOf(inner, value, schema)) };
       })
   );
 }
 
-function sayOne(
+function findingOf(
   { instancePath, keyword, params, propertyName }: SchemaError,
   root: unknown,
   schema: () => unknown,
@@ -57,24 +44,31 @@ function sayOne(
   if (keyword === 'additionalProperties') {
     const field = String(params['additionalProperty']);
     const known = fieldsAt(schema(), path);
-    return {
-      path: [...path, field],
-      at: 'key',
-      message: `\`${field}\` is not a field here`,
-      ...(known.length > 0 && { known }),
-    };
+    return { path: [...path, field], at: 'key', keyword, value: field, ...(known.length > 0 && { known }) };
   }
+  const limit = limitOf(keyword, params);
   if (propertyName !== undefined)
-    return {
-      path: [...path, propertyName],
-      at: 'key',
-      message: `the name \`${propertyName}\` ${expected(keyword, params, propertyName)}`,
-    };
-  if (keyword === 'enum' || keyword === 'const') {
-    const known = (keyword === 'enum' ? (params['allowedValues'] as unknown[]) : [params['allowedValue']]).map(String);
-    return { path, message: `${quote(value)} is not one of the values it takes`, known };
-  }
-  return { path, message: expected(keyword, params, value) };
+    return { path: [...path, propertyName], at: 'key', keyword, limit, value: propertyName };
+  if (keyword === 'enum' || keyword === 'const') return { path, keyword, value, known: [limit].flat().map(String) };
+  return { path, keyword, limit, value };
+}
+
+/** What a keyword asks for, by the name that ajv gives it (ajv, docs/api.md, error parameters). */
+function limitOf(keyword: string, params: Fields): unknown {
+  const { missingProperty, type, pattern, limit, multipleOf, passingSchemas, allowedValues, allowedValue, i, j } =
+    params;
+  const NAMED: Fields = {
+    required: missingProperty,
+    type,
+    pattern,
+    multipleOf,
+    uniqueItems: [j, i],
+    anyOf: passingSchemas,
+    oneOf: passingSchemas,
+    enum: allowedValues,
+    const: allowedValue,
+  };
+  return keyword in NAMED ? NAMED[keyword] : limit;
 }
 
 /** A JSON pointer (RFC 6901) as keys and, where the value has a list there, indexes. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Environment, ParseResult } from '@marcbachmann/cel-js';
-import type { Finding } from './explain.ts';
+import type { Finding } from './finding.ts';
 
 /** Steps from the root of an object: a field, or `*` for every item of a list or value of a map. */
 export type Steps = readonly string[];
@@ -52,7 +52,7 @@ export function brokenRules(rules: readonly Rule[], object: object): Finding[] {
       const message = rule.settled
         ? rule.settled.breaks.includes(stateOf(rule.settled.fields, node as Fields)) && rule.message
         : breaks(rule, node);
-      return message ? [{ path, message }] : [];
+      return message ? [{ path, keyword: 'rule', says: message }] : [];
     }),
   );
 }
@@ -69,7 +69,13 @@ export function repeatedItems(lists: readonly UniqueBy[], object: object): Findi
         const same = keys.filter(key => item[key] !== undefined).map(key => `\`${key}: ${String(item[key])}\``);
         return earlier === undefined
           ? []
-          : [{ path: [...path, index], message: `repeats item ${earlier}: both have ${same.join(' and ')}` }];
+          : [
+              {
+                path: [...path, index],
+                keyword: 'rule',
+                says: `repeats item ${earlier}: both have ${same.join(' and ')}`,
+              },
+            ];
       });
     }),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadConfigSchemas, loadSchemas } from './schema.ts';
+import { said as worded } from './words.ts';
 
 const { check } = await loadSchemas([
   'v1',
@@ -12,7 +13,8 @@ const { check } = await loadSchemas([
   'example.com/v1',
 ]);
 /** Findings as one line each: where, then what. */
-const said = (object: object): string[] => check(object).map(({ path, message }) => `${path.join('/')}: ${message}`);
+const said = (object: object): string[] =>
+  check(object).map(finding => `${finding.path.join('/')}: ${worded(finding)}`);
 
 const podMonitor = (spec: object, metadata: object = {}) => ({
   apiVersion: 'monitoring.coreos.com/v1',
@@ -64,7 +66,8 @@ test('an unknown field is found, with the names that are known there', () => {
   expect(finding).toMatchObject({
     path: ['spec', 'podMetricsEndpoints', 0, 'intervall'],
     at: 'key',
-    message: '`intervall` is not a field here',
+    keyword: 'additionalProperties',
+    value: 'intervall',
   });
   expect(finding?.known).toContain('interval');
 });
@@ -81,7 +84,8 @@ test('a value that is none of an enum lists those that are', () => {
   const [finding] = check(alertmanagerConfig({ route, receivers: [{ name: 'r' }] }));
   expect(finding).toEqual({
     path: ['spec', 'route', 'matchers', 0, 'matchType'],
-    message: '`==` is not one of the values it takes',
+    keyword: 'enum',
+    value: '==',
     known: ['!=', '=', '=~', '!~'],
   });
 });
@@ -201,10 +205,9 @@ test('the config is checked, its defaults are filled in, and each leaf has its o
     known: expect.arrayContaining(['grafana']),
   });
   const options = { chanel: '#a', secret: { name: 's', key: 'k' } };
-  expect(
-    receivers
-      .get('slack')?.(options)
-      .map(({ message }) => message),
-  ).toEqual(['has no field `channel`, which it must have', '`chanel` is not a field here']);
+  expect(receivers.get('slack')?.(options).map(worded)).toEqual([
+    'has no field `channel`, which it must have',
+    '`chanel` is not a field here',
+  ]);
   expect(options).toHaveProperty('severities');
 });

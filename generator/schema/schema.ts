@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { explain, type Finding, type SchemaError } from './explain.ts';
+import { explain, type SchemaError } from './explain.ts';
+import type { Finding } from './finding.ts';
 import { brokenRules, type Rule, repeatedItems, type UniqueBy } from './rules.ts';
 
-export type { Finding } from './explain.ts';
+export type { Finding } from './finding.ts';
 
 /** The schemas of some API groups. */
 export interface Schemas {
@@ -24,6 +25,8 @@ export interface ConfigSchemas {
   readonly sources: ReadonlyMap<string, Settle>;
   readonly receivers: ReadonlyMap<string, Settle>;
   readonly platforms: ReadonlyMap<string, Settle>;
+  /** Names of the keys that each platform adds to sections of the config, by platform and section. */
+  readonly keys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** What they were compiled from, as data: the config's own schema, or the options of a leaf. */
   readonly source: (axis: 'config' | 'sources' | 'receivers' | 'platforms', name?: string) => object | undefined;
 }
@@ -46,6 +49,7 @@ interface ConfigModule {
   readonly source: Leaves<Validate>;
   readonly receiver: Leaves<Validate>;
   readonly platform: Leaves<Validate>;
+  readonly keys: ConfigSchemas['keys'];
   readonly schemas: {
     readonly config: object;
     readonly source: Leaves<object>;
@@ -72,7 +76,7 @@ export async function loadSchemas(apiVersions: Iterable<string>): Promise<Schema
 
 /** Loads the schemas of the config and of all leaves. */
 export async function loadConfigSchemas(): Promise<ConfigSchemas> {
-  const { config, source, receiver, platform, schemas } = (await compiled('config')) as ConfigModule;
+  const { config, source, receiver, platform, keys, schemas } = (await compiled('config')) as ConfigModule;
   const settle =
     (validate: Validate, schema: object | undefined): Settle =>
     value =>
@@ -84,6 +88,7 @@ export async function loadConfigSchemas(): Promise<ConfigSchemas> {
     sources: axis(source, schemas.source),
     receivers: axis(receiver, schemas.receiver),
     platforms: axis(platform, schemas.platform),
+    keys,
     source: (of, name = '') =>
       ({
         config: schemas.config,
@@ -113,7 +118,15 @@ function checkObject(
   const name = `${String(object.apiVersion)}/${String(object.kind)}`;
   if (!module || !validate) {
     const known = kindsOf(group, module);
-    return [{ path: ['kind'], message: `there is no schema for \`${name}\``, ...(known.length > 0 && { known }) }];
+    return [
+      {
+        path: ['kind'],
+        keyword: 'rule',
+        value: name,
+        says: `there is no schema for \`${name}\``,
+        ...(known.length > 0 && { known }),
+      },
+    ];
   }
   if (!validate(object))
     return explain(validate.errors ?? [], object, () => plainSchema(group, String(object.kind), version));

@@ -18,6 +18,7 @@ import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { allChecks, type FoundCheck } from '../plan/discover.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
+import { said, textOf } from '../schema/words.ts';
 import { aboutOf, type Check, type Found, type Index, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
 import type { Views } from '../views/views.ts';
@@ -184,14 +185,15 @@ const unknownKind = ({ apiVersion, kind }: Manifest): Found => ({
   fix: 'ask the API server: `kubectl apply --dry-run=server`',
 });
 
-function schemaFound({ path, message, known, at }: Finding, { partial }: OverlayPlan): Found {
-  const near = known ? nearest(message.match(/`([^`]+)`/)?.[1] ?? '', known) : [];
+function schemaFound(finding: Finding, { partial }: OverlayPlan): Found {
+  const { path, known, at, value } = finding;
+  const near = known ? nearest(textOf(value), known) : [];
   return {
     path,
     ...(at === 'key' ? { part: at } : {}),
     // Another version of an operator may have a field that ours has not.
     ...(partial && at === 'key' ? { level: 'warning' as const } : {}),
-    what: `${path.length > 0 ? `\`${path.join('.')}\`: ` : ''}${message}`,
+    what: `${path.length > 0 ? `\`${path.join('.')}\`: ` : ''}${said(finding)}`,
     why: 'the API server would refuse the object, or drop the field without a word',
     fix: known
       ? `write ${near.length > 0 ? near.map(name => `\`${name}\``).join(' or ') : `one of: ${known.join(', ')}`}`

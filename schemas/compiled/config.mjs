@@ -1,6 +1,6 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
-const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","operator","deploy","version","expose","oauthProxy","storage","resources","url","timeRange","refresh"]);
+const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
@@ -23,10 +23,10 @@ const pattern_35183308 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"
 const pattern_4ffb5715 = new RegExp("^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 const pattern_b0a7612f = new RegExp("^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$", "u");
 const pattern_aace4742 = new RegExp("^(?:[0-9]+\\.[0-9]+\\.[0-9]+|(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64}))$", "u");
-const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
 const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$", "u");
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
+const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
 const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
@@ -434,9 +434,6 @@ data3.selector = {"dashboards":"grafana"};
 if(data3.adminSecret === undefined){
 data3.adminSecret = "grafana-admin";
 }
-if(data3.operator === undefined){
-data3.operator = {};
-}
 if(data3.deploy === undefined){
 data3.deploy = "all";
 }
@@ -448,6 +445,9 @@ data3.timeRange = "6h";
 }
 if(data3.refresh === undefined){
 data3.refresh = "1m";
+}
+if(data3.operator === undefined){
+data3.operator = {};
 }
 if(data3.namespace === undefined){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana",keyword:"required",params:{missingProperty: "namespace"}});
@@ -533,49 +533,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret"
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/adminSecret",keyword:"type",params:{type: "string"}});
 }
-let data4_5 = data3.operator;
-if(data4_5 && typeof data4_5 == "object" && !Array.isArray(data4_5)){
-if(data4_5.install === undefined){
-data4_5.install = false;
-}
-if(data4_5.namespace === undefined){
-data4_5.namespace = "grafana-operator";
-}
-if(data4_5.channel === undefined){
-data4_5.channel = "v5";
-}
-for(const key6 in data4_5){
-if(!(((key6 === "install") || (key6 === "namespace")) || (key6 === "channel"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key6}});
-}
-}
-if(typeof data4_5.install !== "boolean"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
-}
-let data5 = data4_5.namespace;
-if(typeof data5 === "string"){
-if(!pattern_5d8e67ea.test(data5)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
-}
-let data5_2 = data4_5.channel;
-if(typeof data5_2 === "string"){
-if(!pattern_dba751a6.test(data5_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"type",params:{type: "string"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
-}
-let data4_6 = data3.deploy;
-if(!(((data4_6 === "all") || (data4_6 === "dashboards")) || (data4_6 === "nothing"))){
+let data4_5 = data3.deploy;
+if(!(((data4_5 === "all") || (data4_5 === "dashboards")) || (data4_5 === "nothing"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/deploy",keyword:"enum",params:{allowedValues: ["all","dashboards","nothing"]}});
 }
 if(data3.version !== undefined){
@@ -591,43 +550,6 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/version",key
 }
 if(typeof data3.expose !== "boolean"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/expose",keyword:"type",params:{type: "boolean"}});
-}
-if(data3.oauthProxy !== undefined){
-let data5 = data3.oauthProxy;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.sessionSecret === undefined){
-data5.sessionSecret = "grafana-session";
-}
-if(data5.image === undefined){
-data5.image = "quay.io/openshift/origin-oauth-proxy:4.16";
-}
-for(const key7 in data5){
-if(!((key7 === "sessionSecret") || (key7 === "image"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key7}});
-}
-}
-let data6 = data5.sessionSecret;
-if(typeof data6 === "string"){
-if(!pattern_5d8e67ea.test(data6)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
-}
-let data6_2 = data5.image;
-if(typeof data6_2 === "string"){
-if(!pattern_690e9c91.test(data6_2)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
-}
 }
 if(data3.storage !== undefined){
 let data5 = data3.storage;
@@ -761,29 +683,107 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/url",keyword:"type",params:{type: "string"}});
 }
 }
-let data4_7 = data3.timeRange;
-if(typeof data4_7 === "string"){
-if(lengthOf(data4_7) < 1){
+let data4_6 = data3.timeRange;
+if(typeof data4_6 === "string"){
+if(lengthOf(data4_6) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data4_7)){
+if(!pattern_937c5e12.test(data4_6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/timeRange",keyword:"type",params:{type: "string"}});
 }
-let data4_8 = data3.refresh;
-if(typeof data4_8 === "string"){
-if(lengthOf(data4_8) < 1){
+let data4_7 = data3.refresh;
+if(typeof data4_7 === "string"){
+if(lengthOf(data4_7) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data4_8)){
+if(!pattern_937c5e12.test(data4_7)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/refresh",keyword:"type",params:{type: "string"}});
+}
+let data4_8 = data3.operator;
+if(data4_8 && typeof data4_8 == "object" && !Array.isArray(data4_8)){
+if(data4_8.install === undefined){
+data4_8.install = false;
+}
+if(data4_8.namespace === undefined){
+data4_8.namespace = "grafana-operator";
+}
+if(data4_8.channel === undefined){
+data4_8.channel = "v5";
+}
+for(const key6 in data4_8){
+if(!(((key6 === "install") || (key6 === "namespace")) || (key6 === "channel"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"additionalProperties",params:{additionalProperty: key6}});
+}
+}
+if(typeof data4_8.install !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/install",keyword:"type",params:{type: "boolean"}});
+}
+let data5 = data4_8.namespace;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/namespace",keyword:"type",params:{type: "string"}});
+}
+let data5_2 = data4_8.channel;
+if(typeof data5_2 === "string"){
+if(!pattern_dba751a6.test(data5_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator/channel",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/operator",keyword:"type",params:{type: "object"}});
+}
+if(data3.oauthProxy !== undefined){
+let data5 = data3.oauthProxy;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.sessionSecret === undefined){
+data5.sessionSecret = "grafana-session";
+}
+if(data5.image === undefined){
+data5.image = "quay.io/openshift/origin-oauth-proxy:4.16";
+}
+for(const key7 in data5){
+if(!((key7 === "sessionSecret") || (key7 === "image"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+let data6 = data5.sessionSecret;
+if(typeof data6 === "string"){
+if(!pattern_5d8e67ea.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/sessionSecret",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.image;
+if(typeof data6_2 === "string"){
+if(!pattern_690e9c91.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/image",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
+}
 }
 }
 else {
@@ -2945,6 +2945,8 @@ return errors === 0;
 }
 export const source_litellm = validate_source_litellm;
 const pattern_58fe6295 = new RegExp("^[A-Za-z0-9][\\w.:/@+-]{0,127}$", "u");
+const pattern_f9b2eba5 = new RegExp("^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$", "u");
+const pattern_100da3f7 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 const pattern_8a9310a9 = new RegExp("^[a-zA-Z0-9*]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const pattern_f9eb5518 = new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$", "u");
 function validate_source_litellm(data, {instancePath=""}={}){
@@ -3341,8 +3343,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -3497,8 +3499,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -4175,8 +4182,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -4331,8 +4338,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -5107,8 +5119,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/ca",keyword:"additio
 }
 if(data3.configMap !== undefined){
 let data5 = data3.configMap;
-if(!((data5 === "openshift-service-ca.crt") || (data5 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data5 === "string"){
+if(!pattern_100da3f7.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data3.secret !== undefined){
@@ -5366,8 +5383,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + ke
 if(data7.url !== undefined){
 let data9 = data7.url;
 if(typeof data9 === "string"){
-if(!pattern_e8412713.test(data9)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+if(!pattern_f9b2eba5.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/models/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",keyword:"pattern",params:{pattern: "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$"}});
 }
 }
 else {
@@ -5522,8 +5539,13 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca",keyword:"
 }
 if(data5.configMap !== undefined){
 let data7 = data5.configMap;
-if(!((data7 === "openshift-service-ca.crt") || (data7 === "kube-root-ca.crt"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"enum",params:{allowedValues: ["openshift-service-ca.crt","kube-root-ca.crt"]}});
+if(typeof data7 === "string"){
+if(!pattern_100da3f7.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/canary/ca/configMap",keyword:"type",params:{type: "string"}});
 }
 }
 if(data5.secret !== undefined){
@@ -5618,6 +5640,9 @@ export const receiver = {
 };
 export const platform = {
 "openshift-uwm": platform_openshift_uwm,
+};
+export const keys = {
+  "openshift-uwm": { "grafana": ["operator", "oauthProxy"] }
 };
 export const schemas = {
 config: {
@@ -5795,31 +5820,6 @@ config: {
           "default": "grafana-admin",
           "description": "Secret with keys `username` and `password` of the first administrator."
         },
-        "operator": {
-          "type": "object",
-          "description": "The Grafana operator itself.",
-          "additionalProperties": false,
-          "default": {},
-          "properties": {
-            "install": {
-              "type": "boolean",
-              "default": false,
-              "description": "Whether it is installed from here, as a bundle of its own, apart from the overlay. It must not be there already."
-            },
-            "namespace": {
-              "type": "string",
-              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "default": "grafana-operator",
-              "description": "Namespace it runs in, with nothing else."
-            },
-            "channel": {
-              "type": "string",
-              "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
-              "default": "v5",
-              "description": "Channel of its releases."
-            }
-          }
-        },
         "deploy": {
           "enum": ["all", "dashboards", "nothing"],
           "default": "all",
@@ -5831,25 +5831,6 @@ config: {
           "description": "Version of Grafana, or its image, with a digest where a tag is not enough: `docker.io/grafana/grafana:12.2.0@sha256:\u2026`. The operator has its own default, and takes an image from 5.16 on."
         },
         "expose": { "type": "boolean", "default": true, "description": "Whether Grafana is reachable from outside the cluster." },
-        "oauthProxy": {
-          "type": "object",
-          "description": "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
-          "additionalProperties": false,
-          "properties": {
-            "sessionSecret": {
-              "type": "string",
-              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
-              "default": "grafana-session",
-              "description": "Secret with key `session_secret`, which signs the sessions."
-            },
-            "image": {
-              "type": "string",
-              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
-              "default": "quay.io/openshift/origin-oauth-proxy:4.16",
-              "description": "Image of the proxy, with a tag, a digest or both."
-            }
-          }
-        },
         "storage": {
           "type": "object",
           "description": "A volume for what people make by hand. Without it Grafana forgets everything but this repository at a restart.",
@@ -5927,6 +5908,50 @@ config: {
           "minLength": 1,
           "default": "1m",
           "description": "How often open dashboards ask again."
+        },
+        "operator": {
+          "type": "object",
+          "description": "The Grafana operator itself.",
+          "additionalProperties": false,
+          "default": {},
+          "properties": {
+            "install": {
+              "type": "boolean",
+              "default": false,
+              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
+            },
+            "namespace": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "default": "grafana-operator",
+              "description": "Namespace it runs in, with nothing else."
+            },
+            "channel": {
+              "type": "string",
+              "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+              "default": "v5",
+              "description": "Channel of its releases."
+            }
+          }
+        },
+        "oauthProxy": {
+          "type": "object",
+          "description": "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
+          "additionalProperties": false,
+          "properties": {
+            "sessionSecret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "default": "grafana-session",
+              "description": "Secret with key `session_secret`, which signs the sessions."
+            },
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "quay.io/openshift/origin-oauth-proxy:4.16",
+              "description": "Image of the proxy, with a tag, a digest or both."
+            }
+          }
         }
       }
     },
@@ -6505,7 +6530,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -6519,7 +6544,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -6570,8 +6595,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -6812,7 +6838,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -6826,7 +6852,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -6877,8 +6903,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",
@@ -7138,11 +7165,12 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["key"],
-      "description": "The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.",
+      "description": "The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. Some platforms put that of their Services into every namespace; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.",
       "properties": {
         "configMap": {
-          "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-          "description": "Name of a ConfigMap that every namespace has."
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+          "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
         },
         "secret": {
           "type": "string",
@@ -7234,7 +7262,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "required": ["models"],
-      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair, and about 10,000 tokens a day with `completion`. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
+      "description": "A prober that asks each model for one token, again and again, as a client does: it sees an engine that hangs while its own metrics and its health look well. It costs requests: with the defaults one a minute for each model and each Prometheus, so 120 an hour where two Prometheus are a pair: about 8,600 tokens a day with `completion`, and 120,000 with `chat`, which reads the template. It counts as traffic: a model that sleeps without traffic stays awake for it, so leave it off for a model that Knative or an autoscaler wakes by requests. Off by default.",
       "properties": {
         "models": {
           "type": "object",
@@ -7248,7 +7276,7 @@ source: {
             "properties": {
               "url": {
                 "type": "string",
-                "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+                "pattern": "^https?://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9a-fA-F:.]{2,45}\\])(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?(?:/[\\w.~%!$&'()*+,;=:@/-]*)?$",
                 "description": "Address of the API before `/v1`, such as `http://granite-predictor.models.svc:8080`, or that of a gateway."
               },
               "task": {
@@ -7299,8 +7327,9 @@ source: {
           "description": "The authority that signed the certificates of the models, where it is not a public one: a `key` of a ConfigMap or of a Secret in the namespace of the source.",
           "properties": {
             "configMap": {
-              "enum": ["openshift-service-ca.crt", "kube-root-ca.crt"],
-              "description": "Name of a ConfigMap that every namespace has."
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",
+              "description": "Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace."
             },
             "secret": {
               "type": "string",

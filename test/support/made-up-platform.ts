@@ -5,7 +5,7 @@ import { make } from '../../generator/kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../../generator/kinds/monitor.ts';
 import { prometheusRule } from '../../generator/kinds/prometheus-rule.ts';
 import { sh } from '../../generator/lib/shell.ts';
-import { clusterLabels } from '../../generator/model/config.ts';
+import { type Config, clusterLabels } from '../../generator/model/config.ts';
 import { KUBERNETES } from '../../generator/model/fills.ts';
 import type { Guide } from '../../generator/model/guide.ts';
 import { message } from '../../generator/model/message.ts';
@@ -35,6 +35,15 @@ const options = {
   },
 } as const;
 
+const SIDECAR = {
+  type: 'string',
+  default: 'grafana_dashboard',
+  description: 'Label by which a sidecar finds dashboards.',
+} as const;
+
+/** The config with the key that the platform adds. */
+type Whole = Config & { readonly grafana: { readonly sidecar: string } };
+
 const TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
 
 export const guide: Guide = {
@@ -63,11 +72,12 @@ const placement = (scrape: Scrape, instance: string): Placement => ({
   targetLabels: scrape.from === 'pods' ? ['namespace', 'pod', 'instance', 'job'] : TARGET,
 });
 
-export const platform = definePlatform<Options>({
+export const platform = definePlatform<Options, Whole>({
   name: 'made-up',
   title: 'A Prometheus that a label leads to',
   delivery: 'argocd-kustomize',
   options,
+  keys: { grafana: { sidecar: SIDECAR } },
   at: ({ release, alertmanagerNamespace }, config) => {
     const labels = { release };
     const { namespace, timeRange: _, ...grafana } = config.grafana;
@@ -138,12 +148,13 @@ export const platform = definePlatform<Options>({
       folder: () => [],
       dashboard: (dashboard, datasourceOf) => {
         const json = JSON.stringify(dashboardJson(dashboard, config, datasourceOf));
-        const metadata = { name: dashboard.name, namespace, labels: { grafana_dashboard: '1' } };
+        const metadata = { name: dashboard.name, namespace, labels: { [grafana.sidecar]: '1' } };
         return make('ConfigMap', metadata, { data: { [`${dashboard.name}.json`]: json } });
       },
       grafanaAddress: undefined,
       operators: [],
       namespace: name => make('Namespace', { name }, {}),
+      sources: [{ name: 'itself', kind: 'kubernetes', options: { namespace: 'monitoring' }, at: ['platform'] }],
       stack: () => [],
       secrets: [],
       prerequisites: () => [

@@ -1,4 +1,4 @@
-import { duration, image, line, name, QUANTITY, selector, url, VERSION_OR_IMAGE } from './shapes.ts';
+import { duration, line, name, QUANTITY, selector, url, VERSION_OR_IMAGE } from './shapes.ts';
 
 const quantities = {
   type: 'object',
@@ -6,24 +6,6 @@ const quantities = {
   properties: {
     cpu: { type: 'string', pattern: QUANTITY, description: 'Processor time, in cores: `250m` is a quarter of one.' },
     memory: { type: 'string', pattern: QUANTITY, description: 'Memory, in bytes: `512Mi`.' },
-  },
-} as const;
-
-/** The Grafana operator itself. */
-const operator = {
-  type: 'object',
-  description: 'The Grafana operator itself.',
-  additionalProperties: false,
-  default: {},
-  properties: {
-    install: {
-      type: 'boolean',
-      default: false,
-      description:
-        'Whether it is installed from here, as a bundle of its own, apart from the overlay. It must not be there already.',
-    },
-    namespace: { ...name, default: 'grafana-operator', description: 'Namespace it runs in, with nothing else.' },
-    channel: { ...line, default: 'v5', description: 'Channel of its releases.' },
   },
 } as const;
 
@@ -52,7 +34,6 @@ export const grafana = {
       default: 'grafana-admin',
       description: 'Secret with keys `username` and `password` of the first administrator.',
     },
-    operator,
     deploy: {
       enum: ['all', 'dashboards', 'nothing'],
       default: 'all',
@@ -69,23 +50,6 @@ export const grafana = {
       type: 'boolean',
       default: true,
       description: 'Whether Grafana is reachable from outside the cluster.',
-    },
-    oauthProxy: {
-      type: 'object',
-      description: "The platform's OAuth proxy in front of Grafana: people log in as they do to the cluster.",
-      additionalProperties: false,
-      properties: {
-        sessionSecret: {
-          ...name,
-          default: 'grafana-session',
-          description: 'Secret with key `session_secret`, which signs the sessions.',
-        },
-        image: {
-          ...image,
-          default: 'quay.io/openshift/origin-oauth-proxy:4.16',
-          description: 'Image of the proxy, with a tag, a digest or both.',
-        },
-      },
     },
     storage: {
       type: 'object',

@@ -1,6 +1,9 @@
 import { DNS_LABEL } from '../../lib/names.ts';
 import { DURATION } from '../../promql/duration.ts';
 
+/** The name of most objects (Kubernetes, object names: DNS subdomain). */
+export const DNS_SUBDOMAIN = '^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$';
+
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 
@@ -19,11 +22,12 @@ export const caReference = {
   additionalProperties: false,
   required: ['key'],
   description:
-    'The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. That of OpenShift for Services is `service-ca.crt` of `openshift-service-ca.crt`; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.',
+    'The authority that signed the certificate, with `scheme: https`: a `key` of a ConfigMap or of a Secret in the namespace of the pods. Some platforms put that of their Services into every namespace; KServe keeps its own under `ca.crt` in `<name>-kserve-self-signed-certs`.',
   properties: {
     configMap: {
-      enum: ['openshift-service-ca.crt', 'kube-root-ca.crt'],
-      description: 'Name of a ConfigMap that every namespace has.',
+      type: 'string',
+      pattern: DNS_SUBDOMAIN,
+      description: 'Name of a ConfigMap: that of the cluster, or one that the platform puts into every namespace.',
     },
     secret: { type: 'string', pattern: DNS_LABEL, description: 'Name of a Secret, for any other authority.' },
     key: { type: 'string', pattern: '^[-._a-zA-Z0-9]+$', description: 'Its key that holds the certificate.' },

@@ -1,13 +1,13 @@
-import { grafana } from '../../kinds/grafana.ts';
+import { adminSecret, grafana } from '../../kinds/grafana.ts';
 import { grafanaDatasource } from '../../kinds/grafana-datasource.ts';
 import { make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
 import { type Manifest, unsupported } from '../../model/artifact.ts';
-import type { Config } from '../../model/config.ts';
 import type { Datasource } from '../../model/datasource.ts';
 import type { Refusal } from '../../model/platform.ts';
 import type { SecretNeed } from '../../model/secret.ts';
 import { HOLDER, INTERVAL } from './collected.ts';
+import type { UwmConfig } from './keys.ts';
 import { OPENSHIFT } from './names.ts';
 import { oauthProxy } from './oauth-proxy.ts';
 
@@ -57,7 +57,7 @@ const EDGE = {
  * once that exists (so it comes a wave later). The certificate authority is injected into an empty ConfigMap by
  * OpenShift's service-ca operator, and saves `tlsSkipVerify`.
  */
-export function grafanaObjects(config: Config): readonly Manifest[] {
+export function grafanaObjects(config: UwmConfig): readonly Manifest[] {
   const { namespace, deploy } = config.grafana;
   return [
     make('ServiceAccount', { name: SERVICE_ACCOUNT, namespace }, { automountServiceAccountToken: false }),
@@ -80,10 +80,14 @@ export function grafanaObjects(config: Config): readonly Manifest[] {
   ];
 }
 
-/** The Secret by which the OAuth proxy signs sessions. */
-export function grafanaSecrets({ grafana: { deploy, namespace, oauthProxy: proxy } }: Config): readonly SecretNeed[] {
-  if (deploy !== 'all' || !proxy) return [];
+/** The Secrets of its administrator, and by which the OAuth proxy signs sessions. */
+export function grafanaSecrets({ grafana: config }: UwmConfig): readonly SecretNeed[] {
+  const { deploy, namespace, oauthProxy: proxy } = config;
+  if (deploy !== 'all') return [];
+  const admin = adminSecret(config);
+  if (!proxy) return [admin];
   return [
+    admin,
     {
       namespace,
       name: proxy.sessionSecret,
@@ -94,7 +98,7 @@ export function grafanaSecrets({ grafana: { deploy, namespace, oauthProxy: proxy
 }
 
 /** Why no person could come to a Grafana behind the proxy that the config asks for. */
-export function grafanaRefusals({ grafana: { oauthProxy: proxy, expose, deploy } }: Config): readonly Refusal[] {
+export function grafanaRefusals({ grafana: { oauthProxy: proxy, expose, deploy } }: UwmConfig): readonly Refusal[] {
   if (!proxy || (deploy === 'all' && expose)) return [];
   const refusal =
     deploy === 'all'

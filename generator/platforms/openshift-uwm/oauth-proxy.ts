@@ -1,5 +1,5 @@
 import type { GrafanaFront } from '../../kinds/grafana.ts';
-import type { Config } from '../../model/config.ts';
+import type { UwmConfig } from './keys.ts';
 import { OPENSHIFT } from './names.ts';
 
 /** Grafana's own port, and the proxy's. */
@@ -13,7 +13,7 @@ const PORT = { name: 'https', number: 9091 };
  * in Grafana's namespace comes in, as a viewer of the name that OpenShift knows. Grafana believes that name from its own
  * pod only: its port is open to the whole cluster, and a header is easily written.
  */
-export function oauthProxy({ name, namespace, oauthProxy: options }: Config['grafana']): GrafanaFront {
+export function oauthProxy({ name, namespace, oauthProxy: options }: UwmConfig['grafana']): GrafanaFront {
   const { image, sessionSecret } = options ?? { image: '', sessionSecret: '' };
   const certificate = `${name}-tls`;
   const client = {

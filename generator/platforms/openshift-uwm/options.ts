@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
 import type { Config } from '../../model/config.ts';
+import type { UwmConfig } from './keys.ts';
 
 /** Keys of `platform:` beside `kind`. */
 export const options = {
@@ -33,7 +34,7 @@ export type Options = FromSchema<typeof options>;
 /** What the platform's answers follow from. */
 export interface Setting {
   readonly options: Options;
-  readonly config: Config;
+  readonly config: UwmConfig;
 }
 
 /**

@@ -4,6 +4,7 @@ import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
+import type { UwmConfig } from './keys.ts';
 import { neededConfig } from './monitoring-config.ts';
 import type { Setting } from './options.ts';
 
@@ -62,7 +63,7 @@ function somebodysGrafana({ selector }: Config['grafana']): Prerequisite {
 
 const GRAFANA_OPERATOR = 'the Grafana operator with its CRDs';
 
-const grafanaOperator = ({ install, namespace, channel }: Config['grafana']['operator']): Prerequisite =>
+const grafanaOperator = ({ install, namespace, channel }: UwmConfig['grafana']['operator']): Prerequisite =>
   install
     ? {
         title: 'No other Grafana operator',

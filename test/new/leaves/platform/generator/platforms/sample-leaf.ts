@@ -3,7 +3,7 @@ import kubeStateMetrics from '../../../../../../generator/contracts/kube-state-m
 import kubeletVolumes from '../../../../../../generator/contracts/kubelet-volumes.json' with { type: 'json' };
 import nodeExporter from '../../../../../../generator/contracts/node-exporter.json' with { type: 'json' };
 import { alertmanagerConfig } from '../../../../../../generator/kinds/alertmanager-config.ts';
-import { grafana, grafanaFolder } from '../../../../../../generator/kinds/grafana.ts';
+import { adminSecret, grafana, grafanaFolder } from '../../../../../../generator/kinds/grafana.ts';
 import { grafanaDashboard } from '../../../../../../generator/kinds/grafana-dashboard.ts';
 import { grafanaDatasource } from '../../../../../../generator/kinds/grafana-datasource.ts';
 import { make } from '../../../../../../generator/kinds/kind.ts';
@@ -66,6 +66,7 @@ export const platform = definePlatform({
   title: 'Sample leaf',
   options: { type: 'object', additionalProperties: false, properties: {} },
   delivery: 'argocd-kustomize',
+  keys: {},
   at: (_, config) => ({
     guide: { cli: 'kubectl', keepRecorded: kept, keepScraped: kept, operatorNamespaces: null, foreignSeries: null },
     nodeCli: 'kubectl',
@@ -124,8 +125,9 @@ export const platform = definePlatform({
     grafanaAddress: undefined,
     operators: [],
     namespace: name => make('Namespace', { name }, {}),
+    sources: [],
     stack: () => [],
-    secrets: [],
+    secrets: config.grafana.deploy === 'all' ? [adminSecret(config.grafana)] : [],
     prerequisites: () => [],
     refuses: [],
   }),

@@ -1,0 +1,155 @@
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parsePlain } from '../generator/lib/yaml.ts';
+import type { Manifest } from '../generator/model/artifact.ts';
+import type { Answers } from '../generator/model/platform.ts';
+import { dig } from '../generator/views/reading.ts';
+import { run } from './support/cli.ts';
+
+/*
+ * A platform more is a leaf: a copy of this program gets test/support/made-up-platform.ts and a check of its own, no other
+ * file changes, and it renders a config with sources that say most about their platform.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const home = mkdtempSync(join(realpathSync(tmpdir()), 'platform-axis-'));
+const leaf = join(home, 'generator/platforms/made-up');
+
+beforeAll(async () => {
+  for (const part of ['generator', 'schemas', 'package.json'])
+    cpSync(join(ROOT, part), join(home, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
+  mkdirSync(join(leaf, 'checks'), { recursive: true });
+  const place = (from: string, to: string, up: string) =>
+    writeFileSync(to, readFileSync(join(ROOT, 'test/support', from), 'utf8').replaceAll('../../generator/', up));
+  place('made-up-platform.ts', `${leaf}.ts`, '../');
+  place('made-up-check.ts', join(leaf, 'checks/monitor-has-a-release.ts'), '../../../');
+  const built = await run(['--config-only'], { cwd: home, cli: join(home, 'schemas/build.ts') });
+  expect(built.code, built.err).toBe(0);
+}, 120_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** The copy's command line. */
+const cli = join(home, 'generator/cli.ts');
+
+const CONFIG = `name: watch
+repository: { url: https://git.example/watch.git }
+platform: made-up
+grafana: { namespace: dashboards }
+sources:
+  chat: { kind: vllm, namespace: models, slo: { objective: 99, sli: latency, threshold: 10 } }
+  gateway: { kind: litellm, namespace: gateway }
+  gpus: { kind: dcgm-exporter, namespace: gpu-operator, managedBy: here }
+  pods: { kind: kubernetes, namespace: models }
+receivers:
+  team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
+overlays: { prod: {} }
+`;
+
+/** Generates from the config with some text of it replaced, in a folder of its own. */
+async function generated(name: string, ...[was, is]: readonly [string, string] | readonly []) {
+  const folder = join(home, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'observability.yaml'), was === undefined ? CONFIG : CONFIG.replace(was, is ?? ''));
+  const { code, err } = await run(['generate'], { cwd: folder, cli });
+  const texts = new Map(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(path => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+  const objects = [...texts]
+    .filter(([path]) => path.startsWith('overlays/prod/rendered/'))
+    .flatMap(([, text]) => parsePlain(text) as readonly Manifest[]);
+  // Issues are printed in lines of the width of a screen.
+  return { code, err: err.replace(/\s*\n\s*(\|\s*)?/g, ' '), texts, objects };
+}
+
+test('a leaf more is found, rendered and explained, and no word of another platform is in what it makes', async () => {
+  const { code, err, texts, objects } = await generated('sound');
+  expect(err).not.toMatch(/\berror /);
+  expect(code, err).toBe(0);
+  const of = (...kinds: readonly string[]) => objects.filter(({ kind }) => kinds.includes(kind));
+  const watching = of('PodMonitor', 'ServiceMonitor', 'PrometheusRule');
+  expect(watching.length).toBeGreaterThan(5);
+  expect(watching.map(({ metadata }) => metadata.labels?.['release'])).toEqual(watching.map(() => 'watcher'));
+  expect(of('AlertmanagerConfig').length).toBeGreaterThan(0);
+  // The platform watches its own namespace, which the config does not name.
+  expect(
+    of('PrometheusRule').some(({ metadata }) => metadata.name === 'itself' && metadata.namespace === 'monitoring'),
+  ).toBe(true);
+  expect(of('Grafana', 'GrafanaDashboard', 'GrafanaDatasource', 'GrafanaFolder')).toEqual([]);
+  // The panels ask the datasource that is there already, and the label is the default of a key that the platform adds.
+  const dashboards = of('ConfigMap').filter(({ metadata }) => metadata.labels?.['grafana_dashboard'] === '1');
+  const uids = dashboards.flatMap(({ data }) =>
+    Object.values(data as Record<string, string>).flatMap(text =>
+      [...text.matchAll(/"uid":"(\w+)"},/g)].map(([, uid]) => uid),
+    ),
+  );
+  expect(dashboards.length).toBeGreaterThan(1);
+  expect(new Set(uids)).toEqual(new Set(['prometheus']));
+  expect(texts.get('METRICS.md')).toContain('the Prometheus of the cluster');
+  expect(texts.get('README.md')).toContain('Install release `watcher`');
+  const foreign = /openshift|\boc (?=[a-z])|OperatorHub|thanos-querier|cluster-monitoring|user-workload|Subscription/i;
+  expect([...texts].filter(([, text]) => foreign.test(text)).map(([path]) => path)).toEqual([]);
+}, 120_000);
+
+test('its options, what it refuses, its check and its keys are asked', async () => {
+  const other = await generated('labelled', 'platform: made-up', 'platform: { kind: made-up, release: other }');
+  expect(other.objects.find(({ kind }) => kind === 'PodMonitor')?.metadata.labels).toMatchObject({ release: 'other' });
+  const nowhere = await generated('nowhere', 'platform: made-up', 'platform: { kind: made-up, release: none }');
+  expect(nowhere.err).toContain('monitor-has-a-release');
+  const storage = await generated('storage', 'namespace: dashboards', 'namespace: dashboards, storage: { size: 1Gi }');
+  expect(storage.err).toContain('its Grafana is not made here');
+  const sidecar = await generated('sidecar', 'namespace: dashboards', 'namespace: dashboards, sidecar: shown');
+  expect(sidecar.objects.some(({ metadata }) => dig(metadata, 'labels', 'shown') === '1')).toBe(true);
+  const proxied = await generated('proxied', 'namespace: dashboards', 'namespace: dashboards, oauthProxy: {}');
+  expect(proxied.err).toContain('`oauthProxy` is a key of platform `openshift-uwm`, and this is `made-up`');
+  const uwm = await generated(
+    'uwm',
+    'platform: made-up\ngrafana: {',
+    'platform: openshift-uwm\ngrafana: { sidecar: shown,',
+  );
+  expect(uwm.err).toContain('`sidecar` is a key of platform `made-up`');
+  for (const { code } of [nowhere, storage, proxied, uwm]) expect(code).toBe(1);
+}, 300_000);
+
+test('what others made is held against it, and it is listed', async () => {
+  const folder = join(home, 'deploy');
+  mkdirSync(folder);
+  const rule = { groups: [{ name: 'a', rules: [{ alert: 'A', expr: 'kube_pod_created > 0', for: '5m' }] }] };
+  const manifest = {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PrometheusRule',
+    metadata: { name: 'a', namespace: 'n' },
+    spec: rule,
+  };
+  writeFileSync(join(folder, 'rule.yaml'), JSON.stringify(manifest));
+  const validated = async (platform: string) =>
+    (await run(['validate', 'deploy', '--platform', platform], { cwd: home, cli })).err;
+  // OpenShift drops the series, and this platform does not.
+  expect(await validated('openshift-uwm')).toContain('metric-is-kept-by-the-platform');
+  expect(await validated('made-up')).not.toContain('metric-is-kept-by-the-platform');
+  expect((await run(['explain', 'made-up'], { cwd: home, cli })).out).toContain(
+    'prometheus at http://prometheus-operated',
+  );
+}, 120_000);
+
+test('the compiler names an answer that is left out', () => {
+  const most = {} as Omit<Answers, 'datasources'>;
+  // @ts-expect-error datasources are missing
+  const answers: Answers = most;
+  expect(answers).toEqual({});
+});
