@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as grafana from '@grafana/grafana-foundation-sdk/units';
 import { describe, expect, test } from 'vitest';
 import type { MetricType } from '../generator/promql/metric.ts';
-import { perSecond, UNITS, type Unit, unitFacts } from '../generator/promql/unit.ts';
+import { perHour, perSecond, UNITS, type Unit, unitFacts } from '../generator/promql/unit.ts';
 import { compare, isRelease, lacks } from '../generator/promql/version.ts';
 
 /** One metric as its contract file says it; `seriesOf` and the handles take the same facts. */
@@ -145,7 +145,7 @@ describe('unit', () => {
 
   test('is used, or is the rate of one that is', () => {
     const used = new Set(contracts.flatMap(({ metrics }) => Object.values(metrics).map(({ unit }) => unit)));
-    const needed = new Set([...used].flatMap(unit => [unit, perSecond(unit)]));
+    const needed = new Set([...used].flatMap(unit => [unit, perSecond(unit), perHour(perSecond(unit))]));
     expect(Object.keys(UNITS).filter(unit => !needed.has(unit as Unit))).toEqual([]);
   });
 

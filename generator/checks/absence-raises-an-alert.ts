@@ -1,8 +1,9 @@
 import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
-import { type Expr, walk } from '../promql/tree.ts';
+import { type Expr, type Selector, walk } from '../promql/tree.ts';
 import { defineCheck } from '../views/check.ts';
+import { same } from '../views/reading.ts';
 
 /**
  * `up == 0` is silent once the target is gone from service discovery, which is what a deleted or never scheduled pod
@@ -14,8 +15,8 @@ export const check = defineCheck({
   looksAt: ['alerts'],
   *each({ object }) {
     const rules = rulesOf(object);
-    // One target among others may be asked for alone where another alert of the same rules asks for any.
-    const missed = rules.some(({ alerts, expr }) => alerts && asksWhetherGone(expr));
+    // One target among others may be asked for alone where another alert of the same rules asks for any of them.
+    const missed = rules.flatMap(({ alerts, expr }) => (alerts ? missedBy(expr) : []));
     for (const { name, alerts, expr } of rules) {
       const { root } = parsePromql(expr);
       if (!alerts || !root) continue;
@@ -24,7 +25,8 @@ export const check = defineCheck({
         part =>
           (part.type === 'call' && part.name.startsWith('absent')) || (part.type === 'binary' && part.op === 'unless'),
       );
-      if (!missed && !minded && parts.some(asksWhetherDown))
+      const down = parts.filter(asksWhetherDown).flatMap(upsIn);
+      if (!minded && down.some(one => !missed.some(any => isAmong(one, any))))
         yield {
           what: `alert ${tick(name)} asks whether \`up\` is 0, and nothing asks whether it is there`,
           why: 'a target that has left service discovery has no `up` at all: the alert would stay silent in the worst case',
@@ -45,12 +47,22 @@ export const check = defineCheck({
   },
 });
 
-const readsUp = (expr: Expr): boolean => [...walk(expr)].some(part => part.type === 'selector' && part.metric === 'up');
+const upsIn = (expr: Expr): Selector[] =>
+  [...walk(expr)].flatMap(part => (part.type === 'selector' && part.metric === 'up' ? [part] : []));
 
-const asksWhetherGone = (expr: string): boolean => {
+const readsUp = (expr: Expr): boolean => upsIn(expr).length > 0;
+
+/** The targets that an expression misses when there are none. */
+function missedBy(expr: string): Selector[] {
   const { root } = parsePromql(expr);
-  return [...(root ? walk(root) : [])].some(part => part.type === 'call' && part.name === 'absent' && readsUp(part));
-};
+  return [...(root ? walk(root) : [])].flatMap(part =>
+    part.type === 'call' && part.name === 'absent' ? upsIn(part) : [],
+  );
+}
+
+/** Whether targets are some of others: all that is asked of those is asked of these. */
+const isAmong = (these: Selector, those: Selector): boolean =>
+  those.matchers.every(asked => these.matchers.some(one => same(one, asked)));
 
 /** `up == 0`, `sum(up) < 1`, `count(up == 1) == 0`, `count(up == 0) == count(up)` and their like. */
 const asksWhetherDown = (expr: Expr): boolean =>

@@ -96,10 +96,11 @@ function* selectorsIn(
 
 /** The least of a window taken from what a counter reads now: whole events, which `increase` extrapolates. */
 const isGrowth = (expr: Expr): boolean =>
-  expr.type === 'binary' && (expr.op === '-' ? isLeast(expr.right) : expr.op === '==' && isStill(expr));
+  expr.type === 'binary' && (expr.op === '-' ? isAboveLeast(expr) : expr.op === '==' && isStill(expr));
 
-const isLeast = (expr: Expr): boolean =>
-  [...walk(expr)].some(part => part.type === 'call' && part.name === 'min_over_time');
+const isAboveLeast = ({ left, right }: Binary): boolean =>
+  [...walk(right)].some(part => part.type === 'call' && part.name === 'min_over_time') &&
+  same(metricsIn(left), metricsIn(right));
 
 /** A counter compared with itself some time ago. */
 const isStill = ({ left, right }: Binary): boolean =>

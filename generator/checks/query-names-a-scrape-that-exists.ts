@@ -3,6 +3,7 @@ import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { matchValue } from '../promql/matcher.ts';
 import { parsePromql } from '../promql/syntax.ts';
+import { type Selector, walk } from '../promql/tree.ts';
 import { defineCheck } from '../views/check.ts';
 import { fitting, readBy } from '../views/series.ts';
 
@@ -19,12 +20,7 @@ export const check = defineCheck({
       for (const selector of parsePromql(expr).selectors) {
         const named = readBy(selector, overlay);
         if (named.length === 0 || fitting(selector, overlay).length > 0) continue;
-        // A query that asks any scrape for the same, where its own has nothing, shows what there is.
-        const asksAny = parsePromql(expr).selectors.some(
-          ({ metric, matchers }) =>
-            metric === selector.metric && matchers.every(({ name }) => !['job', 'namespace'].includes(name)),
-        );
-        if (asksAny && !rule) continue;
+        if (!rule && fallsBack(expr, selector)) continue;
         const label = named.some(
           ({ provided: { job } }) =>
             !selector.matchers.some(matcher => matcher.name === 'job' && !matchValue(matcher, job ?? '')),
@@ -48,3 +44,20 @@ export const check = defineCheck({
       }
   },
 });
+
+/** Whether a query that has nothing from this scrape asks any for the same: it shows what there is. */
+function fallsBack(expr: string, { from, metric }: Selector): boolean {
+  const { root } = parsePromql(expr);
+  return [...(root ? walk(root) : [])].some(
+    part =>
+      part.type === 'binary' &&
+      part.op === 'or' &&
+      [...walk(part.left)].some(one => one.type === 'selector' && one.from === from) &&
+      [...walk(part.right)].some(
+        one =>
+          one.type === 'selector' &&
+          one.metric === metric &&
+          one.matchers.every(({ name }) => !['job', 'namespace'].includes(name)),
+      ),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Recording, Rule } from '../model/alert.ts';
 import type { Manifest } from '../model/artifact.ts';
+import { EVERY } from '../slo/slo.ts';
 import { dig } from '../views/reading.ts';
 import type { RuleView } from '../views/views.ts';
 import { make } from './kind.ts';
@@ -16,38 +17,41 @@ interface Options {
 }
 
 /**
- * A PrometheusRule with one group of alerts, in the order their source declares them. What they read of recorded series
- * comes first: rules of a group are evaluated one after the other, so that an alert reads what was recorded just now.
+ * A PrometheusRule with a group of alerts, in the order their source declares them. Those that read recorded series have a
+ * group of their own with what records them before them: rules of a group are evaluated one after the other, so that an
+ * alert reads what was recorded just now.
  */
 export function prometheusRule(
   rules: readonly Rule[],
   { name, namespace, labels, alertLabels = {}, links }: Options,
 ): Manifest {
+  const alerting = (rule: Rule) => ({
+    alert: rule.name,
+    expr: rule.query.expr,
+    for: rule.for,
+    ...(rule.keepFiringFor === undefined ? {} : { keep_firing_for: rule.keepFiringFor }),
+    labels: { severity: rule.severity, ...alertLabels, ...rule.labels },
+    annotations: { summary: rule.alert.summary, description: rule.alert.description, ...links(rule) },
+  });
+  const [reading, plain] = [rules.filter(reads), rules.filter(rule => !reads(rule))];
+  const recording = recordings(reading).map(({ record, query, labels: added }) => ({
+    record,
+    expr: query.expr,
+    ...(added ? { labels: { ...added } } : {}),
+  }));
   return make('PrometheusRule', labels ? { name, namespace, labels } : { name, namespace }, {
     spec: {
       groups: [
-        {
-          name,
-          rules: [
-            ...recordings(rules).map(({ record, query, labels: added }) => ({
-              record,
-              expr: query.expr,
-              ...(added ? { labels: { ...added } } : {}),
-            })),
-            ...rules.map(rule => ({
-              alert: rule.name,
-              expr: rule.query.expr,
-              for: rule.for,
-              ...(rule.keepFiringFor === undefined ? {} : { keep_firing_for: rule.keepFiringFor }),
-              labels: { severity: rule.severity, ...alertLabels, ...rule.labels },
-              annotations: { summary: rule.alert.summary, description: rule.alert.description, ...links(rule) },
-            })),
-          ],
-        },
+        ...(plain.length > 0 ? [{ name, rules: plain.map(alerting) }] : []),
+        ...(reading.length > 0
+          ? [{ name: `${name}-recorded`, interval: EVERY, rules: [...recording, ...reading.map(alerting)] }]
+          : []),
       ],
     },
   });
 }
+
+const reads = ({ records = [] }: Rule): boolean => records.length > 0;
 
 /** What the rules read of recorded series, each once. */
 const recordings = (rules: readonly Rule[]): readonly Recording[] => [

@@ -125,6 +125,8 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
    * agree in every label that both leave on their alerts.
    */
   readonly follows?: readonly string[];
+  /** The alert of the same name that is taken where nobody provides all that this one reads. */
+  readonly otherwise?: Alert;
   readonly fires: (values: Values<T>) => readonly Firing[];
   readonly silent: (values: Values<T>) => readonly Silent[];
 }
@@ -155,6 +157,8 @@ export interface Rule {
   readonly alert: Alert;
   readonly name: string;
   readonly query: Query;
+  /** What is taken where nobody provides all that the query reads. */
+  readonly otherwise?: Rule;
   /** Series that the query reads and that are recorded for it. */
   readonly records?: readonly Recording[];
   readonly for: Duration;

@@ -38,9 +38,11 @@ export interface Panel {
   readonly steps?: readonly Step[];
   readonly wordings?: readonly Wording[];
   readonly decimals?: number;
+  /** The panel of the same title that is taken where nobody provides all that this one asks for. */
+  readonly otherwise?: Panel;
 }
 
-type PanelOptions = Partial<Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals'>> & {
+type PanelOptions = Partial<Pick<Panel, 'width' | 'height' | 'steps' | 'wordings' | 'decimals' | 'otherwise'>> & {
   readonly description: string;
   readonly queries: readonly (PanelQuery | Query)[];
 };

@@ -28,8 +28,6 @@ export interface Guide {
   readonly cli: string;
   /** Where what rules record is kept for a window. */
   readonly keepRecorded: (window: Duration) => Kept;
-  /** Where what is scraped is kept for a window. */
-  readonly keepScraped: (window: Duration) => Kept;
   /** Null where the platform scrapes every namespace alike. */
   readonly operatorNamespaces: OperatorNamespaces | null;
   /** Null where every rule sees every namespace. */

@@ -40,6 +40,7 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
     name: alert.name,
     query: alert.expr(values),
     ...(alert.records ? { records: alert.records(values) } : {}),
+    ...(alert.otherwise ? { otherwise: ruleOf(alert.otherwise, change, instance, namespace) } : {}),
     for: change?.for ?? alert.for,
     ...(change?.keepFiringFor === undefined ? {} : { keepFiringFor: change.keepFiringFor }),
     severity: change?.severity ?? alert.severity,

@@ -23,29 +23,42 @@ export function providedBy(platform: Platform, instances: readonly Instance[]): 
   return groupBy(all, ({ contract }) => contract.source);
 }
 
-/** Without the alerts that read what nobody provides: they could never fire, as panels would stay empty. */
+/**
+ * Without the alerts that read what nobody provides: they could never fire, as panels would stay empty. One that has
+ * another in its stead is replaced by it.
+ */
 export function withinReach(watched: readonly Instance[], provided: OverlayPlan['provided']) {
   const leftOutAlerts: OverlayPlan['leftOutAlerts'][number][] = [];
   const instances = watched.map((instance): Instance => {
-    const rules = instance.rules.filter(rule => {
+    const rules = instance.rules.flatMap(rule => {
       const missing = outOfReach(rule, provided);
-      if (missing.length > 0) leftOutAlerts.push({ rule, missing });
-      return missing.length === 0;
+      if (missing.length === 0) return [rule];
+      if (rule.otherwise && outOfReach(rule.otherwise, provided).length === 0) return [rule.otherwise];
+      leftOutAlerts.push({ rule, missing });
+      return [];
     });
-    return rules.length === instance.rules.length ? instance : { ...instance, rules };
+    return rules.every((rule, index) => rule === instance.rules[index]) && rules.length === instance.rules.length
+      ? instance
+      : { ...instance, rules };
   });
   return { instances, leftOutAlerts };
 }
 
-/** A dashboard without the panels that read what nobody provides, nor the rows that are empty then. */
+/**
+ * A dashboard without the panels that read what nobody provides, nor the rows that are empty then. A panel that has another
+ * in its stead is replaced by it.
+ */
 export function withData(dashboard: Dashboard, provided: OverlayPlan['provided']) {
   const leftOut: OverlayPlan['leftOut'][number][] = [];
-  const isFed = (panel: Panel): boolean => {
-    const missing = reads(panel).filter(metric => !provided.has(metric.contract));
-    if (missing.length > 0) leftOut.push({ dashboard: dashboard.title, panel, missing });
-    return missing.length === 0;
+  const lacking = (panel: Panel): Metric[] => reads(panel).filter(metric => !provided.has(metric.contract));
+  const fed = (panel: Panel): readonly Panel[] => {
+    const missing = lacking(panel);
+    if (missing.length === 0) return [panel];
+    if (panel.otherwise && lacking(panel.otherwise).length === 0) return [panel.otherwise];
+    leftOut.push({ dashboard: dashboard.title, panel, missing });
+    return [];
   };
-  const rows = dashboard.rows.map(row => ({ ...row, panels: row.panels.filter(isFed) }));
+  const rows = dashboard.rows.map(row => ({ ...row, panels: row.panels.flatMap(fed) }));
   return { shown: { ...dashboard, rows: rows.filter(({ panels }) => panels.length > 0) }, leftOut };
 }
 

@@ -1,7 +1,7 @@
 import type { Duration } from './duration.ts';
 import type { Metric, Series } from './metric.ts';
 import { bucket } from './metric.ts';
-import { perSecond, type Unit } from './unit.ts';
+import { perHour, perSecond, type Unit } from './unit.ts';
 
 /** A PromQL expression that knows which metrics it reads, in what unit it answers and by which labels. */
 export interface Query {
@@ -102,6 +102,13 @@ export function rate(metric: Metric, { where: conditions = {}, by = [], over }: 
     by,
   );
 }
+
+/**
+ * A speed by the hour: of money, and of what is rare when all is well, a second has a fraction that nobody reads. Its
+ * expression is one function, aggregation or product.
+ */
+export const hourly = (speed: Query): Query =>
+  measured(promql`3600 * ${speed}`, perHour(speed.unit ?? 'unknown'), speed.by);
 
 /** A gauge at the grain. A share or a temperature is never summed (trap M2): say `max` or `avg` for those. */
 export function level(

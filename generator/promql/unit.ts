@@ -18,22 +18,27 @@ interface UnitFacts {
 export const UNITS = {
   requests: { grafana: 'short' },
   'requests/s': { grafana: 'reqps', min: 0 },
+  'requests/h': { grafana: 'count:req/h', min: 0 },
   'requests/min': { grafana: 'reqpm', min: 0 },
   tokens: { grafana: 'short' },
   'tokens/s': { grafana: 'count:tok/s', min: 0 },
   'tokens/min': { grafana: 'count:tok/min', min: 0 },
   operations: { grafana: 'short' },
   'operations/s': { grafana: 'ops', min: 0 },
+  'operations/h': { grafana: 'count:ops/h', min: 0 },
   events: { grafana: 'short' },
   'events/s': { grafana: 'eps', min: 0 },
+  'events/h': { grafana: 'count:evt/h', min: 0 },
   errors: { grafana: 'short' },
   'errors/s': { grafana: 'count:err/s', min: 0 },
+  'errors/h': { grafana: 'count:err/h', min: 0 },
   lines: { grafana: 'short' },
   'lines/s': { grafana: 'count:lines/s', min: 0 },
   packets: { grafana: 'short' },
   'packets/s': { grafana: 'pps', min: 0 },
   connections: { grafana: 'short' },
   'connections/s': { grafana: 'count:conn/s', min: 0 },
+  'connections/h': { grafana: 'count:conn/h', min: 0 },
   pods: { grafana: 'short' },
   count: { grafana: 'short' },
   'count/s': { grafana: 'cps', min: 0 },
@@ -59,7 +64,9 @@ export const UNITS = {
   factor: { grafana: 'none', min: 0 },
 
   usd: { grafana: 'currencyUSD' },
+  /** What is spent in a second is a fraction of a cent: people read the hour. */
   'usd/s': { grafana: 'count:USD/s', min: 0 },
+  'usd/h': { grafana: 'count:USD/h', min: 0 },
 
   celsius: { grafana: 'celsius' },
   megahertz: { grafana: 'si:MHz', min: 0 },
@@ -110,3 +117,15 @@ const PER_SECOND: Readonly<Partial<Record<Unit, Unit>>> = {
  * that is never counted up, or whose rate is only of use divided by another, answers `unknown`.
  */
 export const perSecond = (unit: Unit): Unit => PER_SECOND[unit] ?? 'unknown';
+
+const PER_HOUR: Readonly<Partial<Record<Unit, Unit>>> = {
+  'requests/s': 'requests/h',
+  'operations/s': 'operations/h',
+  'events/s': 'events/h',
+  'errors/s': 'errors/h',
+  'connections/s': 'connections/h',
+  'usd/s': 'usd/h',
+};
+
+/** The unit of 3600 times as much. */
+export const perHour = (unit: Unit): Unit => PER_HOUR[unit] ?? 'unknown';

@@ -5,7 +5,7 @@ import {
   type RenderedRule,
   renderedRule,
 } from '../kinds/rendered-rule.ts';
-import type { Firing, Rule, Sample, Scenario, Silent } from '../model/alert.ts';
+import type { Firing, Recording, Rule, Sample, Scenario, Silent } from '../model/alert.ts';
 import { minutes } from '../promql/duration.ts';
 import type { Query } from '../promql/promql.ts';
 import { inputSeries, type Phases, selector } from './rule-series.ts';
@@ -151,8 +151,16 @@ const alertLabels = (rule: Rule): Readonly<Record<string, string>> => ({ alertna
  * needs time to pass through them, and then the shortest is enough: the long ones stretch over days.
  */
 function longestWindow({ query, records = [] }: Rule, changes: boolean): number {
-  const recorded = changes ? records.map(one => windowOf(one.query)).filter(window => window > 0) : [];
-  return Math.max(windowOf(query), Math.min(...(recorded.length > 0 ? recorded : [0])));
+  return Math.max(windowOf(query), changes ? shortest(query, records) : 0);
+}
+
+/** Minutes of the shortest stretch that a query's recorded series look back over, each by the nearest that says one. */
+function shortest({ expr }: Query, records: readonly Recording[]): number {
+  const windows = records
+    .filter(({ record }) => expr.includes(`${record}{`))
+    .map(({ query }) => windowOf(query) || shortest(query, records))
+    .filter(window => window > 0);
+  return windows.length === 0 ? 0 : Math.min(...windows);
 }
 
 const windowOf = ({ expr }: Query): number =>

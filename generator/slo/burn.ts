@@ -2,7 +2,18 @@ import { here } from '../lib/origin.ts';
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
 import { minutes, seconds } from '../promql/duration.ts';
 import { promql } from '../promql/promql.ts';
-import { budgetOf, exact, type Indicator, type Objective, type Phases, percentage, recorded } from './slo.ts';
+import { outages } from './outage.ts';
+import {
+  budgetOf,
+  COUNTED,
+  exact,
+  type Indicator,
+  type Objective,
+  type Phases,
+  percentage,
+  recorded,
+  seriesOf,
+} from './slo.ts';
 
 /**
  * Two windows that must both burn, and the share of the budget that is gone by then (Google, The Site Reliability
@@ -23,8 +34,12 @@ const PAIRS = [
  */
 const EVENTS = 10;
 
-/** Minutes that a scenario's phase before its cause lasts (`proof/rule-tests.ts`), and what `rate` makes of them. */
-const BEFORE = 9.5;
+/** Minutes that a scenario's phase before its cause lasts (`proof/rule-tests.ts`), and what is recorded of them. */
+const BEFORE = 9;
+
+/** Fewer than so many events, of which a part for each second of `COUNTED` is a number that computers hold exactly. */
+const few = (events: number): number =>
+  seconds(COUNTED) * 2 ** Math.floor(Math.log2((0.96 * events) / seconds(COUNTED)));
 
 /** Alerts on a budget that is spent too fast: two that page and two that can wait for the morning. */
 export function burnAlerts(indicator: Indicator, slo: Objective): readonly Alert[] {
@@ -40,6 +55,10 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
   // A budget that is spent no faster than it lasts is no reason to wake anybody, however short the window.
   const usual = exact(Math.max(1, pair.spent / part));
   const [now, lately] = [recorded(indicator, short), recorded(indicator, long)];
+  const records = [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()];
+  const outage = indicator.probed
+    ? outages(indicator, indicator.probed, minutes(short) + (short === COUNTED ? 0 : 4))
+    : { fires: [], silent: [] };
   const steady = (share: number): Phases => ({ during: { perMinute: 1e4, share } });
   const strange = indicator
     .given(steady(1))
@@ -59,7 +78,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         meaning: `bad events within ${long} up to which a burn says nothing`,
       },
     },
-    records: () => [...now.recordings, ...lately.recordings],
+    records: () => [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()],
     expr: ({ burn, events }) =>
       promql`${lately.share} > ${burn} * ${budget} and ${now.share} > ${burn} * ${budget} and ${lately.bad} * ${seconds(long)} > ${events}`,
     summary: '{{ $labels.job }} in {{ $labels.namespace }} spends its error budget too fast',
@@ -77,6 +96,8 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
       ],
     },
     missing: 'silent',
+    // What a probe finds beside it follows from its source being gone as well.
+    symptom: true,
     fires: ({ burn, events }) => [
       {
         title: 'the budget is spent a little too fast, and then just not too fast by the few who still ask',
@@ -89,35 +110,69 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         ],
         labels: [{ ...at, slo: name }],
         value: percentage(1.04 * burn * budget),
-        // A rate needs two samples. The long window still burns when the last bad event has left the short one.
+        // A rate needs two samples. A longer window keeps what was recorded of five minutes.
         within: 1,
-        clears: minutes(short) - 1,
+        clears: minutes(short) - 1 + (short === COUNTED ? 0 : 4),
       },
       {
         title: 'everything fails, and there are just enough who ask',
-        // Two and a half minutes' worth is what `rate` makes of the samples of three minutes.
-        given: indicator.given({ during: { perMinute: (1.04 * events) / 2.5, share: 1 } }),
+        // Eight tenths of a minute's worth are recorded of the samples of three minutes: five hold each of them.
+        given: indicator.given({ during: { perMinute: (1.04 * events) / 0.8, share: 1 } }),
         labels: [{ ...at, slo: name }],
         value: percentage(1),
         within: 2,
       },
+      ...outage.fires,
+      ...(indicator.begun
+        ? [
+            {
+              title: 'a server begins to fail with very many at once, and others are found that have counted for days',
+              given: indicator.begun(1e9, 'lasting'),
+              labels: [{ ...at, slo: name }],
+              value: percentage(1),
+            },
+          ]
+        : []),
     ],
     silent: ({ burn, events }) => [
+      ...(indicator.begun
+        ? [
+            {
+              title: 'servers that have failed requests for days are scraped for the first time',
+              given: indicator.begun(1e9, 'strange'),
+            },
+            {
+              title: 'a server dies and fails what it holds, which one scrape sees and is just not enough',
+              given: indicator.begun(few(events), 'once'),
+              recorded: Object.fromEntries(
+                [lately.bad, ...(indicator.oneCounter ? [lately.all] : [])].map(one => [
+                  seriesOf(one),
+                  [{ labels: { ...at, slo: name }, value: few(events) / seconds(long) }],
+                ]),
+              ),
+            },
+          ]
+        : []),
       {
         title: 'nobody has ever asked anything, and another promise is given up',
         given: [
           ...indicator.given({ during: { perMinute: 0, share: 0 } }),
-          ...[now, lately].flatMap(({ recordings: [{ record: series, query }] }) =>
-            query.reads.map(metric => sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null })),
-          ),
+          ...records
+            .filter(({ record }) => !record.includes('ratio'))
+            .flatMap(({ record: series, query }) =>
+              query.reads.map(metric =>
+                sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null }),
+              ),
+            ),
         ],
         recorded: Object.fromEntries(
-          [now, lately].flatMap(({ recordings: [, bad, share] }) => [
-            [bad.record, [{ labels: { ...at, slo: name }, value: 0 }]],
-            [share.record, []],
+          [now, lately].flatMap(({ bad, share }) => [
+            [seriesOf(bad), [{ labels: { ...at, slo: name }, value: 0 }]],
+            [seriesOf(share), []],
           ]),
         ),
       },
+      ...outage.silent,
       {
         title: 'the budget is spent just not too fast, and that of neighbours is',
         given: [...indicator.given(steady(0.96 * burn * budget)), ...strange],
@@ -126,7 +181,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         title: 'everything fails, and there are just not enough who ask',
         given: indicator.given({
           before: { perMinute: (0.96 * events) / BEFORE, share: 1 },
-          during: { perMinute: 0, share: 1 },
+          during: { perMinute: 1e-6, share: 1 },
         }),
       },
       {

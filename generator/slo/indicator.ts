@@ -1,8 +1,9 @@
-import { sample } from '../model/alert.ts';
+import { type Sample, sample } from '../model/alert.ts';
+import { witnessed } from '../promql/growth.ts';
 import { bucket, count, type Metric, type Series } from '../promql/metric.ts';
 import { type Grain, matches, measured, promql, type Query, where } from '../promql/promql.ts';
 import { perSecond } from '../promql/unit.ts';
-import { counted, type Indicator, type Objective } from './slo.ts';
+import { COUNTED, counted, type Indicator, type Objective, type Probed } from './slo.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -49,6 +50,8 @@ export interface Promiser extends Pick<Indicator, 'prefix' | 'at' | 'diagnosis' 
   readonly tells: Indicators;
   /** Labels that the target of a replica gives its series in a scenario; there are two replicas, 1 and 2. */
   readonly replica: (number: number) => Labels;
+  /** Set where a probe may tell of outages. */
+  readonly probed?: Probed;
 }
 
 const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
@@ -65,19 +68,32 @@ export const speed = (
   return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(told)), by);
 };
 
-const together = (told: Told, { at }: Promiser, over: string): Query => speed(told, at, undefined, over);
+const BY = ['namespace', 'job'];
 
-/** Requests that the server is to blame for. */
+export const UNREACHED =
+  'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.';
+
+/** Requests that the server is to blame for, and those that a probe says nobody could make. */
 function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
+  const { at, probed } = who;
   const same = all.metric === failed.metric;
+  const counter = { metric: all.metric, where: at };
+  const ended = (told: Told): Query =>
+    measured(
+      witnessed({ metric: told.metric, where: { ...at, ...told.where } }, BY, COUNTED, counter),
+      perSecond(unitOf(told)),
+      BY,
+    );
   return {
     ...who,
     name: 'availability',
-    all: over => together(all, who, over),
+    all: same ? ended(all) : speed(all, at, BY, COUNTED),
     // A counter of failures need not be there before the first of them.
-    bad: (over, events) => promql`${together(failed, who, over)} or on (namespace, job) 0 * ${events}`,
-    unseen:
-      'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.',
+    bad: events => promql`${ended(failed)} or on (namespace, job) 0 * ${events}`,
+    ...(probed ? { probed } : {}),
+    unseen: probed
+      ? 'Of an outage, requests that are missing from the average of a day count as failed while its probe fails.'
+      : UNREACHED,
     words: 'requests that the server fails',
     given: phases => [
       // What differs in a label that is asked for, such as the route, is no event at all.
@@ -105,20 +121,49 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
         ),
       ]),
     ],
+    oneCounter: same,
+    begun: (events, by) => {
+      const one = who.replica(1);
+      const news = [
+        { ...one, instance: 'new' },
+        { ...one, pod: 'new' },
+      ];
+      const of = (told: Told, labels: Labels, motion: Pick<Sample, 'before' | 'during'>) =>
+        sample(told.metric, { ...labels, ...told.like }, motion);
+      const lasting = { before: null, during: { from: events, perMinute: 1 } };
+      const standing = { during: 1e6 };
+      // A counter of their own counts failures beside that of all.
+      const counting = same ? standing : { before: 1e6, during: { from: 1e6 + events, perMinute: 1 } };
+      const found = (told: Told, count: number) =>
+        news.map(labels => of(told, labels, { before: null, during: count }));
+      return {
+        lasting: [of(all, one, counting), of(failed, one, lasting), ...found(all, 1e3 * events)],
+        once: [
+          of(all, one, standing),
+          of(failed, one, { before: { from: events, perMinute: 0, late: 9 }, during: null }),
+        ],
+        strange: [
+          of(all, one, { during: { from: 1e6, perMinute: 1 } }),
+          ...found(failed, events),
+          ...(same ? [] : found(all, events)),
+        ],
+      }[by];
+    },
   };
 }
 
 /** Requests that take longer than promised. Bounds are written `2.5`, `5.0` or `5`, by version of client and server. */
 function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): Indicator {
+  const { probed: _, ...rest } = who;
   const text = `${threshold}`.replace('.', '\\.');
   const le = Number.isInteger(threshold) ? matches(`${text}(\\.0)?`) : matches(text);
   const within = { ...told, metric: bucket(told.metric), where: { ...told.where, le } };
   const all = { ...told, metric: count(told.metric) };
   return {
-    ...who,
+    ...rest,
     name: sli,
-    all: over => together(all, who, over),
-    bad: (over, events) => promql`${events} - on (namespace, job) ${together(within, who, over)}`,
+    all: speed(all, who.at, BY, COUNTED),
+    bad: events => promql`${events} - on (namespace, job) ${speed(within, who.at, BY, COUNTED)}`,
     unseen: 'It counts requests that were answered: those that failed, or never reached a server, are not in it.',
     words: `${sli === 'ttft' ? 'first tokens' : 'answers'} that take longer than ${threshold} s`,
     given: phases =>

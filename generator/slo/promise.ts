@@ -3,7 +3,7 @@ import type { Row } from '../model/dashboard.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Prerequisite } from '../model/prerequisite.ts';
 import type { Untold } from '../model/source.ts';
-import type { Duration } from '../promql/duration.ts';
+import { type Duration, seconds } from '../promql/duration.ts';
 
 import { burnAlerts } from './burn.ts';
 import { indicatorOf, isLack, type Promiser } from './indicator.ts';
@@ -16,28 +16,27 @@ export interface Promised {
   readonly row: Row;
 }
 
-/** What a promise needs of those that store series. The alerts look back over three days of what is scraped. */
-export const memoryFor = (
+/** The longest window of an alert on a budget. */
+const SLOWEST: Duration = '3d';
+
+/** What a promise needs of those that store what is recorded. */
+export function memoryFor(
   slo: { readonly window: Duration } | undefined,
-  { keepRecorded, keepScraped }: Guide,
-): readonly Prerequisite[] =>
-  slo
-    ? [
-        {
-          title: `Recorded series are kept for ${slo.window}`,
-          why: `The panel of the error budget adds up what was recorded over ${slo.window}. With less kept, it judges what is left by the last of it.`,
-          ...keepRecorded(slo.window),
-        },
-        {
-          title: 'Prometheus remembers three days',
-          why: 'The slowest alert on the error budget looks back over three days: with less it judges what is left by the last of them.',
-          ...keepScraped('3d'),
-        },
-      ]
-    : [];
+  { keepRecorded }: Guide,
+): readonly Prerequisite[] {
+  if (!slo) return [];
+  const longest = seconds(slo.window) < seconds(SLOWEST) ? SLOWEST : slo.window;
+  return [
+    {
+      title: `Recorded series are kept for ${longest}`,
+      why: `The panel of the error budget adds up what was recorded over ${slo.window}, and the slowest alert on it over ${SLOWEST}. With less kept, both judge by the last of it.`,
+      ...keepRecorded(longest),
+    },
+  ];
+}
 
 /** What an instance's objective brings to its alerts and its dashboard. */
-export function promised(who: Promiser, slo: Objective | undefined): Promised {
+export function promised({ probed, ...who }: Promiser, slo: Objective | undefined): Promised {
   const none = { alerts: [], untold: [], row: { title: 'Objective', panels: [] } };
   if (!slo) return none;
   const indicator = indicatorOf(who, slo);
@@ -46,9 +45,17 @@ export function promised(who: Promiser, slo: Objective | undefined): Promised {
     const alert = `${who.prefix}ErrorBudgetBurn`;
     return { ...none, untold: [{ alert, why, asked: 'slo', ...(fix === undefined ? {} : { fix }) }] };
   }
+  const [alerts, row] = [burnAlerts(indicator, slo), objectiveRow(indicator, slo)];
+  const seeing = probed && indicatorOf({ ...who, probed }, slo);
+  if (!seeing || isLack(seeing) || !seeing.probed) return { ...none, alerts, row };
+  // Where nothing probes, the promise is about what reaches a server.
   return {
     ...none,
-    alerts: burnAlerts(indicator, slo),
-    row: objectiveRow(indicator, slo),
+    alerts: instead(burnAlerts(seeing, slo), alerts),
+    row: { ...row, panels: instead(objectiveRow(seeing, slo).panels, row.panels) },
   };
 }
+
+/** Things with what is taken where nobody provides what they read. */
+const instead = <T extends object>(these: readonly T[], others: readonly T[]): readonly T[] =>
+  these.map((one, index) => ({ ...one, otherwise: others[index] }));

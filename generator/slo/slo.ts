@@ -1,7 +1,7 @@
 import type { Motion, Recording, Sample } from '../model/alert.ts';
 import { panel, type Row } from '../model/dashboard.ts';
 import type { RunbookStep } from '../model/runbook.ts';
-import { DURATION, type Duration } from '../promql/duration.ts';
+import { DURATION, type Duration, seconds } from '../promql/duration.ts';
 import { measured, promql, type Query, where } from '../promql/promql.ts';
 
 /** Keys of an objective. Which indicators a source can tell of it answers with its metrics (`indicator.ts`). */
@@ -71,18 +71,38 @@ export interface Indicator {
   /** Value of the label `slo` on its recorded series. */
   readonly name: string;
   readonly at: { readonly namespace: string; readonly job: string };
-  /** All events a second over a stretch of time, by `namespace` and `job`. */
-  readonly all: (over: Duration) => Query;
+  /** All events a second of the stretch that is counted (`COUNTED`), by `namespace` and `job`. */
+  readonly all: Query;
   /** The bad ones of them, from `all` or beside it. */
-  readonly bad: (over: Duration, all: Query) => Query;
+  readonly bad: (all: Query) => Query;
+  /** What tells of events that a server never saw. */
+  readonly probed?: Probed;
   /** What it cannot see, as a sentence for people who read what is left of the budget. */
   readonly unseen: string;
   /** What bad events are, as a noun phrase in the plural. */
   readonly words: string;
   /** The series of a scenario with these events. A counter of bad ones is not there before the first of them. */
   readonly given: (phases: Phases) => readonly Sample[];
+  /** Whether one counter has bad events and others. */
+  readonly oneCounter?: boolean;
+  /**
+   * The series of a scenario in which so many bad events are there at once and nothing else happens: in a series that a
+   * known target begins and that goes on (`lasting`) or that one scrape sees (`once`), or brought along by a target that is
+   * scraped for the first time (`strange`).
+   */
+  readonly begun?: (events: number, by: 'lasting' | 'once' | 'strange') => readonly Sample[];
   readonly diagnosis: readonly RunbookStep[];
   readonly mitigation: readonly RunbookStep[];
+}
+
+/** A probe from outside, for events that a server never saw. */
+export interface Probed {
+  /** Share of `COUNTED` in which no probe succeeded, without labels; no series where nothing probes. */
+  readonly down: Query;
+  /** The series of a scenario in which this is the share of its probes that succeed. */
+  readonly given: (finds: Pick<Sample, 'before' | 'during' | 'after'>) => readonly Sample[];
+  /** What is known of it where a probe that fails is as it should be, by what that is. */
+  readonly meant: Readonly<Record<string, readonly Sample[]>>;
 }
 
 /**
@@ -117,8 +137,8 @@ function read({ at }: Indicator, { record, query, labels }: Recording): Query {
 
 /** What is recorded of a stretch of time. */
 export interface Recorded {
-  /** In the order they must be reckoned in: days of samples are read once, and the rest follows from that. */
-  readonly recordings: readonly [all: Recording, bad: Recording, share: Recording];
+  /** In the order they must be reckoned in. */
+  readonly recordings: readonly Recording[];
   /** Bad events a second. */
   readonly bad: Query;
   /** All events a second. */
@@ -127,27 +147,88 @@ export interface Recorded {
   readonly share: Query;
 }
 
-/** The recorded series of an indicator over a stretch of time. */
+/** The stretch that is counted from the source's own series. Longer ones add up what was recorded of it. */
+export const COUNTED: Duration = '5m';
+
+/** How often rules that record are evaluated, and how far apart what longer stretches add up is. */
+export const EVERY: Duration = '1m';
+
+const EVENTS = 'events/s';
+
+/**
+ * The recorded series of an indicator over a stretch of time. A longer one is the mean of what was recorded of the
+ * shortest, minute by minute: a minute without a record is one without events.
+ */
 export function recorded(indicator: Indicator, over: Duration): Recorded {
-  const labels = { slo: indicator.name };
-  const all: Recording = {
-    record: `job:slo_events:rate${over}`,
-    query: measured(indicator.all(over), 'events/s', BY),
-    labels,
+  const below = over === COUNTED ? undefined : recorded(indicator, COUNTED);
+  const mean = (of: Query): Query => promql`sum_over_time(${of}${every(over)}) * ${seconds(EVERY)} / ${seconds(over)}`;
+  const { all, bad, first } = below
+    ? { all: mean(below.all), bad: mean(below.bad), first: below.recordings.slice(0, -1) }
+    : counts(indicator);
+  const events = named(indicator, `slo_events:rate${over}`, all);
+  const failed = named(indicator, `slo_bad_events:rate${over}`, bad);
+  const share = named(
+    indicator,
+    `slo_bad_events:ratio_rate${over}`,
+    measured(promql`${failed.series} / (${events.series} > 0)`, 'ratio'),
+  );
+  return {
+    recordings: [...first, events.recording, failed.recording, share.recording],
+    bad: failed.series,
+    all: events.series,
+    share: share.series,
   };
-  const events = read(indicator, all);
-  const bad: Recording = {
-    record: `job:slo_bad_events:rate${over}`,
-    query: measured(indicator.bad(over, events), 'events/s', BY),
-    labels,
-  };
-  const share: Recording = {
-    record: `job:slo_bad_events:ratio_rate${over}`,
-    query: measured(promql`${read(indicator, bad)} / (${events} > 0)`, 'ratio', BY),
-    labels,
-  };
-  return { recordings: [all, bad, share], bad: read(indicator, bad), all: events, share: read(indicator, share) };
 }
+
+const every = (over: Duration) => ({ matchers: `[${over}:${EVERY}]` });
+
+/** A recording of an indicator, and the series that it makes. */
+function named(indicator: Indicator, name: string, query: Query): { recording: Recording; series: Query } {
+  const recording: Recording = {
+    record: `job:${name}`,
+    query: measured(query, query.unit ?? EVENTS, BY),
+    labels: { slo: indicator.name },
+  };
+  return { recording, series: read(indicator, recording) };
+}
+
+/** Series that an indicator with a probe is reckoned from. */
+export function unseenBy(indicator: Indicator, { down }: Probed) {
+  const answered = named(indicator, `slo_answered_events:rate${COUNTED}`, indicator.all);
+  const usual = named(indicator, 'slo_answered_events:rate1d', promql`avg_over_time(${answered.series}${every('1d')})`);
+  const unreached = named(
+    indicator,
+    `slo_unreached_events:rate${COUNTED}`,
+    promql`${usual.series} * on () group_left () (${down} or vector(0))`,
+  );
+  // The lesser of the two is what the one has above the other, taken away.
+  const missing = promql`(${usual.series} - ${answered.series} or ${usual.series})`;
+  const lost = named(
+    indicator,
+    `slo_lost_events:rate${COUNTED}`,
+    promql`clamp_min(${unreached.series} - clamp_min(${unreached.series} - ${missing}, 0), 0)`,
+  );
+  return { answered, usual, unreached, lost };
+}
+
+/**
+ * Events of the shortest stretch. Where a probe tells of outages, as many count as failed as the average of a day has in
+ * the part of the stretch in which it failed; no more than are missing, since a server may answer that is not well.
+ */
+function counts(indicator: Indicator): { all: Query; bad: Query; first: readonly Recording[] } {
+  const { all, bad, probed } = indicator;
+  if (!probed) return { all, bad: bad(named(indicator, `slo_events:rate${COUNTED}`, all).series), first: [] };
+  const parts = unseenBy(indicator, probed);
+  const [answered, lost] = [parts.answered.series, parts.lost.series];
+  return {
+    all: promql`${answered} + ${lost} or ${lost}`,
+    bad: promql`(${bad(lost)}) + on (namespace, job) ${lost}`,
+    first: Object.values(parts).map(({ recording }) => recording),
+  };
+}
+
+/** The name of a recorded series that is read. */
+export const seriesOf = ({ expr }: Query): string => expr.slice(0, expr.indexOf('{'));
 
 /** How much of the budget is left, and how fast it is spent. */
 export function objectiveRow(indicator: Indicator, slo: Objective): Row {

@@ -52,10 +52,6 @@ export const guide: Guide = {
     how: `Set \`retention: ${window}\` or more in the values of the chart.`,
     verify: { run: sh`kubectl get prometheus -A`, expect: 'the Prometheus' },
   }),
-  keepScraped: window => ({
-    how: `Set \`retention: ${window}\` or more in the values of the chart.`,
-    verify: { run: sh`kubectl get prometheus -A`, expect: 'the Prometheus' },
-  }),
   operatorNamespaces: null,
   foreignSeries: null,
 };

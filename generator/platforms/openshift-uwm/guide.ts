@@ -19,13 +19,6 @@ export const guide: Guide = {
       expect: `\`${window}\` or more`,
     },
   }),
-  keepScraped: window => ({
-    how: `Set \`prometheus.retention: ${window}\` or more, and a volume for it, in the ConfigMap \`${USER}\`.`,
-    verify: {
-      run: sh`kubectl get prometheus -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention`,
-      expect: `\`${window}\` or more for the Prometheus that scrapes the service`,
-    },
-  }),
   operatorNamespaces: {
     mark: `the label \`${OPENSHIFT.clusterMonitoring}=true\``,
     prerequisite: (namespace, operator) => ({

@@ -61,6 +61,8 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
       ],
     },
     missing: 'silent',
+    // A container that starts and falls is never ready.
+    follows: ['KubernetesPodCrashLooping'],
     fires: () => [
       {
         title: 'one pod cannot be placed, one does not pass its probe, and one is lost with its node',

@@ -85,7 +85,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       failures: {
         value: failures,
         unit: 'requests',
-        meaning: `failed requests within ${minutes} minutes up to which a share says nothing`,
+        meaning: `failed requests within ${minutes} minutes up to which a share says nothing (fewer are seen by the alerts of an \`slo\`, over hours)`,
       },
     },
     expr: ({ ratio, failures: few }) =>

@@ -1,7 +1,7 @@
 import { panel, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
 import { eventRate, events } from '../../promql/growth.ts';
-import { type Grain, level, measured, promql, type Query, quantile, rate, where } from '../../promql/promql.ts';
+import { type Grain, hourly, level, measured, promql, type Query, quantile, rate, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { hitRate } from './panels-cost.ts';
@@ -58,10 +58,10 @@ const DEPLOYMENT = ['model_group', 'api_provider', 'api_base', 'model_id'];
 
 /** Failed calls of each deployment. Without the 0 one that has never failed would have no line. */
 const failedCalls = (at: At): Query => {
-  const failed = eventRate(m.deploymentFailures, by(at, ...DEPLOYMENT));
+  const failed = hourly(eventRate(m.deploymentFailures, by(at, ...DEPLOYMENT)));
   return measured(
     promql`${failed} or 0 * ${rate(m.deploymentAnswers, by(at, ...DEPLOYMENT))}`,
-    'operations/s',
+    'operations/h',
     DEPLOYMENT,
   );
 };
@@ -114,21 +114,21 @@ export const errorRow = (at: At): Row => ({
   panels: [
     panel('timeseries', 'Errors by status code', {
       description:
-        'Requests a second that ended with an error, the first of each key included. 4xx are clients, 429 are limits, 408 and 5xx are LiteLLM or a provider.',
-      queries: [eventRate(m.failed, by(at, 'exception_status'))],
+        'Requests an hour that ended with an error, the first of each key included. 4xx are clients, 429 are limits, 408 and 5xx are LiteLLM or a provider.',
+      queries: [hourly(eventRate(m.failed, by(at, 'exception_status')))],
       width: 8,
     }),
     panel('timeseries', 'Failed calls by deployment', {
       description:
-        'Calls a second of each deployment that went wrong, the first of each key included. Where none of its calls works, LiteLLMDeploymentOutage or LiteLLMDeploymentFailing fires.',
+        'Calls an hour of each deployment that went wrong, the first of each key included. Where none of its calls works, LiteLLMDeploymentOutage or LiteLLMDeploymentFailing fires.',
       queries: [failedCalls(at)],
       width: 8,
     }),
     panel('timeseries', 'Fallbacks', {
-      description: 'Calls a second that another model took over, and those that it failed too.',
+      description: 'Calls an hour that another model took over, and those that it failed too.',
       queries: [
-        { query: rate(m.fallbacksDone, by(at, 'requested_model')), legend: 'took over {{requested_model}}' },
-        { query: rate(m.fallbacksFailed, by(at, 'requested_model')), legend: 'failed {{requested_model}}' },
+        { query: hourly(rate(m.fallbacksDone, by(at, 'requested_model'))), legend: 'took over {{requested_model}}' },
+        { query: hourly(rate(m.fallbacksFailed, by(at, 'requested_model'))), legend: 'failed {{requested_model}}' },
       ],
       width: 8,
     }),

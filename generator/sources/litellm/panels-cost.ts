@@ -1,7 +1,7 @@
 import { panel, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
 import { eventRate, events } from '../../promql/growth.ts';
-import { type Grain, measured, promql, type Query, rate, where } from '../../promql/promql.ts';
+import { type Grain, hourly, measured, promql, type Query, rate, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -26,8 +26,8 @@ export const costRow = (at: At): Row => ({
     }),
     panel('timeseries', 'Spend', {
       description:
-        'What calls cost, by model and the prices LiteLLM knows. The first call of a new key counts in full.',
-      queries: [eventRate(m.spend, by(at, 'requested_model'))],
+        'What calls cost by the hour, by model and the prices LiteLLM knows. The first call of a new key counts in full.',
+      queries: [hourly(eventRate(m.spend, by(at, 'requested_model')))],
       width: 12,
     }),
     panel('bargauge', 'Spend of the last 24 hours by provider', {

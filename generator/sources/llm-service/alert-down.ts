@@ -1,7 +1,7 @@
 import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { objects } from '../../model/steps.ts';
-import { replica } from './scenario.ts';
+import { replica, scales } from './scenario.ts';
 import { k8s, nothingAnswers, type Service, type Wished } from './service.ts';
 import { addresses, events, logs, metrics, pods, restart, undo } from './steps.ts';
 
@@ -10,18 +10,7 @@ export function serviceDown(at: Service): Wished {
   const { namespace, job, up, options, engine } = at;
   const one = replica(at);
   const neighbours = strangers(up, one, { during: 1 });
-  const name = options.deployment ?? options.service;
-  const ksm = { namespace, job: 'kube-state-metrics' };
-  const deployment = { ...ksm, deployment: name };
-  const set = { ...ksm, statefulset: name };
-  const others = [
-    { ...ksm, deployment: 'router' },
-    { ...deployment, namespace: `${namespace}-other` },
-  ].map(labels => sample(k8s.kube_deployment_spec_replicas, labels, { during: 0 }));
-  const otherSets = [
-    { ...ksm, statefulset: 'router' },
-    { ...set, namespace: `${namespace}-other` },
-  ].map(labels => sample(k8s.kube_statefulset_replicas, labels, { during: 0 }));
+  const { ksm, deployment, set, others, otherSets } = scales(at);
   return alert('LLMServiceDown', {
     severity: 'critical',
     for: '1m',

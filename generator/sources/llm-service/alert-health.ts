@@ -1,26 +1,23 @@
-import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { ask } from '../../model/steps.ts';
-import { contract } from '../../promql/metric.ts';
 import { level, promql } from '../../promql/promql.ts';
-import { probesOf, type Service, type Wished } from './service.ts';
+import { scales } from './scenario.ts';
+import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
 import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
-
-const { probe_success: success } = contract(blackbox).metrics;
 
 /** What a probe from outside is told: a server may answer its scrapes and yet call itself unwell. */
 export function serviceUnhealthy(at: Service): Wished {
   const { namespace, options } = at;
-  const { service: job, url } = options.health;
-  const instance = url ?? `http://${options.service}.${namespace}.svc:8000/health`;
+  const one = probe(at);
+  const { job, instance } = one;
   const by = ['namespace', 'job', 'instance'];
-  const one = { namespace, job, pod: 'blackbox-exporter-1', instance };
+  const { ksm, deployment, set, others, otherSets } = scales(at);
   const other = { ...one, instance: `http://docs.${namespace}.svc/` };
   return alert('LLMServiceUnhealthy', {
     severity: 'critical',
     for: '2m',
-    expr: () => promql`${level('max', success, { where: probesOf(at), by })} == 0`,
+    expr: () => promql`${level('max', success, { where: probesOf(at), by })} == 0 unless on () ${wanted(at)} == 0`,
     summary: 'The health route of an LLM service in {{ $labels.namespace }} fails',
     description: '{{ $labels.instance }} gives no answer, or not the one that {{ $labels.job }} expects of it.',
     runbook: {
@@ -62,7 +59,13 @@ export function serviceUnhealthy(at: Service): Wished {
           sample(success, { ...one, pod: 'blackbox-exporter-2' }, { before: 0, during: 0, after: 0 }),
           sample(success, other, { during: 1 }),
           ...strangers(success, one, { during: 1 }),
+          ...others,
         ],
+        labels: [{ namespace, job, instance }],
+      },
+      {
+        title: 'the probe fails, and other things are scaled to zero',
+        given: [sample(success, one, { before: 1, during: 0, after: 1 }), ...otherSets],
         labels: [{ namespace, job, instance }],
       },
     ],
@@ -75,6 +78,18 @@ export function serviceUnhealthy(at: Service): Wished {
           ...strangers(success, one, { during: 0 }),
           sample(success, other, { during: 0 }),
         ],
+      },
+      {
+        title: 'it is scaled to zero on purpose',
+        given: [
+          sample(success, one, { during: 0 }),
+          sample(k8s.kube_deployment_spec_replicas, deployment, { during: 0 }),
+          sample(k8s.kube_deployment_spec_replicas, { ...ksm, deployment: 'router' }, { during: 1 }),
+        ],
+      },
+      {
+        title: 'its StatefulSet is scaled to zero on purpose',
+        given: [sample(success, one, { during: 0 }), sample(k8s.kube_statefulset_replicas, set, { during: 0 })],
       },
     ],
   });

@@ -68,7 +68,7 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
     description: `Requests run on {{ $labels.pod }}, and ${modelIn(at)} writes {{ $value | printf "%.1f" }} tokens a second for all of them together.`,
     runbook: {
       meaning:
-        'The engine works on requests and writes few tokens: the GPU is slowed down or shared, the CPU or a network between GPUs holds it up, or it reads long prompts and does little else.',
+        'The engine works on requests and writes few tokens: the GPU is slowed down or shared, the CPU or a network between GPUs holds it up, or it reads long prompts and does little else. A model for embeddings writes none, so this alert never fires for it, whatever it does.',
       impact,
       diagnosis: [
         'Look at *GPU utilization* and *Requests running and waiting*: a busy GPU with one request is a slow GPU, an idle one waits for something else.',

@@ -25,7 +25,8 @@ export const options = {
     interval: { ...usual.interval, default: '15s' },
     engine: {
       enum: ENGINE_NAMES,
-      description: 'What serves the model. Alerts and panels ask for the metrics that it has.',
+      description:
+        'What serves the model. Alerts and panels ask for the metrics that it has. A model for embeddings writes no token: that its engine hangs raises no alert here but that of its probe. With vLLM, `kind: vllm` reports it.',
     },
     metrics: {
       type: 'object',
@@ -64,7 +65,8 @@ export const options = {
       type: 'object',
       additionalProperties: false,
       default: {},
-      description: 'How its health is asked for from outside, by a blackbox exporter in its namespace.',
+      description:
+        'How its health is asked for from outside, by a blackbox exporter in its namespace. Where the config has one, an objective of `availability` counts what clients miss while it fails.',
       properties: {
         service: {
           type: 'string',

@@ -1,11 +1,7 @@
-import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
-import { contract } from '../../promql/metric.ts';
-import { type Grain, level, measured, promql, quantile, where } from '../../promql/promql.ts';
+import { type Grain, level, measured, promql, type Query, quantile, where } from '../../promql/promql.ts';
 import { isLack, speed, type Timed } from '../../slo/indicator.ts';
-import { probesOf, type Service, total } from './service.ts';
-
-const { probe_success: success } = contract(blackbox).metrics;
+import { probesOf, type Service, success, total } from './service.ts';
 
 /** Labels of the lines of a panel: one for each model, where the engine names them. */
 const lines = ({ engine: { model } }: Service): readonly string[] => (model === undefined ? [] : [model]);
@@ -18,26 +14,38 @@ const failures = (at: Service) => {
     : measured(promql`(${speed(outcomes.failed, at, [])} or vector(0)) / ${speed(outcomes.all, at, [])}`, 'ratio');
 };
 
+const SCRAPED = 'in which at least one replica answered its scrapes, which says nothing of what clients saw.';
+
+/** Share of a day in which something was 1. */
+const availability = (answered: Query, more: { readonly description: string; readonly otherwise?: Panel }): Panel =>
+  panel('stat', 'Availability (24 hours)', {
+    queries: [
+      {
+        query: measured(promql`avg_over_time((${answered} or vector(0))[24h:1m])`, 'ratio'),
+        legend: 'available',
+      },
+    ],
+    decimals: 3,
+    steps: [
+      { at: 0, color: 'red' },
+      { at: 0.99, color: 'yellow' },
+      { at: 0.995, color: 'green' },
+    ],
+    ...more,
+  });
+
 /** The numbers that a service is judged by. */
 export function nowRow(at: Service): Row {
   const { namespace, job, up, engine } = at;
-  // What a probe sees is what a client sees. Where there is none, a scrape that succeeds is the nearest to it.
-  const probed = level('max', success, { where: probesOf(at) });
-  const answered = promql`(${probed} or max(${up}${where({ namespace, job })}) or vector(0))[24h:1m]`;
+  const isScraped = promql`max(${up}${where({ namespace, job })})`;
   const failed = failures(at);
   return {
     title: 'Now',
     panels: [
-      panel('stat', 'Availability (24 hours)', {
-        description:
-          'Share of the last day in which its health answered a probe from outside. While nothing probed it: in which at least one replica answered its scrapes, which says nothing of what clients saw.',
-        queries: [{ query: measured(promql`avg_over_time(${answered})`, 'ratio'), legend: 'available' }],
-        decimals: 3,
-        steps: [
-          { at: 0, color: 'red' },
-          { at: 0.99, color: 'yellow' },
-          { at: 0.995, color: 'green' },
-        ],
+      // What a probe sees is what a client sees. Where there is none, a scrape that succeeds is the nearest to it.
+      availability(promql`${level('max', success, { where: probesOf(at) })} or ${isScraped}`, {
+        description: `Share of the last day in which its health answered a probe from outside. While nothing probed it: ${SCRAPED}`,
+        otherwise: availability(isScraped, { description: `Share of the last day ${SCRAPED}` }),
       }),
       ...(isLack(engine.outcomes)
         ? []

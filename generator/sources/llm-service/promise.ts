@@ -1,12 +1,16 @@
+import { sample, strangers } from '../../model/alert.ts';
+import { promql, range, where } from '../../promql/promql.ts';
 import { isLack, type Timed } from '../../slo/indicator.ts';
 import { type Promised, promised } from '../../slo/promise.ts';
-import { ofModel, replica } from './scenario.ts';
-import type { Service } from './service.ts';
+import { COUNTED } from '../../slo/slo.ts';
+import { ofModel, replica, scales } from './scenario.ts';
+import { k8s, probe, probesOf, type Service, success, wanted } from './service.ts';
 import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';
 
 /** What the config promises of the service, on the metrics of its engine. */
 export function promiseOf(at: Service): Promised {
   const { namespace, job, options, engine } = at;
+  const { deployment, set, others, otherSets } = scales(at);
   const timed = (told: Timed): Timed => ({ ...told, like: { ...ofModel(engine), ...told.like } });
   return promised(
     {
@@ -18,6 +22,20 @@ export function promiseOf(at: Service): Promised {
         ttft: isLack(engine.firstToken) ? engine.firstToken : timed(engine.firstToken),
       },
       replica: number => replica(at, number),
+      probed: {
+        down: promql`1 - max(avg_over_time(${success}${where(probesOf(at))}${range(COUNTED)})) unless on () ${wanted(at)} == 0`,
+        given: finds => [
+          sample(success, probe(at), finds),
+          ...strangers(success, probe(at), { during: 1 }),
+          sample(success, { ...probe(at), instance: `http://docs.${namespace}.svc/` }, { during: 1 }),
+          ...others,
+          ...otherSets,
+        ],
+        meant: {
+          'it is scaled to zero': [sample(k8s.kube_deployment_spec_replicas, deployment, { during: 0 })],
+          'its StatefulSet is scaled to zero': [sample(k8s.kube_statefulset_replicas, set, { during: 0 })],
+        },
+      },
       diagnosis: [pods(options), errorsInLog(options), gpus(options)],
       mitigation: [undo, scale(options), restart(options)],
     },

@@ -4,6 +4,7 @@ import { bucket, count, type Metric } from '../../promql/metric.ts';
 import type { Labels, Told } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import type { Options } from './options.ts';
+import { k8s, type Service } from './service.ts';
 
 export type At = Pick<Watched<Options>, 'namespace' | 'job'>;
 
@@ -70,3 +71,26 @@ export const percentage = (ratio: number): string => `${Number((100 * ratio).toP
 /** The same series in another namespace. Of another job it would be told by another exporter of the same machines. */
 export const elsewhere = (of: Metric, labels: Labels, motion: Pick<Sample, 'during'>): Sample =>
   sample(of, { ...labels, namespace: `${labels['namespace']}-other` }, motion);
+
+/** What kube-state-metrics reports of the workload's scale, and of neighbours whose scale says nothing of it. */
+export function scales({ namespace, options: { deployment: own, service } }: Service) {
+  const name = own ?? service;
+  const ksm = { namespace, job: 'kube-state-metrics' };
+  const [deployment, set] = [
+    { ...ksm, deployment: name },
+    { ...ksm, statefulset: name },
+  ];
+  const around = (labels: Labels, kind: string): readonly Labels[] => [
+    { ...ksm, [kind]: 'router' },
+    { ...labels, namespace: `${namespace}-other` },
+  ];
+  return {
+    ksm,
+    deployment,
+    set,
+    others: around(deployment, 'deployment').map(labels =>
+      sample(k8s.kube_deployment_spec_replicas, labels, { during: 0 }),
+    ),
+    otherSets: around(set, 'statefulset').map(labels => sample(k8s.kube_statefulset_replicas, labels, { during: 0 })),
+  };
+}

@@ -1,3 +1,4 @@
+import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import type { Alert } from '../../model/alert.ts';
 import type { Untold, Watched } from '../../model/source.ts';
@@ -7,6 +8,9 @@ import type { Lack, Told } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import { engineOf } from './engines.ts';
 import type { Options } from './options.ts';
+
+/** Whether a probe from outside got its answer. */
+export const { probe_success: success } = contract(blackbox).metrics;
 
 /** What Kubernetes reports of its pods. */
 export const k8s = contract(kubeStateMetrics).metrics;
@@ -48,7 +52,7 @@ export const podsOf = ({ options: { deployment, service } }: Service): Pattern =
   matches(`${deployment ?? service}-([0-9]+|[a-z0-9]{1,10}-[a-z0-9]{5})`);
 
 /** How many replicas are wanted, where kube-state-metrics reports it. */
-const wanted = ({ namespace, options: { deployment, service } }: Service): Query => {
+export const wanted = ({ namespace, options: { deployment, service } }: Service): Query => {
   const name = deployment ?? service;
   return promql`max(${k8s.kube_deployment_spec_replicas}${where({ namespace, deployment: name })} or ${k8s.kube_statefulset_replicas}${where({ namespace, statefulset: name })})`;
 };
@@ -62,6 +66,14 @@ export const probesOf = ({ namespace, options: { health, service } }: Service) =
   namespace,
   job: health.service,
   instance: health.url ?? matches(`(https?://)?${service}(\\.${namespace}(\\..+)?)?(:[0-9]+)?(/.*)?`),
+});
+
+/** Labels of such a probe in a scenario. */
+export const probe = ({ namespace, options: { health, service } }: Service) => ({
+  namespace,
+  job: health.service,
+  pod: 'blackbox-exporter-1',
+  instance: health.url ?? `http://${service}.${namespace}.svc:8000/health`,
 });
 
 /** How an annotation names the model. */

@@ -1,6 +1,6 @@
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
-import { type Grain, level, measured, promql, rate } from '../../promql/promql.ts';
+import { type Grain, hourly, level, measured, promql, rate } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -56,8 +56,8 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
         width: 8,
       }),
       panel('timeseries', 'Deadlocks', {
-        description: 'Deadlocks a second that the server had to break. Normal is none.',
-        queries: [rate(m.deadlocks, by('datname'))],
+        description: 'Deadlocks an hour that the server had to break. Normal is none.',
+        queries: [hourly(rate(m.deadlocks, by('datname')))],
         width: 8,
       }),
       panel('timeseries', 'Size of databases', {

@@ -1,6 +1,6 @@
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
-import { type Grain, level, measured, promql, rate, where } from '../../promql/promql.ts';
+import { type Grain, hourly, level, measured, promql, rate, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -62,8 +62,8 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
         queries: [rate(m.evicted, by('instance'))],
       }),
       panel('timeseries', 'Rejected connections', {
-        description: 'Connections a second turned away because too many were open. Normal is none.',
-        queries: [rate(m.rejected, by('instance'))],
+        description: 'Connections an hour turned away because too many were open. Normal is none.',
+        queries: [hourly(rate(m.rejected, by('instance')))],
       }),
     ],
   };

@@ -1,6 +1,6 @@
 import { type Dashboard, dashboard, panel, type Row } from '../../model/dashboard.ts';
 import type { Watched } from '../../model/source.ts';
-import { type Grain, level, measured, promql, quantile, rate, where } from '../../promql/promql.ts';
+import { type Grain, hourly, level, measured, promql, quantile, rate, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import { type Options, READS } from './options.ts';
 
@@ -101,8 +101,8 @@ export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly D
     panels: [
       panel('timeseries', 'Collection errors', {
         description:
-          'Failed collections by stage. No line at all means no failure since the exporter started; a key without rights is no failure to it.',
-        queries: [rate(m.collectionErrors, by('provider', 'stage'))],
+          'Failed collections an hour by stage. No line at all means no failure since the exporter started; a key without rights is no failure to it.',
+        queries: [hourly(rate(m.collectionErrors, by('provider', 'stage')))],
       }),
       panel('timeseries', 'Collection duration p95', {
         description: 'How long a collection cycle takes. It should stay well below a minute.',

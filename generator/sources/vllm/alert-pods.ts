@@ -2,7 +2,7 @@ import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
-import { level, matches, promql, where } from '../../promql/promql.ts';
+import { level, promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor, told } from './scenario.ts';
@@ -10,7 +10,9 @@ import { replacePod } from './steps.ts';
 
 /**
  * A pod that does not come up: by phase, and by readiness where it runs. A running pod whose server does not answer its
- * scrapes is what `VllmReplicaDown` reports; pods of jobs serve nothing.
+ * scrapes is what `VllmReplicaDown` reports; pods of jobs serve nothing. A pod that has failed stays where it is, such as
+ * one that was evicted: where a pod of the same controller is ready, its work is done, and one that is missing beside
+ * that is reported by its own phase.
  */
 export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => {
   const [phase, ready, owner] = [k8s.kube_pod_status_phase, k8s.kube_pod_status_ready, k8s.kube_pod_owner];
@@ -32,11 +34,24 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
     sample(owner, { ...told(namespace, pod), owner_kind: 'Job', owner_name: 'fetch' }, { during: 1 });
   const target = (pod: string, value: number, labels = {}) =>
     sample(up, { ...predictor({ namespace, job }, pod), ...labels }, { during: value });
+  const owned = (pod: string, by = 'granite-6d5f', labels: Readonly<Record<string, string>> = {}) =>
+    sample(owner, { ...told(namespace, pod), owner_kind: 'ReplicaSet', owner_name: by, ...labels }, { during: 1 });
+  /** A pod that is ready. */
+  const serving = (pod: string) => [
+    always({ ...told(namespace, pod), phase: 'Running' }, 1),
+    sample(ready, { ...told(namespace, pod), condition: 'true' }, { during: 1 }),
+    sample(ready, { ...told(namespace, pod), condition: 'false' }, { during: 0 }),
+  ];
+  const evicted = (pod: string) => always({ ...told(namespace, pod), phase: 'Failed' }, 1);
+  const owners = promql`${owner}${where({ namespace })}`;
+  const isReady = promql`${ready}${where({ namespace, condition: 'true' })} == 1`;
   return alert('VllmPodNotReady', {
     severity: 'critical',
     for: '1h',
     expr: () =>
-      promql`(${level('max', phase, { where: { namespace, phase: matches('Pending|Failed') }, by })} == 1
+      promql`(${level('max', phase, { where: { namespace, phase: 'Pending' }, by })} == 1
+        or ${level('max', phase, { where: { namespace, phase: 'Failed' }, by })} == 1
+          unless on (namespace, pod) (${owners} and on (namespace, owner_kind, owner_name) (${owners} and on (namespace, pod) ${isReady}))
         or ${level('max', phase, { where: { namespace, phase: 'Running' }, by })} == 1
           and on (namespace, pod) ${level('max', ready, { where: { namespace, condition: 'true' }, by: ['namespace', 'pod'] })} == 0
           unless on (namespace, pod) ${level('max', up, { where: { namespace, job }, by: ['namespace', 'pod'] })} == 0)
@@ -108,11 +123,13 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
           always({ ...one, instance: '10.0.0.8:8443' }, 0),
           always({ ...told(namespace, 'qwen-predictor-1'), phase: 'Running' }, 1),
           sample(ready, { ...told(namespace, 'qwen-predictor-1'), condition: 'true' }, { during: 1 }),
-          sample(
-            owner,
-            { ...told(namespace, 'granite-predictor-1'), owner_kind: 'ReplicaSet', owner_name: 'granite' },
-            { during: 1 },
-          ),
+          // The pod that waits is one more of a controller whose others are ready.
+          owned('granite-predictor-1'),
+          owned('qwen-predictor-1'),
+          // What was evicted has a controller with a pod that is not ready, and namesakes of other kinds and names.
+          owned('llama-predictor-1', 'llama-7c9d'),
+          owned('phi-predictor-1', 'llama-7c9d'),
+          owned('qwen-predictor-1', 'llama-7c9d', { owner_kind: 'StatefulSet' }),
         ],
         labels: [
           { namespace, pod: 'granite-predictor-1', phase: 'Pending' },
@@ -139,6 +156,14 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
         ],
       },
       {
+        title: 'a pod was evicted, and a pod in its stead is ready',
+        given: [
+          evicted('granite-predictor-1'),
+          ...serving('granite-predictor-2'),
+          ...['granite-predictor-1', 'granite-predictor-2'].map(pod => owned(pod)),
+        ],
+      },
+      {
         title: 'the pods of jobs have failed, wait or are not ready',
         given: [
           always({ ...told(namespace, 'fetch-1'), phase: 'Failed' }, 1),
@@ -152,9 +177,10 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
         given: [...unready('granite-predictor-1'), target('granite-predictor-1', 0)],
       },
       {
-        title: 'a pod of another namespace is stuck, and another one fails its probe',
+        title: 'a pod of another namespace is stuck, one has failed, and another one fails its probe',
         given: [
           always({ ...one, namespace: `${namespace}-other` }, 1),
+          always({ ...two, namespace: `${namespace}-other` }, 1),
           always({ ...told(`${namespace}-other`, 'phi-predictor-1'), phase: 'Running' }, 1),
           sample(ready, { ...told(`${namespace}-other`, 'phi-predictor-1'), condition: 'true' }, { during: 0 }),
         ],

@@ -2,7 +2,7 @@ import dcgmExporter from '../../contracts/dcgm-exporter.json' with { type: 'json
 import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
 import { type Panel, type PanelQuery, panel, type Row, type Step } from '../../model/dashboard.ts';
 import { contract, type Metric } from '../../promql/metric.ts';
-import { labelled, measured, promql, type Query, where } from '../../promql/promql.ts';
+import { grouped, labelled, measured, promql, type Query, where } from '../../promql/promql.ts';
 import { gpuNodes } from './metrics.ts';
 
 const dcgm = contract(dcgmExporter).metrics;
@@ -24,15 +24,17 @@ const courseAndLevel = (title: string, description: string, query: Query): reado
  * A gauge per GPU. The label of the node is `Hostname` up to dcgm-exporter 4.5.3-4.8.2 and `hostname` after
  * (NVIDIA/dcgm-exporter, d5e5f51). The inner `max` folds what two monitors have collected twice.
  */
-const perGpu = (series: Query): Query =>
-  promql`max by (node, gpu, UUID) (${labelled(labelled(series, 'node', 'Hostname'), 'node', 'hostname')})`;
+const perGpu = (series: Query, more: readonly string[] = []): Query =>
+  promql`max${grouped([...GPU, ...more])} (${labelled(labelled(series, 'node', 'Hostname'), 'node', 'hostname')})`;
+
+const GPU = ['node', 'gpu', 'UUID'];
 
 /** A share in percent, averaged over the GPUs of a node: shares are never summed. */
 const byNode = (series: Query): Query => measured(promql`avg by (node) (${perGpu(series)})`, 'percent', ['node']);
 
 /** The gauge itself, GPU by GPU. */
 const eachGpu = (metric: Metric): PanelQuery => ({
-  query: measured(perGpu(promql`${metric}`), metric.unit, ['node', 'gpu', 'UUID']),
+  query: measured(perGpu(promql`${metric}`), metric.unit, GPU),
   legend: '{{node}} GPU {{gpu}}',
 });
 
@@ -62,8 +64,14 @@ export const gpuRow = (): Row => ({
     }),
     panel('timeseries', 'Last XID of each GPU', {
       description:
-        'Code of the last fault the driver reported; it stays until the driver or the exporter starts again. 0 is none.',
-      queries: [eachGpu(dcgm.DCGM_FI_DEV_XID_ERRORS)],
+        'Code of the last fault the driver reported, for each instance of a divided GPU; it stays until the driver or the exporter starts again. 0 is none.',
+      // A number that names something is shown as it is, of each instance of a divided GPU: the greatest says nothing.
+      queries: [
+        {
+          query: measured(perGpu(promql`${dcgm.DCGM_FI_DEV_XID_ERRORS}`, ['GPU_I_ID']), 'code', [...GPU, 'GPU_I_ID']),
+          legend: '{{node}} GPU {{gpu}} {{GPU_I_ID}}',
+        },
+      ],
       width: 8,
     }),
   ],

@@ -134,12 +134,15 @@ const LAWS: readonly {
     covers: [
       { expr: 'rate(a[5m]) > 2', what: '`>` becomes `>=`' },
       { expr: 'shop:failed:ratio > 0.1', what: '`>` becomes `>=`', records: [SHARE] },
+      { expr: 'sum_over_time(rate(a[5m])[1h:1m]) > 2', what: '`>` becomes `>=`' },
     ],
     leaves: [
       { expr: 'rate(a[5m]) > 2', what: '`>` becomes `<`' },
       { expr: 'rate(a[5m]) > 0', what: '`>` becomes `>=`' },
       { expr: 'queue > 2', what: '`>` becomes `>=`' },
       { expr: 'count(rate(a[5m])) > 2', what: '`>` becomes `>=`' },
+      { expr: 'count_over_time(rate(a[5m])[1h:1m]) > 2', what: '`>` becomes `>=`' },
+      { expr: 'sum_over_time(queue[1h]) > 2', what: '`>` becomes `>=`' },
     ],
   },
   {

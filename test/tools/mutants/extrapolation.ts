@@ -6,6 +6,7 @@ import type { RecordingRule } from './mutant.ts';
 const COMPARISONS = ['==', '!=', '>', '<', '>=', '<='];
 const FOLDS = ['sum', 'max', 'min', 'avg'];
 const EXTRAPOLATES = /^(rate|increase|delta|histogram_quantile)$/;
+const ADDS_UP = /^(sum|avg|min|max)_over_time$/;
 
 /** Whether the comparison at a place holds something reckoned between samples against a number that is not zero. */
 export function comparesExtrapolation(root: Expr, place: number, records: readonly RecordingRule[]): boolean {
@@ -20,7 +21,8 @@ export function comparesExtrapolation(root: Expr, place: number, records: readon
 function isExtrapolated(expr: Expr | undefined, recorded: ReadonlyMap<string, Expr | undefined>): boolean {
   const any = (parts: readonly Expr[]) => parts.some(part => isExtrapolated(part, recorded));
   if (expr?.type === 'selector') return isExtrapolated(recorded.get(expr.metric ?? ''), recorded);
-  if (expr?.type === 'call') return EXTRAPOLATES.test(expr.name);
+  if (expr?.type === 'subquery') return isExtrapolated(expr.expr, recorded);
+  if (expr?.type === 'call') return EXTRAPOLATES.test(expr.name) || (ADDS_UP.test(expr.name) && any(expr.args));
   if (expr?.type === 'aggregate') return FOLDS.includes(expr.op) && any(expr.args);
   return expr?.type === 'binary' && !COMPARISONS.includes(expr.op) && any([expr.left, expr.right]);
 }

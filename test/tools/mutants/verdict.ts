@@ -1,4 +1,6 @@
 import { listing } from '../../../generator/lib/words.ts';
+import { windowsBesideName } from '../../../generator/promql/recording.ts';
+import { parsePromql } from '../../../generator/promql/syntax.ts';
 import { type Candidate, caught } from './caught.ts';
 import { equivalence } from './equivalent.ts';
 import { type Mutant, mutantsOf } from './mutant.ts';
@@ -8,7 +10,7 @@ import type { Trial } from './trial.ts';
 export interface Tried {
   readonly trial: Trial;
   readonly mutant: Mutant;
-  /** The test that found fault with it. */
+  /** The test, or the law of `validate`, that found fault with it. */
   readonly caughtBy?: string;
   /** Why it cannot be told from the whole rule. */
   readonly reason?: string;
@@ -23,6 +25,14 @@ export interface Verdict {
   readonly survivors: readonly Tried[];
   /** Mutants that were called equivalent and are not: the law that said so is wrong. */
   readonly refuted: readonly Tried[];
+}
+
+/** The law of `validate` that finds fault with what a mutant records, where no scenario does. */
+function refusedBy({ broken }: Mutant): string | undefined {
+  const { root } = parsePromql(broken.expr);
+  return 'record' in broken && root && windowsBesideName(broken.record, root).length > 0
+    ? 'record-says-its-window'
+    : undefined;
 }
 
 /** Breaks every alert in every way, and has its own scenarios judge each mutant. */
@@ -43,7 +53,7 @@ export async function judgeMutants(
   if (unsound.length > 0)
     throw new Error(`${listing(unsound.map(({ alert }) => alert))}: not even the whole rule passes`);
   const tried = mutants.map(({ trial, mutant, reason }, index): Tried => {
-    const caughtBy = by[index];
+    const caughtBy = by[index] ?? refusedBy(mutant);
     return {
       trial,
       mutant,
