@@ -2,7 +2,7 @@ import { endpointsOf, isMonitor } from '../kinds/read.ts';
 import { podOf } from '../kinds/workload.ts';
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
-import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
+import type { Artifact, Manifest } from '../model/artifact.ts';
 import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
@@ -18,12 +18,14 @@ const ANY_LABEL = '*';
  * field's contracts, and of the cluster only what is at hand.
  */
 export function foreignPlan(
-  artifacts: readonly ObjectArtifact[],
+  artifacts: readonly Artifact[],
   { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
-  const objects = artifacts.map(({ object }) => object);
+  const files = artifacts.filter(artifact => artifact.form === 'file');
+  const manifests = artifacts.filter(artifact => artifact.form === 'object');
+  const objects = manifests.map(({ object }) => object);
   const config = bareConfig(kind);
   const platform = platformIn(kind, config);
   const owned = ownedByPlatform(objects, platform);
@@ -43,7 +45,8 @@ export function foreignPlan(
     provided: provided(objects, platform, contracts),
     secrets: [],
     prerequisites: [],
-    objects: artifacts.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
+    objects: manifests.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
+    ...(files.length > 0 ? { files } : {}),
     exempt: platform.exemptIn(objects),
     leftOut: [],
     leftOutAlerts: [],

@@ -11,7 +11,7 @@ import { conflictInOutput } from '../plan/refusal.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
 import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
-import { type Counts, verify } from '../verify/run.ts';
+import { type Counts, checkedWith, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
 import { applied, outputs, planned as plannedWrites } from './outputs.ts';
@@ -109,8 +109,8 @@ async function changeOf({ before, after, untold }: Sides, readings: readonly Rea
   );
 }
 
-const checkedText = ({ overlays, objects, queries, alerts, checks }: Counts): string =>
-  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${count(checks, 'check')}`;
+const checkedText = ({ overlays, objects, queries, alerts, checks, unlooked }: Counts): string =>
+  `${count(overlays, 'overlay')}, ${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${checkedWith({ checks, unlooked })}`;
 
 /** The text of a file of the output folder, for pages that are partly a person's. */
 function existing(session: Session, path: string): string | undefined {
