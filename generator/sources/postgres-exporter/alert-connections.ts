@@ -36,16 +36,22 @@ export const connectionsExhausted = (at: Watched<Options>): Alert =>
       'New clients are turned away. A LiteLLM that keeps its keys there cannot check those it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
   });
 
-/** Connections run short. The exporter's own is not among those that are counted. */
+/**
+ * Connections run short. The exporter's own is not among those that are counted, and what the server keeps back for
+ * superusers is none that clients could get: a small server is exhausted long before `max_connections`.
+ */
 function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert {
   const at = { namespace, job };
   const grain = { where: at, by: BY };
-  /** A server that allows 200 connections, with so many per cent of them open in two databases. */
+  const [max, reserved] = [level('max', m.maxConnections, grain), level('max', m.reserved, grain)];
+  /** A server that leaves 200 connections to clients, with so many per cent of them open in two databases. */
   const open = (
     labels: Readonly<Record<string, string>>,
     motion: { before?: number; during: number; after?: number },
+    kept = 0,
   ) => [
-    sample(m.maxConnections, labels, { during: 200 }),
+    sample(m.maxConnections, labels, { during: 200 + kept }),
+    ...(kept === 0 ? [] : [sample(m.reserved, labels, { during: kept })]),
     ...['litellm_db', 'postgres'].map(datname =>
       sample(
         m.connections,
@@ -67,15 +73,20 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
     severity: grade.severity,
     for: grade.for,
     thresholds: {
-      percent: { value: grade.percent, unit: 'percent', meaning: 'open connections, of those the server allows' },
+      percent: {
+        value: grade.percent,
+        unit: 'percent',
+        meaning: 'open connections, of those the server leaves to clients',
+      },
     },
     expr: ({ percent }) =>
-      promql`100 * ${level('sum', m.connections, grain)} / on (namespace, job, instance) ${level('max', m.maxConnections, grain)} > ${percent}`,
+      promql`100 * ${level('sum', m.connections, grain)} / on (namespace, job, instance) (${max} - on (namespace, job, instance) ${reserved} or ${max}) > ${percent}`,
     summary: grade.summary,
     description:
-      '{{ $value | printf "%.0f" }} % of the connections of the server behind {{ $labels.instance }} ({{ $labels.job }}) are open.',
+      '{{ $value | printf "%.0f" }} % of the connections that clients may have of the server behind {{ $labels.instance }} ({{ $labels.job }}) are open.',
     runbook: {
-      meaning: 'Clients hold most of the connections that the server allows (`max_connections`).',
+      meaning:
+        'Clients hold most of the connections that the server leaves to them: `max_connections`, less what it keeps for superusers.',
       impact: grade.impact,
       diagnosis: [
         'Look at *Connections by state*: many `idle` are pools that are too large, many `active` are slow queries.',
@@ -93,7 +104,8 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
       {
         title: 'two servers are just over the limit',
         given: [
-          ...open(server(at), { before: 10, during: 1.04 * percent, after: 10 }),
+          // The one keeps back as much again for superusers.
+          ...open(server(at), { before: 10, during: 1.04 * percent, after: 10 }, 200),
           ...open(server(at, 2), { before: 10, during: 1.04 * percent, after: 10 }),
           ...open(server(at, 3), { during: 10 }),
           ...strange(10),
@@ -106,7 +118,7 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
       {
         title: 'two servers stand at the limit, and neighbours are over it',
         given: [
-          ...open(server(at), { during: Math.floor(percent) }),
+          ...open(server(at), { during: Math.floor(percent) }, 20),
           ...open(server(at, 2), { during: Math.floor(percent) }),
           ...strange(100),
         ],

@@ -10,6 +10,7 @@ export const m = {
   up: metrics.pg_up,
   connections: metrics.pg_stat_activity_count,
   maxConnections: metrics.pg_settings_max_connections,
+  reserved: metrics.pg_settings_superuser_reserved_connections,
   oldestTransaction: metrics.pg_stat_activity_max_tx_duration,
   commits: metrics.pg_stat_database_xact_commit,
   rollbacks: metrics.pg_stat_database_xact_rollback,
