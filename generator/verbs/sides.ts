@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
@@ -10,6 +10,9 @@ import { textAt } from '../views/reading.ts';
 import type { Side } from '../views/review.ts';
 import { UsageError } from './command.ts';
 import { commitOf, git } from './git.ts';
+
+/** Bytes of a file that is read: an API server takes a tenth of it. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** A file's content by its git object name: two sides that share a file parse it once. */
 type Blobs = Map<string, string>;
@@ -46,6 +49,8 @@ function filesNow(root: string, blobs: Blobs, folders: readonly string[]): Map<s
       if (entry.isDirectory()) walk(path);
       else if (!entry.isFile()) files.set(path, { kind: 'link', id: '' });
       else {
+        if (statSync(join(root, path)).size > MAX_BYTES)
+          throw new UsageError(`${tick(path)} is larger than ${MAX_BYTES / 1024 / 1024} MiB: no object is`);
         const bytes = readFileSync(join(root, path));
         const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
         if (path.endsWith('.yaml')) blobs.set(id, bytes.toString('utf8'));
@@ -69,6 +74,8 @@ function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
     const [id = '', type = '', size = '0'] = out.subarray(at, end).toString().split(' ');
     if (type === 'missing')
       throw new UsageError('this clone lacks files of what is compared: `git fetch --refetch` brings them');
+    if (Number(size) > MAX_BYTES)
+      throw new UsageError(`a file of what is compared has ${size} bytes: no object is as large`);
     blobs.set(id, out.subarray(end + 1, end + 1 + Number(size)).toString('utf8'));
     at = end + 1 + Number(size) + 1;
   }
@@ -81,7 +88,7 @@ function manifest(text: string, path: string): Manifest {
     if (textAt(object, 'kind') !== undefined && textAt(object, 'metadata', 'name') !== undefined)
       return object as Manifest;
   } catch {
-    // What is no YAML is no object either.
+    // What is no YAML, or is nested without end, is no object either.
   }
   throw new UsageError(`${tick(path)} holds no Kubernetes object: \`npm run generate\` writes it anew`);
 }

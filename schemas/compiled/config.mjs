@@ -6694,7 +6694,7 @@ source: {
     },
     "engine": {
       "enum": ["vllm", "sglang", "tgi", "llama-cpp", "custom"],
-      "description": "What serves the model. Alerts and panels ask for the metrics that it has."
+      "description": "What serves the model. Alerts and panels ask for the metrics that it has. A model for embeddings writes no token: that its engine hangs raises no alert here but that of its probe. With vLLM, `kind: vllm` reports it."
     },
     "metrics": {
       "type": "object",
@@ -6772,7 +6772,7 @@ source: {
       "type": "object",
       "additionalProperties": false,
       "default": {},
-      "description": "How its health is asked for from outside, by a blackbox exporter in its namespace.",
+      "description": "How its health is asked for from outside, by a blackbox exporter in its namespace. Where the config has one, an objective of `availability` counts what clients miss while it fails.",
       "properties": {
         "service": {
           "type": "string",
