@@ -25,6 +25,7 @@ const USUAL: readonly string[] = [
     '#x',
   ],
   ...['https://x.dev/y', 'https://x.dev/y.git', 'x.dev/y:1', '{namespace}/{name}', 'severity="info"', 'webhook-url'],
+  ...['4AEE18F83AFDEB23', `x.dev/y:1@sha256:${'0'.repeat(64)}`],
 ];
 
 const fits = (schema: Schema, text: string): boolean =>
