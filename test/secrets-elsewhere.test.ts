@@ -58,15 +58,15 @@ describe('what a change plants', () => {
 
   test('is shown where it is harmless', async () => {
     const planted_ = planted(plan, text => text, {});
-    const [first, ...rest] = planted_.argocd;
-    const argocd = [
+    const [first, ...rest] = planted_.bootstrap;
+    const bootstrap = [
       {
         ...first,
         metadata: { ...first?.metadata, annotations: Object.fromEntries(HARMLESS.map((text, at) => [`x${at}`, text])) },
       },
       ...rest,
-    ] as typeof planted_.argocd;
-    const printed = await diffs(plan, deployed(plan), { ...planted_, argocd });
+    ] as typeof planted_.bootstrap;
+    const printed = await diffs(plan, deployed(plan), { ...planted_, bootstrap });
     const markdown = printed.get('diff as markdown') ?? '';
     for (const text of HARMLESS) expect(markdown).toContain(text);
     counts.harmless += HARMLESS.length;

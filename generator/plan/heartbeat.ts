@@ -44,7 +44,7 @@ export const heartbeat = alert('Heartbeat', {
       'Where heartbeats of all namespaces are missing, look after Prometheus and Alertmanager themselves.',
     ],
     mitigation: [
-      'Bring back what is missing, or undo the last change in Git and let Argo CD sync.',
+      'Bring back what is missing, or undo the last change in Git and wait for the next sync.',
       'Until the heartbeat arrives again, watch the dashboards: they need no Alertmanager.',
       'Where the namespace is no longer watched at all, take the expectation out of the dead man’s switch.',
     ],

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { isArgocdObject, renderedOverlay } from '../plan/place.ts';
-import { type ChangedPath, type Entry, surroundings } from '../review/surroundings.ts';
+import type { Shown } from '../model/bundle.ts';
+import { type ChangedPath, type Delivered, type Entry, surroundings } from '../review/surroundings.ts';
 import { textAt } from '../views/reading.ts';
 import type { Side } from '../views/review.ts';
 import { UsageError } from './command.ts';
@@ -23,15 +23,12 @@ interface Found {
   readonly id: string;
 }
 
-/** The folders that are read by a cluster, below the output folder. */
-const FOLDERS = ['apps', 'argocd', 'overlays'];
-
 /** What git's modes say of a file (git docs, gitformat-index). */
 const KINDS: Readonly<Record<string, Entry['kind']>> = { 120000: 'link', 160000: 'submodule' };
 
 /** The files of a commit's generated folders. No checkout: only git's objects are read. */
-function filesAt(root: string, ref: string): Map<string, Found> {
-  const listed = git(root, ['ls-tree', '-r', '-z', commitOf(root, ref), '--', ...FOLDERS])
+function filesAt(root: string, ref: string, folders: readonly string[]): Map<string, Found> {
+  const listed = git(root, ['ls-tree', '-r', '-z', commitOf(root, ref), '--', ...folders])
     .toString()
     .split('\0');
   return new Map(
@@ -44,7 +41,7 @@ function filesAt(root: string, ref: string): Map<string, Found> {
 }
 
 /** The same of the working tree, with the object names git would give the files. A link is not followed. */
-function filesNow(root: string, blobs: Blobs): Map<string, Found> {
+function filesNow(root: string, blobs: Blobs, folders: readonly string[]): Map<string, Found> {
   const files = new Map<string, Found>();
   const walk = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -61,16 +58,11 @@ function filesNow(root: string, blobs: Blobs): Map<string, Found> {
       }
     }
   };
-  for (const folder of FOLDERS)
+  for (const folder of folders)
     if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
     else if (lstatSync(join(root, folder), { throwIfNoEntry: false })) files.set(folder, { kind: 'link', id: '' });
   return files;
 }
-
-/** Whether a file holds a rendered object: the facts of a review are read from these. */
-const isObject = (path: string): boolean => renderedOverlay(path) !== undefined || isArgocdObject(path);
-
-const isManifestOf = (path: string, { kind }: Found): boolean => kind === 'file' && isObject(path);
 
 /** Adds contents of git objects, read by one process. */
 function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
@@ -128,11 +120,22 @@ export function sides(
   root: string,
   from: string,
   to: string | undefined,
+  deliveries: readonly Delivered[],
 ): { readonly before: Side; readonly after: Side } {
   const blobs: Blobs = new Map();
-  const before = filesAt(root, from);
-  const after = to === undefined ? filesNow(root, blobs) : filesAt(root, to);
-  const objects = [...before, ...after].filter(([path, found]) => isManifestOf(path, found));
+  const folders = [...new Set(deliveries.flatMap(one => one.folders))];
+  const before = filesAt(root, from, folders);
+  const after = to === undefined ? filesNow(root, blobs, folders) : filesAt(root, to, folders);
+  // The facts of a review are read from the files that show an object.
+  const shown = (path: string, { kind }: Found): Shown | undefined => {
+    if (kind !== 'file') return undefined;
+    for (const { reading } of deliveries) {
+      const of = reading.shows(path);
+      if (of !== undefined) return of;
+    }
+    return undefined;
+  };
+  const objects = [...before, ...after].filter(([path, found]) => shown(path, found) !== undefined);
   if (objects.length === 0)
     throw new UsageError(
       `nothing in ${tick(root)} was generated, on either side: name the folder of the config with --cwd`,
@@ -150,20 +153,20 @@ export function sides(
   };
   const sideOf = (files: ReadonlyMap<string, Found>): Side => {
     const overlays = new Map<string, Manifest[]>();
-    const argocd: Manifest[] = [];
+    const bootstrap: Manifest[] = [];
     for (const [path, found] of files) {
-      if (!isManifestOf(path, found)) continue;
-      const overlay = renderedOverlay(path);
-      if (overlay === undefined) argocd.push(objectOf(found.id, path));
-      else overlays.set(overlay, [...(overlays.get(overlay) ?? []), objectOf(found.id, path)]);
+      const of = shown(path, found);
+      if (of === undefined) continue;
+      if (of === 'bootstrap') bootstrap.push(objectOf(found.id, path));
+      else overlays.set(of.overlay, [...(overlays.get(of.overlay) ?? []), objectOf(found.id, path)]);
     }
-    return { overlays, argocd };
+    return { overlays, bootstrap };
   };
   const now = sideOf(after);
   const entries = entriesOf(root, after, blobs);
   return {
     before: sideOf(before),
-    after: { ...now, around: surroundings({ ...now, entries, changed: changedPaths(root, from, to) }) },
+    after: { ...now, around: surroundings({ ...now, entries, changed: changedPaths(root, from, to), deliveries }) },
   };
 }
 
