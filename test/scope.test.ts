@@ -64,11 +64,31 @@ const queriesOf = (source: AnySource, at: Watched<never>): readonly (readonly [s
     .flatMap(panel => panel.queries.map(({ query }, index) => [`${panel.title} ${index}`, query] as const)),
 ];
 
-const sources = (await allLeaves('sources')).map(([kind, { source }]) => ({
-  kind,
-  source,
-  at: exampleOf(source, onHost),
-}));
+/** What an instance may have beside its minimum, so that its objectives and its canary are asked too. */
+const EXTRAS = {
+  slo: { objective: 99, sli: 'availability', window: '30d' },
+  canary: {
+    models: { granite: { url: 'http://box-1:8000', task: 'completion' } },
+    interval: '1m',
+    timeout: '30s',
+    image: 'registry.example/prober:v1',
+  },
+};
+
+const leaves = (await allLeaves('sources')).map(([kind, { source }]) => {
+  const keys = Object.keys(source.options.properties);
+  const given = Object.fromEntries(Object.entries(EXTRAS).filter(([key]) => keys.includes(key)));
+  return { kind, source, at: exampleOf(source, onHost, given) };
+});
+/** What they bring along, such as the prober of a canary, stands on the same host. */
+const brought = leaves.flatMap(({ at, source }) =>
+  (source.brings?.(at) ?? []).map(({ name, source: other, options }) => ({
+    kind: name,
+    source: other,
+    at: { ...at, ...onHost(name), name, options: options as never },
+  })),
+);
+const sources = [...leaves, ...brought];
 const converted = sources.filter(({ kind }) => !(kind in LEFT));
 
 test.each(converted)('$kind on a host asks for no namespace', ({ source, at }) => {
@@ -90,7 +110,7 @@ test.each(alerts)('$name of $kind on a host names none in its texts and scenario
     ...given.map(one => one.labels),
     ...('labels' in rest ? (rest.labels as readonly object[]) : []),
   ]);
-  expect(labels.filter(one => 'namespace' in one)).toEqual([]);
+  expect(labels.filter(one => OF_CLUSTERS.some(label => label in one))).toEqual([]);
 });
 
 test('each kind that is left still needs its reason', () => {

@@ -120,10 +120,7 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
     oneCounter: same,
     begun: (events, by) => {
       const one = who.replica(1);
-      const news = [
-        { ...one, instance: 'new' },
-        { ...one, pod: 'new' },
-      ];
+      const news = targets.filter(label => !(label in at.scope)).map(label => ({ ...one, [label]: 'new' }));
       const of = (told: Told, labels: Labels, motion: Pick<Sample, 'before' | 'during'>) =>
         sample(told.metric, { ...labels, ...told.like }, motion);
       const lasting = { before: null, during: { from: events, perMinute: 1 } };
