@@ -1,7 +1,7 @@
 import { part } from '../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../model/alert.ts';
 import type { RunbookStep } from '../model/runbook.ts';
-import { kept, perPlace, target } from '../model/scope.ts';
+import { kept, namesPods, perPlace, target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
 import { ask, objects } from '../model/steps.ts';
 import { minutes, seconds } from '../promql/duration.ts';
@@ -53,6 +53,8 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
   };
   const one = asking(0);
   const other = { ...one, model_name: 'another', ...(isServed ? { deployment: 'another' } : {}) };
+  /** What a second prober finds, where series say which prober they are of. */
+  const beside = (during: Motion) => (namesPods(at) ? [sample(success, asking(0, 2), { during })] : []);
   const labelsOf = (labels: Readonly<Record<string, string>>) => kept(labels, by);
   const serves = (of: typeof available, label: string, served: string, motion: Motion) =>
     sample(of, { namespace, job: 'kube-state-metrics', [label]: served }, { during: motion });
@@ -133,7 +135,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
         // A level between 0 and 1 is the share of many requests.
         given: [
           sample(success, one, { during: 0.7 * answered }),
-          sample(success, asking(0, 2), { during: 1.1 * answered }),
+          ...beside(1.1 * answered),
           sample(success, other, { during: 0.98 * answered }),
         ],
         labels: [labelsOf(one), labelsOf(other)],
@@ -144,7 +146,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
         title: 'as many requests are answered as must be, of one model to two probers',
         given: [
           sample(success, one, { during: 1.2 * answered }),
-          sample(success, asking(0, 2), { during: 0.9 * answered }),
+          ...beside(0.9 * answered),
           sample(success, other, { during: answered }),
         ],
       },

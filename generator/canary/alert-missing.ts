@@ -1,6 +1,6 @@
 import { part } from '../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
-import { target } from '../model/scope.ts';
+import { namesPods, target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
 import { addresses, list, logs, objects, podsWith, restart } from '../model/steps.ts';
 import { level, promql, where } from '../promql/promql.ts';
@@ -83,7 +83,7 @@ export function canaryMissing(at: Watched<ProberOptions>): Alert {
         title: 'one prober of two answers for each model, and neighbours are down',
         given: [
           sample(up, one, { during: 1 }),
-          sample(up, asking(model, 2), { during: 0 }),
+          ...(namesPods(at) ? [sample(up, asking(model, 2), { during: 0 })] : []),
           sample(up, other, { during: 1 }),
           ...strangers(up, one, { during: 0 }),
         ],

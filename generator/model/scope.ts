@@ -80,6 +80,9 @@ export const target = (at: Pick<Scope, 'scope' | 'targetLabels'>, others: Labels
   ...Object.fromEntries(Object.entries(others).filter(([label]) => at.targetLabels.includes(label))),
 });
 
+/** Whether series say which pod they are of, so that two targets with one address are two. */
+export const namesPods = ({ targetLabels }: Pick<Scope, 'targetLabels'>): boolean => targetLabels.includes('pod');
+
 /** Those of some labels that a query keeps which groups by others. */
 export const kept = (labels: Labels, by: readonly string[]): Labels =>
   Object.fromEntries(by.flatMap(name => (labels[name] === undefined ? [] : [[name, labels[name]]])));

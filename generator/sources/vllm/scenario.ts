@@ -1,4 +1,4 @@
-import { type Scope, target } from '../../model/scope.ts';
+import { namesPods, type Scope, target } from '../../model/scope.ts';
 
 type At = Pick<Scope, 'scope' | 'targetLabels'>;
 
@@ -7,7 +7,7 @@ export const predictor = (at: At, pod: string, host = 1): Readonly<Record<string
   target(at, {
     pod,
     // Without the pod's name among the labels, the address alone tells replicas apart.
-    instance: at.targetLabels.includes('pod') ? `10.0.0.${host}:8080` : `${pod}:8080`,
+    instance: namesPods(at) ? `10.0.0.${host}:8080` : `${pod}:8080`,
   });
 
 /** The same for a series of one engine of the model it serves. */
