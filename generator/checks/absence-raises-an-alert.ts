@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Expr, type Selector, walk } from '../promql/tree.ts';
@@ -13,8 +12,7 @@ export const check = defineCheck({
   law: 'What must be there raises an alert when it is not there at all',
   restsOn: ['C-10'],
   looksAt: ['alerts'],
-  *each({ object }) {
-    const rules = rulesOf(object);
+  *views({ rules }) {
     // One target among others may be asked for alone where another alert of the same rules asks for any of them.
     const missed = rules.flatMap(({ alerts, expr }) => (alerts ? missedBy(expr) : []));
     for (const { name, alerts, expr } of rules) {

@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
 
@@ -11,37 +10,37 @@ export const check = defineCheck({
   looksAt: ['alerts'],
   *overlay({ overlay, index }) {
     const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule.alert]));
-    for (const { object } of index.all('PrometheusRule'))
-      for (const { name, alerts, annotations } of rulesOf(object)) {
-        if (!alerts) continue;
-        const link = annotations[LINK] ?? '';
-        if (!/^https?:\/\//.test(link))
-          yield {
-            about: object,
-            what: `alert ${tick(name)} has ${link === '' ? 'no' : 'an unusable'} annotation ${tick(LINK)}`,
-            why: 'whoever is woken would have to find out alone what it means',
-            fix: `give it the address of a page that says what ${tick(name)} means and what to do`,
-          };
-        const alert = planned.get(name);
-        if (alert && link !== '' && !link.endsWith(`/${name}.md`))
-          yield {
-            about: object,
-            what: `${tick(LINK)} of alert ${tick(name)} leads to \`${link}\`, not to its own page`,
-            why: 'the page would be about something else',
-            fix: `let it end in \`/${name}.md\``,
-          };
-        const empty = alert
-          ? Object.entries(alert.runbook)
-              .filter(([, text]) => text.length === 0)
-              .map(([heading]) => heading)
-          : [];
-        if (alert && empty.length > 0)
-          yield {
-            at: alert.origin,
-            what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`,
-            why: 'whoever is woken would read an empty heading',
-            fix: 'write what they need to know there',
-          };
-      }
+    for (const { view, about } of index.seen('rules')) {
+      const { name, alerts, annotations } = view;
+      if (!alerts) continue;
+      const link = annotations[LINK] ?? '';
+      if (!/^https?:\/\//.test(link))
+        yield {
+          about,
+          what: `alert ${tick(name)} has ${link === '' ? 'no' : 'an unusable'} annotation ${tick(LINK)}`,
+          why: 'whoever is woken would have to find out alone what it means',
+          fix: `give it the address of a page that says what ${tick(name)} means and what to do`,
+        };
+      const alert = planned.get(name);
+      if (alert && link !== '' && !link.endsWith(`/${name}.md`))
+        yield {
+          about,
+          what: `${tick(LINK)} of alert ${tick(name)} leads to \`${link}\`, not to its own page`,
+          why: 'the page would be about something else',
+          fix: `let it end in \`/${name}.md\``,
+        };
+      const empty = alert
+        ? Object.entries(alert.runbook)
+            .filter(([, text]) => text.length === 0)
+            .map(([heading]) => heading)
+        : [];
+      if (alert && empty.length > 0)
+        yield {
+          at: alert.origin,
+          what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`,
+          why: 'whoever is woken would read an empty heading',
+          fix: 'write what they need to know there',
+        };
+    }
   },
 });

@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
 
@@ -10,10 +9,9 @@ export const check = defineCheck({
   law: 'An alert carries the namespace of the AlertmanagerConfig that routes it',
   restsOn: ['A6', 'A12'],
   looksAt: ['alerts'],
-  *each({ object }, { platform: { facts }, exempt }) {
-    const own = object.metadata.namespace ?? '';
+  *views({ rules, namespace: own }, { platform: { facts }, exempt }) {
     if (!facts.routesOwnNamespaceOnly || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;
-    for (const { name, alerts, labels } of rulesOf(object))
+    for (const { name, alerts, labels } of rules)
       if (alerts && labels['namespace'] !== own)
         yield {
           what: `alert ${tick(name)} is labelled with ${labels['namespace'] === undefined ? 'no namespace' : `namespace ${tick(labels['namespace'])}`}, and its rule lives in ${tick(own)}`,

@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { SEVERITIES } from '../model/alert.ts';
 import { defineCheck } from '../views/check.ts';
@@ -7,8 +6,8 @@ import { defineCheck } from '../views/check.ts';
 export const check = defineCheck({
   law: 'Every alert has a severity that receivers know, and words for who is told',
   looksAt: ['alerts'],
-  *each({ object }) {
-    for (const { name, alerts, labels, annotations } of rulesOf(object)) {
+  *views({ rules }) {
+    for (const { name, alerts, labels, annotations } of rules) {
       if (!alerts) continue;
       const severity = labels['severity'];
       if (!SEVERITIES.some(known => known === severity))

@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { seconds } from '../promql/duration.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -12,8 +11,8 @@ export const check = defineCheck({
   restsOn: ['A15', 'M4'],
   looksAt: ['alerts'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { name, alerts, expr, path, for: wait = '0s' } of rulesOf(object)) {
+  *views({ rules }, overlay) {
+    for (const { name, alerts, expr, path, for: wait = '0s' } of rules) {
       if (!alerts) continue;
       const { root } = parsePromql(expr);
       const selectors = root ? [...asking(root)] : [];

@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { TAKEN_LABELS } from '../model/config/cluster.ts';
 import { defineCheck } from '../views/check.ts';
@@ -24,11 +23,10 @@ export const check = defineCheck({
       };
       return;
     }
-    const clashing = index.all('PrometheusRule').flatMap(({ object }) =>
-      rulesOf(object)
-        .filter(({ alerts, expr }) => alerts && hasLabel(labelsOfResult(expr, overlay) ?? new Set(), label))
-        .map(({ name }) => name),
-    );
+    const clashing = index
+      .seen('rules')
+      .filter(({ view }) => view.alerts && hasLabel(labelsOfResult(view.expr, overlay) ?? new Set(), label))
+      .map(({ view }) => view.name);
     const [first] = clashing;
     if (first !== undefined)
       yield {

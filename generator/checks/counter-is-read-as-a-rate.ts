@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -27,8 +26,8 @@ export const check = defineCheck({
   restsOn: ['C-09'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);
       for (const { selector, around } of root ? selectorsIn(root) : []) {
         const name = tick(selector.metric ?? '');

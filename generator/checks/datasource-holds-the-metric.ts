@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import { metricsOf } from '../model/datasource.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -10,9 +9,9 @@ export const check = defineCheck({
   law: "A panel's datasource holds every series the panel reads",
   restsOn: ['A9'],
   looksAt: ['panels'],
-  *each({ object }, overlay) {
+  *views({ queries }, overlay) {
     const datasources = metricsOf(overlay.platform.datasources);
-    for (const { expr, panel, target } of queriesOf(object)) {
+    for (const { expr, panel, target } of queries) {
       const datasource = datasources.find(({ uid }) => uid === target?.uid);
       if (!panel || !datasource) continue;
       const lost = parsePromql(expr).selectors.filter(selector => {

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck } from '../views/check.ts';
@@ -10,8 +9,8 @@ export const check = defineCheck({
   restsOn: ['A15'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, path } of queriesOf(object))
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, path } of queries)
       for (const { metric = '' } of parsePromql(expr).selectors) {
         const contract = droppedBy(metric, overlay);
         if (contract)

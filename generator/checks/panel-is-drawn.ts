@@ -1,10 +1,8 @@
-import { dashboardsOf, queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
-import type { Manifest } from '../model/artifact.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck, type Found } from '../views/check.ts';
 import { dig, items } from '../views/reading.ts';
-import type { DashboardView } from '../views/views.ts';
+import type { DashboardView, QueryView } from '../views/views.ts';
 
 /** Panel types that Grafana has removed, with what took their place (Grafana 11 and 12, removed angular plugins). */
 const REMOVED: Readonly<Record<string, string>> = {
@@ -22,13 +20,17 @@ export const check = defineCheck({
   restsOn: ['G6'],
   looksAt: ['panels'],
   anywhere: true,
-  *each({ object }) {
-    for (const dashboard of dashboardsOf(object)) yield* faults(object, dashboard);
+  *views({ dashboards, queries, name }) {
+    for (const dashboard of dashboards) yield* faults(name, dashboard, queries);
   },
 });
 
-function* faults(object: Manifest, { json, panels, variables, path }: DashboardView): Generator<Found> {
-  const subject = `dashboard ${tick(object.metadata.name)}`;
+function* faults(
+  name: string,
+  { json, panels, variables, path }: DashboardView,
+  queries: readonly QueryView[],
+): Generator<Found> {
+  const subject = `dashboard ${tick(name)}`;
   if (!json)
     return void (yield {
       path,
@@ -78,7 +80,7 @@ function* faults(object: Manifest, { json, panels, variables, path }: DashboardV
       why: 'links and alerts of the one would lead to the other',
       fix: 'number them',
     };
-  for (const query of queriesOf(object).filter(({ panel }) => panel && panels.includes(panel))) {
+  for (const query of queries.filter(({ panel }) => panel && panels.includes(panel))) {
     // Grafana's own begin with two underscores; a template of `label_replace` names groups with a dollar sign, too.
     const unknown = query.expr.includes('?P<')
       ? []

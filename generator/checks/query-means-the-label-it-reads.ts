@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { distinct } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
 import { labelsAsked, resultLabelsInPlace } from '../promql/labels.ts';
@@ -17,8 +16,8 @@ export const check = defineCheck({
   law: 'A query asks for a label of the source itself by the name it is stored under',
   restsOn: ['C-09'],
   looksAt: ['queries'],
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);
       const asked = root ? [...labelsAsked(root)].filter(({ as }) => as !== 'left out') : [];
       const mistaken = asked.flatMap(({ labels, of }) => {

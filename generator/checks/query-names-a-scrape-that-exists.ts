@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import { matchValue } from '../promql/matcher.ts';
@@ -15,8 +14,8 @@ export const check = defineCheck({
   law: 'A query asks for a job and a namespace that a scrape gives to its series',
   restsOn: ['B12'],
   looksAt: ['queries'],
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule } of queriesOf(object))
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule } of queries)
       for (const selector of parsePromql(expr).selectors) {
         const named = readBy(selector, overlay);
         if (named.length === 0 || fitting(selector, overlay).length > 0) continue;

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck } from '../views/check.ts';
@@ -9,8 +8,8 @@ export const check = defineCheck({
   restsOn: ['A13', 'B7'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }) {
-    for (const { expr, asker, rule, path } of queriesOf(object)) {
+  *views({ queries }) {
+    for (const { expr, asker, rule, path } of queries) {
       const { error, variables } = parsePromql(expr);
       if (error)
         yield {

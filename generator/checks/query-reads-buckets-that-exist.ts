@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, matchValue } from '../promql/matcher.ts';
@@ -14,10 +13,10 @@ import { readBy } from '../views/series.ts';
 export const check = defineCheck({
   law: 'A bucket that a query asks for is one that its histogram has',
   looksAt: ['queries'],
-  *each({ object, part }, overlay) {
+  *views({ queries, about: { part } }, overlay) {
     const asked = fields(fields(overlay.config.sources[part])['slo'])['threshold'] !== undefined;
     const said = new Set<string>();
-    for (const { expr } of queriesOf(object))
+    for (const { expr } of queries)
       for (const { metric, bound, near } of strange(expr, overlay)) {
         const what = `${tick(metric)} has no bucket that ends at ${bound}`;
         if (said.has(what)) continue;

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { OverlayPlan } from '../model/plan.ts';
@@ -14,8 +13,8 @@ export const check = defineCheck({
   restsOn: ['Law 2', 'A19'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);
       for (const { label, of, known } of root ? missing(root, overlay) : []) {
         const near = nearest(label, known);

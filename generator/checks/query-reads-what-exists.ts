@@ -1,4 +1,3 @@
-import { queriesOf, rulesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
@@ -19,36 +18,29 @@ export const check = defineCheck({
   *overlay({ overlay, index }) {
     const series = seriesIn(overlay);
     if (series.size === 0) return;
-    const recorded = new Set(
-      index.all('PrometheusRule').flatMap(({ object }) =>
-        rulesOf(object)
-          .filter(({ alerts }) => !alerts)
-          .map(({ name }) => name),
-      ),
-    );
+    const recorded = new Set(index.seen('rules').flatMap(({ view }) => (view.alerts ? [] : [view.name])));
     const known = (metric: string) =>
       series.has(metric) || recorded.has(metric) || droppedBy(metric, overlay) !== undefined;
     const families = new Set([...series.keys()].map(family));
     const strangers = new Map<string, { readonly names: Set<string>; readonly first: Found }>();
-    for (const { object } of overlay.objects)
-      for (const query of queriesOf(object))
-        for (const { metric } of parsePromql(query.expr).selectors) {
-          if (metric === undefined || isVariable(metric) || known(metric)) continue;
-          const parts = ['_bucket', '_sum', '_count'].map(part => metric + part).filter(name => series.has(name));
-          const near =
-            parts.length > 0 ? parts : nearest(metric, series.keys()).filter(name => family(name) === family(metric));
-          const spot = { about: object, path: query.path, word: metric };
-          // A native histogram does have series of its own name, and functions that are made for it.
-          if (!overlay.partial || (parts.length > 0 && !query.expr.includes('histogram_'))) {
-            yield { ...spot, ...lost(metric, query, parts, near) };
-            continue;
-          }
-          // Metrics of an exporter that no contract is about are told together.
-          const key = families.has(family(metric)) ? metric : `${family(metric)}_`;
-          const group = strangers.get(key) ?? { names: new Set(), first: { ...spot, ...unheard(near) } };
-          group.names.add(metric);
-          strangers.set(key, group);
+    for (const { view: query, about } of index.seen('queries'))
+      for (const { metric } of parsePromql(query.expr).selectors) {
+        if (metric === undefined || isVariable(metric) || known(metric)) continue;
+        const parts = ['_bucket', '_sum', '_count'].map(part => metric + part).filter(name => series.has(name));
+        const near =
+          parts.length > 0 ? parts : nearest(metric, series.keys()).filter(name => family(name) === family(metric));
+        const spot = { about, path: query.path, word: metric };
+        // A native histogram does have series of its own name, and functions that are made for it.
+        if (!overlay.partial || (parts.length > 0 && !query.expr.includes('histogram_'))) {
+          yield { ...spot, ...lost(metric, query, parts, near) };
+          continue;
         }
+        // Metrics of an exporter that no contract is about are told together.
+        const key = families.has(family(metric)) ? metric : `${family(metric)}_`;
+        const group = strangers.get(key) ?? { names: new Set(), first: { ...spot, ...unheard(near) } };
+        group.names.add(metric);
+        strangers.set(key, group);
+      }
     for (const { names, first } of strangers.values())
       yield { ...first, what: `no contract knows ${listing([...names])}` };
   },

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { distinct, groupBy } from '../lib/sort.ts';
 import { tick } from '../lib/words.ts';
 import type { OverlayPlan, Provided } from '../model/plan.ts';
@@ -13,8 +12,8 @@ export const check = defineCheck({
   restsOn: ['Law 2', 'M1'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    const missing = queriesOf(object).flatMap(query =>
+  *views({ queries }, overlay) {
+    const missing = queries.flatMap(query =>
       parsePromql(query.expr).selectors.flatMap(selector => {
         const read = readBy(selector, overlay).map(({ metric, provided }) => ({
           metric,

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { walk } from '../promql/tree.ts';
@@ -15,8 +14,8 @@ export const check = defineCheck({
   restsOn: ['M4'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, path } of queries) {
       const { root } = parsePromql(expr);
       for (const call of root ? walk(root) : []) {
         if (call.type !== 'call' || !['rate', 'irate', 'increase'].includes(call.name)) continue;

@@ -1,4 +1,3 @@
-import { rulesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { isReserved } from '../model/platform.ts';
 import { matchValue } from '../promql/matcher.ts';
@@ -14,11 +13,10 @@ export const check = defineCheck({
   restsOn: ['A5'],
   looksAt: ['rules'],
   anywhere: true,
-  *each({ object }, { platform, exempt, partial }) {
+  *views({ rules, namespace: own }, { platform, exempt, partial }) {
     const label = platform.facts.enforcedNamespaceLabel;
-    const own = object.metadata.namespace ?? '';
     if (label === null || exempt.includes(own) || isReserved(own, platform.facts)) return;
-    for (const { name, expr, path } of rulesOf(object))
+    for (const { name, expr, path } of rules)
       for (const { metric, matchers } of parsePromql(expr).selectors) {
         const foreign = matchers.find(matcher => matcher.name === label && !matchValue(matcher, own));
         if (foreign)

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { type Aggregate, type Expr, type Selector, walk } from '../promql/tree.ts';
@@ -14,8 +13,8 @@ export const check = defineCheck({
   restsOn: ['M2'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, path } of queries) {
       const { root } = parsePromql(expr);
       for (const part of root ? walk(root) : []) {
         const summed = part.type === 'aggregate' && part.op === 'sum' ? itself(part.args[0]) : undefined;

@@ -1,4 +1,3 @@
-import { queriesOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { defineCheck } from '../views/check.ts';
@@ -15,8 +14,8 @@ export const check = defineCheck({
   restsOn: ['C-09'],
   looksAt: ['queries'],
   anywhere: true,
-  *each({ object }, overlay) {
-    for (const { expr, asker, rule, target, path } of queriesOf(object)) {
+  *views({ queries }, overlay) {
+    for (const { expr, asker, rule, target, path } of queries) {
       const labels = labelsOfResult(expr, overlay);
       if (!labels) continue;
       const named = rule

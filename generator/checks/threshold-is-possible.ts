@@ -1,4 +1,3 @@
-import { dashboardOf } from '../kinds/read.ts';
 import { tick } from '../lib/words.ts';
 import { unitFacts } from '../promql/unit.ts';
 import { defineCheck } from '../views/check.ts';
@@ -27,8 +26,8 @@ export const check = defineCheck({
         };
       }
   },
-  *each({ object }) {
-    for (const { title, json } of dashboardOf(object).panels) {
+  *views({ dashboards }) {
+    for (const { title, json } of dashboards.flatMap(({ panels }) => panels)) {
       const defaults = fields(fields(json['fieldConfig'])['defaults']);
       const values = items(fields(defaults['thresholds'])['steps']).map(({ value }) =>
         typeof value === 'number' ? value : Number.NEGATIVE_INFINITY,

@@ -2,7 +2,7 @@ import { endpointsOf, isMonitor } from '../kinds/read.ts';
 import { podOf } from '../kinds/workload.ts';
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
-import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
+import type { Artifact, Manifest } from '../model/artifact.ts';
 import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
@@ -18,18 +18,21 @@ const ANY_LABEL = '*';
  * field's contracts, and of the cluster only what is at hand.
  */
 export function foreignPlan(
-  artifacts: readonly ObjectArtifact[],
+  artifacts: readonly Artifact[],
   { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
-  const objects = artifacts.map(({ object }) => object);
+  const files = artifacts.filter(artifact => artifact.form === 'file');
+  const manifests = artifacts.filter(artifact => artifact.form === 'object');
+  const objects = manifests.map(({ object }) => object);
   const config = bareConfig(kind);
   const platform = platformIn(kind, config);
   const owned = ownedByPlatform(objects, platform);
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
+    ground: 'base',
     delivery,
     bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
     config,
@@ -42,13 +45,14 @@ export function foreignPlan(
     provided: provided(objects, platform, contracts),
     secrets: [],
     prerequisites: [],
-    objects: artifacts.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
+    objects: manifests.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
+    ...(files.length > 0 ? { files } : {}),
     exempt: platform.exemptIn(objects),
     leftOut: [],
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
+  return { file: origin.file, base: overlay, bases: [], overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */

@@ -4,7 +4,7 @@ import { count } from '../lib/words.ts';
 import { failed } from '../model/issue.ts';
 import { allContracts, leaf, leaves } from '../plan/discover.ts';
 import { foreignPlan } from '../plan/foreign.ts';
-import { verify } from '../verify/run.ts';
+import { checkedWith, verify } from '../verify/run.ts';
 import { type Run, UsageError } from './command.ts';
 import { boundaryOf } from './inside.ts';
 import { oneOf } from './parse.ts';
@@ -42,10 +42,10 @@ export const run: Run = async ([dir = ''], given) => {
   }
   const plan = foreignPlan(artifacts, { kind: platform, delivery }, contracts, { file: dir, line: 1, column: 1 });
   const { issues: broken, counts } = await verify(plan);
-  const { objects, alerts, queries, checks } = counts;
+  const { objects, alerts, queries } = counts;
   const all = [...issues, ...broken];
   session.say(all, {
-    checked: `${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${count(checks, 'check')}`,
+    checked: `${count(objects, 'object')}, ${count(queries, 'query')} and ${count(alerts, 'alert')} with ${checkedWith(counts)}`,
     facts: { platform: platform.name, counts },
   });
   return failed(all) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { queriesOf, rulesOf, viewsOf } from '../kinds/read.ts';
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
-import { tick } from '../lib/words.ts';
+import { count, tick } from '../lib/words.ts';
 import {
   type Artifact,
   type Content,
@@ -93,7 +93,7 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
   }
   for (const { id, check, of } of checks)
     for (const found of check.plan?.(partOf(plan, of)) ?? []) say(plan.base, undefined)([id, found]);
-  return { issues, counts: count([...artifacts.keys()], plan, checks) };
+  return { issues, counts: countsOf([...artifacts.keys()], plan, checks) };
 }
 
 /** Whether a law is one that holds for an overlay: every law does that no leaf brings. */
@@ -149,22 +149,20 @@ function objectChecker(
 /** Everything an overlay has: objects and files. */
 const artifactsOf = ({ objects, files = [] }: OverlayPlan): readonly Artifact[] => [...objects, ...files];
 
-const VIEWS = [
-  'rules',
-  'queries',
-  'notifying',
-  'scrapes',
-  'dashboards',
-  'processes',
-] as const satisfies readonly (keyof Views)[];
-
-/** What a check finds in one object or file: as a kind of its own, and in each thing that is read from it. */
+/** What a check finds in one object or file: as a kind of its own, and in what is read from it. */
 function* foundBy(check: Check, about: Artifact, overlay: OverlayPlan): Generator<Found> {
   if (about.form === 'object') yield* check.each?.(about, overlay) ?? [];
-  for (const name of VIEWS) {
-    const law = check[name] as ((seen: Seen<unknown>, overlay: OverlayPlan) => Iterable<Found>) | undefined;
-    if (law) for (const seen of seenIn(about, name)) yield* law(seen, overlay);
-  }
+  if (!check.views) return;
+  const content = contentOf(about);
+  yield* check.views(
+    {
+      ...viewsOf(content),
+      about,
+      name: isObject(content) ? content.metadata.name : content.path,
+      namespace: namespaceOf(content),
+    },
+    overlay,
+  );
 }
 
 /** The first object of each kind without a schema. */
@@ -253,7 +251,7 @@ function seenIn<View extends keyof Views>(about: Artifact, name: View): Seen<Vie
   return (viewsOf(content)[name] as readonly Views[View][number][]).map(view => ({ view, about, namespace }));
 }
 
-const count = (contents: readonly Content[], { overlays }: Plan, checks: readonly FoundCheck[]): Counts => ({
+const countsOf = (contents: readonly Content[], { overlays }: Plan, checks: readonly FoundCheck[]): Counts => ({
   overlays: overlays.length,
   objects: contents.length,
   alerts: new Set(
@@ -267,6 +265,10 @@ const count = (contents: readonly Content[], { overlays }: Plan, checks: readonl
   checks: checks.length,
   unlooked: unlookedOf(contents, checks),
 });
+
+/** How many laws were asked, and how many of them had nothing to look at: of those nothing is known. */
+export const checkedWith = ({ checks, unlooked }: Pick<Counts, 'checks' | 'unlooked'>): string =>
+  `${count(checks, 'check')}${unlooked.length > 0 ? `, ${unlooked.length} of which had nothing to look at` : ''}`;
 
 /** Checks that find none of what they look at. */
 function unlookedOf(contents: readonly Content[], checks: readonly FoundCheck[]): string[] {

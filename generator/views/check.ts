@@ -1,4 +1,5 @@
 import type { Spot } from '../lib/documents.ts';
+import { tick } from '../lib/words.ts';
 import type { Artifact, Content, Manifest, ObjectArtifact } from '../model/artifact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
@@ -40,10 +41,14 @@ export interface CheckScope {
   readonly previous?: readonly Manifest[];
 }
 
-/** Laws over what is read from any kind of object or file, one thing at a time: `rules`, `queries`, `scrapes` and so on. */
-type ViewLaws = {
-  readonly [View in keyof Views]?: (seen: Seen<Views[View][number]>, overlay: OverlayPlan) => Iterable<Found>;
-};
+/** What is read from one object or file, and what that is. */
+export interface Read extends Views {
+  readonly about: Artifact;
+  /** Name of the object, or path of the file. */
+  readonly name: string;
+  /** Namespace of an object; empty where there is none. */
+  readonly namespace: string;
+}
 
 /** A trap of a platform, or a law that every output keeps: a heading of `docs/traps.md`. */
 export type Ground = `Law ${number}` | `${Uppercase<string>}${number}`;
@@ -53,7 +58,7 @@ export type Ground = `Law ${number}` | `${Uppercase<string>}${number}`;
  * prints. What it asks of views and single objects is looked at once for all overlays that have the same platform, sources
  * and exempt namespaces: of the overlay, such a law may ask these and places.
  */
-export interface Check extends ViewLaws {
+export interface Check {
   /** The law, as a sentence. */
   readonly law: string;
   /** What it rests on, by id: `explain` links it. */
@@ -65,7 +70,9 @@ export interface Check extends ViewLaws {
    * over what they mark as `ours`.
    */
   readonly anywhere?: true;
-  /** Kubernetes objects one at a time, those of Argo CD included: for a law that is about the kind itself. */
+  /** What is read from each object and file: rules, queries, routes and so on, whatever kind they come from. */
+  readonly views?: (read: Read, overlay: OverlayPlan) => Iterable<Found>;
+  /** Kubernetes objects one at a time, those that people apply included: for a law that is about the kind itself. */
   readonly each?: (artifact: ObjectArtifact, overlay: OverlayPlan) => Iterable<Found>;
   /** The objects and files of an overlay together. */
   readonly overlay?: (scope: CheckScope) => Iterable<Found>;
@@ -80,6 +87,10 @@ export const aboutOf = (about: Artifact | Manifest): Content =>
       ? (about as ObjectArtifact).object
       : (about as Extract<Artifact, { form: 'file' }>).file
     : (about as Manifest);
+
+/** What messages call it: the kind and name of an object, or the path of a file. */
+export const subjectOf = (about: Artifact): string =>
+  about.form === 'object' ? `${about.object.kind} ${tick(about.object.metadata.name)}` : tick(about.file.path);
 
 /** Declares a check. */
 export const defineCheck = (check: Check): Check => check;

@@ -48,7 +48,7 @@ export interface Outcome {
 }
 
 /** Metrics of the language and its client library. */
-const RUNTIME = /^(python|process|go|promhttp|net_conntrack)_/;
+export const RUNTIME = /^(python|process|go|promhttp|net_conntrack)_/;
 const MADE = new Set(['le', 'quantile']);
 
 /** Holds what a program exposes against its contract, both ways: names, types, labels, values of labels, buckets. */

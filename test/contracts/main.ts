@@ -8,10 +8,11 @@ import { exercise as litellm } from './exercises/litellm.ts';
 import { exercise as llamaServer } from './exercises/llama-server.ts';
 import { exercise as vllm } from './exercises/vllm.ts';
 import { read } from './exposition.ts';
+import { keep } from './kept.ts';
 
 /**
  * Holds the contracts against real engines and exporters: `npm run contracts`, or with the names of some of them. Ends
- * with 1 where a contract and a program differ.
+ * with 1 where a contract and a program differ. With `--write` what was scraped is kept, for the simulator to be held to.
  */
 const EXERCISES: readonly Exercise[] = [vllm, litellm, llamaServer, kubeStateMetrics, ...exporters];
 
@@ -35,7 +36,10 @@ const PACKAGES: readonly Package[] = [
   { contract: 'sglang', tool: 'sglang-definitions', prefix: 'sglang:', whole: false, madeElsewhere: {}, leftOut: {} },
 ];
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
 const chosen = (name: string) => positionals.length === 0 || positionals.includes(name);
 const names = [...EXERCISES.map(({ name }) => name), ...PACKAGES.map(({ tool }) => tool)];
 const unknown = positionals.filter(name => !names.includes(name));
@@ -61,6 +65,7 @@ async function judge(exercise: Exercise): Promise<void> {
     const outcome = compare(read(texts), held);
     const summary = `${version} against ${held.contract.version}: ${outcome.metrics} metrics, ${outcome.series} series`;
     tell(exercise.name, `${summary}, ${seconds()}`, outcome.differences, outcome.unreached);
+    if (values.write && outcome.differences.length === 0) keep(exercise.contract, texts);
   } catch (error) {
     tell(exercise.name, `no answer after ${seconds()}`, [error instanceof Error ? error.message : String(error)]);
   }

@@ -34,12 +34,12 @@ const container = (name: string, ready: boolean, state: object, more: object = {
   ...more,
 });
 
-/** A pod whose container runs, and passes its readiness probe or does not. */
-export const running = (name: string, ready: boolean): object => ({
+/** A pod whose container runs, after so many restarts, and passes its readiness probe or does not. */
+export const running = (name: string, ready: boolean, restarts = 0): object => ({
   ...placed,
   phase: 'Running',
   conditions: [condition('PodScheduled', true), condition('Ready', ready), condition('ContainersReady', ready)],
-  containerStatuses: [container(name, ready, { running: { startedAt: STARTED } })],
+  containerStatuses: [container(name, ready, { running: { startedAt: STARTED } }, { restartCount: restarts })],
 });
 
 /** A pod whose container has ended so often, and waits before it is started again: its phase is Running still. */

@@ -2,7 +2,7 @@ import { answers } from '../cluster/http.ts';
 import type { Component } from '../cluster/processes.ts';
 import { bin } from '../tools/tools.ts';
 
-/** Nothing is fetched and nothing reported; a gigabyte for contexts; one thread, as several engines share the processors. */
+/** Nothing is fetched and nothing reported; one thread, as several engines share the processors. */
 const ENVIRONMENT = {
   HF_HUB_OFFLINE: '1',
   TRANSFORMERS_OFFLINE: '1',
@@ -27,7 +27,9 @@ export const vllm = (
   command: bin('vllm'),
   args: [
     ...['serve', bin('tiny-llama'), '--served-model-name', MODEL, '--host', '127.0.0.1', '--port', String(port)],
-    ...['--max-model-len', '256', '--enforce-eager', ...more],
+    ...['--max-model-len', '256', '--enforce-eager'],
+    // Room for a hundred long contexts. The gigabyte that it would take otherwise is missed where many engines run.
+    ...['--num-gpu-blocks-override', '256', ...more],
   ],
   env: { ...ENVIRONMENT, ...env, HOME: dir },
   cwd: dir,

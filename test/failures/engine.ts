@@ -16,9 +16,9 @@ export const members = (group: number): readonly { readonly pid: number; readonl
     .map(line => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
     .flatMap(match => (match && Number(match[1]) === group ? [{ pid: Number(match[2]), title: match[3] ?? '' }] : []));
 
-/** Signals the engine of a vLLM server, and leaves the process that serves its API alone. */
-export function signalCore(group: number, signal: NodeJS.Signals): void {
-  const core = members(group).filter(({ title }) => /^VLLM::(EngineCore|Worker)/.test(title));
+/** Signals the engine of a vLLM server, or one of several by its title, and leaves the process that serves its API alone. */
+export function signalCore(group: number, signal: NodeJS.Signals, which = /^VLLM::(EngineCore|Worker)/): void {
+  const core = members(group).filter(({ title }) => which.test(title));
   if (core.length === 0) throw new Error('no engine is found');
   for (const { pid } of core) process.kill(pid, signal);
 }

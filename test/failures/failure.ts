@@ -8,6 +8,8 @@ export interface Failure {
   readonly title: string;
   /** Whether the gate makes it; the others are made with `--all` or by name. */
   readonly gate: boolean;
+  /** Whether it is made after all others and by itself, as it takes the whole machine. */
+  readonly alone?: true;
   /** What the config watches there, beside the namespace: instances of sources by name. */
   readonly sources: Readonly<Record<string, { readonly kind: string; readonly [option: string]: unknown }>>;
   /** Alerts that must fire, each with the seconds after the cause within which its condition must hold. */

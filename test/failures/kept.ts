@@ -39,12 +39,12 @@ export function keep({ failure, mended, ended, series }: Recorded, alerts: reado
 
 /**
  * The series of a failure by pod, as they were while it lasted, or those of some jobs. What a scrape sees of it for the
- * first time is settled after two samples.
+ * first time is settled after one sample.
  */
 export function during(failure: string, jobs?: readonly string[]): ReadonlyMap<string, readonly Series[]> {
   const end = CAUSE + (outcomes()[failure]?.mended ?? 0);
   const there = recording(failure)
     .filter(({ labels }) => jobs?.includes(labels['job'] ?? '') ?? true)
-    .map(one => ({ ...one, samples: one.samples.filter(([time]) => time > CAUSE + 2 * GRAIN && time < end) }));
+    .map(one => ({ ...one, samples: one.samples.filter(([time]) => time > CAUSE + GRAIN && time < end) }));
   return Map.groupBy(there, ({ labels }) => labels['pod'] ?? '');
 }

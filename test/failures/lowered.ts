@@ -10,6 +10,8 @@ export type Mounted = ReadonlyMap<string, string>;
 
 interface Around {
   readonly targets: ReadonlyMap<string, readonly Target[]>;
+  /** Jobs of the platform with their addresses. */
+  readonly platform: ReadonlyMap<string, string>;
   /** Addresses of the config, and where they lead here. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly alertmanager: string;
@@ -86,7 +88,7 @@ function endpointsOf({ objects }: OverlayPlan, instance: string): readonly Field
 }
 
 /** Configuration and rules of Prometheus, by the path in its folder. */
-export function forPrometheus(overlay: OverlayPlan, around: Around, more: readonly Fields[] = []): Mounted {
+export function forPrometheus(overlay: OverlayPlan, around: Around): Mounted {
   const rules = overlay.objects
     .filter(({ object: { kind } }) => kind === 'PrometheusRule')
     .map(
@@ -97,7 +99,15 @@ export function forPrometheus(overlay: OverlayPlan, around: Around, more: readon
     global: { scrape_interval: `${STEP}s`, evaluation_interval: `${STEP}s` },
     alerting: { alertmanagers: [{ static_configs: [{ targets: [around.alertmanager] }] }] },
     rule_files: ['rules/*.yml'],
-    scrape_configs: [...overlay.instances.flatMap(instance => scrapeOf(overlay, instance, around)), ...more],
+    scrape_configs: [
+      ...overlay.instances.flatMap(instance => scrapeOf(overlay, instance, around)),
+      // As the platform's monitor has it (openshift/cluster-monitoring-operator, kube-state-metrics/service-monitor.yaml).
+      ...[...around.platform].map(([name, address]) => ({
+        job_name: name,
+        honor_labels: true,
+        static_configs: [{ targets: [address] }],
+      })),
+    ],
   };
   return new Map([['prometheus.yml', print(config)], ...rules]);
 }

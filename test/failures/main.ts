@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util';
 import { allFailures } from './all.ts';
 import { keep } from './kept.ts';
 import { DATA, data, PAGE, page, table } from './page.ts';
-import { type Made, makeAll, seconds } from './run.ts';
+import { type Made, makeAll } from './run.ts';
+import { seconds } from './seconds.ts';
+
+/** Failures that are made at the same time: a model server takes two gigabytes. */
+const AT_A_TIME = 10;
 
 /**
  * Makes real engines, gateways and exporters fail in front of the rendered rules: `npm run failures` makes those of the
@@ -28,7 +32,16 @@ const say = (line: string) => console.error(`${String(seconds(Date.now() - start
 const done = ({ outcome, recorded }: Made) => {
   if (values.write && recorded && outcome.faults.length === 0) keep(recorded, outcome.alerts);
 };
-const made = await makeAll(wanted, { patient: values.all, say, done });
+const together = wanted.filter(({ alone }) => !alone);
+const count = Math.ceil(together.length / AT_A_TIME);
+const rounds = [
+  // Those that are alike stand side by side by name: each round gets some of them.
+  ...Array.from({ length: count }, (_, round) => together.filter((_, index) => index % count === round)),
+  ...wanted.filter(({ alone }) => alone).map(one => [one]),
+];
+const made: Made[] = [];
+for (const round of rounds.filter(({ length }) => length > 0))
+  made.push(...(await makeAll(round, { patient: values.all, say, done })));
 console.log(table(made.map(({ failure, outcome }) => ({ failure, alerts: outcome.alerts }))));
 const faults = made.flatMap(({ outcome }) => outcome.faults);
 for (const fault of faults) console.error(`error  ${fault}`);

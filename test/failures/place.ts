@@ -18,6 +18,8 @@ export interface Process {
   readonly kill: () => Promise<void>;
   /** Starts it again, and waits until it serves. */
   readonly again: () => Promise<void>;
+  /** Starts it again, and does not wait. */
+  readonly launch: () => Promise<void>;
 }
 
 /** Where one failure happens: what it starts here is stopped with the run, whatever the end. */
@@ -29,6 +31,8 @@ export interface Place {
   readonly start: (component: Component) => Promise<Process>;
   /** Says that an instance is scraped at an address. A pod name is made up where none is given. */
   readonly scraped: (source: string, port: number, pod?: string) => void;
+  /** Says that the platform's own Prometheus scrapes something here, and keeps the labels that it gives. */
+  readonly platform: (name: string, port: number) => void;
   /** Says what an address in the config means here, as the platform's name service would. */
   readonly alias: (url: string, real: string) => void;
   readonly ask: (asked: Asked) => Traffic;
@@ -42,6 +46,8 @@ export interface Place {
 export interface Ground {
   readonly place: (name: string) => Place;
   readonly targets: ReadonlyMap<string, readonly Target[]>;
+  /** What the platform scrapes: names of jobs with their addresses. */
+  readonly platform: ReadonlyMap<string, string>;
   readonly aliases: ReadonlyMap<string, string>;
   readonly stop: () => void;
 }
@@ -57,11 +63,13 @@ interface Means {
 
 export function ground({ dir, port, start, rendered }: Means): Ground {
   const targets = new Map<string, Target[]>();
+  const platform = new Map<string, string>();
   const aliases = new Map<string, string>();
   const asking: Traffic[] = [];
   const timers: NodeJS.Timeout[] = [];
   return {
     targets,
+    platform,
     aliases,
     stop: () => {
       for (const { stop } of asking) stop();
@@ -82,10 +90,14 @@ export function ground({ dir, port, start, rendered }: Means): Ground {
           again: async () => {
             running = await start(own);
           },
+          launch: async () => {
+            running = await start({ ...own, ready: async () => true });
+          },
         };
       },
       scraped: (source, at, pod = `${source}-${(targets.get(name)?.length ?? 0) + 1}`) =>
         targets.set(name, [...(targets.get(name) ?? []), { source, address: `127.0.0.1:${at}`, pod }]),
+      platform: (job, at) => platform.set(`${name}-${job}`, `127.0.0.1:${at}`),
       alias: (url, real) => aliases.set(url, real),
       ask: asked => {
         const one = traffic(asked);

@@ -2,10 +2,14 @@ import type { OverlayPlan } from '../../generator/model/plan.ts';
 import { asGrafanaAsks } from '../../generator/pictures/variables.ts';
 import { oneOf } from '../../generator/verbs/parse.ts';
 import type { Engine, Engines } from '../../generator/views/picture.ts';
+import { allFailures } from '../failures/all.ts';
+import { hasRecording } from '../failures/kept.ts';
+import { GRAIN } from '../failures/record.ts';
 import { blocksOf, forgetOld, gathered, STEP, scrapedBy } from '../simulator/blocks.ts';
 import type { Profile } from '../simulator/profile.ts';
 import { type Prometheus, startPrometheus } from '../simulator/prometheus.ts';
-import { profiles } from '../simulator/world.ts';
+import { replayOf, stretchOf } from '../simulator/replay.ts';
+import { profiles, type Stretch } from '../simulator/world.ts';
 import { needTool } from '../tools/support.ts';
 
 const HOUR = 3600;
@@ -24,10 +28,17 @@ const metricsRead = ({ instances }: OverlayPlan): ReadonlySet<string> =>
       .flatMap(({ queries }) => queries.flatMap(({ query }) => query.reads.map(({ name }) => name))),
   ]);
 
-/** A day of the little world, which a real Prometheus holds. What a profile changes happens an hour before its end. */
+/** A day, whose last hour is what a profile changes; or a recording as long as it is. */
+const stretchFor = ({ replays }: Profile): Stretch =>
+  replays === undefined
+    ? { born: NOON - 3 * DAY, start: NOON - DAY, cause: NOON - HOUR, end: NOON + STEP }
+    : stretchOf(replays, NOON);
+
+/** A stretch of time of the little world, which a real Prometheus holds. */
 async function play(overlay: OverlayPlan, profile: Profile, promtool: string, binary: string): Promise<Prometheus> {
-  const stretch = { born: NOON - 3 * DAY, start: NOON - DAY, cause: NOON - HOUR, end: NOON + STEP };
-  const blocks = await blocksOf(promtool, { overlay, profile, stretch, only: metricsRead(overlay) });
+  const stretch = stretchFor(profile);
+  const step = profile.replays === undefined ? STEP : GRAIN;
+  const blocks = await blocksOf(promtool, { overlay, profile, stretch, step, only: metricsRead(overlay) });
   const { folder, remove } = gathered([blocks]);
   const prometheus = await startPrometheus(binary, folder);
   return {
@@ -39,10 +50,13 @@ async function play(overlay: OverlayPlan, profile: Profile, promtool: string, bi
   };
 }
 
-const engine = (prometheus: Prometheus, { name, title }: Profile): Engine => ({
-  says: `Made-up data, evaluated by Prometheus: ${name}, ${title}.`,
+const engine = (prometheus: Prometheus, profile: Profile): Engine => ({
+  says:
+    profile.replays === undefined
+      ? `Made-up data, evaluated by Prometheus: ${profile.name}, ${profile.title}.`
+      : `Recorded from real servers, and made up where there were none: ${profile.name}, ${profile.title}.`,
   real: true,
-  start: NOON - DAY,
+  start: stretchFor(profile).start,
   end: NOON,
   ask: ({ targets }, span) =>
     Promise.all(
@@ -54,12 +68,13 @@ const engine = (prometheus: Prometheus, { name, title }: Profile): Engine => ({
 });
 
 /**
- * A real Prometheus over simulated data for each world that overlays scrape, started when it is first asked for. Nothing
+ * A real Prometheus over data that a profile makes up, or that a failure of its name left, for each world that overlays scrape, started when it is first asked for. Nothing
  * where the tools are not built, or where nothing simulates a source.
  */
 export async function simulated(profileName: string): Promise<Engines> {
   const [promtool, binary] = [needTool('promtool'), needTool('prometheus')];
-  const all = await profiles();
+  const replays = (await allFailures()).filter(({ name }) => hasRecording(name));
+  const all = [...(await profiles()), ...replays.map(({ name, title }) => replayOf(name, title))];
   const wanted = oneOf(
     'profile',
     profileName,

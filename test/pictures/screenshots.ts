@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { page } from '../../generator/pictures/page.ts';
 import { preview } from '../../generator/pictures/preview.ts';
 import { place } from '../../generator/plan/place.ts';
@@ -16,11 +17,16 @@ const FOLD = 1130;
 /** A README is loaded by everybody who looks at the repository. */
 const MOST = 150_000;
 
-/** Writes the pictures of the README: the top of each dashboard of the first overlay, on a day when all is well. */
+/**
+ * Writes the pictures of the README: the top of each dashboard of the first overlay, on a day when all is well. With
+ * `--profile NAME` another day or a recorded failure is shown, and with `--to FOLDER` the pictures are written elsewhere.
+ */
+const { values } = parseArgs({ options: { profile: { type: 'string', default: 'healthy' }, to: { type: 'string' } } });
+const into = values.to === undefined ? ROOT : resolve(values.to);
 const chromium = needChromium();
 const { plan } = await planRepository();
 const [overlay] = plan.overlays;
-const engines = await simulated('healthy');
+const engines = await simulated(values.profile);
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
 try {
   if (!chromium || !overlay) throw new Error('screenshots need chromium, and an overlay');
@@ -38,9 +44,9 @@ try {
       if (!box) throw new Error(`${id} is not shown`);
       // Whole panels only: half a graph looks like a fault.
       const ends = panels.map(panel => (panel ? panel.y + panel.height - box.y : 0)).filter(end => end <= FOLD);
-      mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-      await page.screenshot({ path: join(ROOT, path), fullPage: true, clip: { ...box, height: Math.max(...ends) } });
-      const { size } = statSync(join(ROOT, path));
+      mkdirSync(dirname(join(into, path)), { recursive: true });
+      await page.screenshot({ path: join(into, path), fullPage: true, clip: { ...box, height: Math.max(...ends) } });
+      const { size } = statSync(join(into, path));
       console.log(`${path}  ${size}`);
       if (size > MOST) throw new Error(`${path} has ${size} bytes, more than the ${MOST} of a page that loads at once`);
     }

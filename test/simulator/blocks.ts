@@ -38,6 +38,8 @@ interface Made {
   readonly stretch: Stretch;
   /** Metrics to keep; all of them where it is not given. */
   readonly only?: ReadonlySet<string>;
+  /** Seconds from one sample to the next: a minute where nothing is said. */
+  readonly step?: number;
 }
 
 /** What an overlay scrapes: overlays that scrape the same see the same. */
@@ -55,7 +57,7 @@ export const scrapedBy = ({ instances, platform }: OverlayPlan): string =>
 
 /** Everything that blocks follow from: the simulator, the contracts, and what the overlay scrapes. */
 function keyOf({ overlay, profile, stretch, only }: Made): string {
-  const files = globSync(['test/simulator/**/*.ts', 'generator/contracts/*.json'], {
+  const files = globSync(['test/simulator/**/*.ts', 'test/recordings/*', 'generator/contracts/*.json'], {
     cwd: ROOT,
     exclude: ['**/*.test.ts'],
   }).sort(byText);
@@ -79,10 +81,11 @@ export async function blocksOf(promtool: string, made: Made): Promise<string> {
     const targets = await world(made.overlay, made.profile, made.stretch);
     const series = targets.flatMap(stored).filter(({ metric }) => made.only?.has(metric) ?? true);
     const { start, end } = made.stretch;
+    const { step = STEP } = made;
     // promtool reads a file once for each block that it makes of it, so each gets a file of its own.
     for (let from = start; from <= end; from += BLOCK) {
       const file = join(work, `${from}.om`);
-      writeOpenMetrics(file, series, { start: from, end: Math.min(end, from + BLOCK - STEP), step: STEP });
+      writeOpenMetrics(file, series, { start: from, end: Math.min(end, from + BLOCK - step), step });
       await output(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, join(work, 'blocks')]);
       rmSync(file);
     }

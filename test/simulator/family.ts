@@ -1,4 +1,5 @@
 import type { MetricType } from '../../generator/promql/metric.ts';
+import type { Unit } from '../../generator/promql/unit.ts';
 import { type Course, type Reading, remembered, type Sure, type Swaying } from './course.ts';
 import { below, type Spread } from './spread.ts';
 
@@ -22,10 +23,19 @@ export interface Family {
 /** What a contract file says of a metric, as far as an exposition shows it. */
 interface Facts {
   readonly type: MetricType;
+  readonly unit: Unit;
   readonly meaning: string;
   readonly buckets?: readonly number[];
   readonly removed?: string;
 }
+
+/** Units of things, which come whole: recordings have no half request and no half byte. */
+const THINGS: ReadonlySet<Unit> = new Set([
+  ...(['requests', 'tokens', 'operations', 'events', 'errors', 'lines', 'packets', 'connections'] as const),
+  ...(['pods', 'bytes'] as const),
+]);
+
+export const isWhole = (unit: Unit): boolean => THINGS.has(unit);
 
 /** One value of a counter or gauge. */
 export interface Point {
@@ -94,7 +104,8 @@ function parts(name: string, facts: Facts, point: Observed): Series[] {
   };
   const sum: Reading = time => {
     const [early, late] = split(time);
-    return early * before.mean + late * during.mean;
+    const all = early * before.mean + late * during.mean;
+    return isWhole(facts.unit) ? Math.round(all) : all;
   };
   return [
     ...(facts.type === 'histogram' ? [...bounds, Number.POSITIVE_INFINITY].map(bucket) : []),

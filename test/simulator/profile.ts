@@ -37,6 +37,8 @@ export interface Profile {
   readonly reveals?: Readonly<Record<string, string>>;
   /** A failure that was made for real and that this is like: what changes here must behave as it was recorded then. */
   readonly recording?: string;
+  /** A failure whose recording is shown in place of what is made up. */
+  readonly replays?: string;
 }
 
 /** Two hours of calm, then four of the cause: longer than what any alert but one waits for. */

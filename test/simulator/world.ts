@@ -6,6 +6,7 @@ import type { Reading, Times } from './course.ts';
 import type { Labels } from './family.ts';
 import { platformTargets } from './platform.ts';
 import type { Profile } from './profile.ts';
+import { replayed } from './replay.ts';
 import { neighboursOf, type SimulatePod, type Target, targetsOf } from './target.ts';
 
 const HOUR = 3600;
@@ -52,7 +53,8 @@ export async function world(overlay: OverlayPlan, profile: Profile, times: Times
   const targets = await Promise.all(
     instances.map(async instance => targetsOf(instance, await simulatorOf(instance.contract.source), everything)),
   );
-  return [...targets.flat(), ...platformTargets(overlay, everything)];
+  const all = [...targets.flat(), ...platformTargets(overlay, everything)];
+  return profile.replays === undefined ? all : replayed(all, profile.replays, times);
 }
 
 async function simulatorOf(contract: string): Promise<SimulatePod> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { $ } from 'zx';
-import { bin, CACHE, TOOLS, type Tool } from './tools.ts';
+import { bin, CACHE, isFor, TOOLS, type Tool } from './tools.ts';
 import { Failed } from './ways/way.ts';
 import { wayOf } from './ways/ways.ts';
 
@@ -20,7 +20,7 @@ if (unknown.length > 0) usage(`no tool ${unknown.join(', ')}; known: ${Object.ke
 if (!purposes.some(purpose => purpose === values.for))
   usage(`no tools for ${values.for}; known: ${purposes.join(', ')}`);
 const wanted = Object.entries(TOOLS).filter(([name, tool]) =>
-  positionals.length > 0 ? positionals.includes(name) : tool.for === 'judges' || tool.for === values.for,
+  positionals.length > 0 ? positionals.includes(name) : isFor(tool, 'judges') || isFor(tool, values.for),
 );
 
 $.quiet = true;

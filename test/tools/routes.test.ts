@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { lower, type MatcherStrategy } from '../../generator/kinds/alertmanager-yml.ts';
+import { alertmanagerYml, lower, type MatcherStrategy } from '../../generator/kinds/alertmanager-yml.ts';
+import { notifyingOf } from '../../generator/kinds/read.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
@@ -72,6 +73,26 @@ describe('amtool', () => {
             });
           });
       }
+    },
+  );
+
+  judge(
+    { judge: 'amtool', judged: 'files of an Alertmanager that no operator configures', tools: ['amtool'] },
+    async (tally, amtool = '') => {
+      const plans = [(await planRepository()).plan, ...(await goldens()).map(({ plan }) => plan)];
+      const views = plans
+        .flatMap(({ overlays }) => overlays)
+        .flatMap(alertmanagerConfigs)
+        .flatMap(notifyingOf);
+      expect(views.length).toBeGreaterThan(10);
+      await eachOf(views, async view => {
+        const text = print(alertmanagerYml(view, ({ name, key }) => `/run/credentials/${name}-${key}`));
+        expect(text).not.toContain('[object');
+        await inFolder(new Map([['alertmanager.yml', text]]), folder =>
+          output(amtool, ['check-config', join(folder, 'alertmanager.yml')]),
+        );
+        tally();
+      });
     },
   );
 

@@ -1,9 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Who needs a tool: the judges of the output, the cluster that runs it, or the tests with real engines and exporters. */
+export type Purpose = 'judges' | 'cluster' | 'engines';
+
 interface Common {
-  /** Who needs it: the judges of the output, the cluster that runs it, or the tests with real engines and exporters. */
-  readonly for: 'judges' | 'cluster' | 'engines';
+  readonly for: Purpose;
+  /** Another one who needs it, too. */
+  readonly and?: Purpose;
 }
 
 /** A program compiled from Go modules that are pinned in go.mod and go.sum. */
@@ -113,8 +117,14 @@ const JUDGES = {
 } as const satisfies Readonly<Record<string, Tool>>;
 
 const CLUSTER = {
-  etcd: { how: 'go', pins: 'etcd', package: 'go.etcd.io/etcd/server/v3', for: 'cluster' },
-  'kube-apiserver': { how: 'go', pins: 'kube', package: 'k8s.io/kubernetes/cmd/kube-apiserver', for: 'cluster' },
+  etcd: { how: 'go', pins: 'etcd', package: 'go.etcd.io/etcd/server/v3', for: 'cluster', and: 'engines' },
+  'kube-apiserver': {
+    how: 'go',
+    pins: 'kube',
+    package: 'k8s.io/kubernetes/cmd/kube-apiserver',
+    for: 'cluster',
+    and: 'engines',
+  },
   'kube-controller-manager': {
     how: 'go',
     pins: 'kube',
@@ -201,6 +211,9 @@ const ENGINES = {
 
 /** Every tool by the name of its binary. A script's tool comes after the one it runs with. */
 export const TOOLS: Readonly<Record<string, Tool>> = { ...JUDGES, ...CLUSTER, ...ENGINES };
+
+/** Whether a tool is needed for a purpose. */
+export const isFor = (tool: Tool, purpose: string): boolean => tool.for === purpose || tool.and === purpose;
 
 /** Folder of this file, which holds the pins and the scripts. */
 export const HERE = fileURLToPath(new URL('.', import.meta.url));

@@ -34,8 +34,7 @@ const postgres: Exercise = {
   run: async site => {
     const [server, port] = [await site.port(), await site.port()];
     await site.start(postgresServer(site.folder, server, 20));
-    const collectors = ['--collector.long_running_transactions', '--collector.postmaster'];
-    await site.start(postgresExporter(port, server, collectors));
+    await site.start(postgresExporter(port, server));
     const text = await scrape(at(port));
     return { version: stated(text, '0.19.1'), texts: [text] };
   },

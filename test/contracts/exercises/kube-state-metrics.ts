@@ -50,11 +50,16 @@ const node: Stated = {
   apiVersion: 'v1',
   kind: 'Node',
   metadata: { name: 'gpu-node-1', labels: { 'node-role.kubernetes.io/worker': '', 'nvidia.com/gpu.present': 'true' } },
-  spec: { unschedulable: true, podCIDR: '10.0.0.0/24', providerID: 'bare://gpu-node-1' },
+  spec: { unschedulable: true, podCIDR: '10.0.0.0/24' },
   status: {
     capacity,
     allocatable: capacity,
     addresses: [{ type: 'InternalIP', address: '192.0.2.8' }],
+    nodeInfo: {
+      ...{ kubeletVersion: 'v1.36.3', osImage: 'An operating system', kernelVersion: '6.1', architecture: 'amd64' },
+      ...{ containerRuntimeVersion: 'cri-o://1.36', operatingSystem: 'linux', systemUUID: 'f0f0', machineID: '' },
+      ...{ bootID: '', kubeProxyVersion: '' },
+    },
     conditions: [
       { type: 'Ready', status: 'False' },
       { type: 'MemoryPressure', status: 'True' },
@@ -85,6 +90,7 @@ const WORLD: readonly Stated[] = [
   pod('ready', running('server', true)),
   pod('unready', running('server', false)),
   pod('crashing', crashing('server', 7, { reason: 'OOMKilled', exitCode: 137 })),
+  pod('broken', crashing('server', 2, { reason: 'Error', exitCode: 1 })),
   pod('failed', ended('server', { reason: 'Error', exitCode: 1 })),
   pod('done', ended('server', { reason: 'Completed', exitCode: 0 })),
   ...REASONS.map(reason => pod(reason.toLowerCase(), putOut(reason))),

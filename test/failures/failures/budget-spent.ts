@@ -8,19 +8,22 @@ export const failure = defineFailure({
   gate: false,
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMKeyBudgetLow: 30, LiteLLMTeamBudgetLow: 30 },
-  watch: 20,
+  watch: 60,
   arrange: async place => {
     const holds = authentication(place.dir, KEY);
     const spent = (dollars: number) =>
       holds({
-        ...{ api_key: 'key-1', token: 'key-1', max_budget: 100, spend: dollars },
+        ...{ api_key: 'key-1', token: 'key-1', key_alias: 'chat', user_email: 'team@models.example' },
+        ...{ max_budget: 100, spend: dollars, budget_duration: '30d', budget_reset_at: '2099-01-01T00:00:00Z' },
         ...{ team_id: 'models', team_alias: 'Models', team_max_budget: 1000, team_spend: 10 * dollars },
       });
     spent(20);
     const { url } = await gateway(place, [mocked('granite')], {
       general_settings: { custom_auth: AUTHENTICATION } as object,
     });
-    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 60 });
+    const chats = { url: `${url}/v1/chat/completions`, headers: AUTHORIZED };
+    place.ask({ ...chats, body: chat('granite'), perMinute: 60 });
+    place.ask({ ...chats, body: { ...chat('granite'), stream: true }, perMinute: 20 });
     return { cause: () => spent(95), mend: () => spent(20) };
   },
 });

@@ -5,12 +5,11 @@ import type { Process } from '../place.ts';
 
 export const failure = defineFailure({
   name: 'database-full',
-  title: 'clients hold all connections that PostgreSQL allows',
+  title: 'clients hold all connections that PostgreSQL leaves to ordinary users',
   gate: false,
   sources: { database: { kind: 'postgres-exporter' }, gateway: { kind: 'litellm' } },
-  fires: { PostgresConnectionsNearLimit: 30, PostgresConnectionsExhausted: 30 },
-  may: ['PostgresDown'],
-  watch: 20,
+  fires: { PostgresConnectionsNearLimit: 60, PostgresConnectionsExhausted: 90 },
+  watch: 60,
   arrange: async place => {
     const [port, exporter] = [await place.port(), await place.port()];
     await place.start(postgres(place.dir, port, 20));

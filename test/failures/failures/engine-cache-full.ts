@@ -17,7 +17,7 @@ export const failure = defineFailure({
     'LowThroughput',
     'VeryLowThroughput',
   ],
-  watch: 30,
+  watch: 60,
   arrange: async place => {
     const port = await place.port();
     // A block holds 128 tokens on a processor: two for each request, and room for three requests.

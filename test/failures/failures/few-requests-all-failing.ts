@@ -7,11 +7,8 @@ export const failure = defineFailure({
   title: 'five requests a minute reach the gateway, and every one fails',
   gate: true,
   sources: { gateway: { kind: 'litellm' } },
-  fires: { LiteLLMErrorRateCritical: 180 },
+  fires: { LiteLLMErrorRateCritical: 180, LiteLLMDeploymentOutage: 270 },
   may: ['LiteLLMErrorRateElevated'],
-  blind: {
-    LiteLLMDeploymentOutage: 'it asks for three minutes without an answer, and the server is back before',
-  },
   watch: 10,
   arrange: async place => {
     const port = await place.port();

@@ -8,7 +8,7 @@ export const failure = defineFailure({
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMReplicaDown: 20 },
   blind: { LiteLLMDown: 'the other pod answers' },
-  watch: 20,
+  watch: 60,
   arrange: async place => {
     const one = await gateway(place, [mocked('granite')]);
     const two = await gateway(place, [mocked('granite')]);

@@ -7,10 +7,10 @@ export const failure = defineFailure({
   title: 'one of two model servers behind the gateway is killed',
   gate: true,
   sources: { gateway: { kind: 'litellm' } },
-  fires: { LiteLLMErrorRateCritical: 90 },
-  may: ['LiteLLMErrorRateElevated', 'LiteLLMDeploymentFailing'],
+  fires: { LiteLLMErrorRateCritical: 90, LiteLLMDeploymentFailing: 240 },
+  may: ['LiteLLMErrorRateElevated'],
   blind: { LiteLLMDeploymentOutage: 'the other server answers for the model' },
-  watch: 60,
+  watch: 20,
   arrange: async place => {
     const [one, two] = [await place.port(), await place.port()];
     const server = await place.start(llama(one));

@@ -15,12 +15,10 @@ export const failure = defineFailure({
     LiteLLMErrorRateCritical: 60,
     LiteLLMErrorRateElevated: 180,
     LiteLLMFallbacksFailing: 120,
+    LiteLLMDeploymentOutage: 240,
     ...Object.fromEntries(['1h', '6h', '1d', '3d'].map(span => [`LiteLLMErrorBudgetBurn${span}`, 180])),
   },
   may: ['LLMServiceReplicaDown'],
-  blind: {
-    LiteLLMDeploymentOutage: 'it asks for three minutes without an answer, and the server is back before',
-  },
   watch: 30,
   arrange: async place => {
     const port = await place.port();

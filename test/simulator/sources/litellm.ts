@@ -1,6 +1,6 @@
 import data from '../../../generator/contracts/litellm.json' with { type: 'json' };
 import type { Pod } from '../cluster.ts';
-import { type Reading, type Sure, scaled, stateAt, still, total, when, whole } from '../course.ts';
+import { type Reading, type Sure, scaled, stateAt, still, sum, total, when, whole } from '../course.ts';
 import { expose, type Family, type Labels, type Moves, observed, type Points } from '../family.ts';
 import { SERVED } from '../inventory.ts';
 import type { Spread } from '../spread.ts';
@@ -32,6 +32,8 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
   const well = (served: Served): Sure => counted(served, state => (1 - state.limited) * (1 - failing(state, served)));
   const failed = (served: Served): Sure => counted(served, state => (1 - state.limited) * failing(state, served));
   const limited = (served: Served): Sure => counted(served, state => state.limited);
+  /** What the other deployment of the own model answers. */
+  const second = (served: Served): Sure => counted(served, ({ fails }) => (fails > 0.1 ? 0 : 0.1));
   /** Series that begin with what they count. */
   const once = (read: Sure): Reading => when(time => read(time) > 0, read);
   const refusal = (code: string, kind: string): Labels => ({
@@ -41,11 +43,11 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
   });
   const [OK, DOWN, MANY] = [
     { status_code: '200' },
-    refusal('503', 'ServiceUnavailableError'),
+    refusal('500', 'InternalServerError'),
     refusal('429', 'RateLimitError'),
   ];
   /** An error that came from a call has its provider before its class. */
-  const refused = refusal('503', 'Openai.ServiceUnavailableError');
+  const refused = refusal('500', 'Openai.InternalServerError');
   const seconds = (name: Name, spread: (state: GatewayState) => Spread): Points =>
     SERVED.map(served => observed(gateway, named(name, served.labels), well(served), spread));
   const slow =
@@ -93,9 +95,12 @@ export function simulate({ gateway }: Pod): Family[] | undefined {
     ],
     litellm_deployment_success_responses_total: served => [
       [{}, well(served)],
-      ...(served.provider ? [] : [[SECOND, counted(served, ({ fails }) => (fails > 0.1 ? 0 : 0.1))] as const]),
+      ...(served.provider ? [] : [[SECOND, second(served)] as const]),
     ],
-    litellm_deployment_total_requests_total: served => [[{}, counted(served, () => 1)]],
+    litellm_deployment_total_requests_total: served => [
+      [{}, served.provider ? sum(well(served), failed(served)) : well(served)],
+      ...(served.provider ? [] : [[SECOND, sum(second(served), failed(served))] as const]),
+    ],
     litellm_deployment_state: served => [[{}, still(gateway, state => (failing(state, served) > 0.1 ? 1 : 0))]],
     litellm_input_tokens_metric_total: tokens(700),
     litellm_output_tokens_metric_total: tokens(200),

@@ -20,14 +20,14 @@ export function machine({ item: { cpus, memory }, state }: Node): Family[] {
   const gathers = (perSecond: number, labels: Readonly<Record<string, string>> = {}): Points => [
     { labels, read: whole(total(state, ({ cpu }) => (perSecond * cpu) / 0.3)) },
   ];
-  const taken = (time: number): number => clamp(level(state, now => now.memory)(time), 0, 1) * memory;
+  const taken = (time: number): number => Math.round(clamp(level(state, now => now.memory)(time), 0, 1) * memory);
   const busy = total(state, ({ cpu }) => cpu);
   const disk = { device: DISK };
   const net = { device: 'eth0' };
   const root = { device: `/dev/${DISK}p4`, mountpoint: '/', fstype: 'xfs', device_error: '' };
   const size = 900 * GiB;
   const onRoot = (read: Reading): Points => [{ labels: root, read }];
-  const left = still(state, now => (1 - now.disk) * size);
+  const left = still(state, now => Math.round((1 - now.disk) * size));
   return expose(data, {
     node_boot_time_seconds: one(() => state.born - 86_400),
     node_cpu_seconds_total: Array.from({ length: cpus }, (_, cpu) => [
@@ -46,16 +46,16 @@ export function machine({ item: { cpus, memory }, state }: Node): Family[] {
     node_filesystem_device_error: onRoot(() => 0),
     node_filesystem_files: onRoot(() => 471_859_200),
     node_filesystem_files_free: onRoot(() => 470_000_000),
-    node_filesystem_free_bytes: onRoot(time => left(time) + 0.02 * size),
+    node_filesystem_free_bytes: onRoot(time => left(time) + Math.round(0.02 * size)),
     node_filesystem_readonly: onRoot(() => 0),
     node_filesystem_size_bytes: onRoot(() => size),
     node_load1: one(time => cpus * level(state, now => now.cpu)(time)),
     node_load15: one(time => cpus * level(state, now => now.cpu)(time)),
     node_load5: one(time => cpus * level(state, now => now.cpu)(time)),
     node_memory_Buffers_bytes: one(() => GiB / 4),
-    node_memory_Cached_bytes: one(time => 0.8 * (memory - taken(time))),
+    node_memory_Cached_bytes: one(time => Math.round(0.8 * (memory - taken(time)))),
     node_memory_MemAvailable_bytes: one(time => memory - taken(time)),
-    node_memory_MemFree_bytes: one(time => 0.15 * (memory - taken(time))),
+    node_memory_MemFree_bytes: one(time => Math.round(0.15 * (memory - taken(time)))),
     node_memory_MemTotal_bytes: one(() => memory),
     node_memory_SwapFree_bytes: one(() => 0),
     node_memory_SwapTotal_bytes: one(() => 0),

@@ -14,7 +14,7 @@ export function simulate({ watched }: Pod): Family[] | undefined {
   const one = (read: Reading, labels: Labels = {}): Points => [{ labels, read: when(answers, read) }];
   const counter = (perSecond: number, labels: Labels = {}): Points =>
     one(whole(total(watched, () => perSecond)), labels);
-  const used = still(watched, ({ full }) => full * MEMORY);
+  const used = still(watched, ({ full }) => Math.round(full * MEMORY));
   const found = whole(total(watched, ({ hits }) => LOOKUPS * hits));
   const missed = whole(total(watched, ({ hits }) => LOOKUPS * (1 - hits)));
   return expose(data, {
@@ -44,7 +44,7 @@ export function simulate({ watched }: Pod): Family[] | undefined {
     redis_memory_max_bytes: one(() => MEMORY),
     redis_memory_used_bytes: one(used),
     redis_memory_used_peak_bytes: one(() => MEMORY),
-    redis_memory_used_rss_bytes: one(time => 1.08 * used(time)),
+    redis_memory_used_rss_bytes: one(time => Math.round(1.08 * used(time))),
     redis_net_input_bytes_total: counter(9000),
     redis_net_output_bytes_total: counter(80_000),
     redis_rdb_last_bgsave_status: one(() => 1),

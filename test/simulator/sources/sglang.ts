@@ -7,8 +7,6 @@ import type { ServerState } from '../state.ts';
 
 const CAPACITY = 400_000;
 const CACHED = 0.5;
-/** Bounds that the contract does not name, fine enough for what is put into them. */
-const SECONDS = [0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.2, 0.4, 0.6, 0.8, 1, 2, 4, 8, 16, 32, 64];
 
 /** One server of SGLang with one rank and without speculative decoding. */
 export function simulate({ server }: Pod): Family[] | undefined {
@@ -24,8 +22,8 @@ export function simulate({ server }: Pod): Family[] | undefined {
   const answered = whole(total(server, ({ finishes, fails }) => finishes * (1 - fails)));
   const failed = whole(total(server, ({ finishes, fails }) => finishes * fails));
   const asked = (time: number): number => answered(time) + failed(time);
-  const seconds = (mean: number, labels: Labels, bounds?: readonly number[]): Points => [
-    observed(server, labels, answered, ({ slow }) => ({ mean: mean * slow, width: 0.6 }), bounds),
+  const seconds = (mean: number, labels: Labels): Points => [
+    observed(server, labels, answered, ({ slow }) => ({ mean: mean * slow, width: 0.6 })),
   ];
   const http = { endpoint: '/v1/chat/completions', method: 'POST' };
   return expose(data, {
@@ -43,7 +41,7 @@ export function simulate({ server }: Pod): Family[] | undefined {
       { labels: { ...http, status_code: '200' }, read: answered },
       { labels: { ...http, status_code: '500' }, read: when(time => failed(time) > 0, failed) },
     ],
-    'sglang:inter_token_latency_seconds': seconds(0.019, engine, SECONDS),
+    'sglang:inter_token_latency_seconds': seconds(0.019, engine),
     'sglang:kv_available_tokens': gauge(({ cache }) => (1 - cache) * CAPACITY * (1 - CACHED)),
     'sglang:kv_evictable_tokens': gauge(({ cache }) => (1 - cache) * CAPACITY * CACHED),
     'sglang:kv_used_tokens': gauge(({ cache }) => cache * CAPACITY),
@@ -57,9 +55,9 @@ export function simulate({ server }: Pod): Family[] | undefined {
     'sglang:num_running_reqs': gauge(({ running }) => running),
     'sglang:num_used_tokens': gauge(({ cache }) => cache * CAPACITY),
     'sglang:prompt_tokens_total': one(scaled(answered, prompt), streaming),
-    'sglang:queue_time_seconds': seconds(0.06, ranked, SECONDS),
-    'sglang:request_time_per_output_token_seconds': seconds(0.019, streaming, SECONDS),
-    'sglang:time_to_first_token_seconds': seconds(0.31, streaming, SECONDS),
+    'sglang:queue_time_seconds': seconds(0.06, ranked),
+    'sglang:request_time_per_output_token_seconds': seconds(0.019, streaming),
+    'sglang:time_to_first_token_seconds': seconds(0.31, streaming),
     'sglang:token_usage': share(({ cache }) => cache),
     'sglang:utilization': share(({ running }) => running / 16),
   });

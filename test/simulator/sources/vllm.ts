@@ -4,6 +4,7 @@ import { clamp, level, type Reading, scaled, still, sum, total, when, whole } fr
 import { expose, type Family, type Labels, observed, type Points } from '../family.ts';
 import { MODEL } from '../inventory.ts';
 import type { ServerState } from '../state.ts';
+import { CONFIG } from './vllm/config.ts';
 import { CACHED, requestMoves } from './vllm/requests.ts';
 
 /** How requests end that do not fail. */
@@ -35,7 +36,9 @@ export function simulate({ item, server }: Pod): Family[] | undefined {
   // All requests of a server are alike in length, so that tokens follow requests exactly.
   const { prompt, output } = server.before;
   const promptTokens = scaled(finished, prompt);
-  const outputTokens = scaled(answered, output);
+  // Those that run have come to half of theirs.
+  const underway = Math.round((server.before.running * output) / 2);
+  const outputTokens = (time: number): number => answered(time) * output + underway;
   const cachedTokens = whole(scaled(promptTokens, CACHED));
   const preempted = whole(total(server, ({ preempts }) => preempts));
 
@@ -65,13 +68,7 @@ export function simulate({ item, server }: Pod): Family[] | undefined {
     'vllm:admission_rejections_total': by('reason', { max_num_queued_reqs: none, max_num_queued_tokens: none }, model),
     'vllm:cache_config_info': [
       {
-        labels: {
-          engine: '0',
-          block_size: '16',
-          cache_dtype: 'auto',
-          gpu_memory_utilization: '0.92',
-          num_gpu_blocks: '27648',
-        },
+        labels: { ...CONFIG, engine: '0' },
         read: () => 1,
       },
     ],

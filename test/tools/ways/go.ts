@@ -64,7 +64,8 @@ async function patched(name: string, tool: GoTool): Promise<string> {
 
 /** Go modules, compiled. */
 export const go: Way<GoTool> = {
-  inputs: async ({ how: _how, ...tool }) => [
+  // Who needs it makes no other program of it.
+  inputs: async ({ how: _how, and: _and, ...tool }) => [
     await goVersion(),
     JSON.stringify(tool),
     ...['go.mod', 'go.sum'].map(file => readFileSync(`${pinsOf(tool)}/${file}`)),

@@ -52,8 +52,8 @@ export async function guarded(site: Site): Promise<string> {
       scrape: look,
     } = await proxy(site, 'guarded', {
       model_list: [
-        deployment('billed', { model: 'openai/gpt-4o', api_base: upstream.url }),
-        deployment('drawn', { model: 'openai/dall-e-3', api_base: upstream.url }),
+        deployment('billed', { model: 'openai/gpt-4o', api_base: `${upstream.url}/v1` }),
+        deployment('drawn', { model: 'openai/dall-e-3', api_base: `${upstream.url}/v1` }),
       ],
       router_settings: { provider_budget_config: { openai: { budget_limit: 100, time_period: '1d' } } },
       litellm_settings: { ...SETTINGS, callbacks: ['prometheus', 'hooks.failing'] },

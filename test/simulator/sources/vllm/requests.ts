@@ -30,7 +30,11 @@ export function requestMoves(
   const sizes = (mean: number, width: number, count = finished, bounds?: readonly number[]): Points => [
     observed(server, engine, count, () => ({ mean, width }), bounds),
   ];
-  const tokens = (mean: number, count = finished): Points => sizes(mean, 0.7, count, oneTwoFive(LONGEST));
+  const tokens = (mean: number): Points => sizes(mean, 0.7, finished, oneTwoFive(LONGEST));
+  /** A request that fails has come to no token, and is counted all the same. */
+  const written = (mean: number): Points => [
+    observed(server, engine, finished, ({ fails }) => ({ mean: mean * (1 - fails), width: 0.7 }), oneTwoFive(LONGEST)),
+  ];
   const { prompt, output } = server.before;
   const STEP = 96;
   return {
@@ -38,9 +42,9 @@ export function requestMoves(
     'vllm:inter_token_latency_seconds': seconds(0.019, 0.4, sum(outputTokens, scaled(answered, -1))),
     'vllm:iteration_tokens_total': sizes(STEP, 0.9, whole(scaled(sum(promptTokens, outputTokens), 1 / STEP))),
     'vllm:request_decode_time_seconds': seconds(3.7),
-    'vllm:request_generation_tokens': tokens(output, answered),
+    'vllm:request_generation_tokens': written(output),
     'vllm:request_inference_time_seconds': seconds(3.9),
-    'vllm:request_max_num_generation_tokens': tokens(output, answered),
+    'vllm:request_max_num_generation_tokens': written(output),
     'vllm:request_num_preemptions': sizes(0.1, 1),
     'vllm:request_params_max_tokens': tokens(1024),
     'vllm:request_params_n': sizes(1, 0),

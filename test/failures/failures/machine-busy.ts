@@ -1,0 +1,31 @@
+import { cpus } from 'node:os';
+import { nodeExporter } from '../../engines/node-exporter.ts';
+import { defineFailure } from '../failure.ts';
+import type { Process } from '../place.ts';
+
+/** Loops that yield to whatever else wants to work, and leave nothing idle. */
+const LOOPS = `for i in $(seq ${cpus().length}); do nice -n 19 bash -c 'while :; do :; done' & done; wait`;
+
+export const failure = defineFailure({
+  name: 'machine-busy',
+  title: 'programs take every processor of a machine',
+  gate: false,
+  alone: true,
+  sources: { machine: { kind: 'node-exporter' } },
+  // Its average goes back five minutes.
+  fires: { NodeCpuHigh: 330 },
+  may: ['NodeDiskFull', 'NodeMemoryHigh'],
+  watch: 10,
+  arrange: async place => {
+    const port = await place.port();
+    await place.start(nodeExporter(port));
+    place.scraped('machine', port);
+    let loops: Process | undefined;
+    return {
+      cause: async () => {
+        loops = await place.start({ name: 'loops', command: 'bash', args: ['-c', LOOPS], ready: async () => true });
+      },
+      mend: () => loops?.kill(),
+    };
+  },
+});

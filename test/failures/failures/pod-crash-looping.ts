@@ -1,0 +1,29 @@
+import { vllm } from '../../engines/vllm.ts';
+import { defineFailure } from '../failure.ts';
+import { clusterOf, runPod } from '../kubelet.ts';
+
+export const failure = defineFailure({
+  name: 'pod-crash-looping',
+  title: 'a vLLM server is killed again and again, each time before its model is loaded',
+  gate: false,
+  sources: { engine: { kind: 'vllm' } },
+  fires: { VllmPodCrashLooping: 120, LocalModelTargetsDown: 20 },
+  may: ['VllmReplicaDown'],
+  blind: { VllmPodNotReady: 'the pod answers no scrape either, which other alerts tell' },
+  watch: 20,
+  arrange: async place => {
+    const cluster = await clusterOf(place);
+    const port = await place.port();
+    const pod = await runPod(place, cluster, { name: 'engine-1', server: vllm(place.dir, port) });
+    place.scraped('engine', port, 'engine-1');
+    let killer: NodeJS.Timeout | undefined;
+    return {
+      cause: async () => {
+        await pod.kill();
+        killer = setInterval(() => void pod.kill().catch(() => undefined), 8000);
+        place.atEnd(killer);
+      },
+      mend: () => clearInterval(killer),
+    };
+  },
+});
