@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AnySource, Watched } from '../generator/model/source.ts';
 import { allLeaves } from '../generator/plan/discover.ts';
-import { type Metric, seriesOf } from '../generator/promql/metric.ts';
+import { seriesOf } from '../generator/promql/metric.ts';
 import type { Query } from '../generator/promql/promql.ts';
 import { parsePromql } from '../generator/promql/syntax.ts';
 import { lacks } from '../generator/promql/version.ts';
-import { guide } from './support/made-up-platform.ts';
+import { exampleOf, onCluster } from './support/example.ts';
 
 /** The facts of a metric as its contract file has them. */
 interface Facts {
@@ -24,34 +23,8 @@ interface ContractFile {
 const contractOf = (source: string): ContractFile =>
   JSON.parse(readFileSync(new URL(`../generator/contracts/${source}.json`, import.meta.url), 'utf8'));
 
-/** What an option may be, as far as its schema says: enough to ask a leaf for everything it has. */
-interface OptionSchema {
-  readonly type?: string;
-  readonly default?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, OptionSchema>>;
-  readonly required?: readonly string[];
-}
-
-/** What a config that says as little as it may is filled up to: defaults, and something for what must be given. */
-function filled({ properties = {}, required = [] }: OptionSchema, given: object = {}): object {
-  const entries = Object.entries(properties).flatMap(([name, schema]) => {
-    if (name in given || (schema.default === undefined && !required.includes(name))) return [];
-    const value = schema.default ?? schema.enum?.[0] ?? (schema.type === 'integer' ? 1 : 'example');
-    return [[name, schema.properties ? filled(schema, schema.default ?? {}) : value]];
-  });
-  return { ...Object.fromEntries(entries), ...given };
-}
-
-/** An instance of a source with as little said of it as may be. */
-function exampleOf({ kind, options: schema }: AnySource): Watched<never> {
-  const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
-  const options = filled(schema as OptionSchema) as never;
-  return { name: kind, options, scrapers: ['monitoring'], copies: 2, guide, namespace: 'example', job: kind, up };
-}
-
 const sources = (await allLeaves('sources')).map(([name, { source }]) => {
-  const at = exampleOf(source);
+  const at = exampleOf(source, onCluster);
   const alerts = source.alerts(at).map(alert => {
     const values = Object.fromEntries(Object.entries(alert.thresholds).map(([key, { value }]) => [key, value]));
     return [alert.name, alert.expr(values)] as const;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { patchBetween } from '../generator/deliveries/argocd-kustomize/patches.ts';
+import { built } from '../generator/deliveries/argocd-kustomize/review/built.ts';
+import { patchObject } from '../generator/deliveries/argocd-kustomize/review/json-patch.ts';
 import { tree } from '../generator/deliveries/argocd-kustomize/tree.ts';
 import type { Tree } from '../generator/lib/tree.ts';
 import { print } from '../generator/lib/yaml.ts';
 import type { Manifest } from '../generator/model/artifact.ts';
 import type { Plan } from '../generator/model/plan.ts';
-import { built } from '../generator/review/built.ts';
-import { patchObject } from '../generator/review/json-patch.ts';
 import { planRepository, printedByIdentity, renderedObjects } from './tools/support.ts';
 
 /** What the overlay comes to, and what it was to come to: the same objects, each the same bytes. */
@@ -31,6 +31,7 @@ function treeOf(base: readonly Manifest[], overlay: readonly Manifest[]): Tree {
   const at = () => ({ file: 'observability.yaml', line: 1, column: 1 });
   const planned = (name: string, objects: readonly Manifest[]) => ({
     name,
+    ground: 'base',
     config: { name: 'product' },
     at,
     objects: objects.map(object => ({ form: 'object', object, part: 'part', origin: at() })),
@@ -39,6 +40,7 @@ function treeOf(base: readonly Manifest[], overlay: readonly Manifest[]): Tree {
     file: 'observability.yaml',
     base: planned('base', base),
     overlays: [planned('prod', overlay)],
+    bases: [],
     bootstrap: [],
   } as unknown as Plan);
 }

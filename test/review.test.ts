@@ -128,7 +128,7 @@ describe('the comment on a pull request', () => {
   test('changes that find no room are counted, the riskiest told first', () => {
     const rule = (alert: string) => ({ alert, expr: 'up == 0', labels: { severity: 'critical' } });
     const side = (names: readonly string[], images: readonly string[]): Side => ({
-      argocd: [],
+      bootstrap: [],
       overlays: new Map([
         [
           'prod',

@@ -3,7 +3,7 @@ import { load } from '../generator/plan/load.ts';
 import { FORMATS } from '../generator/report/printer.ts';
 import { report } from '../generator/report/report.ts';
 import { CONFIG } from './support/cli.ts';
-import { HARMLESS, SECRETS } from './support/secrets.ts';
+import { HARMLESS, parts, SECRETS } from './support/secrets.ts';
 
 const FILE = 'observability.yaml';
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -28,16 +28,6 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
   'broken YAML': text => `${CONFIG}\t- ${text}: [\n`,
 };
 const FIELDS = ['a receiver', 'the name of a Secret', 'the key of a Secret', 'a field that is none'];
-
-/** What must not come back: every stretch of the drawn part, and so what stands beside it. */
-const parts = (text: string): string[] =>
-  (text.match(/\w{10,}/g) ?? [text]).flatMap(part =>
-    /^(?:webhook\w*|workflows|enqueue|integrat\w*|https?|IncomingWebhook|aws_\w+|Authorization|googleapis|\w*Protocol|victorops|SharedAccessKey)$/i.test(
-      part,
-    )
-      ? []
-      : [part.slice(-8)],
-  );
 
 let refused = 0;
 let passed = 0;

@@ -1,6 +1,7 @@
 import { part } from '../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../model/alert.ts';
 import type { RunbookStep } from '../model/runbook.ts';
+import { kept, perPlace, target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
 import { ask, objects } from '../model/steps.ts';
 import { minutes, seconds } from '../promql/duration.ts';
@@ -24,7 +25,6 @@ export interface Asking {
   readonly mitigation: readonly RunbookStep[];
 }
 
-const BY = ['namespace', 'instance', 'model_name'];
 const SERVED = ['namespace', 'deployment'];
 
 /** Models of which no pod is ready, by the Deployment or StatefulSet that serves them. */
@@ -42,17 +42,18 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
   const { name, namespace } = at;
   const asked = askedOf(canary, at.options.namespace);
   const job = proberOf(name);
+  const own = { ...at.scope, job };
   const isServed = asked.some(({ deployment }) => deployment !== undefined);
-  const by = isServed ? [...BY, 'deployment'] : BY;
+  const by = perPlace(at, 'instance', 'model_name', ...(isServed ? ['deployment'] : []));
   const window = windowOf(canary);
-  const target = (index: number) => {
+  const asking = (index: number, prober = 1) => {
     const { model, target: instance, deployment = '' } = asked[index] ?? asked[0] ?? { model: '', target: '' };
-    return { namespace, job, pod: `${job}-1`, instance, model_name: model, ...(isServed ? { deployment } : {}) };
+    const labels = target({ ...at, scope: own }, { pod: `${job}-${prober}`, instance });
+    return { ...labels, model_name: model, ...(isServed ? { deployment } : {}) };
   };
-  const one = target(0);
+  const one = asking(0);
   const other = { ...one, model_name: 'another', ...(isServed ? { deployment: 'another' } : {}) };
-  const labelsOf = (labels: Readonly<Record<string, string>>) =>
-    Object.fromEntries(by.flatMap(label => (labels[label] ? [[label, labels[label]]] : [])));
+  const labelsOf = (labels: Readonly<Record<string, string>>) => kept(labels, by);
   const serves = (of: typeof available, label: string, served: string, motion: Motion) =>
     sample(of, { namespace, job: 'kube-state-metrics', [label]: served }, { during: motion });
   const guards = isServed && one.deployment !== '';
@@ -71,11 +72,11 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
       answered: { value: 0.5, unit: 'ratio', meaning: `the share of canaries of ${window} that are answered` },
     },
     expr: ({ answered }) => {
-      const share = promql`avg${grouped(by)} (avg_over_time(${success}${where({ namespace, job })}${range(window)}))`;
+      const share = promql`avg${grouped(by)} (avg_over_time(${success}${where(own)}${range(window)}))`;
       const failing = promql`${share} < ${answered}`;
       return isServed ? promql`${failing} unless on (namespace, deployment) ${without(namespace)}` : failing;
     },
-    summary: 'Model {{ $labels.model_name }} in {{ $labels.namespace }} does not answer a request for one token',
+    summary: `Model {{ $labels.model_name }} in ${at.words.placeText} does not answer a request for one token`,
     description: `The canary asks {{ $labels.instance }} again and again, and too few of its requests of the last ${window} were answered.`,
     runbook: {
       meaning: `A prober asks the model for one token, as a client does, and gets none within ${canary.timeout}. Pods are ready: the engine hangs behind a server that looks well, its queue is longer than that, or the way to it is broken. Of several replicas it sees one that hangs only where too many of its requests go there.`,
@@ -132,7 +133,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
         // A level between 0 and 1 is the share of many requests.
         given: [
           sample(success, one, { during: 0.7 * answered }),
-          sample(success, { ...one, pod: `${job}-2` }, { during: 1.1 * answered }),
+          sample(success, asking(0, 2), { during: 1.1 * answered }),
           sample(success, other, { during: 0.98 * answered }),
         ],
         labels: [labelsOf(one), labelsOf(other)],
@@ -143,7 +144,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
         title: 'as many requests are answered as must be, of one model to two probers',
         given: [
           sample(success, one, { during: 1.2 * answered }),
-          sample(success, { ...one, pod: `${job}-2` }, { during: 0.9 * answered }),
+          sample(success, asking(0, 2), { during: 0.9 * answered }),
           sample(success, other, { during: answered }),
         ],
       },

@@ -1,5 +1,6 @@
 import { part } from '../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
+import { target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
 import { addresses, list, logs, objects, podsWith, restart } from '../model/steps.ts';
 import { level, promql, where } from '../promql/promql.ts';
@@ -9,23 +10,22 @@ import { labelsOf, type ProberOptions } from './prober-options.ts';
 const BY = ['job', 'model_name'];
 
 /** Nothing asks a model: the prober is gone, or does not know how. */
-export function canaryMissing({ name, namespace, job, up, options }: Watched<ProberOptions>): Alert {
-  const at = { namespace, job };
+export function canaryMissing(at: Watched<ProberOptions>): Alert {
+  const { name, job, up, options } = at;
   const [asked] = askedOf(options.canary, options.namespace);
-  const target = (model: string) => ({
-    ...at,
-    pod: `${job}-1`,
-    instance: asked?.target ?? '',
+  const asking = (model: string, prober = 1) => ({
+    ...target(at, { pod: `${job}-${prober}`, instance: asked?.target ?? '' }),
     model_name: model,
     ...(asked?.deployment === undefined ? {} : { deployment: asked.deployment }),
   });
-  const one = target(asked?.model ?? '');
-  const other = target('another');
+  const model = asked?.model ?? '';
+  const one = asking(model);
+  const other = asking('another');
   return alert('CanaryMissing', {
     severity: 'warning',
     for: '10m',
-    expr: () => promql`${level('max', up, { where: at, by: BY })} == 0 or absent(${up}${where(at)})`,
-    summary: `Canary ${name} in ${namespace} does not ask`,
+    expr: () => promql`${level('max', up, { where: at.scope, by: BY })} == 0 or absent(${up}${where(at.scope)})`,
+    summary: `Canary ${name} in ${at.words.place} does not ask`,
     description: 'Prober {{ $labels.job }} is not there, or gives no result for a model.',
     runbook: {
       meaning:
@@ -65,7 +65,7 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
       {
         title: 'the prober goes away, and a neighbour still asks',
         given: [sample(up, one, { before: 1, during: null, after: 1 }), ...strangers(up, one, { during: 1 })],
-        labels: [at],
+        labels: [at.scope],
       },
       {
         title: 'it does not answer for one model of two',
@@ -75,7 +75,7 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
           sample(up, other, { during: 1 }),
           ...strangers(up, one, { during: 1 }),
         ],
-        labels: [{ job, model_name: one.model_name }],
+        labels: [{ job, model_name: model }],
       },
     ],
     silent: () => [
@@ -83,7 +83,7 @@ export function canaryMissing({ name, namespace, job, up, options }: Watched<Pro
         title: 'one prober of two answers for each model, and neighbours are down',
         given: [
           sample(up, one, { during: 1 }),
-          sample(up, { ...one, pod: `${job}-2` }, { during: 0 }),
+          sample(up, asking(model, 2), { during: 0 }),
           sample(up, other, { during: 1 }),
           ...strangers(up, one, { during: 0 }),
         ],

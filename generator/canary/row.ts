@@ -8,7 +8,7 @@ import { proberOf } from './prober-options.ts';
 
 /** What the canary finds, beside what the models tell of themselves. */
 export function canaryRow(at: Watched<{ readonly namespace: string }>, canary: Canary): Row {
-  const own = { namespace: at.namespace, job: proberOf(at.name) };
+  const own = { ...at.scope, job: proberOf(at.name) };
   const by = ['model_name'];
   const window = windowOf(canary);
   return {

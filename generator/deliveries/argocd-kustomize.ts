@@ -1,10 +1,11 @@
 import { identity } from '../model/artifact.ts';
 import { defineDelivery } from '../model/delivery.ts';
-import { place } from '../plan/place.ts';
 import { argocdObjects } from './argocd-kustomize/applications.ts';
 import { decorate } from './argocd-kustomize/decorate.ts';
 import { accountOf, argocd, givenIn, NAME } from './argocd-kustomize/keys.ts';
 import { namespacesAndRights } from './argocd-kustomize/namespaces.ts';
+import { place } from './argocd-kustomize/place.ts';
+import { reading } from './argocd-kustomize/review/reading.ts';
 import { signatures } from './argocd-kustomize/signatures.ts';
 import { baseFiles, tree } from './argocd-kustomize/tree.ts';
 
@@ -40,9 +41,13 @@ export const delivery = defineDelivery({
   ],
   bootstrap: argocdObjects,
   tree,
+  reading,
   written: base =>
     new Map(
-      [...baseFiles(base)].map(([path, { object }]) => [identity(object), `${place.base(base.config.name)}/${path}`]),
+      [...baseFiles(base)].map(([path, { object }]) => [
+        identity(object),
+        `${place.base(base.config.name, base.name)}/${path}`,
+      ]),
     ),
   pages: async () => (await import('./argocd-kustomize/pages.ts')).pages,
 });

@@ -5,6 +5,7 @@ import { identity } from '../model/artifact.ts';
 import type { Panel } from '../model/dashboard.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { place } from '../plan/place.ts';
+import { basesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
 import { once } from '../views/reading.ts';
 import type { NamedAlert } from './alerts.ts';
@@ -104,7 +105,11 @@ export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
     const path = place.screenshot(plan.base.config.name, dashboard);
     return has(path) ? path : '';
   };
-  const files = plan.base.delivery.written(plan.base);
+  const files = new Map(
+    basesOf(plan)
+      .toReversed()
+      .flatMap(base => [...base.delivery.written(base)]),
+  );
   const dropped = new Set([plan.base, ...plan.overlays].flatMap(overlay => overlay.leftOut.map(({ panel }) => panel)));
   const shown = foldItems(plan.overlays, ({ instances, config }) =>
     instances.flatMap(({ dashboards }) =>

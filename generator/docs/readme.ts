@@ -48,7 +48,11 @@ export async function region(name: string, given: Given): Promise<string> {
   const brought = (await sectionsOf(given.plan)).filter(({ page }) => page.name === name);
   const texts = brought.map(async ({ page, plan }) => {
     const [delivery] = deliveriesOf(plan).keys();
-    const text = await filled(`${name}.md`, `deliveries/${delivery?.name}/templates`, page.view(plan, cliOf(plan)));
+    const says = page.says(plan, cliOf(plan));
+    const text =
+      typeof says === 'string'
+        ? tidy(says)
+        : await filled(`${name}.md`, `deliveries/${delivery?.name}/templates`, says);
     return brought.length > 1 ? `### ${delivery?.title}\n\n${text}` : text;
   });
   return (await Promise.all(texts)).join('\n');

@@ -1,28 +1,28 @@
 import type { Tree } from '../lib/tree.ts';
 import { parsePlain } from '../lib/yaml.ts';
-import type { Manifest } from '../model/artifact.ts';
-import type { Plan } from '../model/plan.ts';
-import { isArgocdObject, place, renderedOverlay } from '../plan/place.ts';
-import type { Rendering } from '../review/diff.ts';
+import { identity, type Manifest } from '../model/artifact.ts';
+import type { Reading } from '../model/bundle.ts';
+import { type Plan, writtenOf } from '../model/plan.ts';
+import type { Side } from '../views/review.ts';
 
 /** Collects what the last run wrote, while the files that change are read anyway. */
 export interface Previous {
   /** Takes the text of a file before it changes or goes. */
   readonly take: (path: string, text: string) => void;
-  /** The objects that differ, before and after, once the comparison has shown which paths are new. */
+  /** What the last run wrote and this one does, once the comparison has shown which paths are new. */
   readonly sides: (plan: Plan, created: readonly string[], removed: readonly string[]) => Sides;
 }
 
+/** Two sides for a review. Overlays in which no object differs have none on either. */
 export interface Sides {
-  readonly before: Rendering;
-  readonly after: Rendering;
+  readonly before: Side;
+  readonly after: Side;
   /** Objects that differ and were too many to read. */
   readonly untold: number;
 }
 
-/** The overlay that a rendered object's path is of; Argo CD's own objects count as one more. */
-const overlayOf = (path: string): string | undefined =>
-  renderedOverlay(path) ?? (isArgocdObject(path) ? place.argocd : undefined);
+/** What people apply counts as one overlay more, under the name of its folder. */
+const isBootstrap = (name: string | undefined): boolean => name?.endsWith('/') === true;
 
 /** Parsing is slow, and a headline is short: beyond this many bytes of distinct old text no more is read. */
 const BUDGET = 2_000_000;
@@ -30,8 +30,22 @@ const BUDGET = 2_000_000;
 /** The text without its header, whose line numbers move with every line of the config. */
 const body = (text: string): string => text.slice(text.indexOf('\n') + 1);
 
-/** Prepares to compare the objects of a tree with those that the disk has. Equal texts are kept and parsed once. */
-export function previous(tree: Tree, budget = BUDGET): Previous {
+/**
+ * Prepares to compare the objects of a tree with those that the disk has, by the files that deliveries show them in. Equal
+ * texts are kept and parsed once.
+ */
+export function previous(
+  tree: Tree,
+  readings: readonly Pick<Reading, 'shows' | 'folder'>[],
+  budget = BUDGET,
+): Previous {
+  const overlayOf = (path: string): string | undefined => {
+    for (const { shows, folder } of readings) {
+      const shown = shows(path);
+      if (shown !== undefined) return shown === 'bootstrap' ? folder(shown) : shown.overlay;
+    }
+    return undefined;
+  };
   const taken = new Map<string, string>();
   const known = new Map<string, string>();
   let size = 0;
@@ -50,35 +64,57 @@ export function previous(tree: Tree, budget = BUDGET): Previous {
     }
     taken.set(path, known.get(old) ?? old);
   };
-  const sides: Previous['sides'] = ({ overlays, bootstrap }, created, removed) => {
-    const now = new Map(
-      overlays.flatMap(({ name, objects, operators }) => [
-        ...objects.map(({ object }) => [place.rendered(name, object), object] as const),
-        ...(operators?.objects ?? []).map(
-          ({ object }) => [`${place.operators(name)}/${place.operatorObject(object)}`, object] as const,
-        ),
-      ]),
-    );
-    for (const { object, part } of bootstrap) now.set(place.argocdObject(part), object);
+  const sides: Previous['sides'] = (plan, created, removed) => {
     const fresh = new Set(created);
-    const before = [...taken].flatMap(([path, text]) => parsed(text).map(object => [path, object] as const));
-    const after = [...taken.keys(), ...created].flatMap(path => {
-      const object = now.get(path);
-      // A field that is undefined is no field to the printer, but would be one to a comparison.
-      return object
-        ? [[path, taken.has(path) ? (JSON.parse(JSON.stringify(object)) as Manifest) : object] as const]
-        : [];
-    });
     const stood = [...tree.keys()].filter(path => !fresh.has(path));
-    // Where Argo CD's objects are all new, so is the repository, and its overlays are told.
-    const isOld = stood.some(path => overlayOf(path) === place.argocd);
-    const isTold = ([path]: readonly [string, Manifest]) => isOld || overlayOf(path) !== place.argocd;
+    const [before, after] = [overlaysOf([...stood, ...removed]), overlaysOf(tree.keys())];
+    const taking = Map.groupBy(taken.keys(), path => overlayOf(path) ?? '');
+    const coming = Map.groupBy(created, path => overlayOf(path) ?? '');
+    /** The objects of an overlay before and after, where some of them differ. */
+    const both = (
+      name: string,
+      now: readonly Manifest[],
+    ): readonly [readonly Manifest[], readonly Manifest[]] | undefined => {
+      const old = (taking.get(name) ?? []).flatMap(path => parsed(taken.get(path) ?? ''));
+      const news = (coming.get(name) ?? []).flatMap(path => parsed(body(tree.get(path) ?? '')));
+      if (old.length + news.length === 0) return undefined;
+      const other = new Set([...old, ...news].map(identity));
+      // A field that is undefined is no field to the printer, but would be one to a comparison.
+      const is = now.map(object =>
+        other.has(identity(object)) ? (JSON.parse(JSON.stringify(object)) as Manifest) : object,
+      );
+      return [[...now.filter(object => !other.has(identity(object))), ...old], is];
+    };
+    const objectsOf = new Map(
+      plan.overlays.map(one => [one.name, () => writtenOf(one).flatMap(({ objects }) => objects)]),
+    );
+    const compared = [...named(after)].map(name => {
+      // Of an overlay that comes as a whole only its name is told.
+      const now = before.has(name)
+        ? (objectsOf
+            .get(name)?.()
+            .map(({ object }) => object) ?? [])
+        : [];
+      return [name, both(name, now) ?? [[], []]] as const;
+    });
+    // Where what people apply is all new, so is the repository, and its overlays are told.
+    const controls = [...before].filter(isBootstrap);
+    const applied = plan.bootstrap.map(({ object }) => object);
+    const [old, now] = controls.map(name => both(name, applied)).find(one => one !== undefined) ?? [[], []];
     return {
-      before: { objects: byOverlay(before.filter(isTold)), overlays: overlaysOf([...stood, ...removed]) },
-      after: { objects: byOverlay(after.filter(isTold)), overlays: overlaysOf(tree.keys()) },
+      before: {
+        overlays: new Map([
+          ...[...named(before)].map((name): readonly [string, readonly Manifest[]] => [name, []]),
+          ...compared.filter(([name]) => before.has(name)).map(([name, [was]]) => [name, was] as const),
+        ]),
+        bootstrap: old,
+      },
+      after: { overlays: new Map(compared.map(([name, [, is]]) => [name, is])), bootstrap: now },
       untold,
     };
   };
+  const overlaysOf = (paths: Iterable<string>) => new Set([...paths].flatMap(path => overlayOf(path) ?? []));
+  const named = (names: ReadonlySet<string>) => new Set([...names].filter(name => !isBootstrap(name)));
   const objects = new Map<string, readonly Manifest[]>();
   const parsed = (text: string): readonly Manifest[] => {
     if (!objects.has(text)) objects.set(text, parseOld(text));
@@ -94,12 +130,4 @@ function parseOld(text: string): readonly Manifest[] {
   } catch {
     return [];
   }
-}
-
-const overlaysOf = (paths: Iterable<string>): ReadonlySet<string> =>
-  new Set([...paths].flatMap(path => overlayOf(path) ?? []).filter(name => name !== place.argocd));
-
-function byOverlay(found: readonly (readonly [string, Manifest])[]): ReadonlyMap<string, readonly Manifest[]> {
-  const groups = Map.groupBy(found, ([path]) => overlayOf(path) ?? '');
-  return new Map([...groups].map(([overlay, items]) => [overlay, items.map(([, object]) => object)]));
 }

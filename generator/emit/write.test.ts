@@ -156,7 +156,7 @@ describe('what is not ours', () => {
 
   test('with one overlay, only its folder is pruned', () => {
     for (const path of ['overlays/dev/old.yaml', 'overlays/prod/old.yaml', 'apps/old.yaml']) put(path, ours('old'));
-    expect(run({ 'overlays/prod/new.yaml': ours('new') }, { only: 'prod' }).removed).toEqual([
+    expect(run({ 'overlays/prod/new.yaml': ours('new') }, { only: 'overlays/prod' }).removed).toEqual([
       'overlays/prod/old.yaml',
     ]);
   });

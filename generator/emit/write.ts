@@ -1,7 +1,6 @@
 import { byText } from '../lib/sort.ts';
 import type { Tree } from '../lib/tree.ts';
 import { failed } from '../model/issue.ts';
-import { place } from '../plan/place.ts';
 import { apply } from './write/apply.ts';
 import { type CompareOptions, compare } from './write/compare.ts';
 import { listing } from './write/listing.ts';
@@ -11,7 +10,7 @@ import { nothing, type Pending, pathOf, type Written } from './write/written.ts'
 export interface WriteOptions extends CompareOptions {
   /** Say what would be done, and do nothing. */
   readonly dryRun?: boolean;
-  /** The one overlay that the tree has; nothing outside of its folder is removed. */
+  /** The folder of the one overlay that the tree has; nothing outside of it is removed. */
   readonly only?: string;
 }
 
@@ -29,7 +28,7 @@ export function write(root: string, tree: Tree, { dryRun = false, ...options }: 
 /** Compares a folder with a tree. Changes nothing. */
 export function differ(root: string, tree: Tree, { only, ...options }: Omit<WriteOptions, 'dryRun'>): Pending {
   const list = listing(root);
-  const prune = only === undefined ? options.prune : [place.overlay(only)];
+  const prune = only === undefined ? options.prune : [only];
   const own = only === undefined ? (options.own ?? []) : [];
   try {
     const { created, changed, translated, removed, unchanged, strangers, issues } = compare(root, tree, list, {

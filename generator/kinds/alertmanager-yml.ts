@@ -262,8 +262,9 @@ const matchersIn = (given: Json, side: string): readonly Matcher[] => [
 
 /** A matcher that may lack its quotes: `severity=critical` (alertmanager, pkg/labels/parse.go). */
 function readable(text: string): Matcher[] {
-  const [, name, op, value] = /^\s*([a-zA-Z_:][a-zA-Z0-9_:]*)\s*(=~|!~|!=|=)\s*(.*?)\s*$/s.exec(text) ?? [];
-  if (name === undefined || op === undefined || value === undefined) return [];
+  const [, name, op, rest] = /^([a-zA-Z_:][a-zA-Z0-9_:]*)\s*(=~|!~|!=|=)(.*)$/s.exec(text.trim()) ?? [];
+  if (name === undefined || op === undefined || rest === undefined) return [];
+  const value = rest.trim();
   return [/^".*"$/s.test(value) ? readMatcher(`${name}${op}${value}`) : { name, op: op as Matcher['op'], value }];
 }
 

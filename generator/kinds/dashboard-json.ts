@@ -1,4 +1,4 @@
-import { isNestedBeyond, MAX_DEPTH } from '../lib/documents.ts';
+import { isNestedBeyond, MAX_DEPTH } from '../lib/depth.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { FileContent, Manifest } from '../model/artifact.ts';
 import type { DashboardView, PanelView } from '../views/dashboards.ts';

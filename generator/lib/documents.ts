@@ -9,6 +9,7 @@ import {
   parseAllDocuments,
   Scalar,
 } from 'yaml';
+import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
 
 /** A place within a document, in the words of whoever found something there. */
@@ -32,15 +33,6 @@ export interface StreamDocument {
 
 /** Aliases of one document; kustomize's and Helm's outputs have none, hand-written overlays a few. */
 const MAX_ALIASES = 1000;
-
-/** Nothing that Kubernetes takes is as deep; what reads it calls itself for each step. */
-export const MAX_DEPTH = 200;
-
-/** Whether a value is nested deeper than that, or without end. */
-export const isNestedBeyond = (value: unknown, depth: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (depth === 0 || Object.values(value).some(item => isNestedBeyond(item, depth - 1)));
 
 type Range = readonly [from: number, to: number];
 

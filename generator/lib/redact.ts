@@ -13,8 +13,12 @@ interface Stretch {
   readonly to: number;
 }
 
+/** The text with blanks for the escapes of JSON and YAML: in `"x\nhf_..."` the secret begins behind `\n`, not within a word. */
+const unescaped = (text: string): string => text.replace(/\\[nrtbf"]/g, '  ');
+
 /** Where a text holds secrets, in order, each with the rest of the word that it is in. */
-function stretches(text: string): readonly Stretch[] {
+function stretches(given: string): readonly Stretch[] {
+  const text = unescaped(given);
   const found = FORMS.flatMap(({ pattern, is }) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => !is || is(match))
@@ -36,10 +40,12 @@ function stretches(text: string): readonly Stretch[] {
 }
 
 /** What kinds of secret a text holds; empty where it holds none. */
-export const secretsIn = (text: string): string[] =>
-  FORMS.filter(({ pattern, is }) => [...text.matchAll(pattern)].some(([match]) => !is || is(match))).map(
+export function secretsIn(given: string): string[] {
+  const text = unescaped(given);
+  return FORMS.filter(({ pattern, is }) => [...text.matchAll(pattern)].some(([match]) => !is || is(match))).map(
     ({ what }) => what,
   );
+}
 
 const blotted = (text: string): string => text.replace(/[^\n]/g, BLOT);
 

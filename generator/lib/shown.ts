@@ -51,6 +51,13 @@ export const printable = (text: string): string => visible(redact(text));
 /** The same of a text of several lines. */
 export const printableLines = (text: string): string => visibleLines(redact(text));
 
-/** A value as JSON, with no secret in its texts, and nothing in it that is not seen. */
-export const printableJson = (value: unknown): string =>
-  `${visibleJson(JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? redact(part) : part), 2))}\n`;
+/** The same value without a secret in a text or a key of it. */
+function redacted(value: unknown): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map(redacted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [redact(key), redacted(part)]));
+}
+
+/** A value as JSON, with no secret in it, and nothing that is not seen. */
+export const printableJson = (value: unknown): string => `${visibleJson(JSON.stringify(redacted(value), null, 2))}\n`;

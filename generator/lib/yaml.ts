@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { needsQuotes } from './carried.ts';
+import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
 
 /** A path into a document: object keys and list indexes. */
 export type Path = readonly (string | number)[];
@@ -163,14 +164,17 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 }
 
 /**
- * Every document of a stream as plain values, for files this program wrote itself.
- * Throws where the text is not YAML.
+ * Every document of a stream as plain values, for files that this program wrote, and that a change may have spoilt since.
+ * @throws where the text is not YAML, has a key twice, expands without end or is nested deeper than any object
  */
 export function parsePlain(text: string): unknown[] {
-  return parseAllDocuments(text).map(document => {
-    const [error] = document.errors;
-    if (error) throw error;
-    return document.toJS() as unknown;
+  // The parser compares each key with every other one; `badKeys` asks the same question in one pass.
+  return parseAllDocuments(text, { uniqueKeys: false }).map(document => {
+    const [error] = [...document.errors, ...badKeys(document as Document)];
+    if (error) throw new Error(error.message);
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    if (isNestedBeyond(value, MAX_DEPTH)) throw new Error(`This is nested more than ${MAX_DEPTH} deep`);
+    return value;
   });
 }
 

@@ -49,18 +49,18 @@ export function sample(
     : { series: of.name, metric: of, labels, ...motion };
 }
 
-/**
- * The same series at its neighbours: in another namespace, and of another job. Whatever they do, the alert must not see
- * it; a matcher that was lost shows here.
- */
+/** The labels that neighbours of a series have: one in another namespace, where it has one, and one of another job. */
+export const neighbours = (labels: Readonly<Record<string, string>>): readonly Readonly<Record<string, string>>[] =>
+  ['namespace', 'job']
+    .filter(label => label in labels)
+    .map(label => ({ ...labels, [label]: `${labels[label]}-other` }));
+
+/** The same series at its neighbours. Whatever they do, the alert must not see it; a matcher that was lost shows here. */
 export const strangers = (
   of: Metric | Series,
   labels: Readonly<Record<string, string>>,
   motion: { readonly before?: Motion; readonly during: Motion; readonly after?: Motion },
-): readonly Sample[] => [
-  sample(of, { ...labels, namespace: `${labels['namespace']}-other` }, motion),
-  sample(of, { ...labels, job: `${labels['job']}-other` }, motion),
-];
+): readonly Sample[] => neighbours(labels).map(other => sample(of, other, motion));
 
 /** What the world looks like, and what the alert must make of it. */
 export interface Scenario {

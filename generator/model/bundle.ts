@@ -1,6 +1,7 @@
 import type { Origin } from '../lib/origin.ts';
 import type { Manifest } from './artifact.ts';
 import type { Config } from './config.ts';
+import type { Issue } from './issue.ts';
 import type { Prerequisite } from './prerequisite.ts';
 
 /** An account that a delivery applies objects with. */
@@ -44,4 +45,49 @@ export interface Beside {
   /** All that they follow from, beside what the whole overlay has in common. */
   readonly key: readonly unknown[];
   readonly make: () => readonly Manifest[];
+}
+
+/** Whose objects a file shows: those of an overlay, or those that people apply once. */
+export type Shown = { readonly overlay: string } | 'bootstrap';
+
+/** What an entry of a folder is; a folder stands here only in the place of a file. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'submodule' | 'other';
+
+/** An entry of our folders that the generator does not write. */
+export interface Stranger {
+  readonly path: string;
+  readonly entry: EntryKind;
+}
+
+/** Files of the output as they stand. */
+export interface Files {
+  readonly text: (path: string) => string | undefined;
+  readonly has: (path: string) => boolean;
+}
+
+/** How the files of a delivery are read back, by a review and by the next run. */
+export interface Reading {
+  /** Whose object a file shows; nothing where it shows none. */
+  readonly shows: (path: string) => Shown | undefined;
+  /**
+   * What an object that people apply makes arrive: the overlay, and where it goes; neither where it is for all overlays.
+   * Nothing of an object of another delivery.
+   */
+  readonly applies: (object: Manifest) => { readonly overlay?: string; readonly to?: string } | undefined;
+  /** The folder of what a file shows, with a slash at its end, as a review names it. */
+  readonly folder: (of: Shown) => string;
+  /** What a changed file is an input of: one overlay, all of them, or what people apply; nothing where no place reads it. */
+  readonly feeds: (path: string) => Shown | 'overlays' | undefined;
+  /**
+   * The objects that arrive, read from the inputs as the delivery's own tools read them. Each file that is asked for is
+   * added to `read`.
+   * @throws where they could not be read
+   */
+  readonly arrives: (of: Shown, files: Files, read: Set<string>) => readonly Manifest[];
+  /** How an entry makes something else arrive than is shown; nothing where it does not. */
+  readonly diverts: (path: string, kind: EntryKind) => string | undefined;
+  /** Whether people keep a file in the delivery's folders, or no place reads it. */
+  readonly isKept: (path: string) => boolean;
+  /** What is wrong with entries that the generator does not write; `isCheck` decides whether they fail the run. */
+  readonly strangers: (found: readonly Stranger[], isCheck: boolean) => readonly Issue[];
 }

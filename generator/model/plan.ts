@@ -4,7 +4,7 @@ import type { Path } from '../lib/yaml.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { FileArtifact, Manifest, ObjectArtifact } from './artifact.ts';
-import type { Account, Beside, Bundle, BundleKind } from './bundle.ts';
+import type { Account, Beside, Bundle, BundleKind, Reading } from './bundle.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Holder } from './datasource.ts';
@@ -72,6 +72,8 @@ export interface OverlayPlan {
   }[];
   /** Alerts that were left out for the same reason. */
   readonly leftOutAlerts: readonly { readonly rule: Rule; readonly missing: readonly Metric[] }[];
+  /** The base that it is a change of, by its name. */
+  readonly ground: string;
   /** What brings it to where it runs. */
   readonly delivery: Delivery;
   /** How the delivery knows it. */
@@ -88,6 +90,8 @@ export interface OverlayPlan {
 export interface Plan {
   readonly file: string;
   readonly base: OverlayPlan;
+  /** What the config says on other platforms and for other deliveries than its own, where overlays are on them. */
+  readonly bases: readonly OverlayPlan[];
   readonly overlays: readonly OverlayPlan[];
   /** What people apply once, by hand: from then on the deliveries bring the rest. */
   readonly bootstrap: readonly BootstrapArtifact[];
@@ -118,12 +122,15 @@ export interface Loading {
   readonly at: OverlayPlan['at'];
 }
 
-/** A section of the README that a delivery fills: its template is `templates/<name>.md.ejs` in the leaf's folder. */
+/**
+ * A section of the README that a delivery fills. The plan has the overlays of this delivery only; `cli` is the command line
+ * tool of their platforms.
+ */
 export interface Page {
   readonly name: string;
   readonly title: string;
-  /** What the template gets. The plan has the overlays of this delivery only; `cli` is the command line tool of their platforms. */
-  readonly view: (plan: Plan, cli: string) => Readonly<Record<string, unknown>>;
+  /** What it says: Markdown, or what the template `templates/<name>.md.ejs` in the leaf's folder gets. */
+  readonly says: (plan: Plan, cli: string) => string | Readonly<Record<string, unknown>>;
 }
 
 /** How artifacts get to where they run: one file of `generator/deliveries/`, a total record of answers. */
@@ -151,6 +158,8 @@ export interface Delivery {
   readonly prerequisites: (bundle: Loading) => readonly Prerequisite[];
   /** Every file of its overlays, or of the one that is named. */
   readonly tree: (plan: Plan, only?: string) => Tree;
+  /** How its files are read back. */
+  readonly reading: Reading;
   /** The files that show the objects of a base to people, by the identity of the object. */
   readonly written: (base: OverlayPlan) => ReadonlyMap<string, string>;
   /** Sections of the README: `install` comes first, `removal` last. */

@@ -14,17 +14,17 @@ import type { Guide } from './guide.ts';
 import type { Inhibition } from './inhibition.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { ReceiverInstance } from './receiver.ts';
+import type { Scope } from './scope.ts';
 import type { SecretNeed } from './secret.ts';
 import type { Scrape, ScrapeForm } from './source.ts';
 
 /** What a scrape makes of a source's series. */
-export interface Placement {
-  /** Values of the `namespace` and `job` labels. */
+export interface Placement extends Scope {
+  /** Namespace that its rules and routes belong to. */
   readonly namespace: string;
+  /** Value of the `job` label. */
   readonly job: string;
   readonly holder: Holder;
-  /** Labels that the scrape adds to each series; a source's own label of the same name becomes `exported_<name>`. */
-  readonly targetLabels: readonly string[];
 }
 
 /** What a platform collects by itself of one contract. */

@@ -6,6 +6,7 @@ import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { Guide } from './guide.ts';
 import type { Prerequisite } from './prerequisite.ts';
+import type { Scope } from './scope.ts';
 import type { SecretNeed } from './secret.ts';
 
 interface ScrapeCommon {
@@ -109,9 +110,10 @@ export interface Brought {
 }
 
 /** The same once the platform has said how its series will look. */
-export interface Watched<Options> extends Place<Options> {
-  /** Values of the `namespace` and `job` labels on its series. */
+export interface Watched<Options> extends Place<Options>, Scope {
+  /** Namespace that metrics of Kubernetes report its pods and workloads under. */
   readonly namespace: string;
+  /** Value of the `job` label on its series. */
   readonly job: string;
   /** Reachability of its targets, one series a target. */
   readonly up: Metric;

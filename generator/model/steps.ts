@@ -200,7 +200,7 @@ export const restart = (service: string, words: Partial<Words> & Pick<Command, '
 
 /** One replica more than there are: the number is read first, and nothing is changed where it has changed since. */
 export const scaleByOne = (service: string, words: Partial<Words> & Pick<Command, 'costs'>): Command => ({
-  say: 'Add a replica; then set the number in Git, or Argo CD takes it back',
+  say: 'Add a replica; then set the number in Git, or the next sync takes it back',
   look: 'It prints how many there were, then `scaled`. An autoscaler in `kubectl get hpa -n "$NAMESPACE"` takes it back: raise its minimum instead.',
   ...words,
   run: sh`REPLICAS=$(kubectl get "$WORKLOAD" ${IN} -o jsonpath='{.spec.replicas}')

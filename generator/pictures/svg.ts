@@ -1,3 +1,4 @@
+import { redact } from '../lib/redact.ts';
 import { printableLines } from '../lib/shown.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -57,7 +58,12 @@ interface Placed {
 }
 
 /** A line of text. */
-export function label(text: string, { x, y, size, anchor, width = Number.POSITIVE_INFINITY, ...rest }: Placed): string {
+export function label(
+  given: string,
+  { x, y, size, anchor, width = Number.POSITIVE_INFINITY, ...rest }: Placed,
+): string {
+  // Of a secret that is cut, too little would be left to know it by.
+  const text = redact(given);
   const short = fitted(text, size, width);
   return el(
     'text',

@@ -16,6 +16,8 @@ export interface Assembly {
   readonly loaded: LoadedConfig;
   readonly platform: Platform;
   readonly delivery: Delivery;
+  /** The base that it is a change of. */
+  readonly ground: string;
   readonly links: RuleSet['links'];
   readonly once: Once;
   /** The objects so far, in the order they were added. */
@@ -28,13 +30,13 @@ export interface Assembly {
 }
 
 /** What an overlay is put together from. */
-type Ground = Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'once'> & {
+type Ground = Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'ground' | 'once'> & {
   /** Where alerts lead to. */
   readonly dashboards: readonly NamedDashboard[];
 };
 
 /** Begins an overlay. What its platform cannot do is added to the issues. */
-export function assembly({ loaded, platform, delivery, dashboards, once }: Ground, issues: Issue[]): Assembly {
+export function assembly({ loaded, platform, delivery, ground, dashboards, once }: Ground, issues: Issue[]): Assembly {
   const { name, config } = loaded;
   const links: RuleSet['links'] = rule => {
     const dashboard = dashboardUrl(rule, dashboards, config);
@@ -69,7 +71,7 @@ export function assembly({ loaded, platform, delivery, dashboards, once }: Groun
           })),
         );
   };
-  return { loaded, platform, delivery, links, once, objects, add };
+  return { loaded, platform, delivery, ground, links, once, objects, add };
 }
 
 /** What a platform cannot do, at the config's line. */

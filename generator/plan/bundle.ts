@@ -6,7 +6,12 @@ import type { Assembly } from './assembly.ts';
 
 /** A bundle beside the overlay's own, as a plan: nothing of the overlay's is in it. */
 export const beside = (
-  { loaded: { name, config, at }, platform, delivery }: Pick<Assembly, 'loaded' | 'platform' | 'delivery'>,
+  {
+    loaded: { name, config, at },
+    platform,
+    delivery,
+    ground,
+  }: Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'ground'>,
   kind: BundleKind,
   home: string,
   objects: readonly ObjectArtifact[],
@@ -15,6 +20,7 @@ export const beside = (
   config,
   platform,
   delivery,
+  ground,
   instances: [],
   routing: { routes: [], receivers: [] },
   provided: new Map(),

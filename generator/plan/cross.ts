@@ -93,7 +93,7 @@ function watchOne(
   const scrape: Scrape = source.scrape(place);
   const placement = platform.placement(scrape, name);
   const contract = source.contractOf?.(place) ?? source.contract;
-  const watched = { ...place, namespace: placement.namespace, job: placement.job, up: upOf(contract.source) };
+  const watched = { ...place, ...placement, up: upOf(contract.source) };
   const declared = source.alerts(watched);
   return {
     name,

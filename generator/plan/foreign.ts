@@ -32,6 +32,7 @@ export function foreignPlan(
   const overlay: OverlayPlan = {
     name: 'base',
     partial: true,
+    ground: 'base',
     delivery,
     bundle: { kind: 'overlay', part: platform.name, path: '.', home: '.', written: true },
     config,
@@ -51,7 +52,7 @@ export function foreignPlan(
     leftOutAlerts: [],
     at: () => origin,
   };
-  return { file: origin.file, base: overlay, overlays: [overlay], bootstrap: [] };
+  return { file: origin.file, base: overlay, bases: [], overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */

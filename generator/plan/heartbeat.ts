@@ -4,6 +4,7 @@ import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Platform, RouteTo } from '../model/platform.ts';
+import { inNamespace } from '../model/scope.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
@@ -43,7 +44,7 @@ export const heartbeat = alert('Heartbeat', {
       'Where heartbeats of all namespaces are missing, look after Prometheus and Alertmanager themselves.',
     ],
     mitigation: [
-      'Bring back what is missing, or undo the last change in Git and let Argo CD sync.',
+      'Bring back what is missing, or undo the last change in Git and wait for the next sync.',
       'Until the heartbeat arrives again, watch the dashboards: they need no Alertmanager.',
       'Where the namespace is no longer watched at all, take the expectation out of the dead man’s switch.',
     ],
@@ -88,7 +89,7 @@ export function heartbeatIn(
     options: {},
     contract: source.contract,
     scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1, guide }),
-    placement: { namespace, job: '', holder, targetLabels: [] },
+    placement: { ...inNamespace(namespace, ''), holder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],

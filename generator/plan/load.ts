@@ -145,8 +145,8 @@ const oddFolder = (folder: string, at: LoadedConfig['at']): Issue => ({
   id: 'config-matches-schema',
   level: 'error',
   what: `the output is in the folder \`${folder}\` of its Git repository`,
-  why: 'Applications, links and pipelines name the folder, and not all of them can spell it',
-  fix: 'rename the folder with letters, digits, `.`, `_` and `-`, or say under `repository.path` what it is called where Argo CD reads it',
+  why: 'deliveries, links and pipelines name the folder, and not all of them can spell it',
+  fix: 'rename the folder with letters, digits, `.`, `_` and `-`, or say under `repository.path` what it is called where the repository is cloned',
   at: at(['repository'], 'key'),
 });
 

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import { bundlesOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
 import { type Platform, platformIn } from '../model/platform.ts';
 import { assembly, cannot } from './assembly.ts';
+import { BASE, groundOf, otherBases } from './bases.ts';
 import { addBeside, inOrder } from './bundle.ts';
 import { changeOf, watch, watchOwn } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
@@ -31,13 +32,18 @@ export async function plan({
   const once = remember();
   const issues: Issue[] = [];
   const named: Named[] = [];
-  const plannedBase = planOverlay(base, leaves, once, issues, []);
-  const planned = overlays.map(overlay => planOverlay(overlay, leaves, once, issues, named));
+  const plannedBase = planOverlay(base, BASE, leaves, once, issues, []);
+  // What is wrong on another platform is said of the overlays that are on it.
+  const bases = otherBases(base, overlays, leaves).map(one => planOverlay(one, one.name, leaves, once, [], []));
+  const planned = overlays.map(overlay =>
+    planOverlay(overlay, groundOf(base.config, overlay.config, leaves), leaves, once, issues, named),
+  );
   issues.push(...unknownNames(named));
   return {
     plan: {
       file,
       base: plannedBase,
+      bases,
       overlays: planned,
       bootstrap: bootstrapOf(planned, base.config.name),
     },
@@ -51,7 +57,14 @@ const bootstrapOf = (overlays: readonly OverlayPlan[], product: string): Plan['b
     delivery.bootstrap(own.flatMap(bundlesOf), product).map(artifact => ({ ...artifact, delivery: delivery.name })),
   );
 
-function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: Issue[], named: Named[]): OverlayPlan {
+function planOverlay(
+  loaded: LoadedConfig,
+  ground: string,
+  leaves: Leaves,
+  once: Once,
+  issues: Issue[],
+  named: Named[],
+): OverlayPlan {
   const { name, config, at } = loaded;
   const kind = leaves.platform(config.platform.kind);
   const platform = platformIn(kind, config);
@@ -64,7 +77,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
 
   const dashboards = dashboardsIn(instances);
   const routing = routingOf(config, leaves.receiver);
-  const parts = assembly({ loaded, platform, delivery, dashboards, once }, issues);
+  const parts = assembly({ loaded, platform, delivery, ground, dashboards, once }, issues);
   const { objects } = parts;
   const manifests = () => objects.map(({ object }) => object);
   issues.push(
@@ -86,6 +99,7 @@ function planOverlay(loaded: LoadedConfig, leaves: Leaves, once: Once, issues: I
     config,
     platform,
     delivery,
+    ground,
     instances: [...instances, ...heartbeats],
     routing,
     provided,

@@ -4,64 +4,30 @@ import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { type SecretsKind, secretsWay } from '../model/config.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
-import type { OverlayPlan, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { wholeSecrets } from '../model/secret.ts';
 import { dig, fields } from '../views/reading.ts';
 import { place } from './place.ts';
 import { conflictIn } from './refusal.ts';
 
-/** How encrypted files are read, and what in them is the value of a key. */
-interface Form {
-  /** Files beside them that make kustomize read them, as data, by name. */
-  readonly readers: (paths: readonly string[]) => Readonly<Record<string, object>>;
-  /** The values by key, each with whether it is encrypted. */
-  readonly values: (object: Manifest) => ReadonlyMap<string, boolean>;
-}
-
-const KUSTOMIZATION = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
+/** The values of an encrypted file by key, each with whether it is encrypted. */
+type ValuesIn = (object: Manifest) => ReadonlyMap<string, boolean>;
 
 const kept = (values: unknown, isEncrypted: (text: string) => boolean): ReadonlyMap<string, boolean> =>
   new Map(Object.entries(fields(values)).map(([key, value]) => [key, isEncrypted(String(value))]));
 
-/** A closed axis, beside `plan/parts/secrets.ts`: the ways that have files. */
-const FORMS: { readonly [K in SecretsKind]?: Form } = {
-  'sealed-secrets': {
-    readers: resources => ({ 'kustomization.yaml': { ...KUSTOMIZATION, resources } }),
-    values: object => kept(dig(object, 'spec', 'encryptedData'), text => /^[A-Za-z0-9+/]{64,}=*$/.test(text)),
-  },
-  // viaduct-ai/kustomize-sops, README: an exec plugin of kustomize. sops marks each value that it encrypted.
-  sops: {
-    readers: files => ({
-      'kustomization.yaml': { ...KUSTOMIZATION, generators: ['ksops.yaml'] },
-      'ksops.yaml': {
-        apiVersion: 'viaduct.ai/v1',
-        kind: 'ksops',
-        metadata: {
-          name: 'secrets',
-          annotations: { 'config.kubernetes.io/function': 'exec:\n  path: ksops\n' },
-        },
-        files,
-      },
-    }),
-    values: ({ data, stringData }) => kept({ ...fields(data), ...fields(stringData) }, text => text.startsWith('ENC[')),
-  },
+/** A closed axis, beside `plan/parts/secrets.ts`: the ways that have files. sops marks each value that it encrypted. */
+const VALUES: { readonly [K in SecretsKind]?: ValuesIn } = {
+  'sealed-secrets': object => kept(dig(object, 'spec', 'encryptedData'), text => /^[A-Za-z0-9+/]{64,}=*$/.test(text)),
+  sops: ({ data, stringData }) => kept({ ...fields(data), ...fields(stringData) }, text => text.startsWith('ENC[')),
 };
-
-const formOf = ({ config }: OverlayPlan): Form | undefined => FORMS[secretsWay(config).kind];
-
-/** The files of ours that make Argo CD read those of people, as data, by path. */
-export function secretReaders(secretFiles: OverlayPlan): ReadonlyMap<string, object> {
-  const paths = secretFiles.objects.map(({ object }) => place.secretFile(object));
-  const readers = formOf(secretFiles)?.readers(paths) ?? {};
-  return new Map(Object.entries(readers).map(([name, data]) => [`${secretFiles.bundle.path}/${name}`, data]));
-}
 
 /** What is wrong with the encrypted files: those that are not there, not whole, or not encrypted. No value is repeated. */
 export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => string | undefined): Issue[] =>
   overlays.flatMap(overlay => {
     const { secretFiles } = overlay;
-    const form = secretFiles && formOf(secretFiles);
-    if (!form) return [];
+    const values = VALUES[secretsWay(overlay.config).kind];
+    if (!secretFiles || !values) return [];
     const secrets = wholeSecrets(overlay.secrets);
     return secretFiles.objects.flatMap(({ object, origin }) => {
       const path = `${secretFiles.bundle.path}/${place.secretFile(object)}`;
@@ -72,7 +38,7 @@ export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => str
       const text = read(path);
       const conflict = conflictIn(text ?? '', path);
       if (conflict) return [{ ...conflict, ...inOverlay(overlay.name) }];
-      const found = faultOf(text, object, keys, form);
+      const found = faultOf(text, { head: object, keys, values, by: overlay.delivery.title });
       return found ? [issueOf(path, found, origin, overlay.name)] : [];
     });
   });
@@ -86,16 +52,25 @@ interface Fault {
 
 const MAKE = 'make it with the commands in the Secrets section of the README';
 
-function faultOf(text: string | undefined, head: Manifest, keys: readonly string[], form: Form): Fault | undefined {
+/** What a file must hold. */
+interface Wanted {
+  readonly head: Manifest;
+  readonly keys: readonly string[];
+  readonly values: ValuesIn;
+  /** What brings it, by its title. */
+  readonly by: string;
+}
+
+function faultOf(text: string | undefined, { head, keys, values: valuesIn, by }: Wanted): Fault | undefined {
   if (text === undefined)
     return {
       level: 'warning',
       what: 'is not there yet',
-      why: 'Argo CD will deploy no Secret of the overlay',
+      why: `${by} will deploy no Secret of the overlay`,
       fix: MAKE,
     };
   const object = objectIn(text);
-  const values = object ? form.values(object) : new Map<string, boolean>();
+  const values = object ? valuesIn(object) : new Map<string, boolean>();
   const plain = [...values].flatMap(([key, isEncrypted]) => (isEncrypted ? [] : [key]));
   const isOther =
     object?.kind !== head.kind ||

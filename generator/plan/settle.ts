@@ -147,7 +147,7 @@ const FORMS: Readonly<Record<string, { readonly name: string; readonly fix: stri
   },
   [shapes.GIT_URL]: {
     name: 'the address of a Git repository',
-    fix: 'write what Argo CD clones, such as `https://git.example.com/team/repository.git`',
+    fix: 'write what Git clones, such as `https://git.example.com/team/repository.git`',
   },
   [shapes.SUBFOLDER]: {
     name: 'a folder of a repository',

@@ -20,7 +20,7 @@ export function textsOf(value: unknown, path: Path = []): readonly Found[] {
   ]);
 }
 
-/** Texts of a config that no tool behind it carries: one rule for every field, from YAML as kustomize reads and prints it. */
+/** Texts of a config that no tool behind it carries: one rule for every field, from YAML as the tools behind it read and print it. */
 export const lostTexts = (document: Parsed, file: string): readonly Issue[] =>
   textsOf(document.value).flatMap(({ path, part, value }) => {
     const lost = lostIn(value);
@@ -30,7 +30,7 @@ export const lostTexts = (document: Parsed, file: string): readonly Issue[] =>
         id: 'config-text-arrives',
         level: 'error',
         what: `the character ${lost} is in this text`,
-        why: 'kustomize would change the text, or build nothing at all',
+        why: 'what reads the files would change the text, or read nothing at all',
         fix: 'write the text without it',
         at: { file, ...document.locate(path, part) },
       } as const,

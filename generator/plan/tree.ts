@@ -10,7 +10,13 @@ export const deliveriesOf = (plan: Plan): ReadonlyMap<Delivery, Plan> =>
     ]),
   );
 
-/** The leaves of a plan that may bring laws of their own, as `deliveries/<name>` and `platforms/<name>`. */
+/** The bases of a plan that some overlay is a change of. */
+export const basesOf = ({ base, bases, overlays }: Plan): readonly OverlayPlan[] => {
+  const used = new Set(overlays.map(({ ground }) => ground));
+  return [base, ...bases].filter(({ name }) => used.has(name));
+};
+
+/** The leaves of an overlay that may bring laws of their own, as `deliveries/<name>` and `platforms/<name>`. */
 export const leavesOf = ({ delivery, platform }: OverlayPlan): readonly string[] => [
   `deliveries/${delivery.name}`,
   `platforms/${platform.name}`,

@@ -10,6 +10,7 @@ import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
 import { message } from '../model/message.ts';
 import { definePlatform, type OperatorInstall, type Placement, type PlatformFacts } from '../model/platform.ts';
+import { inNamespace } from '../model/scope.ts';
 import type { Scrape } from '../model/source.ts';
 import { HOLDER, INTERVAL, provides } from './openshift-uwm/collected.ts';
 import { fills } from './openshift-uwm/fills.ts';
@@ -27,28 +28,24 @@ import { prerequisites } from './openshift-uwm/prerequisites.ts';
 function placement(scrape: Scrape, instance: string): Placement {
   if (scrape.from === 'elsewhere' && scrape.podMonitor)
     return {
-      namespace: scrape.namespace,
-      job: scrape.job,
+      ...inNamespace(scrape.namespace, scrape.job),
       holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job', ...scrape.podMonitor.adds],
     };
   if (scrape.from === 'elsewhere')
     return {
-      namespace: scrape.namespace,
-      job: scrape.job,
+      ...inNamespace(scrape.namespace, scrape.job),
       holder: HOLDER.platform,
       targetLabels: ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'],
     };
   if (scrape.from === 'pods')
     return {
-      namespace: scrape.namespace,
-      job: `${scrape.namespace}/${instance}`,
+      ...inNamespace(scrape.namespace, `${scrape.namespace}/${instance}`),
       holder: HOLDER.users,
       targetLabels: ['namespace', 'pod', 'instance', 'job'],
     };
   return {
-    namespace: scrape.namespace,
-    job: scrape.service,
+    ...inNamespace(scrape.namespace, scrape.service),
     holder: scrape.collector ? HOLDER.platform : HOLDER.users,
     targetLabels: [...SERVICE_TARGET, ...askedLabels(scrape)],
   };

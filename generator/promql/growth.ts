@@ -1,6 +1,6 @@
 import { seconds } from './duration.ts';
 import type { Metric, Series } from './metric.ts';
-import { type Grain, grouped, measured, promql, type Query, range, where } from './promql.ts';
+import { type Grain, grouped, measured, on, promql, type Query, range, where } from './promql.ts';
 import { perSecond } from './unit.ts';
 
 /** A grain that names its window. */
@@ -27,20 +27,24 @@ interface Selected extends Pick<Grain, 'where'> {
   readonly metric: Metric | Series;
 }
 
-/** Labels that tell the targets of Prometheus apart. */
-const TARGET = { matchers: 'namespace, job, instance, pod' };
-
 /**
  * Events a second within a window, summed at the grain, of some series of the targets that exposed a counter at its start.
  * A series that such a target begins within the window counts in full, although it is gone again: a server that dies
  * answers what it holds with its first failures, and one scrape reads them. A target that is scraped for the first time
  * counts from there: it may have counted for days.
  */
-export function witnessed(some: Selected, by: readonly string[], over: string, counter: Selected = some): Query {
+export function witnessed(
+  some: Selected,
+  by: readonly string[],
+  over: string,
+  /** Labels that tell targets apart. */
+  targets: readonly string[],
+  counter: Selected = some,
+): Query {
   const select = ({ metric, where: conditions = {} }: Selected): Query => promql`${metric}${where(conditions)}`;
   const series = select(some);
   const start = { matchers: ` offset ${over}` };
-  const begun = promql`max_over_time(${series}${range(over)}) / ${seconds(over)} unless ${series}${start} and on (${TARGET}) ${select(counter)}${start}`;
+  const begun = promql`max_over_time(${series}${range(over)}) / ${seconds(over)} unless ${series}${start} and ${on(targets)} ${select(counter)}${start}`;
   return promql`sum${grouped(by)} (${begun} or rate(${series}${range(over)}))`;
 }
 

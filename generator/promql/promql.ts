@@ -94,6 +94,9 @@ export const grouped = (by: readonly string[]): Matchers => ({
   matchers: by.length === 0 ? '' : ` by (${by.join(', ')})`,
 });
 
+/** The labels that two sides of an operator are matched by. */
+export const on = (labels: readonly string[]): Matchers => ({ matchers: `on (${labels.join(', ')})` });
+
 /** How fast a counter grows, summed at the grain, per second over five minutes (four scrapes of 30 s and slack). */
 export function rate(metric: Metric, { where: conditions = {}, by = [], over }: Grain): Query {
   return measured(

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@prometheus-io/lezer-promql';
 import { seconds } from './duration.ts';
 import { faultsOf } from './faults.ts';
@@ -30,15 +30,21 @@ export function parsePromql(text: string): Parsed {
   return made;
 }
 
+/** No query of a person is as long, or nested as deep: what reads it calls itself for each step. */
+const [MAX_LENGTH, MAX_NESTING] = [100_000, 1000];
+
 function parseFresh(text: string): Parsed {
-  const { plain, variables } = standIn(text);
+  const { plain, variables } = standIn(text.length > MAX_LENGTH ? '' : text);
   const fail = (message: string, { from, to }: Stretch): Parsed => ({
     error: { message, from, to },
     selectors: [],
     labelsUsed: [],
     variables,
   });
+  const whole = { from: 0, to: text.length };
+  if (text.length > MAX_LENGTH) return fail(`it is longer than ${MAX_LENGTH} characters`, whole);
   const tree = parser.parse(plain);
+  if (depthOf(tree) > MAX_NESTING) return fail(`it is nested more than ${MAX_NESTING} deep`, whole);
   const wrong: Stretch[] = [];
   tree.iterate({ enter: ({ type, from, to }) => void (type.isError && wrong.push({ from, to })) });
   const [first] = wrong;
@@ -97,6 +103,20 @@ function standIn(text: string): { readonly plain: string; readonly variables: re
     return unit.padStart(whole.length, unit === 'm' ? '1' : '0');
   });
   return { plain, variables: [...variables] };
+}
+
+/** How deep a syntax tree is nested. It is walked without calls of the walk by itself. */
+function depthOf(tree: Tree): number {
+  let [depth, most] = [0, 0];
+  tree.iterate({
+    enter: () => {
+      most = Math.max(most, ++depth);
+    },
+    leave: () => {
+      depth--;
+    },
+  });
+  return most;
 }
 
 /** What a node consists of, comments left out: they may stand anywhere. */

@@ -1,3 +1,4 @@
+import { redact } from '../lib/redact.ts';
 import { visible } from '../lib/shown.ts';
 
 const ZERO = /\p{Mn}|\p{Me}/u;
@@ -22,8 +23,11 @@ const fitting = (text: string, room: number): string => {
 };
 
 /** A text in at most `room` columns, with an ellipsis where it was cut. */
-export const clip = (text: string, room: number): string =>
-  columns(text) <= room ? text : `${fitting(text, Math.max(0, room - 1))}…`;
+export function clip(text: string, room: number): string {
+  // Of a secret that is cut, too little would be left to know it by.
+  const shown = redact(text);
+  return columns(shown) <= room ? shown : `${fitting(shown, Math.max(0, room - 1))}…`;
+}
 
 /** A text broken at spaces into lines of at most `room` columns; what has no space is never broken. */
 export function wrap(text: string, room: number): string[] {

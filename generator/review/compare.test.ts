@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { delivery } from '../deliveries/argocd-kustomize.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Side } from '../views/review.ts';
 import { review } from './compare.ts';
@@ -28,14 +29,15 @@ const routes = (more: object = {}): Manifest =>
     ...more,
   });
 
-const side = (objects: readonly Manifest[], argocd: readonly Manifest[] = []): Side => ({
+const side = (objects: readonly Manifest[], bootstrap: readonly Manifest[] = []): Side => ({
   overlays: new Map([['o', objects]]),
-  argocd,
+  bootstrap,
 });
 const told = (before: Side, after: Side): readonly string[] => {
   const { changes, overlays } = review(before, after, {
     rules: [],
     source: series => (series === 'up' ? undefined : `${series[0]}, since 1.0`),
+    readings: [delivery.reading],
     filledBy: () => [],
   });
   return lines(changes, overlays).map(({ subjects, became }) => `${subjects}: ${became}`);
@@ -145,7 +147,7 @@ describe('what is told of a change', () => {
 
   test('the same change in overlays that differ otherwise is one', () => {
     const overlays = (expr: string): Side => ({
-      argocd: [],
+      bootstrap: [],
       overlays: new Map(
         ['warning', 'critical'].map(severity => [severity, [rules({ ...alert, expr, labels: { severity } })]]),
       ),
@@ -153,6 +155,7 @@ describe('what is told of a change', () => {
     const { changes } = review(overlays('up == 0'), overlays('up < 1'), {
       rules: [],
       source: () => undefined,
+      readings: [],
       filledBy: () => [],
     });
     expect(changes.map(({ delta }) => delta.overlays)).toEqual([['critical', 'warning']]);

@@ -1,6 +1,7 @@
 import { byText, distinct, groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import { same, textAt } from '../views/reading.ts';
+import type { Reading } from '../model/bundle.ts';
+import { same } from '../views/reading.ts';
 import {
   type Change,
   type Delta,
@@ -18,7 +19,7 @@ import { throughReceivers } from './facts/receivers.ts';
 import { factsOf, type Known } from './facts.ts';
 import { otherThan, withoutFollowing, withRenames } from './follows.ts';
 import { renamed, withMoves } from './moves.ts';
-import { ARGOCD, objectChanges, remainder } from './objects.ts';
+import { objectChanges, remainder } from './objects.ts';
 import type { Thresholds } from './thresholds.ts';
 
 const ORDER = Object.keys(TOPICS);
@@ -26,20 +27,22 @@ const ORDER = Object.keys(TOPICS);
 /** What a review judges by. */
 export interface Judging extends Known {
   readonly rules: readonly (readonly [id: string, verdict: Verdict])[];
+  /** How the deliveries of both sides are read. */
+  readonly readings: readonly Pick<Reading, 'applies' | 'folder'>[];
   /** Names thresholds, where the config of both sides is at hand. */
   readonly thresholds?: Thresholds;
 }
 
 /** Compares two sides and lets every rule of the verdict have its say. Riskiest first, then by topic and name. */
-export function review(before: Side, after: Side, { rules, thresholds, ...known }: Judging): Review {
+export function review(before: Side, after: Side, { rules, thresholds, readings, ...known }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
   const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
   const around = (after.around ?? []).map(
     ({ overlay, ...change }): Delta => ({ ...change, overlays: overlay === undefined ? overlays : [overlay] }),
   );
   const changes = [
-    ...ofOverlays(before, after, known, thresholds),
-    ...ofArgocd(before, after, overlays),
+    ...ofOverlays(before, after, { known, readings, named: thresholds ?? (change => change) }),
+    ...ofBootstrap(before, after, overlays, readings),
     ...around,
   ].map((delta): Judged => {
     const verdicts = rules
@@ -60,7 +63,10 @@ export function review(before: Side, after: Side, { rules, thresholds, ...known 
     changes,
     overlays,
     objects: [
-      ...objectChanges(ARGOCD, before.argocd, after.argocd),
+      ...objectChanges('', before.bootstrap, after.bootstrap).map(change => ({
+        ...change,
+        overlay: folderOf((change.after ?? change.before) as Manifest, readings),
+      })),
       ...overlays.flatMap(name => objectChanges(name, of(before, name), of(after, name))),
     ],
   };
@@ -71,18 +77,30 @@ const riskiest = (risks: readonly Risk[]): Risk => RISKS.find(risk => risks.incl
 /** Of an overlay that comes or goes: what must be made before it, and what goes with it for good. */
 const OF_WHOLE: readonly Topic[] = ['secret', 'data'];
 
+type Readings = Judging['readings'];
+
+/** What an object that people apply makes arrive, by the delivery that it is of. */
+const appliedBy = (object: Manifest, readings: Readings) =>
+  readings.map(({ applies }) => applies(object)).find(found => found !== undefined);
+
+/** The folder that it is listed under. */
+const folderOf = (object: Manifest, readings: Readings): string =>
+  readings.find(({ applies }) => applies(object) !== undefined)?.folder('bootstrap') ?? 'bootstrap/';
+
 /** Overlays that have another name now: the old one is gone, and a new one deploys its objects to the same cluster. */
-function renamedOverlays(before: Side, after: Side): ReadonlyMap<string, string> {
+function renamedOverlays(before: Side, after: Side, readings: Readings): ReadonlyMap<string, string> {
   const gone = [...before.overlays].filter(([name]) => !after.overlays.has(name));
   const come = new Map([...after.overlays].filter(([name]) => !before.overlays.has(name)));
+  const goesTo = (overlay: string, { bootstrap }: Side): string | undefined =>
+    bootstrap.map(object => appliedBy(object, readings)).find(found => found?.overlay === overlay)?.to;
   const found = new Map<string, string>();
   for (const [from, objects] of gone) {
-    const cluster = destinationOf(from, before);
+    const cluster = goesTo(from, before);
     const own = new Set(objects.map(identity));
     const to = [...come].find(
       ([name, others]) =>
         cluster !== undefined &&
-        destinationOf(name, after) === cluster &&
+        goesTo(name, after) === cluster &&
         others.filter(object => own.has(identity(object))).length > objects.length / 2,
     )?.[0];
     if (to === undefined) continue;
@@ -90,15 +108,6 @@ function renamedOverlays(before: Side, after: Side): ReadonlyMap<string, string>
     found.set(to, from);
   }
   return found;
-}
-
-/** The cluster that the Application of an overlay deploys to. */
-function destinationOf(overlay: string, { argocd }: Side): string | undefined {
-  const application = argocd.find(object => textAt(object, 'spec', 'source', 'path') === `overlays/${overlay}`);
-  return (
-    application &&
-    (textAt(application, 'spec', 'destination', 'server') ?? textAt(application, 'spec', 'destination', 'name'))
-  );
 }
 
 /** What an overlay under another name says otherwise, but for the name. */
@@ -112,8 +121,12 @@ function ofRenamed(from: string, to: string, before: Side, after: Side, known: K
 }
 
 /** Changes of the overlays. The same one in several overlays is one. */
-function ofOverlays(before: Side, after: Side, known: Known, named: Thresholds = change => change): Delta[] {
-  const moved = renamedOverlays(before, after);
+function ofOverlays(
+  before: Side,
+  after: Side,
+  { known, readings, named }: { readonly known: Known; readonly readings: Readings; readonly named: Thresholds },
+): Delta[] {
+  const moved = renamedOverlays(before, after, readings);
   const old = new Set(moved.values());
   const names = distinct([...before.overlays.keys(), ...after.overlays.keys()]).filter(name => !old.has(name));
   const all = names.flatMap(overlay => {
@@ -150,25 +163,25 @@ function wholeOverlay(
   ];
 }
 
-/** Of objects of Argo CD no series is asked, and no platform fills anything in for them. */
+/** Of objects that people apply no series is asked, and no platform fills anything in for them. */
 const NONE: Known = { source: () => undefined, filledBy: () => [] };
 
 /**
- * Changes of what Argo CD itself is told: an Application's are of its overlay, a project's of all. Whether its objects
- * come or go no sync decides, for people apply them.
+ * Changes of what people apply: what is for one overlay is told of it, what is for all of all. Whether these objects come or
+ * go no delivery decides.
  */
-function ofArgocd(before: Side, after: Side, overlays: readonly string[]): Delta[] {
-  const paths = new Map(
-    [...before.argocd, ...after.argocd].map(object => [identity(object), textAt(object, 'spec', 'source', 'path')]),
+function ofBootstrap(before: Side, after: Side, overlays: readonly string[], readings: Readings): Delta[] {
+  const known = new Map(
+    [...before.bootstrap, ...after.bootstrap].map(object => [identity(object), appliedBy(object, readings)?.overlay]),
   );
-  const pathOf = (of = '') => /^overlays\/([^/]+)/.exec(paths.get(of) ?? '')?.[1] ?? '';
-  // The rename of an overlay stands for the Application that comes and the one that goes with it.
-  const renaming = new Set([...renamedOverlays(before, after)].flat());
-  const changes = plainChanges(before.argocd, after.argocd, NONE).filter(
-    ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(pathOf(of)),
+  const overlayOf = (of = '') => known.get(of) ?? '';
+  // The rename of an overlay stands for the object that comes and the one that goes with it.
+  const renaming = new Set([...renamedOverlays(before, after, readings)].flat());
+  const changes = plainChanges(before.bootstrap, after.bootstrap, NONE).filter(
+    ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(overlayOf(of)),
   );
   return changes.map(change => {
-    const own = pathOf(change.of);
+    const own = overlayOf(change.of);
     return { ...change, overlays: overlays.includes(own) ? [own] : overlays };
   });
 }

@@ -22,7 +22,7 @@ const dashboard = (panels: readonly object[], title = 'Servers', from = 'now-6h'
 const drawn = (before: readonly Manifest[], after: readonly Manifest[], overlays = ['dev']): Promise<string> => {
   const side = (objects: readonly Manifest[]): Side => ({
     overlays: new Map(overlays.map(name => [name, objects])),
-    argocd: [],
+    bootstrap: [],
   });
   const from: Reviewed = {
     before: side(before),
@@ -30,7 +30,10 @@ const drawn = (before: readonly Manifest[], after: readonly Manifest[], overlays
     places: () => Promise.reject(new Error('a page shows no places')),
     engine: () => Promise.resolve(undefined),
   };
-  return html(review(from.before, from.after, { rules: [], source: () => undefined, filledBy: () => [] }), from);
+  return html(
+    review(from.before, from.after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }),
+    from,
+  );
 };
 
 test('a changed panel is shown before and after, others only in the whole', async () => {

@@ -8,9 +8,6 @@ import type { Change, Fact, ObjectChange } from '../views/review.ts';
 import { syncOf } from './facts.ts';
 import { where } from './words.ts';
 
-/** What objects of Argo CD itself are listed under, beside the overlays: their folder. */
-export const ARGOCD = 'argocd/';
-
 const byIdentity = (objects: readonly Manifest[]): ReadonlyMap<string, Manifest> =>
   new Map(objects.map(object => [identity(object), object]));
 
@@ -72,4 +69,5 @@ export function objectDiffs(objects: readonly ObjectChange[]): readonly ObjectDi
 
 /** Where an object differs: `models, all overlays`. */
 export const placeOf = ({ namespace, overlays }: ObjectDiff, all: readonly string[]): string =>
-  overlays.includes(ARGOCD) ? ARGOCD : `${namespace || 'outside of namespaces'}, ${where({ overlays }, all)}`;
+  // What people apply is listed under its folder.
+  overlays.find(name => name.endsWith('/')) ?? `${namespace || 'outside of namespaces'}, ${where({ overlays }, all)}`;

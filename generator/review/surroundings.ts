@@ -1,12 +1,10 @@
 import { by, distinct, groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import { isArgocdObject, place, renderedOverlay } from '../plan/place.ts';
+import type { EntryKind, Files, Reading, Shown } from '../model/bundle.ts';
 import { same } from '../views/reading.ts';
 import type { Surrounding } from '../views/review.ts';
-import { built } from './built.ts';
-import { deploysElse, type EntryKind, isKept } from './strangers.ts';
 
-/** A file of the folders that Argo CD reads. */
+/** A file of the folders that deliveries read. */
 export interface Entry {
   readonly kind: EntryKind;
   /** Its text; nothing where it is no file. */
@@ -22,12 +20,20 @@ export interface ChangedPath {
 
 /** What is around the rendered objects on the side that is reviewed. */
 export interface Around {
-  /** Every file of `apps/`, `argocd/` and `overlays/`, by its path. */
+  /** Every file of the deliveries' folders, by its path. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly changed: readonly ChangedPath[];
-  /** The rendered objects of each overlay, and Argo CD's own. */
+  /** The rendered objects of each overlay, and those that people apply. */
   readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
-  readonly argocd: readonly Manifest[];
+  readonly bootstrap: readonly Manifest[];
+  /** How the files are read, and which folders they are in: one of each delivery that there is. */
+  readonly deliveries: readonly Delivered[];
+}
+
+/** What of a delivery a review asks. */
+export interface Delivered {
+  readonly folders: readonly string[];
+  readonly reading: Reading;
 }
 
 /** What is not read by a cluster and decides what a review says, by a pattern of its path. */
@@ -46,42 +52,35 @@ const PARTS: readonly (readonly [is: string, pattern: RegExp])[] = [
 ];
 
 /**
- * What a review must know beside the rendered objects: files that make Argo CD deploy something else, whether they came
- * with the change or not, and changed files that are not of the generator or decide what a review says.
+ * What a review must know beside the rendered objects: files that make something else arrive, whether they came with the
+ * change or not, and changed files that are not of the generator or decide what a review says.
  */
 export function surroundings(around: Around): Surrounding[] {
-  const { entries, changed, overlays, argocd } = around;
+  const { entries, changed, overlays, bootstrap, deliveries } = around;
+  const files: Files = { text: path => entries.get(path)?.text(), has: path => entries.has(path) };
   const read = new Set<string>();
-  const text = (path: string) => entries.get(path)?.text();
-  const compare = (folder: string, overlay: string | undefined, objects: readonly Manifest[]): Surrounding[] => {
-    const fault = differenceOf(() => everyFolder(folder, entries).flatMap(one => built(text, one, read)), objects);
-    return fault === undefined ? [] : [deployed(`${folder}/`, fault, overlay)];
-  };
-  const touched = touchedBy(changed, overlays.keys());
+  const differing = deliveries.flatMap(({ reading }) => {
+    const own = distinct([...entries.keys()].flatMap(path => overlayShown(reading.shows(path))));
+    const fed = changed.flatMap(({ path }) => reading.feeds(path) ?? []);
+    const isFed = (name: string) => fed.includes('overlays') || fed.some(one => overlayShown(one).includes(name));
+    const compare = (of: Shown, objects: readonly Manifest[] = []): Surrounding[] => {
+      const fault = differenceOf(() => reading.arrives(of, files, read), objects);
+      return fault === undefined ? [] : [deployed(reading.folder(of), fault, overlayShown(of)[0])];
+    };
+    return [
+      ...own.filter(isFed).flatMap(overlay => compare({ overlay }, overlays.get(overlay))),
+      ...(fed.includes('bootstrap') ? compare('bootstrap', bootstrap) : []),
+    ];
+  });
   return [
-    ...[...entries].flatMap(([path, { kind }]) => planted(path, kind)),
-    ...touched.overlays.flatMap(name => compare(place.overlay(name), name, overlays.get(name) ?? [])),
-    ...(touched.argocd ? compare(place.argocd, undefined, argocd) : []),
-    ...groups(changed.flatMap(one => fileOf(one, read))),
+    ...[...entries].flatMap(([path, { kind }]) => planted(path, kind, deliveries)),
+    ...differing,
+    ...groups(changed.flatMap(one => fileOf(one, read, deliveries))),
   ].sort(by(({ name }) => name));
 }
 
-const overlayOf = (path: string): string | undefined => /^overlays\/([^/]+)\//.exec(path)?.[1];
-
-/** The overlays that a changed path is an input of, and whether Argo CD's own folder is touched. */
-function touchedBy(changed: readonly ChangedPath[], all: Iterable<string>) {
-  const paths = changed.map(({ path }) => path);
-  const own = new Set(paths.flatMap(path => overlayOf(path) ?? []));
-  const isBase = paths.some(path => /^apps\//.test(path) && !isKept(path));
-  return {
-    overlays: distinct(all).filter(name => isBase || own.has(name)),
-    argocd: paths.some(path => path.startsWith(`${place.argocd}/`)),
-  };
-}
-
-/** The folders that the Applications of an overlay read, but for the Secrets, which people encrypt. */
-const everyFolder = (folder: string, entries: Around['entries']): readonly string[] =>
-  [folder, `${folder}/operators`].filter((one, at) => at === 0 || entries.has(`${one}/kustomization.yaml`));
+const overlayShown = (of: Shown | 'overlays' | undefined): readonly string[] =>
+  typeof of === 'object' ? [of.overlay] : [];
 
 /** How what is built differs from what is rendered, in the fewest words; nothing where it does not. */
 function differenceOf(build: () => readonly Manifest[], rendered: readonly Manifest[]): string | undefined {
@@ -103,14 +102,21 @@ const deployed = (name: string, found: string, overlay?: string): Surrounding =>
   ...(overlay === undefined ? {} : { overlay }),
 });
 
-/** A file that makes Argo CD deploy what is not rendered. */
-function planted(path: string, kind: Entry['kind']): Surrounding[] {
-  const found = deploysElse(path, kind);
-  return found === undefined ? [] : [deployed(path, found, overlayOf(path))];
+/** A file that makes something else arrive than is rendered. */
+function planted(path: string, kind: Entry['kind'], deliveries: Around['deliveries']): Surrounding[] {
+  const [found] = deliveries.flatMap(({ reading }) => {
+    const how = reading.diverts(path, kind);
+    return how === undefined ? [] : [deployed(path, how, overlayShown(reading.feeds(path))[0])];
+  });
+  return found ? [found] : [];
 }
 
 /** A changed file that no reviewer of objects sees. */
-function fileOf({ path, became }: ChangedPath, read: ReadonlySet<string>): Surrounding[] {
+function fileOf(
+  { path, became }: ChangedPath,
+  read: ReadonlySet<string>,
+  deliveries: Around['deliveries'],
+): Surrounding[] {
   const change = (is: string): Surrounding => ({
     topic: 'file',
     name: path,
@@ -118,9 +124,13 @@ function fileOf({ path, became }: ChangedPath, read: ReadonlySet<string>): Surro
   });
   const part = PARTS.find(([, pattern]) => pattern.test(path));
   if (part) return [change(part[0])];
-  if (!/^(?:apps|argocd|overlays)\//.test(path) || became === 'gone') return [];
-  const isKnown = renderedOverlay(path) !== undefined || isArgocdObject(path) || isKept(path) || read.has(path);
-  return isKnown || deploysElse(path, 'file') !== undefined ? [] : [change('unknown')];
+  const [delivery] = deliveries.filter(({ folders }) => folders.some(one => path.startsWith(`${one}/`)));
+  if (!delivery || became === 'gone') return [];
+  const isKnown = deliveries.some(
+    ({ reading }) =>
+      reading.shows(path) !== undefined || reading.isKept(path) || reading.diverts(path, 'file') !== undefined,
+  );
+  return isKnown || read.has(path) ? [] : [change('unknown')];
 }
 
 /** A new version of the program changes hundreds of files: one line a folder has room for them. */

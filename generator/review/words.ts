@@ -1,3 +1,4 @@
+import { redact } from '../lib/redact.ts';
 import { groupBy } from '../lib/sort.ts';
 import { count } from '../lib/words.ts';
 import type { Delta, Judged, Review, Says } from '../views/review.ts';
@@ -38,7 +39,12 @@ function properties({ from, to }: Delta, ink: Ink): string[] {
 
 type Value = Says[string] | undefined;
 
-function changed(key: string, from: Value, to: Value, ink: Ink): string {
+/** A value without secrets: of one that is cut before, too little would be left to know it by. */
+const safe = (value: Value): Value =>
+  typeof value === 'string' ? redact(value) : typeof value === 'object' ? value.map(redact) : value;
+
+function changed(key: string, was: Value, is: Value, ink: Ink): string {
+  const [from, to] = [safe(was), safe(is)];
   const { said, quoted } = ink;
   if (typeof from === 'object' || typeof to === 'object') return `${said(key)}: ${listChanged(from, to, ink)}`;
   if (key === 'name') return `${said('renamed to')} ${quoted(to ?? '')}`;
@@ -102,7 +108,7 @@ export function became(delta: Delta, ink: Ink = PLAIN): string {
   const { came, went, brief } = TOPICS[topic];
   const says = to ?? from ?? {};
   const told = brief.flatMap(key => {
-    const value = list(says[key]).map(ink.quoted).join(', ');
+    const value = list(safe(says[key])).map(ink.quoted).join(', ');
     return key in says ? [`${ink.said(key)}: ${value || ink.said('none')}`] : [];
   });
   return [ink.said(to ? came : went), ...told].join('; ');

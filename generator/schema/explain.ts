@@ -1,3 +1,4 @@
+import { BLOT } from '../lib/redact.ts';
 import type { Finding } from './finding.ts';
 
 /** An error as ajv's compiled code gives it, without messages; `schemaPath` is kept inside of branches only. */
@@ -34,13 +35,18 @@ export function explain(errors: readonly SchemaError[], value: unknown, schema: 
   );
 }
 
+/** Whether a path leads to a value of a Secret, which no message shows. */
+const isSecret = (root: unknown, [field]: readonly (string | number)[]): boolean =>
+  (root as Fields | null)?.['kind'] === 'Secret' && (field === 'data' || field === 'stringData');
+
 function findingOf(
   { instancePath, keyword, params, propertyName }: SchemaError,
   root: unknown,
   schema: () => unknown,
 ): Finding {
   const path = toPath(instancePath, root);
-  const value = path.reduce<unknown>((node, step) => (node as Fields | undefined)?.[step], root);
+  const found = path.reduce<unknown>((node, step) => (node as Fields | undefined)?.[step], root);
+  const value = typeof found === 'string' && isSecret(root, path) ? BLOT.repeat(8) : found;
   if (keyword === 'additionalProperties') {
     const field = String(params['additionalProperty']);
     const known = fieldsAt(schema(), path);

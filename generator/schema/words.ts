@@ -1,3 +1,4 @@
+import { redact } from '../lib/redact.ts';
 import type { Finding } from './finding.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -92,6 +93,7 @@ export const textOf = (value: unknown): string =>
 
 /** A value in backticks, cut where it is long. */
 export function quote(value: unknown): string {
-  const text = textOf(value);
+  // Of a secret that is cut, too little would be left to know it by.
+  const text = redact(textOf(value));
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

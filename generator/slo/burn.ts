@@ -81,7 +81,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
     records: () => [...new Map([...now.recordings, ...lately.recordings].map(one => [one.record, one])).values()],
     expr: ({ burn, events }) =>
       promql`${lately.share} > ${burn} * ${budget} and ${now.share} > ${burn} * ${budget} and ${lately.bad} * ${seconds(long)} > ${events}`,
-    summary: '{{ $labels.job }} in {{ $labels.namespace }} spends its error budget too fast',
+    summary: `{{ $labels.job }} in ${at.words.placeText} spends its error budget too fast`,
     description: `{{ $value | humanizePercentage }} of the events of ${long} are ${words}, where the objective of ${slo.objective} % allows ${percentage(budget)} over ${slo.window}.`,
     runbook: {
       meaning: `At this speed ${percentage(usual * part)} of the error budget of ${slo.window} is gone within ${long}. The last ${short} look the same, so it goes on.`,
@@ -108,7 +108,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
           }),
           ...strange,
         ],
-        labels: [{ ...at, slo: name }],
+        labels: [{ ...at.scope, slo: name }],
         value: percentage(1.04 * burn * budget),
         // A rate needs two samples. A longer window keeps what was recorded of five minutes.
         within: 1,
@@ -118,7 +118,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
         title: 'everything fails, and there are just enough who ask',
         // Eight tenths of a minute's worth are recorded of the samples of three minutes: five hold each of them.
         given: indicator.given({ during: { perMinute: (1.04 * events) / 0.8, share: 1 } }),
-        labels: [{ ...at, slo: name }],
+        labels: [{ ...at.scope, slo: name }],
         value: percentage(1),
         within: 2,
       },
@@ -128,7 +128,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
             {
               title: 'a server begins to fail with very many at once, and others are found that have counted for days',
               given: indicator.begun(1e9, 'lasting'),
-              labels: [{ ...at, slo: name }],
+              labels: [{ ...at.scope, slo: name }],
               value: percentage(1),
             },
           ]
@@ -147,7 +147,7 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
               recorded: Object.fromEntries(
                 [lately.bad, ...(indicator.oneCounter ? [lately.all] : [])].map(one => [
                   seriesOf(one),
-                  [{ labels: { ...at, slo: name }, value: few(events) / seconds(long) }],
+                  [{ labels: { ...at.scope, slo: name }, value: few(events) / seconds(long) }],
                 ]),
               ),
             },
@@ -161,13 +161,13 @@ function burning(indicator: Indicator, slo: Objective, pair: (typeof PAIRS)[numb
             .filter(({ record }) => !record.includes('ratio'))
             .flatMap(({ record: series, query }) =>
               query.reads.map(metric =>
-                sample({ series, metric }, { ...at, slo: 'other' }, { before: 1, during: null }),
+                sample({ series, metric }, { ...at.scope, slo: 'other' }, { before: 1, during: null }),
               ),
             ),
         ],
         recorded: Object.fromEntries(
           [now, lately].flatMap(({ bad, share }) => [
-            [seriesOf(bad), [{ labels: { ...at, slo: name }, value: 0 }]],
+            [seriesOf(bad), [{ labels: { ...at.scope, slo: name }, value: 0 }]],
             [seriesOf(share), []],
           ]),
         ),

@@ -1,7 +1,8 @@
 import { type Sample, sample } from '../model/alert.ts';
+import { perScope, perTarget } from '../model/scope.ts';
 import { witnessed } from '../promql/growth.ts';
 import { bucket, count, type Metric, type Series } from '../promql/metric.ts';
-import { type Grain, matches, measured, promql, type Query, where } from '../promql/promql.ts';
+import { type Grain, matches, measured, on, promql, type Query, where } from '../promql/promql.ts';
 import { perSecond } from '../promql/unit.ts';
 import { COUNTED, counted, type Indicator, type Objective, type Probed } from './slo.ts';
 
@@ -57,18 +58,11 @@ export interface Promiser extends Pick<Indicator, 'prefix' | 'at' | 'diagnosis' 
 const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
 
 /** How fast counters of all replicas grow together. */
-export const speed = (
-  told: Told,
-  { namespace, job }: Indicator['at'],
-  by: readonly string[] = ['namespace', 'job'],
-  over = '5m',
-): Query => {
+export const speed = (told: Told, at: Indicator['at'], by: readonly string[] = perScope(at), over = '5m'): Query => {
   const grain = { matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` };
-  const series = promql`${told.metric}${where({ namespace, job, ...told.where })}`;
+  const series = promql`${told.metric}${where({ ...at.scope, ...told.where })}`;
   return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(told)), by);
 };
-
-const BY = ['namespace', 'job'];
 
 export const UNREACHED =
   'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.';
@@ -76,20 +70,22 @@ export const UNREACHED =
 /** Requests that the server is to blame for, and those that a probe says nobody could make. */
 function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
   const { at, probed } = who;
+  const by = perScope(at);
   const same = all.metric === failed.metric;
-  const counter = { metric: all.metric, where: at };
+  const counter = { metric: all.metric, where: at.scope };
+  const targets = [...new Set([...perTarget(at), ...at.replica])];
   const ended = (told: Told): Query =>
     measured(
-      witnessed({ metric: told.metric, where: { ...at, ...told.where } }, BY, COUNTED, counter),
+      witnessed({ metric: told.metric, where: { ...at.scope, ...told.where } }, by, COUNTED, targets, counter),
       perSecond(unitOf(told)),
-      BY,
+      by,
     );
   return {
     ...who,
     name: 'availability',
-    all: same ? ended(all) : speed(all, at, BY, COUNTED),
+    all: same ? ended(all) : speed(all, at, by, COUNTED),
     // A counter of failures need not be there before the first of them.
-    bad: events => promql`${ended(failed)} or on (namespace, job) 0 * ${events}`,
+    bad: events => promql`${ended(failed)} or ${on(by)} 0 * ${events}`,
     ...(probed ? { probed } : {}),
     unseen: probed
       ? 'Of an outage, requests that are missing from the average of a day count as failed while its probe fails.'
@@ -124,10 +120,7 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
     oneCounter: same,
     begun: (events, by) => {
       const one = who.replica(1);
-      const news = [
-        { ...one, instance: 'new' },
-        { ...one, pod: 'new' },
-      ];
+      const news = targets.filter(label => !(label in at.scope)).map(label => ({ ...one, [label]: 'new' }));
       const of = (told: Told, labels: Labels, motion: Pick<Sample, 'before' | 'during'>) =>
         sample(told.metric, { ...labels, ...told.like }, motion);
       const lasting = { before: null, during: { from: events, perMinute: 1 } };
@@ -155,6 +148,7 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
 /** Requests that take longer than promised. Bounds are written `2.5`, `5.0` or `5`, by version of client and server. */
 function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): Indicator {
   const { probed: _, ...rest } = who;
+  const by = perScope(who.at);
   const text = `${threshold}`.replace('.', '\\.');
   const le = Number.isInteger(threshold) ? matches(`${text}(\\.0)?`) : matches(text);
   const within = { ...told, metric: bucket(told.metric), where: { ...told.where, le } };
@@ -162,8 +156,8 @@ function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): 
   return {
     ...rest,
     name: sli,
-    all: speed(all, who.at, BY, COUNTED),
-    bad: events => promql`${events} - on (namespace, job) ${speed(within, who.at, BY, COUNTED)}`,
+    all: speed(all, who.at, by, COUNTED),
+    bad: events => promql`${events} - ${on(by)} ${speed(within, who.at, by, COUNTED)}`,
     unseen: 'It counts requests that were answered: those that failed, or never reached a server, are not in it.',
     words: `${sli === 'ttft' ? 'first tokens' : 'answers'} that take longer than ${threshold} s`,
     given: phases =>

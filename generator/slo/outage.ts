@@ -12,10 +12,10 @@ export function outages(
   clears: number,
 ): { readonly fires: readonly Firing[]; readonly silent: readonly Silent[] } {
   const { answered, usual, unreached, lost } = unseenBy(indicator, probed);
-  const labels = { ...indicator.at, slo: indicator.name };
+  const labels = { ...indicator.at.scope, slo: indicator.name };
   const of = ({ recording: { record: series, query } }: typeof usual, value: number, by = labels): Sample[] =>
     query.reads.slice(0, 1).map(metric => sample({ series, metric }, by, { during: value }));
-  const neighbours = ['job', 'namespace', 'slo'].map(label => ({ ...labels, [label]: 'other' }));
+  const neighbours = Object.keys(labels).map(label => ({ ...labels, [label]: 'other' }));
   const ends = (record: string, value: number) => ({ [record]: [{ labels, value }] });
   const none = ends(lost.recording.record, 0);
   return {

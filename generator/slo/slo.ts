@@ -1,8 +1,9 @@
 import type { Motion, Recording, Sample } from '../model/alert.ts';
 import { panel, type Row } from '../model/dashboard.ts';
 import type { RunbookStep } from '../model/runbook.ts';
+import { perScope, type Scope } from '../model/scope.ts';
 import { DURATION, type Duration, seconds } from '../promql/duration.ts';
-import { measured, promql, type Query, where } from '../promql/promql.ts';
+import { measured, on, promql, type Query, where } from '../promql/promql.ts';
 
 /** Keys of an objective. Which indicators a source can tell of it answers with its metrics (`indicator.ts`). */
 export const sloOption = {
@@ -70,8 +71,8 @@ export interface Indicator {
   readonly prefix: string;
   /** Value of the label `slo` on its recorded series. */
   readonly name: string;
-  readonly at: { readonly namespace: string; readonly job: string };
-  /** All events a second of the stretch that is counted (`COUNTED`), by `namespace` and `job`. */
+  readonly at: Scope;
+  /** All events a second of the stretch that is counted (`COUNTED`), by the labels of the scope. */
   readonly all: Query;
   /** The bad ones of them, from `all` or beside it. */
   readonly bad: (all: Query) => Query;
@@ -127,12 +128,10 @@ export const budgetOf = ({ objective }: Objective): number => exact(1 - objectiv
 /** A share as `humanizePercentage` prints it: four digits (Prometheus, template/template.go). */
 export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;
 
-const BY = ['namespace', 'job'];
-
 /** A recorded series as queries read it. */
 function read({ at }: Indicator, { record, query, labels }: Recording): Query {
   const series = { expr: record, reads: query.reads, by: query.by };
-  return measured(promql`${series}${where({ ...at, ...labels })}`, query.unit ?? 'count', query.by);
+  return measured(promql`${series}${where({ ...at.scope, ...labels })}`, query.unit ?? 'count', query.by);
 }
 
 /** What is recorded of a stretch of time. */
@@ -186,7 +185,7 @@ const every = (over: Duration) => ({ matchers: `[${over}:${EVERY}]` });
 function named(indicator: Indicator, name: string, query: Query): { recording: Recording; series: Query } {
   const recording: Recording = {
     record: `job:${name}`,
-    query: measured(query, query.unit ?? EVENTS, BY),
+    query: measured(query, query.unit ?? EVENTS, perScope(indicator.at)),
     labels: { slo: indicator.name },
   };
   return { recording, series: read(indicator, recording) };
@@ -222,7 +221,7 @@ function counts(indicator: Indicator): { all: Query; bad: Query; first: readonly
   const [answered, lost] = [parts.answered.series, parts.lost.series];
   return {
     all: promql`${answered} + ${lost} or ${lost}`,
-    bad: promql`(${bad(lost)}) + on (namespace, job) ${lost}`,
+    bad: promql`(${bad(lost)}) + ${on(perScope(indicator.at))} ${lost}`,
     first: Object.values(parts).map(({ recording }) => recording),
   };
 }

@@ -42,11 +42,11 @@ function askedFor(made: Plan): Side {
     overlays: new Map(
       made.overlays.map(overlay => [overlay.name, objects(writtenOf(overlay).flatMap(one => one.objects))]),
     ),
-    argocd: objects(made.bootstrap),
+    bootstrap: objects(made.bootstrap),
   };
 }
 
 const differing = (asked: Side, now: Side): number =>
   [...new Set([...asked.overlays.keys(), ...now.overlays.keys()])]
     .map(name => objectChanges(name, now.overlays.get(name) ?? [], asked.overlays.get(name) ?? []).length)
-    .reduce((sum, count) => sum + count, objectChanges('', now.argocd, asked.argocd).length);
+    .reduce((sum, count) => sum + count, objectChanges('', now.bootstrap, asked.bootstrap).length);

@@ -85,6 +85,7 @@ export const SUBJECTS = [
   'sources',
   'receivers',
   'platforms',
+  'deliveries',
   'alerts',
   'metrics',
   'dashboards',

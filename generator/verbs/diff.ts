@@ -33,7 +33,8 @@ export const run: Run = async (args, given) => {
   const engines = enginesFor(given);
   const session = open(rest);
   const [from = mergeBase(session.root, branchOf(session)), to] = args;
-  const { before, after } = sides(session.root, from, to);
+  const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
+  const { before, after } = sides(session.root, from, to, deliveries);
   const plans = plansOf(session);
   const hindrance = to === undefined ? await behind(session, plans, after) : await faultsAt(plans, to);
   if (hindrance.length > 0) session.say(hindrance);
@@ -46,6 +47,7 @@ export const run: Run = async (args, given) => {
     source: sourcesOf(await allContracts()),
     filledBy: await filledByAny(),
     thresholds: thresholdsOf(was, is),
+    readings: deliveries.map(({ reading }) => reading),
   };
   const found = review(before, after, judging);
   const engine: Reviewed['engine'] = async (side, overlay) => {

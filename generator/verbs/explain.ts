@@ -5,7 +5,7 @@ import { plan } from '../plan/plan.ts';
 import { type Run, UsageError } from './command.ts';
 import { bumps } from './entries/bump.ts';
 import type { EntriesOf, Entry } from './entries/entry.ts';
-import { checks, platforms, receivers, sources, verdicts } from './entries/leaves.ts';
+import { checks, deliveries, platforms, receivers, sources, verdicts } from './entries/leaves.ts';
 import { alerts, metrics } from './entries/plan.ts';
 import { traps } from './entries/traps.ts';
 import { unknown } from './parse.ts';
@@ -13,7 +13,17 @@ import { loadConfig, open, type Session } from './session.ts';
 import { facts } from './table.ts';
 
 /** Everything that has a name a person may come upon. */
-export const ENTRIES: readonly EntriesOf[] = [alerts, metrics, checks, verdicts, sources, receivers, platforms, traps];
+export const ENTRIES: readonly EntriesOf[] = [
+  alerts,
+  metrics,
+  checks,
+  verdicts,
+  sources,
+  receivers,
+  platforms,
+  deliveries,
+  traps,
+];
 
 /**
  * Says what a name is, wherever it is one: a source kind and its platform may well share theirs. With versions, says

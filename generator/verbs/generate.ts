@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { docs } from '../docs/docs.ts';
-import { previous } from '../emit/previous.ts';
+import { previous, type Sides } from '../emit/previous.ts';
 import { printable, printableLines } from '../lib/shown.ts';
 import { count } from '../lib/words.ts';
+import type { Reading } from '../model/bundle.ts';
 import { failed, type Issue } from '../model/issue.ts';
+import { allLeaves } from '../plan/discover.ts';
 import { plan } from '../plan/plan.ts';
 import { conflictInOutput } from '../plan/refusal.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
-import { tree } from '../plan/tree.ts';
+import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
-import { headline } from '../review/diff.ts';
-import { strangerIssues } from '../review/strangers.ts';
 import { type Counts, checkedWith, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { readInside } from './inside.ts';
@@ -18,9 +18,6 @@ import { applied, outputs, planned as plannedWrites } from './outputs.ts';
 import { unknown } from './parse.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
-
-/** Folders that are all ours: a file of ours in them that the config no longer asks for is removed. */
-const OWNED = ['apps', 'argocd', 'overlays'];
 
 export const run: Run = async (_, given) => {
   if (given.watch && (given.check || given['dry-run']))
@@ -44,28 +41,32 @@ export async function generate(session: Session, given: Given): Promise<number> 
     throw new UsageError(unknown('overlay', given.overlay, names));
 
   const { plan: planned, issues: unplanned } = await plan(loaded);
+  const chosen = planned.overlays.find(({ name }) => name === given.overlay);
   const pages = await docs(planned, path => existing(session, path));
   const files = new Map([...tree(planned, given.overlay), ...ruleFiles(planned), ...pages.files]);
-  const old = previous(files);
+  const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
+  const readings = deliveries.map(({ reading }) => reading);
+  const old = previous(files, readings);
   const dry = given.check || given['dry-run'];
   const conflicts: Issue[] = [];
   const pending = outputs(session, planned, files, {
-    prune: OWNED,
+    // What another delivery wrote before goes with it.
+    prune: [...new Set(deliveries.flatMap(({ folders }) => folders))],
     shared: pages.shared,
     before: (path, text) => {
       const conflict = dry ? conflictInOutput(text, path) : undefined;
       if (conflict) conflicts.push(conflict);
       old.take(path, text);
     },
-    ...(given.overlay === undefined ? {} : { only: given.overlay }),
+    ...(chosen === undefined ? {} : { only: chosen.bundle.path }),
   });
   const { written, created, removed, unchanged, issues: refused } = plannedWrites(pending);
   const sides = old.sides(planned, created, removed);
-  const { issues: found, counts } = await verify(planned, { previous: sides.before.objects });
+  const { issues: found, counts } = await verify(planned, { previous: sides.before.overlays });
   const encrypted = secretFileIssues(planned, path => textOf(session, path));
-  const strange = strangerIssues(
-    pending.flatMap(one => one.pending.strangers),
-    given.check ?? false,
+  const strangers = pending.flatMap(one => one.pending.strangers);
+  const strange = [...deliveriesOf(planned).keys()].flatMap(({ reading }) =>
+    reading.strangers(strangers, given.check ?? false),
   );
   const issues: Issue[] = [
     ...unread,
@@ -86,7 +87,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
-  const change = printable(headline(sides.before, sides.after, sides.untold));
+  const change = written.length + removed.length > 0 ? await changeOf(sides, readings) : '';
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
   if (dry && session.format === 'text' && !session.quiet) process.stdout.write(printableLines(differences(done)));
@@ -95,6 +96,17 @@ export async function generate(session: Session, given: Given): Promise<number> 
       summary(done, { checked, change, dry: dry ?? false, seconds: (performance.now() - start) / 1000 }),
     );
   return dry && written.length + removed.length > 0 ? 1 : 0;
+}
+
+/** What changes for people, in a line. Rules of the verdict are for who reviews it: none is asked. */
+async function changeOf({ before, after, untold }: Sides, readings: readonly Reading[]): Promise<string> {
+  const [{ review }, { headline }] = await Promise.all([
+    import('../review/compare.ts'),
+    import('../review/headline.ts'),
+  ]);
+  return printable(
+    headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings }), untold),
+  );
 }
 
 const checkedText = ({ overlays, objects, queries, alerts, checks, unlooked }: Counts): string =>

@@ -1,7 +1,7 @@
 import { agreeing, alertsOf, amount, where } from '../docs/alerts.ts';
 import { foldItems, which } from '../docs/fold.ts';
 import { by, distinct } from '../lib/sort.ts';
-import type { OverlayPlan, Plan } from '../model/plan.ts';
+import type { Delivery, OverlayPlan, Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
@@ -42,6 +42,8 @@ export const allReceivers = async (): Promise<AnyReceiver[]> =>
   (await allLeaves('receivers')).map(([, { receiver }]) => receiver);
 export const allPlatforms = async (): Promise<AnyPlatform[]> =>
   (await allLeaves('platforms')).map(([, { platform }]) => platform);
+export const allDeliveries = async (): Promise<Delivery[]> =>
+  (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
 
 /** Every metric that something configured provides, by name, with the overlays' contracts it is in. */
 export const metricsOf = ({ overlays }: Plan): Metric[] => {
@@ -70,6 +72,11 @@ export const ROWS: Record<Subject, Rows> = {
     (await allPlatforms()).map(({ name, title }) => {
       const used = plan.overlays.filter(({ platform }) => platform.name === name).map(overlay => overlay.name);
       return { platform: name, title, overlays: plain(used.length === 0 ? '-' : which(used, plan)) };
+    }),
+  deliveries: async plan =>
+    (await allDeliveries()).map(({ name, title }) => {
+      const used = plan.overlays.filter(({ delivery }) => delivery.name === name).map(overlay => overlay.name);
+      return { delivery: name, title, overlays: plain(used.length === 0 ? '-' : which(used, plan)) };
     }),
   alerts: plan =>
     alertsOf(plan).flatMap(alert =>

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tick } from '../lib/words.ts';
 import { parsePlain } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { isArgocdObject, renderedOverlay } from '../plan/place.ts';
-import { type ChangedPath, type Entry, surroundings } from '../review/surroundings.ts';
+import type { Shown } from '../model/bundle.ts';
+import { type ChangedPath, type Delivered, type Entry, surroundings } from '../review/surroundings.ts';
 import { textAt } from '../views/reading.ts';
 import type { Side } from '../views/review.ts';
 import { UsageError } from './command.ts';
 import { commitOf, git } from './git.ts';
+
+/** Bytes of a file that is read: an API server takes a tenth of it. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** A file's content by its git object name: two sides that share a file parse it once. */
 type Blobs = Map<string, string>;
@@ -20,15 +23,12 @@ interface Found {
   readonly id: string;
 }
 
-/** The folders that are read by a cluster, below the output folder. */
-const FOLDERS = ['apps', 'argocd', 'overlays'];
-
 /** What git's modes say of a file (git docs, gitformat-index). */
 const KINDS: Readonly<Record<string, Entry['kind']>> = { 120000: 'link', 160000: 'submodule' };
 
 /** The files of a commit's generated folders. No checkout: only git's objects are read. */
-function filesAt(root: string, ref: string): Map<string, Found> {
-  const listed = git(root, ['ls-tree', '-r', '-z', commitOf(root, ref), '--', ...FOLDERS])
+function filesAt(root: string, ref: string, folders: readonly string[]): Map<string, Found> {
+  const listed = git(root, ['ls-tree', '-r', '-z', commitOf(root, ref), '--', ...folders])
     .toString()
     .split('\0');
   return new Map(
@@ -41,7 +41,7 @@ function filesAt(root: string, ref: string): Map<string, Found> {
 }
 
 /** The same of the working tree, with the object names git would give the files. A link is not followed. */
-function filesNow(root: string, blobs: Blobs): Map<string, Found> {
+function filesNow(root: string, blobs: Blobs, folders: readonly string[]): Map<string, Found> {
   const files = new Map<string, Found>();
   const walk = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -49,6 +49,8 @@ function filesNow(root: string, blobs: Blobs): Map<string, Found> {
       if (entry.isDirectory()) walk(path);
       else if (!entry.isFile()) files.set(path, { kind: 'link', id: '' });
       else {
+        if (statSync(join(root, path)).size > MAX_BYTES)
+          throw new UsageError(`${tick(path)} is larger than ${MAX_BYTES / 1024 / 1024} MiB: no object is`);
         const bytes = readFileSync(join(root, path));
         const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
         if (path.endsWith('.yaml')) blobs.set(id, bytes.toString('utf8'));
@@ -56,16 +58,11 @@ function filesNow(root: string, blobs: Blobs): Map<string, Found> {
       }
     }
   };
-  for (const folder of FOLDERS)
+  for (const folder of folders)
     if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
     else if (lstatSync(join(root, folder), { throwIfNoEntry: false })) files.set(folder, { kind: 'link', id: '' });
   return files;
 }
-
-/** Whether a file holds a rendered object: the facts of a review are read from these. */
-const isObject = (path: string): boolean => renderedOverlay(path) !== undefined || isArgocdObject(path);
-
-const isManifestOf = (path: string, { kind }: Found): boolean => kind === 'file' && isObject(path);
 
 /** Adds contents of git objects, read by one process. */
 function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
@@ -77,6 +74,8 @@ function fetch(root: string, ids: Iterable<string>, blobs: Blobs): void {
     const [id = '', type = '', size = '0'] = out.subarray(at, end).toString().split(' ');
     if (type === 'missing')
       throw new UsageError('this clone lacks files of what is compared: `git fetch --refetch` brings them');
+    if (Number(size) > MAX_BYTES)
+      throw new UsageError(`a file of what is compared has ${size} bytes: no object is as large`);
     blobs.set(id, out.subarray(end + 1, end + 1 + Number(size)).toString('utf8'));
     at = end + 1 + Number(size) + 1;
   }
@@ -89,7 +88,7 @@ function manifest(text: string, path: string): Manifest {
     if (textAt(object, 'kind') !== undefined && textAt(object, 'metadata', 'name') !== undefined)
       return object as Manifest;
   } catch {
-    // What is no YAML is no object either.
+    // What is no YAML, or is nested without end, is no object either.
   }
   throw new UsageError(`${tick(path)} holds no Kubernetes object: \`npm run generate\` writes it anew`);
 }
@@ -121,11 +120,22 @@ export function sides(
   root: string,
   from: string,
   to: string | undefined,
+  deliveries: readonly Delivered[],
 ): { readonly before: Side; readonly after: Side } {
   const blobs: Blobs = new Map();
-  const before = filesAt(root, from);
-  const after = to === undefined ? filesNow(root, blobs) : filesAt(root, to);
-  const objects = [...before, ...after].filter(([path, found]) => isManifestOf(path, found));
+  const folders = [...new Set(deliveries.flatMap(one => one.folders))];
+  const before = filesAt(root, from, folders);
+  const after = to === undefined ? filesNow(root, blobs, folders) : filesAt(root, to, folders);
+  // The facts of a review are read from the files that show an object.
+  const shown = (path: string, { kind }: Found): Shown | undefined => {
+    if (kind !== 'file') return undefined;
+    for (const { reading } of deliveries) {
+      const of = reading.shows(path);
+      if (of !== undefined) return of;
+    }
+    return undefined;
+  };
+  const objects = [...before, ...after].filter(([path, found]) => shown(path, found) !== undefined);
   if (objects.length === 0)
     throw new UsageError(
       `nothing in ${tick(root)} was generated, on either side: name the folder of the config with --cwd`,
@@ -143,20 +153,20 @@ export function sides(
   };
   const sideOf = (files: ReadonlyMap<string, Found>): Side => {
     const overlays = new Map<string, Manifest[]>();
-    const argocd: Manifest[] = [];
+    const bootstrap: Manifest[] = [];
     for (const [path, found] of files) {
-      if (!isManifestOf(path, found)) continue;
-      const overlay = renderedOverlay(path);
-      if (overlay === undefined) argocd.push(objectOf(found.id, path));
-      else overlays.set(overlay, [...(overlays.get(overlay) ?? []), objectOf(found.id, path)]);
+      const of = shown(path, found);
+      if (of === undefined) continue;
+      if (of === 'bootstrap') bootstrap.push(objectOf(found.id, path));
+      else overlays.set(of.overlay, [...(overlays.get(of.overlay) ?? []), objectOf(found.id, path)]);
     }
-    return { overlays, argocd };
+    return { overlays, bootstrap };
   };
   const now = sideOf(after);
   const entries = entriesOf(root, after, blobs);
   return {
     before: sideOf(before),
-    after: { ...now, around: surroundings({ ...now, entries, changed: changedPaths(root, from, to) }) },
+    after: { ...now, around: surroundings({ ...now, entries, changed: changedPaths(root, from, to), deliveries }) },
   };
 }
 

@@ -72,7 +72,7 @@ export interface Check {
   readonly anywhere?: true;
   /** What is read from each object and file: rules, queries, routes and so on, whatever kind they come from. */
   readonly views?: (read: Read, overlay: OverlayPlan) => Iterable<Found>;
-  /** Kubernetes objects one at a time, those of Argo CD included: for a law that is about the kind itself. */
+  /** Kubernetes objects one at a time, those that people apply included: for a law that is about the kind itself. */
   readonly each?: (artifact: ObjectArtifact, overlay: OverlayPlan) => Iterable<Found>;
   /** The objects and files of an overlay together. */
   readonly overlay?: (scope: CheckScope) => Iterable<Found>;

@@ -1,3 +1,4 @@
+import { below } from '../lib/depth.ts';
 import type { Path } from '../lib/yaml.ts';
 
 /** What members of a list go by in the objects we know, the first that every member has a text of its own for. */
@@ -22,12 +23,12 @@ const joined = (path: string, key: string): string => (path ? `${path}.${key}` :
  */
 export function fieldsOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const visit = (part: unknown, at: string): void => {
+  const visit = (part: unknown, at: string, depth = 0): void => {
     if (Array.isArray(part) && part.length > 0) {
       const steps = members(part);
-      for (const [index, item] of part.entries()) visit(item, `${at}${steps[index]}`);
+      for (const [index, item] of part.entries()) visit(item, `${at}${steps[index]}`, below(depth));
     } else if (typeof part === 'object' && part !== null && Object.keys(part).length > 0)
-      for (const [key, item] of Object.entries(part)) visit(item, joined(at, key));
+      for (const [key, item] of Object.entries(part)) visit(item, joined(at, key), below(depth));
     else if (part !== undefined && at !== '') found.set(at, typeof part === 'string' ? part : JSON.stringify(part));
   };
   visit(value, path);

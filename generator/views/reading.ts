@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { below } from '../lib/depth.ts';
 import type { Manifest } from '../model/artifact.ts';
 
 /** A part of a manifest whose shape nobody vouches for: checks read foreign manifests too. */
@@ -45,19 +46,21 @@ export const steps = (path: string): (string | number)[] =>
   path.split(/[.[\]]+/).flatMap(step => (step === '' ? [] : /^\d+$/.test(step) ? Number(step) : step));
 
 /** Every text within a value, with its path as a person writes it: `spec.groups[0].rules[1].expr`. */
-export function* textsWithin(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
+export function* textsWithin(value: unknown, path = '', depth = 0): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* textsWithin(item, `${path}[${index}]`);
-  else for (const [key, item] of Object.entries(fields(value))) yield* textsWithin(item, path ? `${path}.${key}` : key);
+    for (const [index, item] of value.entries()) yield* textsWithin(item, `${path}[${index}]`, below(depth));
+  else
+    for (const [key, item] of Object.entries(fields(value)))
+      yield* textsWithin(item, path ? `${path}.${key}` : key, below(depth));
 }
 
 /** Every object within a value, itself first, with the key it stands under. */
-export function* objectsWithin(value: unknown, key = ''): Generator<readonly [key: string, object: Json]> {
-  if (Array.isArray(value)) for (const item of value) yield* objectsWithin(item, key);
+export function* objectsWithin(value: unknown, key = '', depth = 0): Generator<readonly [key: string, object: Json]> {
+  if (Array.isArray(value)) for (const item of value) yield* objectsWithin(item, key, below(depth));
   else if (isObject(value)) {
     yield [key, value];
-    for (const [name, item] of Object.entries(value)) yield* objectsWithin(item, name);
+    for (const [name, item] of Object.entries(value)) yield* objectsWithin(item, name, below(depth));
   }
 }
 

@@ -2,10 +2,10 @@ import type { Origin } from '../lib/origin.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Engine } from './picture.ts';
 
-/** What a repository says at one moment: the rendered objects of each overlay, and those of Argo CD itself. */
+/** What a repository says at one moment: the rendered objects of each overlay, and those that people apply once. */
 export interface Side {
   readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
-  readonly argocd: readonly Manifest[];
+  readonly bootstrap: readonly Manifest[];
   /** What is around the objects, on the side that is reviewed. */
   readonly around?: readonly Surrounding[];
 }
@@ -22,7 +22,7 @@ interface Telling {
 
 /** What of a repository matters to people, each a kind of fact. A closed axis, in the order in which it is told. */
 export const TOPICS = {
-  deployed: { title: 'Not as rendered', came: 'Argo CD deploys something else', went: 'gone', brief: ['found'] },
+  deployed: { title: 'Not as rendered', came: 'something else is deployed', went: 'gone', brief: ['found'] },
   overlay: { title: 'Overlays', came: 'new', went: 'gone', brief: ['alerts', 'objects'] },
   source: { title: 'Sources', came: 'new', went: 'gone', brief: [] },
   alert: { title: 'Alerts', came: 'new', went: 'gone', brief: ['severity', 'for', 'receivers'] },
@@ -34,7 +34,7 @@ export const TOPICS = {
   record: { title: 'Recorded series', came: 'new', went: 'gone', brief: [] },
   secret: { title: 'Secrets', came: 'newly needed', went: 'no longer needed', brief: [] },
   right: { title: 'Rights', came: 'gained', went: 'given up', brief: ['verbs', 'role'] },
-  sync: { title: 'What Argo CD deploys', came: 'new', went: 'gone', brief: ['source.path'] },
+  sync: { title: 'What is deployed', came: 'new', went: 'gone', brief: ['source.path'] },
   data: { title: 'What holds data', came: 'new', went: 'gone', brief: ['sync'] },
   fixed: { title: 'Fields that cannot change', came: 'new', went: 'gone', brief: [] },
   image: { title: 'Images', came: 'newly run', went: 'no longer run', brief: ['image'] },

@@ -5659,14 +5659,14 @@ config: {
     },
     "repository": {
       "type": "object",
-      "description": "The Git repository that Argo CD reads this output from.",
+      "description": "The Git repository that this output is deployed from.",
       "additionalProperties": false,
       "required": ["url"],
       "properties": {
         "url": {
           "type": "string",
           "pattern": "^(?:https?://|ssh://|git@|file:///)[\\w.~%:@/+=,-]+$",
-          "description": "Address that Argo CD clones, and the root of links to runbooks."
+          "description": "Address that is cloned, and the root of links to runbooks."
         },
         "revision": {
           "type": "string",
@@ -5677,7 +5677,7 @@ config: {
         "path": {
           "type": "string",
           "pattern": "^(\\.|(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9._-]+)*)$",
-          "description": "Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top."
+          "description": "Folder of the repository that this output is in, from its top: `platform/observability`. Deliveries, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top."
         }
       }
     },
@@ -5757,7 +5757,7 @@ config: {
     "namespaces": {
       "enum": ["managed", "existing"],
       "default": "managed",
-      "description": "Whose the namespaces are: `managed` makes each of them, with the labels by which what deploys there gets its rights, where the platform has such; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them."
+      "description": "Whose the namespaces are: `managed` makes each of them, with the labels that the delivery needs; `existing` ones belong to other people, and nothing but the objects here and the rights for exactly these is put into them."
     },
     "cluster": {
       "type": "object",

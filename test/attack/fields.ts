@@ -7,8 +7,25 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** Texts of which one fits any field of the schema: what a person would write there. */
 const USUAL: readonly string[] = [
-  ...['x', 'main', 'a_b', '5m', '30d', '1Gi', '1.2', '1.2.3', '/x', 'http', '08:00', 'x@y.dev', 'x.dev:25', '#x'],
+  ...[
+    'x',
+    'main',
+    'a_b',
+    '5m',
+    '30d',
+    '1Gi',
+    '1.2',
+    '0123456789ABCDEF',
+    '1.2.3',
+    '/x',
+    'http',
+    '08:00',
+    'x@y.dev',
+    'x.dev:25',
+    '#x',
+  ],
   ...['https://x.dev/y', 'https://x.dev/y.git', 'x.dev/y:1', '{namespace}/{name}', 'severity="info"', 'webhook-url'],
+  ...['4AEE18F83AFDEB23', `x.dev/y:1@sha256:${'0'.repeat(64)}`],
 ];
 
 const fits = (schema: Schema, text: string): boolean =>

@@ -67,6 +67,7 @@ describe('list', () => {
     ['sources', /^vllm +vLLM.* predictors$/m],
     ['receivers', /^slack +Slack +slack$/m],
     ['platforms', /^openshift-uwm .* all overlays$/m],
+    ['deliveries', /^argocd-kustomize +Argo CD +all overlays$/m],
     ['alerts', /^LocalModelTargetsDown +critical +15m .* prod$/m],
     ['metrics', /^vllm:num_requests_waiting +gauge +requests +vllm/m],
     ['dashboards', /^local-models .* predictors/m],
@@ -122,6 +123,7 @@ describe('explain', () => {
     ['alert-goes', 'a rule by which `diff` judges', 'stop', 'generator/verdicts/alert-goes.ts'],
     ['vllm', 'a source kind', 'Default: 8080'],
     ['predictors', 'a source kind', 'instances'],
+    ['argocd-kustomize', 'a delivery, Argo CD', 'overlays/', 'The Argo CD that deploys the overlays.'],
     ['slack', 'a receiver kind', 'channel'],
     ['openshift-uwm', 'a platform', 'datasources'],
   ])('%s', async (name, ...words) => {

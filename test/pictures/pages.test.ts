@@ -43,10 +43,10 @@ const sides = () => {
       ]),
     );
   return {
-    before: { overlays: objects(text => text), argocd: [] },
+    before: { overlays: objects(text => text), bootstrap: [] },
     after: {
       overlays: objects(text => text.replaceAll('histogram_quantile(0.95', 'histogram_quantile(0.99')),
-      argocd: [],
+      bootstrap: [],
     },
   };
 };
@@ -58,7 +58,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'preview.html'), await page(await preview(plan, engineOf)));
   writeFileSync(
     join(folder, 'diff.html'),
-    await html(review(before, after, { rules: [], source: () => undefined, filledBy: () => [] }), {
+    await html(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }), {
       before,
       after,
       places,

@@ -1,4 +1,5 @@
 import type { Instance, OverlayPlan } from '../../generator/model/plan.ts';
+import { inNamespace } from '../../generator/model/scope.ts';
 import type { Dropped, Scrape } from '../../generator/model/source.ts';
 import { answers, type Cluster, type Pod, runs } from './cluster.ts';
 import type { Reading } from './course.ts';
@@ -81,6 +82,9 @@ export const neighboursOf = ({ instances }: OverlayPlan): Watched[] =>
         source,
         contract,
         scrape: { ...scrape, namespace },
-        placement: { ...placement, namespace, job: placement.job.replace(placement.namespace, namespace) },
+        placement: {
+          ...placement,
+          ...inNamespace(namespace, placement.job.replace(placement.namespace, namespace)),
+        },
       };
     });

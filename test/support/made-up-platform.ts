@@ -10,6 +10,7 @@ import { KUBERNETES } from '../../generator/model/fills.ts';
 import type { Guide } from '../../generator/model/guide.ts';
 import { message } from '../../generator/model/message.ts';
 import { definePlatform, type Placement } from '../../generator/model/platform.ts';
+import { inNamespace } from '../../generator/model/scope.ts';
 import type { Scrape } from '../../generator/model/source.ts';
 import { contract } from '../../generator/promql/metric.ts';
 
@@ -57,13 +58,14 @@ export const guide: Guide = {
 };
 
 const placement = (scrape: Scrape, instance: string): Placement => ({
-  namespace: scrape.namespace,
-  job:
+  ...inNamespace(
+    scrape.namespace,
     scrape.from === 'pods'
       ? `${scrape.namespace}/${instance}`
       : scrape.from === 'service'
         ? scrape.service
         : scrape.job,
+  ),
   holder: 'all',
   targetLabels: scrape.from === 'pods' ? ['namespace', 'pod', 'instance', 'job'] : TARGET,
 });

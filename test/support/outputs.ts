@@ -28,10 +28,10 @@ export function tainted<T>(value: T, by: (text: string) => string): T {
 const overlaysOf = (overlays: readonly OverlayPlan[]) =>
   new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)]));
 
-/** What Argo CD would deploy of a plan. */
+/** What would be deployed of a plan. */
 export const deployed = ({ overlays, bootstrap }: Plan): Side => ({
   overlays: overlaysOf(overlays),
-  argocd: bootstrap.map(({ object }) => object),
+  bootstrap: bootstrap.map(({ object }) => object),
 });
 
 /** The same side with other texts in its objects, and with files of a change beside it. */
@@ -39,10 +39,11 @@ export function planted(plan: Plan, by: (text: string) => string, files: Readonl
   const own = deployed(plan);
   const after = {
     overlays: new Map([...own.overlays].map(([name, objects]) => [name, tainted(objects, by) as Manifest[]])),
-    argocd: tainted(own.argocd, by) as Manifest[],
+    bootstrap: tainted(own.bootstrap, by) as Manifest[],
   };
   const texts = new Map<string, string>([...tree(plan), ...Object.entries(files)]);
   const around = surroundings({
+    deliveries: [plan.base.delivery],
     entries: new Map([...texts].map(([name, text]) => [name, { kind: 'file', text: () => text }])),
     changed: Object.keys(files).map(path => ({ path, became: 'new' })),
     ...after,

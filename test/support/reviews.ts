@@ -30,11 +30,18 @@ export const read = (path: string): string => readFileSync(join(GOLDEN, path), '
 export const cases = globSync('review-*/', { cwd: GOLDEN })
   .map(path => path.replace(/\/$/, ''))
   .sort(byText);
+/** Every delivery there is. */
+const deliveries = (await allLeaves('deliveries')).map(([, { delivery }]) => delivery);
 /** Every rule of the verdict, by its id. */
 export const rules = (await allLeaves('verdicts')).map(([id, { verdict }]) => [id, verdict] as const);
 
 /** What a review judges by. */
-export const judging = { rules, source: sourcesOf(await allContracts()), filledBy: await filledByAny() };
+export const judging = {
+  rules,
+  source: sourcesOf(await allContracts()),
+  filledBy: await filledByAny(),
+  readings: deliveries.map(({ reading }) => reading),
+};
 
 /** The plan of one side of a change. */
 export async function planned(folder: string, side: 'before' | 'after') {
@@ -56,7 +63,7 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
     JSON.parse(Object.entries(texts).reduce((text, [was, is]) => text.replaceAll(was, is), JSON.stringify(object)));
   return {
     overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
-    argocd: bootstrap.map(({ object }) => object),
+    bootstrap: bootstrap.map(({ object }) => object),
     ...(side === 'after' ? { around: await aroundOf(folder) } : {}),
   };
 };
@@ -71,10 +78,11 @@ async function aroundOf(folder: string): Promise<readonly Surrounding[]> {
     ...Object.entries(files).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
   ]);
   return surroundings({
+    deliveries,
     entries: new Map([...texts].map(([name, text]) => [name, { kind: 'file', text: () => text }])),
     changed: Object.entries(files).map(([name, text]) => ({ path: name, became: text === null ? 'gone' : 'new' })),
     overlays: new Map(plan.overlays.map(({ name, objects }) => [name, objects.map(({ object }) => object)])),
-    argocd: plan.bootstrap.map(({ object }) => object),
+    bootstrap: plan.bootstrap.map(({ object }) => object),
   });
 }
 

@@ -3,8 +3,9 @@ import { KEY } from '../../lib/names.ts';
 import { by, distinct } from '../../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
-import { inRepository, place } from '../../plan/place.ts';
+import { inRepository } from '../../plan/place.ts';
 import { accountOf, destinationOf, givenIn } from './keys.ts';
+import { place } from './place.ts';
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
@@ -85,7 +86,9 @@ function application(overlay: OverlayPlan, product: string): Manifest {
     {
       name: `${product}-${part}`,
       namespace: accountOf(overlay).namespace,
-      annotations: { [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product))}` },
+      annotations: {
+        [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product, overlay.ground))}`,
+      },
       finalizers: [KEY.finalizer],
     },
     {

@@ -6,11 +6,11 @@ import { rightsView } from './pages/rights.ts';
 
 /** The sections of the README about what Argo CD deploys: how it begins, what it may do where, and how it ends. */
 export const pages = {
-  install: { name: 'install', title: 'Install', view: installView },
+  install: { name: 'install', title: 'Install', says: installView },
   layout: [
-    { name: 'namespaces', title: 'Namespaces', view: namespacesView },
-    { name: 'argocd', title: 'Argo CD', view: rightsView },
-    { name: 'review', title: 'Pipelines and signatures', view: reviewView },
+    { name: 'namespaces', title: 'Namespaces', says: namespacesView },
+    { name: 'argocd', title: 'Argo CD', says: rightsView },
+    { name: 'review', title: 'Pipelines and signatures', says: reviewView },
   ],
-  removal: { name: 'removal', title: 'Removal', view: removalView },
+  removal: { name: 'removal', title: 'Removal', says: removalView },
 };

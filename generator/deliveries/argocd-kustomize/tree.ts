@@ -5,9 +5,10 @@ import { MARK, type Tree } from '../../lib/tree.ts';
 import { print } from '../../lib/yaml.ts';
 import { identity, type Manifest, type ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
-import { place } from '../../plan/place.ts';
-import { secretReaders } from '../../plan/secret-files.ts';
+import { basesOf } from '../../plan/tree.ts';
 import { changesOf, type OverlayChange } from './patches.ts';
+import { place } from './place.ts';
+import { secretReaders } from './secret-readers.ts';
 
 /** Names the file it follows from and not the line: a line more in the config must not change every file. */
 const header = ({ file }: Origin): string => `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;
@@ -33,20 +34,15 @@ const kustomization = (body: object, origin: Origin): string =>
   header(origin) + print({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...body });
 
 /** Everything that is written for a cluster to read: bases, overlays, rendered objects and Argo CD's own. */
-export function tree({ base, overlays, bootstrap }: Plan, only?: string): Tree {
+export function tree(plan: Plan, only?: string): Tree {
+  const { base, overlays, bootstrap } = plan;
   const files: Tree = new Map();
   const product = base.config.name;
   const origin = base.at([], 'key');
-  const shared = baseFiles(base);
-  for (const [path, artifact] of shared) put(files, `${place.base(product)}/${path}`, text(artifact));
-  files.set(
-    `${place.base(product)}/kustomization.yaml`,
-    kustomization({ resources: [...shared.keys()].sort(byText) }, origin),
-  );
-  const before = byIdentity([...shared.values()]);
+  const grounds = new Map(basesOf(plan).map(one => [one.name, baseTree(files, one, product)]));
   for (const overlay of overlays)
     if (only === undefined || overlay.name === only) {
-      overlayFiles(files, overlay, before, product);
+      overlayFiles(files, overlay, grounds.get(overlay.ground) ?? new Map(), product);
       if (overlay.operators) operatorFiles(files, overlay.operators);
       if (overlay.secretFiles)
         for (const [path, data] of secretReaders(overlay.secretFiles))
@@ -63,6 +59,16 @@ export function tree({ base, overlays, bootstrap }: Plan, only?: string): Tree {
     ),
   );
   return files;
+}
+
+/** Writes a base. Answers its objects by their identity. */
+function baseTree(files: Tree, base: OverlayPlan, product: string): ReadonlyMap<string, Manifest> {
+  const folder = place.base(product, base.name);
+  const shared = baseFiles(base);
+  for (const [path, artifact] of shared) put(files, `${folder}/${path}`, text(artifact));
+  const resources = [...shared.keys()].sort(byText);
+  files.set(`${folder}/kustomization.yaml`, kustomization({ resources }, base.at([], 'key')));
+  return byIdentity([...shared.values()]);
 }
 
 /**
@@ -127,7 +133,10 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
     `${folder}/kustomization.yaml`,
     kustomization(
       {
-        resources: [`../../${place.base(product)}`, ...own.map(object => place.ownObject(object)).sort(byText)],
+        resources: [
+          `../../${place.base(product, overlay.ground)}`,
+          ...own.map(object => place.ownObject(object)).sort(byText),
+        ],
         ...(patches.length + removed.length > 0
           ? {
               patches: [

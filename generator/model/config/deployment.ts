@@ -1,16 +1,16 @@
 import { GIT_URL, name, SUBFOLDER } from './shapes.ts';
 
-/** Where Argo CD reads from. */
+/** Where this output is read from. */
 export const repository = {
   type: 'object',
-  description: 'The Git repository that Argo CD reads this output from.',
+  description: 'The Git repository that this output is deployed from.',
   additionalProperties: false,
   required: ['url'],
   properties: {
     url: {
       type: 'string',
       pattern: GIT_URL,
-      description: 'Address that Argo CD clones, and the root of links to runbooks.',
+      description: 'Address that is cloned, and the root of links to runbooks.',
     },
     revision: {
       type: 'string',
@@ -22,7 +22,7 @@ export const repository = {
       type: 'string',
       pattern: SUBFOLDER,
       description:
-        'Folder of the repository that this output is in, from its top: `platform/observability`. Applications, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top.',
+        'Folder of the repository that this output is in, from its top: `platform/observability`. Deliveries, links to runbooks and pipelines name it. Default: where the output folder is below the top of its Git repository; `.` is the top.',
     },
   },
 } as const;
@@ -32,7 +32,7 @@ export const namespaces = {
   enum: ['managed', 'existing'],
   default: 'managed',
   description:
-    'Whose the namespaces are: `managed` makes each of them, with the labels by which what deploys there gets its rights, where the platform has such; `existing` ones belong to other people, and nothing but the objects here and a Role for exactly these is put into them.',
+    'Whose the namespaces are: `managed` makes each of them, with the labels that the delivery needs; `existing` ones belong to other people, and nothing but the objects here and the rights for exactly these is put into them.',
 } as const;
 
 /** What brings it there. */

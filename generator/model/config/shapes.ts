@@ -7,7 +7,7 @@ export const DNS_SUBDOMAIN = '^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$';
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';
 
-/** The long ID of a GnuPG key (argo-cd, util/gpg/gpg.go, KeyID: the last 16 digits of a fingerprint). */
+/** The long ID of a GnuPG key: the last 16 digits of its fingerprint (gpg(1), --keyid-format). */
 export const GPG_KEY_ID = '^[0-9A-F]{16}$';
 
 /** What Git clones from. */

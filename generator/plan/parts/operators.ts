@@ -5,13 +5,13 @@ import { addBeside, beside } from '../bundle.ts';
 
 /** The operators that a config asks for. */
 export function operatorsOf(
-  { loaded, platform, delivery, once }: Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'once'>,
+  { loaded, platform, delivery, ground, once }: Pick<Assembly, 'loaded' | 'platform' | 'delivery' | 'ground' | 'once'>,
   issues: Issue[],
 ): OverlayPlan | undefined {
   const { at } = loaded;
   const [first] = platform.operators;
   if (!first) return undefined;
-  const parts = assembly({ loaded, platform, delivery, once, dashboards: [] }, issues);
+  const parts = assembly({ loaded, platform, delivery, ground, once, dashboards: [] }, issues);
   for (const { objects, at: path } of platform.operators)
     parts.add('operators', at(path, 'key'), [path, objects], () => objects);
   addBeside(parts);

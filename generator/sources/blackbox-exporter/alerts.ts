@@ -1,5 +1,6 @@
 import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { target } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, ask, logs, podsBehind } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
@@ -7,10 +8,10 @@ import { success } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** Nothing is probed. Whether what is probed is well, its own source tells. */
-function missing({ namespace, job, options }: Watched<Options>): Alert {
-  const { service, port, url, module } = options;
-  const at = { namespace, job, instance: url };
-  const one = { ...at, pod: 'blackbox-exporter-1' };
+function missing(at: Watched<Options>): Alert {
+  const { service, port, url, module } = at.options;
+  const probed = { ...at.scope, instance: url };
+  const one = target(at, { instance: url, pod: 'blackbox-exporter-1' });
   const neighbours = [
     ...strangers(success, one, { during: 1 }),
     sample(success, { ...one, instance: `${url}/of-another` }, { during: 1 }),
@@ -18,9 +19,9 @@ function missing({ namespace, job, options }: Watched<Options>): Alert {
   return alert('ProbeMissing', {
     severity: 'warning',
     for: '5m',
-    expr: () => promql`absent(${success}${where(at)})`,
+    expr: () => promql`absent(${success}${where(probed)})`,
     summary: 'Nobody probes {{ $labels.instance }}',
-    description: 'Exporter {{ $labels.job }} of {{ $labels.namespace }} delivers no result of a probe.',
+    description: `Exporter {{ $labels.job }} of ${at.words.placeText} delivers no result of a probe.`,
     runbook: {
       meaning: 'The blackbox exporter does not run, is not scraped, or does not know the module it is asked with.',
       impact: 'Whether clients reach the address is not known: the alert on its health is blind.',
@@ -57,7 +58,7 @@ function missing({ namespace, job, options }: Watched<Options>): Alert {
       {
         title: 'the exporter goes away, and another address is still probed',
         given: [sample(success, one, { before: 1, during: null, after: 1 }), ...neighbours],
-        labels: [at],
+        labels: [probed],
       },
     ],
     silent: () => [{ title: 'the probe is made and fails', given: [sample(success, one, { during: 0 })] }],

@@ -1,8 +1,9 @@
 import { type Part, part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Metric } from '../../promql/metric.ts';
-import { type Matchers, promql, where } from '../../promql/promql.ts';
+import { grouped, promql, where } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { percentage, proxy } from './scenario.ts';
@@ -59,10 +60,10 @@ function budgetLow(
   at: Watched<Options>,
   { name, left, budget, owners, template, noun, route, parameter }: Owner,
 ): Alert {
-  const { namespace, job, options } = at;
-  const here = where({ namespace, job });
+  const { options } = at;
+  const here = where(at.scope);
   const labels = Object.keys(owners[0]);
-  const grouped: Matchers = { matchers: ` by (namespace, job, ${labels.join(', ')})` };
+  const by = grouped(perScope(at, ...labels));
   const [one, two] = owners;
   /** A power of two: a share of it is exact to the bit. */
   const dollars = 256;
@@ -79,8 +80,8 @@ function budgetLow(
     severity: 'warning',
     for: '15m',
     thresholds: { ratio: { value: 0.1, unit: 'ratio', meaning: `share of the budget of a ${noun} that is left` } },
-    expr: ({ ratio }) => promql`min${grouped} (${left}${here} / (${budget}${here} > 0)) < ${ratio}`,
-    summary: `${template} has little budget left in {{ $labels.namespace }}`,
+    expr: ({ ratio }) => promql`min${by} (${left}${here} / (${budget}${here} > 0)) < ${ratio}`,
+    summary: `${template} has little budget left in ${at.words.placeText}`,
     description: `{{ $value | humanizePercentage }} of its budget is left, as {{ $labels.job }} tells.`,
     runbook: {
       meaning: `What a ${noun} has spent since its budget began anew comes near the budget.`,
@@ -112,7 +113,7 @@ function budgetLow(
           ...owner(two, 0.96 * ratio),
           ...strangers(left, { ...proxy(at), ...one }, { during: dollars }),
         ],
-        labels: [one, two].map(of => ({ namespace, job, ...of })),
+        labels: [one, two].map(of => ({ ...at.scope, ...of })),
         value: percentage(0.96 * ratio),
       },
     ],

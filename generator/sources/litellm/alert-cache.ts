@@ -1,4 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { promql, rate } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
@@ -12,8 +13,8 @@ import { errorsInLog, readiness } from './steps.ts';
  * misses alone: its hits count as none. The guard keeps a few misses at night from waking anybody.
  */
 export function cacheHitRateLow(at: Watched<Options>): Alert {
-  const { namespace, job, options } = at;
-  const grain = { where: { namespace, job }, by: ['namespace', 'job'], over: '10m' };
+  const { options } = at;
+  const grain = { where: at.scope, by: perScope(at), over: '10m' };
   const of = (model: string, replica = 1) => ({ ...proxy(at, replica), model, hashed_api_key: 'key-1' });
   const misses = rate(m.cacheMisses, grain);
   const all = promql`(${misses} + ${rate(m.cacheHits, grain)} or ${misses})`;
@@ -32,7 +33,7 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
       traffic: { value: 0.1, unit: 'requests/s', meaning: 'misses below which the share says nothing' },
     },
     expr: ({ ratio, traffic }) => promql`1 - ${misses} / ${all} < ${ratio} and ${misses} > ${traffic}`,
-    summary: "LiteLLM's cache in {{ $labels.namespace }} answers little",
+    summary: `LiteLLM's cache in ${at.words.placeText} answers little`,
     description:
       '{{ $value | humanizePercentage }} of the lookups of {{ $labels.job }} over ten minutes were answered from the cache.',
     runbook: {
@@ -56,7 +57,7 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
       {
         title: 'the cache answers a little too little for two models',
         given: [...lookups(1200 * traffic, 0.96 * ratio, surge), ...strange(1)],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(0.96 * ratio),
         // The share stays until the last lookup has left the window.
         clears: 9,
@@ -70,7 +71,7 @@ export function cacheHitRateLow(at: Watched<Options>): Alert {
         ],
         // The window is full of lookups at the ninth sample.
         within: 8,
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(0),
       },
     ],

@@ -8,16 +8,16 @@ import { proxy } from './scenario.ts';
 import { askLiteLLM, errorsInLog, pods, readiness, restart } from './steps.ts';
 
 /** The gateway cannot be seen, whether its target fails or is gone. A scrape that is answered 401 looks the same. */
-export function down({ name, namespace, job, up, options }: Watched<Options>): Alert {
-  const at = { namespace, job };
+export function down(at: Watched<Options>): Alert {
+  const { name, up, options } = at;
   const one = proxy(at);
   const neighbours = strangers(up, one, { during: 1 });
   const { service, path } = options;
   return alert('LiteLLMDown', {
     severity: 'critical',
     for: '2m',
-    expr: () => promql`absent(${up}${where(at)} == 1)`,
-    summary: `LiteLLM ${name} in ${namespace} is not reachable`,
+    expr: () => promql`absent(${up}${where(at.scope)} == 1)`,
+    summary: `LiteLLM ${name} in ${at.words.place} is not reachable`,
     description: 'No scrape of the gateway has succeeded: every model behind it is out of reach, or nothing is known.',
     runbook: {
       meaning:

@@ -1,4 +1,5 @@
 import { type Alert, alert, type Severity, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { events } from '../../promql/growth.ts';
 import { promql } from '../../promql/promql.ts';
@@ -6,8 +7,6 @@ import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, percentage, surge } from './scenario.ts';
 import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
-
-const BY = ['namespace', 'job'];
 
 /** What tells one alert on the share of errors from the other. */
 interface Grade {
@@ -46,10 +45,10 @@ export const errorRateElevated = (at: Watched<Options>): Alert =>
  * a minimum of traffic would hide that a gateway fails everything for the few who ask.
  */
 function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share, failures, impact }: Grade): Alert {
-  const { namespace, job, options } = at;
+  const { options } = at;
   const over = `${minutes}m`;
-  const all = { where: { namespace, job }, by: BY, over };
-  const failed = { where: { namespace, job, status_code: FAILED }, by: BY, over };
+  const all = { where: at.scope, by: perScope(at), over };
+  const failed = { where: { ...at.scope, status_code: FAILED }, by: perScope(at), over };
   const of = (model: string, status: string, replica = 1) => asked(at, model, { status_code: status }, replica);
   /** Requests a minute on two pods alike, for two models. */
   const spread = (status: string, perMinute: number, motion: typeof surge | typeof always, from?: number) => [
@@ -90,7 +89,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
     },
     expr: ({ ratio, failures: few }) =>
       promql`${events(m.requests, failed)} / ${events(m.requests, all)} > ${ratio} and ${events(m.requests, failed)} > ${few}`,
-    summary: 'LiteLLM fails requests in {{ $labels.namespace }}',
+    summary: `LiteLLM fails requests in ${at.words.placeText}`,
     description: `{{ $value | humanizePercentage }} of the requests to {{ $labels.job }} over ${minutes} minutes were answered with 408 or a status of 500 or above.`,
     runbook: {
       meaning:
@@ -115,7 +114,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       {
         title: 'a little too many of the requests for two models fail',
         given: [...mixed(1.04 * ratio, (20 * few) / ratio, surge), ...crowd],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(1.04 * ratio),
         // A share is what it is with the first increase in the window, until the last one has left it.
         clears: minutes - 1,
@@ -123,14 +122,14 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       {
         title: 'everything fails for just enough who ask',
         given: [...spread('502', (1.04 * few) / minutes, surge), ...crowd],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(1),
         within: minutes - 2,
       },
       {
         title: 'nothing but failures has ever been seen, the first of a new key each time',
         given: [...newKeys(keysAMinute(few)), ...crowd],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(1),
         within: Math.floor(few / keysAMinute(few)),
       },

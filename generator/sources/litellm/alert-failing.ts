@@ -1,6 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { promql } from '../../promql/promql.ts';
+import { on, promql } from '../../promql/promql.ts';
 import { answers, callIt, deployments, failures, fewFailures, MINUTES, meaning } from './deployments.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -16,8 +17,8 @@ export function deploymentFailing(at: Watched<Options>): Alert {
     for: '5m',
     thresholds: { failures: fewFailures },
     expr: ({ failures: few }) =>
-      promql`${failures(at)} > ${few} unless on (namespace, job, model_id) (${answers(at, 'model_id')}) and on (namespace, job, model_group) (${answers(at, 'model_group')})`,
-    summary: 'A deployment of {{ $labels.model_group }} fails all calls of LiteLLM in {{ $labels.namespace }}',
+      promql`${failures(at)} > ${few} unless ${on(perScope(at, 'model_id'))} (${answers(at, 'model_id')}) and ${on(perScope(at, 'model_group'))} (${answers(at, 'model_group')})`,
+    summary: `A deployment of {{ $labels.model_group }} fails all calls of LiteLLM in ${at.words.placeText}`,
     description:
       'Deployment {{ $labels.model_id }} at {{ $labels.api_base }} ({{ $labels.api_provider }}) fails every call that {{ $labels.job }} makes. Another deployment serves the model.',
     runbook: {

@@ -1,4 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { eventRate } from '../../promql/growth.ts';
 import { promql } from '../../promql/promql.ts';
@@ -9,17 +10,17 @@ import { errorsInLog } from './steps.ts';
 
 /** The last net has a hole: the model asked for failed, and so did the one meant to stand in. */
 export function fallbacksFailing(at: Watched<Options>): Alert {
-  const { namespace, job, options } = at;
-  const grain = { where: { namespace, job }, by: ['namespace', 'job', 'requested_model', 'fallback_model'] };
+  const { options } = at;
+  const grain = { where: at.scope, by: perScope(at, 'requested_model', 'fallback_model') };
   const of = (model: string, more = {}) =>
     asked(at, model, { fallback_model: 'gpt', exception_status: '500', exception_class: 'Openai.APIError', ...more });
-  const named = (model: string) => ({ namespace, job, requested_model: model, fallback_model: 'gpt' });
+  const named = (model: string) => ({ ...at.scope, requested_model: model, fallback_model: 'gpt' });
   return alert('LiteLLMFallbacksFailing', {
     severity: 'warning',
     for: '5m',
     thresholds: { rate: { value: 0.01, unit: 'events/s', meaning: 'failed fallbacks of one model to another' } },
     expr: ({ rate: limit }) => promql`${eventRate(m.fallbacksFailed, grain)} > ${limit}`,
-    summary: 'Fallbacks from {{ $labels.requested_model }} fail in {{ $labels.namespace }}',
+    summary: `Fallbacks from {{ $labels.requested_model }} fail in ${at.words.placeText}`,
     description:
       '{{ $value | printf "%.3f" }} calls a second of {{ $labels.requested_model }} also fail at its fallback {{ $labels.fallback_model }}, as {{ $labels.job }} tells.',
     runbook: {

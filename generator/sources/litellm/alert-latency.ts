@@ -1,4 +1,5 @@
 import { type Alert, alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { growth } from '../../promql/growth.ts';
 import { bucket, count } from '../../promql/metric.ts';
@@ -44,9 +45,9 @@ export const latencyP95High = (at: Watched<Options>): Alert =>
  * would decide alone.
  */
 function latency(at: Watched<Options>, grade: Grade): Alert {
-  const { namespace, job, options } = at;
+  const { options } = at;
   const p = `p${100 * grade.quantile}`;
-  const grain = { where: { namespace, job }, by: ['namespace', 'job'] };
+  const grain = { where: at.scope, by: perScope(at) };
   /** Two models on two pods that come to a share together: the one has what is fast, the other what is slow. */
   const of = (le: string, share: number) =>
     [
@@ -81,7 +82,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
     },
     expr: ({ seconds, requests }) =>
       promql`${quantile(grade.quantile, m.latency, grain)} > ${seconds} and ${growth(count(m.latency), { ...grain, over: '5m' })} > ${requests}`,
-    summary: 'LiteLLM answers slowly in {{ $labels.namespace }}',
+    summary: `LiteLLM answers slowly in ${at.words.placeText}`,
     description: `The ${p} of the time of a request to {{ $labels.job }} is {{ $value | printf "%.1f" }} s.`,
     runbook: {
       meaning:
@@ -106,7 +107,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       {
         title: `the ${p} of two models together is just over the limit`,
         given: [...taking(1.04 * seconds, surge), ...strange(0.01)],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: (1.04 * seconds).toFixed(1),
         // The quantile stays until the last slow request has left the window.
         clears: 4,
@@ -124,14 +125,14 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
           ),
           ...strange(0.01),
         ],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: quantileOf(grade.quantile, 3 * seconds).toFixed(1),
         clears: 4,
       },
       {
         title: 'every request is slow, and there are just enough of them',
         given: [...taking(3 * seconds, surge, (1.04 * requests) / 10), ...strange(0.01)],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: (3 * seconds).toFixed(1),
         // The window is full of them at the fourth sample.
         within: 3,

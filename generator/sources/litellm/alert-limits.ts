@@ -1,4 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { eventRate } from '../../promql/growth.ts';
 import { promql } from '../../promql/promql.ts';
@@ -9,17 +10,17 @@ import { errorsInLog } from './steps.ts';
 
 /** Requests turned away with 429, by LiteLLM's own limits or by a provider's. */
 export function rateLimited(at: Watched<Options>): Alert {
-  const { namespace, job, options } = at;
-  const grain = { where: { namespace, job, exception_status: '429' }, by: ['namespace', 'job', 'requested_model'] };
+  const { options } = at;
+  const grain = { where: { ...at.scope, exception_status: '429' }, by: perScope(at, 'requested_model') };
   const of = (model: string, more = {}) =>
     asked(at, model, { exception_status: '429', exception_class: 'RateLimitError', ...more });
-  const named = (model: string) => ({ namespace, job, requested_model: model });
+  const named = (model: string) => ({ ...at.scope, requested_model: model });
   return alert('LiteLLMRateLimited', {
     severity: 'warning',
     for: '10m',
     thresholds: { requests: { value: 0.1, unit: 'requests/s', meaning: 'requests for a model turned away with 429' } },
     expr: ({ requests }) => promql`${eventRate(m.failed, grain)} > ${requests}`,
-    summary: 'Requests for {{ $labels.requested_model }} are turned away in {{ $labels.namespace }}',
+    summary: `Requests for {{ $labels.requested_model }} are turned away in ${at.words.placeText}`,
     description:
       '{{ $labels.job }} answers {{ $value | printf "%.2f" }} requests a second for {{ $labels.requested_model }} with 429.',
     runbook: {

@@ -1,6 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { promql } from '../../promql/promql.ts';
+import { on, promql } from '../../promql/promql.ts';
 import { answers, callIt, deployments, failures, fewFailures, MINUTES, meaning } from './deployments.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -19,8 +20,8 @@ export function deploymentOutage(at: Watched<Options>): Alert {
     for: `${MINUTES}m`,
     thresholds: { failures: fewFailures },
     expr: ({ failures: few }) =>
-      promql`${failures(at)} > ${few} unless on (namespace, job, model_group) (${answers(at, 'model_group')})`,
-    summary: 'Every call of LiteLLM to {{ $labels.model_group }} fails in {{ $labels.namespace }}',
+      promql`${failures(at)} > ${few} unless ${on(perScope(at, 'model_group'))} (${answers(at, 'model_group')})`,
+    summary: `Every call of LiteLLM to {{ $labels.model_group }} fails in ${at.words.placeText}`,
     description:
       '{{ $labels.job }} has no deployment of {{ $labels.model_group }} that answers. This one is {{ $labels.model_id }} at {{ $labels.api_base }} ({{ $labels.api_provider }}).',
     runbook: {

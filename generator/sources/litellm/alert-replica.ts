@@ -1,4 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { kept, perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
@@ -7,17 +8,17 @@ import { proxy } from './scenario.ts';
 import { pods, readiness, restart, undo } from './steps.ts';
 
 /** A pod of the gateway does not answer while another does. `LiteLLMDown` reports that none does. */
-export function replicaDown({ namespace, job, up, options }: Watched<Options>): Alert {
-  const at = { namespace, job };
+export function replicaDown(at: Watched<Options>): Alert {
+  const { up, options } = at;
   const one = proxy(at);
   const two = proxy(at, 2);
   return alert('LiteLLMReplicaDown', {
     severity: 'warning',
     for: '10m',
     expr: () =>
-      promql`${level('max', up, { where: at, by: ['namespace', 'job', 'pod'] })} == 0 unless on () absent(${up}${where(at)} == 1)`,
-    summary: 'Pod {{ $labels.pod }} of LiteLLM in {{ $labels.namespace }} does not answer',
-    description: 'Pod {{ $labels.pod }} of {{ $labels.job }} fails its scrapes, and another pod answers.',
+      promql`${level('max', up, { where: at.scope, by: perReplica(at) })} == 0 unless on () absent(${up}${where(at.scope)} == 1)`,
+    summary: `${at.words.replicaTitle} of LiteLLM in ${at.words.placeText} does not answer`,
+    description: `${at.words.replicaTitle} of {{ $labels.job }} fails its scrapes, and another ${at.words.replicaKind} answers.`,
     runbook: {
       meaning: 'One pod of the gateway hangs, does not start, or is cut off. The Service sends requests to the others.',
       impact: 'None while the others have room. Requests that reach the pod before it is unready wait or fail.',
@@ -49,7 +50,7 @@ export function replicaDown({ namespace, job, up, options }: Watched<Options>): 
           sample(up, proxy(at, 3), { during: 1 }),
           ...strangers(up, one, { during: 1 }),
         ],
-        labels: [one, two].map(({ pod }) => ({ ...at, pod: pod ?? '' })),
+        labels: [one, two].map(labels => kept(labels, perReplica(at))),
       },
     ],
     silent: () => [

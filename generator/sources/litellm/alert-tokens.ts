@@ -1,4 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { promql, rate } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
@@ -8,8 +9,8 @@ import { askLiteLLM, KEY, WITH_KEY } from './steps.ts';
 
 /** Consumption that nobody planned: a runaway client costs money, or takes the models from all others. */
 export function tokenConsumptionHigh(at: Watched<Options>): Alert {
-  const { namespace, job, options } = at;
-  const grain = { where: { namespace, job }, by: ['namespace', 'job'] };
+  const { options } = at;
+  const grain = { where: at.scope, by: perScope(at) };
   const granite = asked(at, 'granite');
   const llama = asked(at, 'llama', { hashed_api_key: 'key-2' }, 2);
   return alert('LiteLLMTokenConsumptionHigh', {
@@ -19,7 +20,7 @@ export function tokenConsumptionHigh(at: Watched<Options>): Alert {
       tokens: { value: 10_000, unit: 'tokens/s', meaning: 'tokens sent and received over all models' },
     },
     expr: ({ tokens }) => promql`${rate(m.tokens, grain)} > ${tokens}`,
-    summary: 'LiteLLM in {{ $labels.namespace }} uses many tokens',
+    summary: `LiteLLM in ${at.words.placeText} uses many tokens`,
     description: 'Clients of {{ $labels.job }} use {{ $value | printf "%.0f" }} tokens a second.',
     runbook: {
       meaning: 'Prompts and answers over all models come to more tokens a second than planned for.',
@@ -58,7 +59,7 @@ export function tokenConsumptionHigh(at: Watched<Options>): Alert {
         ],
         // The window is full of it at the fourth sample.
         within: 3,
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: (1.04 * tokens).toFixed(0),
       },
     ],

@@ -1,6 +1,7 @@
 import { part } from '../../lib/shell.ts';
 import { sample } from '../../model/alert.ts';
 import type { Command } from '../../model/runbook.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { events } from '../../promql/growth.ts';
 import type { Metric } from '../../promql/metric.ts';
@@ -11,7 +12,7 @@ import { flows, proxy } from './scenario.ts';
 import { askLiteLLM, KEY, WITH_KEY } from './steps.ts';
 
 /** What names a deployment: one entry of `model_list`. */
-const DEPLOYMENT = ['namespace', 'job', 'model_group', 'model_id', 'api_base', 'api_provider'];
+const DEPLOYMENT = ['model_group', 'model_id', 'api_base', 'api_provider'];
 
 /** Minutes that deployments are judged by. A restarted pod reports all it ever did once: alerts wait as long. */
 export const MINUTES = 3;
@@ -28,12 +29,12 @@ const BLAMED = { exception_class: matches('.+[.].+'), exception_status: differs(
  * Failed calls of each deployment. Calls are counted rather than `litellm_deployment_state` read: its 2 stands under
  * other labels than its 0 and 1 and is never taken back, and a model's only deployment never gets it.
  */
-export const failures = ({ namespace, job }: Watched<Options>): Query =>
-  events(m.deploymentFailures, { where: { namespace, job, ...BLAMED }, by: DEPLOYMENT, over });
+export const failures = (at: Watched<Options>): Query =>
+  events(m.deploymentFailures, { where: { ...at.scope, ...BLAMED }, by: perScope(at, ...DEPLOYMENT), over });
 
 /** Deployments, or models by `model_group`, that answered a call. */
-export const answers = ({ namespace, job }: Watched<Options>, by: 'model_id' | 'model_group'): Query =>
-  promql`${events(m.deploymentAnswers, { where: { namespace, job }, by: ['namespace', 'job', by], over })} >= 1`;
+export const answers = (at: Watched<Options>, by: 'model_id' | 'model_group'): Query =>
+  promql`${events(m.deploymentAnswers, { where: at.scope, by: perScope(at, by), over })} >= 1`;
 
 /** The guard: one call that fails is no outage. */
 export const fewFailures = {
@@ -75,7 +76,7 @@ export function deployments(at: Watched<Options>) {
     answersNewKeys,
     named: (model: string, region: string) => {
       const { model_group, model_id, api_base, api_provider } = labels(model, region);
-      return { namespace: at.namespace, job: at.job, model_group, model_id, api_base, api_provider };
+      return { ...at.scope, model_group, model_id, api_base, api_provider };
     },
     fails: (model: string, region: string, perMinute: number) =>
       always(m.deploymentFailures, failing(model, region), perMinute),

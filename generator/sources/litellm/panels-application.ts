@@ -1,4 +1,5 @@
 import { panel, type Row } from '../../model/dashboard.ts';
+import { replicaLabels } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { eventRate, events } from '../../promql/growth.ts';
 import { type Grain, hourly, level, measured, promql, type Query, quantile, rate, where } from '../../promql/promql.ts';
@@ -8,19 +9,17 @@ import { hitRate } from './panels-cost.ts';
 
 type At = Watched<Options>;
 
-const by = ({ namespace, job }: At, ...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
+const by = (at: At, ...labels: string[]): Grain => ({ where: at.scope, by: labels });
 
 /** Answers in one look whether anything is wrong. */
 export const nowRow = (at: At): Row => {
-  const { namespace, job, up } = at;
+  const { up } = at;
   return {
     title: 'Now',
     panels: [
       panel('stat', 'Targets up', {
         description: 'Pods of LiteLLM that answer their scrapes. Where none does for long, LiteLLMDown fires.',
-        queries: [
-          { query: measured(promql`sum(${up}${where({ namespace, job })}) or vector(0)`, 'count'), legend: 'up' },
-        ],
+        queries: [{ query: measured(promql`sum(${up}${where(at.scope)}) or vector(0)`, 'count'), legend: 'up' }],
         steps: [
           { at: 0, color: 'red' },
           { at: 1, color: 'green' },
@@ -87,7 +86,7 @@ export const trafficRow = (at: At): Row => ({
     }),
     panel('timeseries', 'Active requests over time', {
       description: 'HTTP requests each pod is working on. A pod that stays high while others fall hangs.',
-      queries: [level('sum', m.active, by(at, 'pod'))],
+      queries: [level('sum', m.active, by(at, ...replicaLabels(at)))],
     }),
   ],
 });

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 
 type At = Watched<Options>;
 
-const by = ({ namespace, job }: At, ...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
+const by = (at: At, ...labels: string[]): Grain => ({ where: at.scope, by: labels });
 
 /** Share of lookups that the cache answers. Each of its counters appears with its first event: until then it is none. */
 export const hitRate = (at: At): Query => {
@@ -41,11 +41,7 @@ export const costRow = (at: At): Row => ({
       description: 'Money a team may still spend, of teams that have a budget.',
       queries: [
         {
-          query: measured(
-            promql`min by (team) (${m.teamBudgetLeft}${where({ namespace: at.namespace, job: at.job })} < inf)`,
-            'usd',
-            ['team'],
-          ),
+          query: measured(promql`min by (team) (${m.teamBudgetLeft}${where(at.scope)} < inf)`, 'usd', ['team']),
           legend: '{{team}}',
         },
       ],

@@ -1,4 +1,5 @@
 import { panel, type Row } from '../../model/dashboard.ts';
+import { placeOf } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { steps } from '../../promql/growth.ts';
 import { differs, measured, promql, rate, where } from '../../promql/promql.ts';
@@ -83,17 +84,18 @@ export const resourceRow = ({ namespace }: At): Row => ({
 });
 
 /** What LiteLLM waits for first: its database. */
-export const databaseRow = ({ namespace, options }: At): Row => {
-  const at = options.database ? { namespace, job: options.database.service } : { namespace };
+export const databaseRow = (at: At): Row => {
+  const { options } = at;
+  const server = options.database ? { ...placeOf(at), job: options.database.service } : placeOf(at);
   return {
     title: 'Database',
     panels: [
       panel('timeseries', 'PostgreSQL connections', {
         description: 'Open connections by state. Many idle ones are pools that are too large.',
         queries: [
-          measured(promql`sum by (state) (${pg.pg_stat_activity_count}${where(at)})`, 'connections', ['state']),
+          measured(promql`sum by (state) (${pg.pg_stat_activity_count}${where(server)})`, 'connections', ['state']),
           {
-            query: measured(promql`max(${pg.pg_settings_max_connections}${where(at)})`, 'connections'),
+            query: measured(promql`max(${pg.pg_settings_max_connections}${where(server)})`, 'connections'),
             legend: 'allowed',
           },
         ],

@@ -8,14 +8,14 @@ import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
 
 /** What the config promises of the gateway, and of the models behind it: clients cannot tell one from the other. */
 export function promiseOf(at: Watched<Options>): Promised {
-  const { namespace, job, options } = at;
+  const { options } = at;
   const client = { requested_model: 'granite', hashed_api_key: 'key-1' };
   const answered = (status: string): Told => ({ metric: m.requests, like: { ...client, status_code: status } });
   const like = { ...client, model: 'granite-8b' };
   return promised(
     {
       prefix: 'LiteLLM',
-      at: { namespace, job },
+      at,
       tells: {
         availability: {
           all: answered('200'),

@@ -1,17 +1,15 @@
 import type { Motion } from '../../model/alert.ts';
-import type { Watched } from '../../model/source.ts';
-import type { Options } from './options.ts';
+import { type Scope, target } from '../../model/scope.ts';
 
-type At = Pick<Watched<Options>, 'namespace' | 'job'>;
+type At = Pick<Scope, 'scope' | 'targetLabels'>;
 type Labels = Readonly<Record<string, string>>;
 
 /** Labels of LiteLLM's series in a scenario, by the number of its pod. */
-export const proxy = ({ namespace, job }: At, replica = 1): Labels => ({
-  namespace,
-  job,
-  pod: `litellm-${replica}`,
-  instance: `10.0.0.${replica}:4000`,
-});
+export const proxy = (at: At, replica = 1): Labels =>
+  target(at, {
+    pod: `litellm-${replica}`,
+    instance: `10.0.0.${replica}:4000`,
+  });
 
 /** The same for a series about one model, asked for with one key. */
 export const asked = (at: At, model: string, more: Labels = {}, replica = 1): Labels => ({

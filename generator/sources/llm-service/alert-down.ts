@@ -7,7 +7,7 @@ import { addresses, events, logs, metrics, pods, restart, undo } from './steps.t
 
 /** The service cannot be seen, whether its targets fail or are gone; one that is scaled to zero on purpose is not missed. */
 export function serviceDown(at: Service): Wished {
-  const { namespace, job, up, options, engine } = at;
+  const { job, up, options, engine } = at;
   const one = replica(at);
   const neighbours = strangers(up, one, { during: 1 });
   const { ksm, deployment, set, others, otherSets } = scales(at);
@@ -15,7 +15,7 @@ export function serviceDown(at: Service): Wished {
     severity: 'critical',
     for: '1m',
     expr: () => nothingAnswers(at),
-    summary: `The LLM service ${job} of ${namespace} is not reachable`,
+    summary: `The LLM service ${at.job} of ${at.words.place} is not reachable`,
     description: `No scrape of ${job} has succeeded: it answers nobody, or nothing is known of it.`,
     runbook: {
       meaning: `Prometheus has no target of ${engine.title} that answers: its pods are gone, still load their model, or have crashed, or its Service selects nothing.`,

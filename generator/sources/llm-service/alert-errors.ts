@@ -1,4 +1,5 @@
 import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import { seconds } from '../../promql/duration.ts';
 import { promql } from '../../promql/promql.ts';
 import { isLack, speed } from '../../slo/indicator.ts';
@@ -6,8 +7,6 @@ import type { Outcomes } from './engine.ts';
 import { flows, percentage, replica, steady, surge } from './scenario.ts';
 import { type Service, untold, type Wished } from './service.ts';
 import { addresses, errorsInLog, gpus, pods, restart, undo } from './steps.ts';
-
-const BY = ['namespace', 'job'];
 
 interface Grade {
   readonly name: string;
@@ -57,11 +56,11 @@ const OVER = '15m';
  * and total failure at low traffic is seen: a guard by a rate of requests would hide it.
  */
 function failing(at: Service, { name, severity, for: wait, ratio: share, impact }: Grade): Wished {
-  const { namespace, job, options, engine } = at;
+  const { options, engine } = at;
   const { outcomes } = engine;
   if (isLack(outcomes)) return untold(name, outcomes);
   const { all, failed, refused } = outcomes;
-  const failures = speed(failed, at, BY, OVER);
+  const failures = speed(failed, at, perScope(at), OVER);
   const strange = (told: typeof all, perMinute: number) =>
     strangers(told.metric, { ...replica(at), ...told.like }, { during: flows(perMinute) });
   /** Series of the same metric that differ in what is asked of all requests: such as those of probes. */
@@ -81,8 +80,8 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
       },
     },
     expr: ({ ratio, failures: least }) =>
-      promql`${failures} / ${speed(all, at, BY, OVER)} > ${ratio} and ${failures} * ${seconds(OVER)} > ${least}`,
-    summary: '{{ $labels.job }} in {{ $labels.namespace }} fails requests',
+      promql`${failures} / ${speed(all, at, perScope(at), OVER)} > ${ratio} and ${failures} * ${seconds(OVER)} > ${least}`,
+    summary: `{{ $labels.job }} in ${at.words.placeText} fails requests`,
     description: `The server is to blame for the failure of {{ $value | humanizePercentage }} of all requests within ${OVER}.`,
     runbook: {
       meaning: `The server (${engine.title}) itself fails requests: its engine is dead or out of memory, it is overloaded, or it is shutting down. What clients ask wrongly does not count.`,
@@ -110,7 +109,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
           ...strange(all, 600_000),
           ...aside(all, 600_000),
         ],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(1.04 * ratio),
         // A share is what it is with the first increase in the window, until the last one has left it.
         clears: 14,
@@ -118,7 +117,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
       {
         title: 'hardly anybody asks, and just enough requests fail, all that there are',
         given: [...ending(at, outcomes, { perMinute: (1.03 * least) / 15, share: 1 }, steady), ...strange(all, 60_000)],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
         value: percentage(1),
         within: 14,
       },

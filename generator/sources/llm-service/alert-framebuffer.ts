@@ -1,4 +1,5 @@
 import { alert, sample } from '../../model/alert.ts';
+import { placeOf } from '../../model/scope.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { free, gpu, named, perGpu, used } from './gpu.ts';
 import type { Grade } from './grade.ts';
@@ -10,8 +11,8 @@ const MEBIBYTES = 80_000;
 
 /** Memory of the GPU itself, for engines that tell nothing of the memory for contexts. `FB_TOTAL` is not exported. */
 export function framebuffer(at: Service, { name, severity, for: wait, ratio: share, impact }: Grade): Wished {
-  const { namespace, options } = at;
-  const taken = promql`${used}${where({ namespace })}`;
+  const { options } = at;
+  const taken = promql`${used}${where(placeOf(at))}`;
   const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
   const two = gpu(at, { hostname: 'gpu-node-2' }, '0');
   const over = (ratio: number) => Math.min(1.04 * ratio, (1 + ratio) / 2);
@@ -27,9 +28,8 @@ export function framebuffer(at: Service, { name, severity, for: wait, ratio: sha
     severity,
     for: wait,
     thresholds: { ratio: { value: share, unit: 'ratio', meaning: "share of a GPU's memory that is taken" } },
-    expr: ({ ratio }) => promql`${perGpu(promql`${taken} / (${taken} + ${free}${where({ namespace })})`)} > ${ratio}`,
-    summary:
-      'The memory of GPU {{ $labels.gpu }} of {{ $labels.node }} is nearly full, as {{ $labels.namespace }} tells',
+    expr: ({ ratio }) => promql`${perGpu(at, promql`${taken} / (${taken} + ${free}${where(placeOf(at))})`)} > ${ratio}`,
+    summary: `The memory of GPU {{ $labels.gpu }} of {{ $labels.node }} is nearly full, as ${at.words.placeText} tells`,
     description:
       '{{ $value | humanizePercentage }} of the memory of {{ $labels.modelName }} {{ $labels.UUID }} is taken.',
     runbook: {
@@ -69,8 +69,8 @@ export function framebuffer(at: Service, { name, severity, for: wait, ratio: sha
         given: [
           sample(used, one, { during: 0.96 * ratio * MEBIBYTES }),
           sample(free, one, { during: (1 - 0.96 * ratio) * MEBIBYTES }),
-          elsewhere(used, one, { during: MEBIBYTES }),
-          elsewhere(free, one, { during: 0 }),
+          ...elsewhere(used, one, { during: MEBIBYTES }),
+          ...elsewhere(free, one, { during: 0 }),
         ],
       },
     ],

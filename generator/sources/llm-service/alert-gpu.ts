@@ -1,5 +1,6 @@
 import { alert, sample } from '../../model/alert.ts';
 import { podsOnNode } from '../../model/node-steps.ts';
+import { placeOf } from '../../model/scope.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { gpu, named, perGpu, utilization } from './gpu.ts';
 import { elsewhere } from './scenario.ts';
@@ -8,7 +9,7 @@ import { fewer, gpus, pods, scale } from './steps.ts';
 
 /** A GPU without a pause, averaged over five minutes: one idle moment between two batches says nothing. */
 export function highGpuUtilization(at: Service): Wished {
-  const { namespace, options } = at;
+  const { options } = at;
   const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
   const two = gpu(at, { hostname: 'gpu-node-2' }, '0');
   const over = (limit: number) => Math.min(1.04 * limit, (100 + limit) / 2);
@@ -17,8 +18,8 @@ export function highGpuUtilization(at: Service): Wished {
     for: '10m',
     thresholds: { percent: { value: 90, unit: 'percent', meaning: 'share of time in which a GPU does anything' } },
     expr: ({ percent }) =>
-      promql`${perGpu(promql`avg_over_time(${utilization}${where({ namespace })}[5m])`)} > ${percent}`,
-    summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} has no pause, as {{ $labels.namespace }} tells',
+      promql`${perGpu(at, promql`avg_over_time(${utilization}${where(placeOf(at))}[5m])`)} > ${percent}`,
+    summary: `GPU {{ $labels.gpu }} of {{ $labels.node }} has no pause, as ${at.words.placeText} tells`,
     description: '{{ $labels.modelName }} {{ $labels.UUID }} is busy {{ $value | printf "%.0f" }} % of the time.',
     runbook: {
       meaning: 'The GPU works all the time. For a model server under load this is normal, and the end of its reserve.',
@@ -55,7 +56,7 @@ export function highGpuUtilization(at: Service): Wished {
     silent: ({ percent }) => [
       {
         title: 'a GPU stands at the limit, and one of another namespace has no pause',
-        given: [sample(utilization, one, { during: percent }), elsewhere(utilization, one, { during: 100 })],
+        given: [sample(utilization, one, { during: percent }), ...elsewhere(utilization, one, { during: 100 })],
       },
     ],
   });

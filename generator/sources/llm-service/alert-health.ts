@@ -1,5 +1,6 @@
 import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
+import { kept, perTarget } from '../../model/scope.ts';
 import { ask } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
 import { scales } from './scenario.ts';
@@ -10,15 +11,15 @@ import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts'
 export function serviceUnhealthy(at: Service): Wished {
   const { namespace, options } = at;
   const one = probe(at);
-  const { job, instance } = one;
-  const by = ['namespace', 'job', 'instance'];
+  const { job } = one;
+  const by = perTarget(at);
   const { ksm, deployment, set, others, otherSets } = scales(at);
   const other = { ...one, instance: `http://docs.${namespace}.svc/` };
   return alert('LLMServiceUnhealthy', {
     severity: 'critical',
     for: '2m',
     expr: () => promql`${level('max', success, { where: probesOf(at), by })} == 0 unless on () ${wanted(at)} == 0`,
-    summary: 'The health route of an LLM service in {{ $labels.namespace }} fails',
+    summary: `The health route of an LLM service in ${at.words.placeText} fails`,
     description: '{{ $labels.instance }} gives no answer, or not the one that {{ $labels.job }} expects of it.',
     runbook: {
       meaning:
@@ -61,12 +62,12 @@ export function serviceUnhealthy(at: Service): Wished {
           ...strangers(success, one, { during: 1 }),
           ...others,
         ],
-        labels: [{ namespace, job, instance }],
+        labels: [kept(one, by)],
       },
       {
         title: 'the probe fails, and other things are scaled to zero',
         given: [sample(success, one, { before: 1, during: 0, after: 1 }), ...otherSets],
-        labels: [{ namespace, job, instance }],
+        labels: [kept(one, by)],
       },
     ],
     silent: () => [

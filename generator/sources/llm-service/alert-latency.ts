@@ -1,9 +1,10 @@
 import { alert, type Sample, type Severity, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import { seconds as inSeconds } from '../../promql/duration.ts';
 import { count } from '../../promql/metric.ts';
 import { promql, quantile } from '../../promql/promql.ts';
 import { isLack, speed } from '../../slo/indicator.ts';
-import { buckets, kept, serving, steady, surge } from './scenario.ts';
+import { buckets, serving, steady, surge } from './scenario.ts';
 import { byModel, modelIn, type Service, untold, type Wished } from './service.ts';
 import { errorsInLog, fewer, gpus, pods, scale, undo } from './steps.ts';
 
@@ -60,11 +61,11 @@ const OVER = '5m';
  * limit bounds.
  */
 function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what, impact }: Grade): Wished {
-  const { namespace, job, options, engine } = at;
+  const { options, engine } = at;
   const told = engine[of];
   if (isLack(told)) return untold(name, told);
   const by = byModel(at);
-  const p95 = quantile(0.95, told.metric, { where: { namespace, job, ...told.where }, by, over: OVER });
+  const p95 = quantile(0.95, told.metric, { where: { ...at.scope, ...told.where }, by, over: OVER });
   const measuredOnes = promql`${speed({ ...told, metric: count(told.metric) }, at, by, OVER)} * ${inSeconds(OVER)}`;
   const one = serving(at, engine, told);
   const two = serving(at, engine, told, 2);
@@ -95,7 +96,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       },
     },
     expr: ({ seconds, requests }) => promql`${p95} > ${seconds} and ${measuredOnes} > ${requests}`,
-    summary: `${of === 'firstToken' ? 'First tokens' : 'Answers'} of {{ $labels.job }} in {{ $labels.namespace }} come late`,
+    summary: `${of === 'firstToken' ? 'First tokens' : 'Answers'} of {{ $labels.job }} in ${at.words.placeText} come late`,
     description: `The p95 of ${what} of ${modelIn(at)} is {{ $value | printf "%.2f" }} s.`,
     runbook: {
       meaning:

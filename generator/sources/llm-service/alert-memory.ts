@@ -1,11 +1,12 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { kept, replicaLabels } from '../../model/scope.ts';
 import { logs, alertedPod as named } from '../../model/steps.ts';
 import { promql, type Query } from '../../promql/promql.ts';
 import { isLack, speed, type Told } from '../../slo/indicator.ts';
 import { framebuffer } from './alert-framebuffer.ts';
 import type { Fill } from './engine.ts';
 import type { Grade } from './grade.ts';
-import { kept, percentage, serving } from './scenario.ts';
+import { percentage, serving } from './scenario.ts';
 import { byModel, highest, type Service, type Wished } from './service.ts';
 import { alertedPod, errorsOfPod, fewer, scale, undo } from './steps.ts';
 
@@ -35,7 +36,7 @@ const full = (at: Service, grade: Grade): Wished =>
 
 function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: share, harm, impact }: Grade): Wished {
   const { options, engine } = at;
-  const by = [...byModel(at), 'pod'];
+  const by = [...byModel(at), ...replicaLabels(at)];
   const share1 = 'share' in fill ? fill.share : fill.part;
   const evicted = harm && 'share' in fill ? fill.evicted : undefined;
   const filled: Query =
@@ -77,7 +78,7 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
       evicted === undefined
         ? promql`${filled} > ${ratio}`
         : promql`${filled} > ${ratio} and ${speed(evicted, at, by)} > 0`,
-    summary: 'The memory for contexts of {{ $labels.pod }} in {{ $labels.namespace }} is nearly full',
+    summary: `The memory for contexts of ${at.words.replicaText} in ${at.words.placeText} is nearly full`,
     description: `{{ $value | humanizePercentage }} of it is in use${evicted === undefined ? '' : ', and requests lose their place'}.`,
     runbook: {
       meaning: `Contexts of running requests fill what ${engine.title} keeps for them. It takes this part of the GPU's memory at its start, so that the GPU itself looks full at all times.`,

@@ -1,26 +1,27 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { kept, perReplica } from '../../model/scope.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
 import type { Metric } from '../../promql/metric.ts';
-import { level, promql, type Query } from '../../promql/promql.ts';
+import { level, on, promql, type Query } from '../../promql/promql.ts';
 import { isLack } from '../../slo/indicator.ts';
 import type { Sign } from './engine.ts';
-import { kept, replica, serving } from './scenario.ts';
+import { replica, serving } from './scenario.ts';
 import { lowest, type Service, series, untold, type Wished } from './service.ts';
 import { alertedPod, gpusOfPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
 
 const NAME = 'ModelNotLoaded';
-const BY = ['namespace', 'job', 'pod'];
 
 /** A replica that answers and has no model. One that does not answer at all is what `LLMServiceDown` tells. */
 export function modelNotLoaded(at: Service): Wished {
-  const { namespace, job, up, options, engine } = at;
+  const { up, options, engine } = at;
+  const by = perReplica(at);
   if (isLack(engine.loaded)) return untold(NAME, engine.loaded);
   const signs = engine.loaded;
-  const ups: Query = level('max', up, { where: { namespace, job }, by: BY });
+  const ups: Query = level('max', up, { where: at.scope, by });
   const unloaded = (sign: Sign): Query =>
     sign.by === 'presence'
-      ? promql`${ups} == 1 unless on (namespace, job, pod) ${series(sign.told, at)}`
-      : promql`${lowest(sign.told, at, BY)} == 0`;
+      ? promql`${ups} == 1 unless ${on(by)} ${series(sign.told, at)}`
+      : promql`${lowest(sign.told, at, by)} == 0`;
   const labels = ({ told }: Sign, number: number) => serving(at, engine, told, number);
   const of = ({ told }: Sign) => told.metric as Metric;
   /** A replica with everything that tells of a loaded model, but for one sign. */
@@ -34,8 +35,8 @@ export function modelNotLoaded(at: Service): Wished {
     severity: 'warning',
     for: '5m',
     expr: () => more.reduce((all, one) => promql`${all} or ${one}`, first ?? ups),
-    summary: 'Pod {{ $labels.pod }} of {{ $labels.job }} in {{ $labels.namespace }} has no model loaded',
-    description: '{{ $labels.pod }} answers, and nothing tells that its engine has a model.',
+    summary: `${at.words.replicaTitle} of {{ $labels.job }} in ${at.words.placeText} has no model loaded`,
+    description: `${at.words.replicaText} answers, and nothing tells that its engine has a model.`,
     runbook: {
       meaning: `The pod runs ${engine.title} without a model: it still loads it, could not, was put to sleep, or is configured not to show its metrics.`,
       impact: 'Requests that reach this pod fail or wait. With no other replica, every request fails.',
@@ -76,7 +77,7 @@ export function modelNotLoaded(at: Service): Wished {
           ...loaded(2),
           ...strangers(of(sign), labels(sign, 1), { during: 1 }),
         ],
-        labels: [kept(replica(at), BY)],
+        labels: [kept(replica(at), by)],
       })),
     silent: () => [
       {

@@ -1,12 +1,12 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
-import { level, matches, promql } from '../../promql/promql.ts';
+import { level, matches, on, promql } from '../../promql/promql.ts';
 import type { Labels } from '../../slo/indicator.ts';
-import { kept, replica } from './scenario.ts';
+import { replica } from './scenario.ts';
 import { k8s, podsOf, type Service, type Wished } from './service.ts';
 import { alertedPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
 
-const BY = ['namespace', 'pod'];
 const DESCRIBED = {
   say: 'Read why it does not start or is not ready',
   look: 'The events are at the end: `Insufficient nvidia.com/gpu` is no free GPU, and `Unhealthy` names the probe that fails.',
@@ -17,9 +17,9 @@ export function replicaDown(at: Service): Wished {
   const { namespace, job, up, options } = at;
   const [ready, phase] = [k8s.kube_pod_status_ready, k8s.kube_pod_status_phase];
   const own = { namespace, pod: podsOf(at) };
-  const meant = { where: { ...own, phase: matches('Pending|Running') }, by: BY };
-  const answering = level('max', up, { where: { namespace, job }, by: BY });
-  const readiness = level('max', ready, { where: { ...own, condition: 'true' }, by: BY });
+  const meant = { where: { ...own, phase: matches('Pending|Running') }, by: at.replica };
+  const answering = level('max', up, { where: at.scope, by: at.replica });
+  const readiness = level('max', ready, { where: { ...own, condition: 'true' }, by: at.replica });
   const name = (number: number) => `${options.deployment ?? options.service}-${number}`;
   const target = (number: number): Labels => ({ ...replica(at, number), pod: name(number) });
   const ksm = (pod: string): Labels => ({ namespace, job: 'kube-state-metrics', pod, uid: `uid-of-${pod}` });
@@ -32,10 +32,9 @@ export function replicaDown(at: Service): Wished {
   return alert('LLMServiceReplicaDown', {
     severity: 'warning',
     for: '15m',
-    expr: () =>
-      promql`${answering} == 0 or ${readiness} == 0 and on (namespace, pod) ${level('max', phase, meant)} == 1`,
-    summary: `Pod {{ $labels.pod }} of ${job} in {{ $labels.namespace }} does not serve`,
-    description: '{{ $labels.pod }} does not answer its scrapes, or is not ready. The other replicas carry its load.',
+    expr: () => promql`${answering} == 0 or ${readiness} == 0 and ${on(at.replica)} ${level('max', phase, meant)} == 1`,
+    summary: `${at.words.replicaTitle} of ${job} in ${at.words.placeText} does not serve`,
+    description: `${at.words.replicaText} does not answer its scrapes, or is not ready. The other replicas carry its load.`,
     runbook: {
       meaning:
         'The pod cannot be placed or started, still loads its model, fails its readiness probe, or its server hangs. Requests go to the replicas that are left.',
@@ -65,7 +64,7 @@ export function replicaDown(at: Service): Wished {
           sample(phase, { ...ksm(name(2)), phase: 'Running', instance: '10.0.0.9:8443' }, { during: 0 }),
           ...strangers(up, target(1), { during: 1 }),
         ],
-        labels: [1, 2, 3].map(number => kept(target(number), BY)),
+        labels: [1, 2, 3].map(number => kept(target(number), at.replica)),
       },
     ],
     silent: () => [

@@ -1,7 +1,8 @@
 import { alert, type Severity, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import { promql } from '../../promql/promql.ts';
 import { isLack } from '../../slo/indicator.ts';
-import { kept, serving } from './scenario.ts';
+import { serving } from './scenario.ts';
 import { byModel, highest, modelIn, type Service, untold, type Wished } from './service.ts';
 import { fewer, gpus, logs, pods, scale } from './steps.ts';
 
@@ -25,7 +26,7 @@ export const highActiveRequests = (at: Service): Wished =>
     severity: 'warning',
     for: '5m',
     requests: 10,
-    summary: 'Many requests run on {{ $labels.job }} in {{ $labels.namespace }}',
+    summary: `Many requests run on {{ $labels.job }} in ${at.words.placeText}`,
     meaning: BUSY,
     impact: 'Answers are written more slowly. Nothing fails.',
   });
@@ -37,7 +38,7 @@ export const veryHighActiveRequests = (at: Service): Wished =>
     severity: 'critical',
     for: '2m',
     requests: 20,
-    summary: '{{ $labels.job }} in {{ $labels.namespace }} may be overloaded',
+    summary: `{{ $labels.job }} in ${at.words.placeText} may be overloaded`,
     meaning: BUSY,
     impact: 'New requests soon wait in the queue or are refused, and answers come late.',
   });
@@ -49,7 +50,7 @@ export const requestQueueBuilding = (at: Service): Wished =>
     severity: 'warning',
     for: '3m',
     requests: 5,
-    summary: 'Requests wait for {{ $labels.job }} in {{ $labels.namespace }}',
+    summary: `Requests wait for {{ $labels.job }} in ${at.words.placeText}`,
     meaning: 'More is asked than the engine can take into its batch: for want of memory for contexts, or of places.',
     impact: 'Whoever waits sees nothing until a place is free: the time to the first token grows with the queue.',
   });

@@ -1,9 +1,10 @@
 import { part } from '../../lib/shell.ts';
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import { inside, alertedPod as named } from '../../model/steps.ts';
 import { promql } from '../../promql/promql.ts';
 import { isLack, speed, type Told } from '../../slo/indicator.ts';
-import { flows, kept, serving } from './scenario.ts';
+import { flows, serving } from './scenario.ts';
 import { byEngine, highest, modelIn, type Service, total, untold, type Wished } from './service.ts';
 import { alertedPod, errorsOfPod, gpusOfPod, replacePod, undo } from './steps.ts';
 
@@ -64,8 +65,8 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
     },
     expr: ({ speed: least }) =>
       promql`${speed(tokens, at, by)} < ${least} and ${total(running, at, by)} > 0 and ${highest(tokens, at, by)} > 0`,
-    summary: 'Pod {{ $labels.pod }} of {{ $labels.job }} in {{ $labels.namespace }} writes few tokens',
-    description: `Requests run on {{ $labels.pod }}, and ${modelIn(at)} writes {{ $value | printf "%.1f" }} tokens a second for all of them together.`,
+    summary: `${at.words.replicaTitle} of {{ $labels.job }} in ${at.words.placeText} writes few tokens`,
+    description: `Requests run on ${at.words.replicaText}, and ${modelIn(at)} writes {{ $value | printf "%.1f" }} tokens a second for all of them together.`,
     runbook: {
       meaning:
         'The engine works on requests and writes few tokens: the GPU is slowed down or shared, the CPU or a network between GPUs holds it up, or it reads long prompts and does little else. A model for embeddings writes none, so this alert never fires for it, whatever it does.',

@@ -1,5 +1,6 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
 import { panel, type Row } from '../../model/dashboard.ts';
+import { placeOf, replicaLabels } from '../../model/scope.ts';
 import { contract } from '../../promql/metric.ts';
 import { labelled, type Matchers, measured, promql, type Query, where } from '../../promql/promql.ts';
 import type { Unit } from '../../promql/unit.ts';
@@ -17,14 +18,15 @@ function ofItsNodes(at: Service, by: (of: Matchers) => Query, unit: Unit, like: 
   const { namespace } = at;
   const nodes = promql`max by (node) (${k8s.kube_pod_info}${where({ namespace, pod: podsOf(at) })})`;
   return measured(
-    promql`${by(where({ namespace, ...like }))} or on () (${by(where(like))} and on (node) ${nodes})`,
+    promql`${by(where({ ...placeOf(at), ...like }))} or on () (${by(where(like))} and on (node) ${nodes})`,
     unit,
     ['node'],
   );
 }
 
 /** What is known of it, of a series by GPU or by machine. */
-const perNode = (query: Query): Query => promql`avg by (node) (${perGpu(query)})`;
+const perNode = (at: Service, query: Query): Query => promql`avg by (node) (${perGpu(at, query)})`;
+
 /** `instance` is the node's name on OpenShift, and host:port elsewhere. */
 const machine = (query: Query): Query => labelled(query, 'node', 'instance', '([^:]+).*');
 
@@ -43,11 +45,11 @@ export function resourceRow(at: Service): Row {
               description: 'Share of the memory for contexts of requests that is in use, by replica.',
               queries: [
                 'share' in fill
-                  ? highest(fill.share, at, ['pod'])
+                  ? highest(fill.share, at, replicaLabels(at))
                   : measured(
-                      promql`${highest(fill.part, at, ['pod'])} / ${highest(fill.whole, at, ['pod'])}`,
+                      promql`${highest(fill.part, at, replicaLabels(at))} / ${highest(fill.whole, at, replicaLabels(at))}`,
                       'ratio',
-                      ['pod'],
+                      replicaLabels(at),
                     ),
               ],
             }),
@@ -55,12 +57,12 @@ export function resourceRow(at: Service): Row {
       panel('timeseries', 'GPU utilization', {
         description:
           'Share of time in which the GPUs of a node that it runs on did anything. 100 % is normal under load.',
-        queries: [ofItsNodes(at, own => perNode(promql`${utilization}${own}`), 'percent')],
+        queries: [ofItsNodes(at, own => perNode(at, promql`${utilization}${own}`), 'percent')],
       }),
       panel('timeseries', 'GPU memory', {
         description: 'Share of GPU memory taken. Most engines take theirs when they start, whatever they serve.',
         queries: [
-          ofItsNodes(at, own => perNode(promql`100 * ${used}${own} / (${used}${own} + ${free}${own})`), 'percent'),
+          ofItsNodes(at, own => perNode(at, promql`100 * ${used}${own} / (${used}${own} + ${free}${own})`), 'percent'),
         ],
       }),
       panel('timeseries', 'CPU of machines', {
@@ -84,10 +86,10 @@ export function resourceRow(at: Service): Row {
 
 /** What tokens cost: the price of the GPUs of all replicas for the minutes that each lived, over the tokens written meanwhile. */
 export function costRow(at: Service): Row {
-  const { namespace, job, up, engine, options } = at;
+  const { up, engine, options } = at;
   if (options.price === undefined || isLack(engine.tokens)) return { title: 'Cost', panels: [] };
   const { usdPerGpuHour, gpus } = options.price;
-  const spent = promql`sum_over_time(count(${up}${where({ namespace, job })})[1h:1m]) / 60 * ${gpus} * ${usdPerGpuHour} / 3600`;
+  const spent = promql`sum_over_time(count(${up}${where(at.scope)})[1h:1m]) / 60 * ${gpus} * ${usdPerGpuHour} / 3600`;
   const query = measured(promql`1e6 * ${spent} / (${speed(engine.tokens, at, [], '1h')} > 0)`, 'usd');
   return {
     title: 'Cost',

@@ -1,4 +1,5 @@
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
+import { replicaLabels } from '../../model/scope.ts';
 import { type Grain, level, measured, promql, type Query, quantile, where } from '../../promql/promql.ts';
 import { isLack, speed, type Timed } from '../../slo/indicator.ts';
 import { probesOf, type Service, success, total } from './service.ts';
@@ -36,8 +37,8 @@ const availability = (answered: Query, more: { readonly description: string; rea
 
 /** The numbers that a service is judged by. */
 export function nowRow(at: Service): Row {
-  const { namespace, job, up, engine } = at;
-  const isScraped = promql`max(${up}${where({ namespace, job })})`;
+  const { up, engine } = at;
+  const isScraped = promql`max(${up}${where(at.scope)})`;
   const failed = failures(at);
   return {
     title: 'Now',
@@ -82,12 +83,12 @@ export function nowRow(at: Service): Row {
 
 /** What users feel. */
 export function latencyRow(at: Service): Row {
-  const { namespace, job, engine } = at;
+  const { engine } = at;
   const durations = (told: Timed, title: string, description: string): Panel =>
     panel('timeseries', title, {
       description,
       queries: [0.5, 0.95, 0.99].map(q => {
-        const grain: Grain = { where: { namespace, job, ...told.where }, by: lines(at) };
+        const grain: Grain = { where: { ...at.scope, ...told.where }, by: lines(at) };
         return { query: quantile(q, told.metric, grain), legend: each(at, `p${100 * q}`) };
       }),
     });
@@ -132,7 +133,7 @@ export function trafficRow(at: Service): Row {
         : [
             panel('timeseries', 'Requests per second', {
               description: 'Requests that came to an end, well or badly, by replica.',
-              queries: [speed(engine.outcomes.all, at, ['pod'])],
+              queries: [speed(engine.outcomes.all, at, replicaLabels(at))],
             }),
           ]),
       ...(isLack(engine.tokens)
@@ -140,7 +141,7 @@ export function trafficRow(at: Service): Row {
         : [
             panel('timeseries', 'Tokens per second', {
               description: 'Tokens written over all requests, by replica.',
-              queries: [speed(engine.tokens, at, ['pod'])],
+              queries: [speed(engine.tokens, at, replicaLabels(at))],
             }),
           ]),
       ...(queue.length > 0

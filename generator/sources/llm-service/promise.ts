@@ -9,13 +9,13 @@ import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';
 
 /** What the config promises of the service, on the metrics of its engine. */
 export function promiseOf(at: Service): Promised {
-  const { namespace, job, options, engine } = at;
+  const { namespace, options, engine } = at;
   const { deployment, set, others, otherSets } = scales(at);
   const timed = (told: Timed): Timed => ({ ...told, like: { ...ofModel(engine), ...told.like } });
   return promised(
     {
       prefix: 'LLMService',
-      at: { namespace, job },
+      at,
       tells: {
         availability: engine.outcomes,
         latency: isLack(engine.latency) ? engine.latency : timed(engine.latency),

@@ -1,20 +1,15 @@
 import { type Motion, type Sample, sample } from '../../model/alert.ts';
-import type { Watched } from '../../model/source.ts';
+import { type Scope, target } from '../../model/scope.ts';
 import { bucket, count, type Metric } from '../../promql/metric.ts';
 import type { Labels, Told } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
-import type { Options } from './options.ts';
 import { k8s, type Service } from './service.ts';
 
-export type At = Pick<Watched<Options>, 'namespace' | 'job'>;
+export type At = Pick<Scope, 'scope' | 'targetLabels'>;
 
 /** Labels of a replica's series in a scenario. */
-export const replica = ({ namespace, job }: At, number = 1): Labels => ({
-  namespace,
-  job,
-  pod: `llm-inference-${number}`,
-  instance: `10.0.0.${number}:8000`,
-});
+export const replica = (at: At, number = 1): Labels =>
+  target(at, { pod: `llm-inference-${number}`, instance: `10.0.0.${number}:8000` });
 
 /** The label of one model, where the engine tells its models apart. */
 export const ofModel = ({ model }: Engine, name = 'granite'): Labels => (model === undefined ? {} : { [model]: name });
@@ -25,10 +20,6 @@ export const serving = (at: At, engine: Engine, told: Told, number = 1, name?: s
   ...ofModel(engine, name),
   ...told.like,
 });
-
-/** The labels that an alert keeps, as one of its scenarios names them. */
-export const kept = (labels: Labels, by: readonly string[]): Labels =>
-  Object.fromEntries(by.flatMap(name => (labels[name] === undefined ? [] : [[name, labels[name]]])));
 
 /** A counter that grows this fast from far above zero, where `rate` would guess when it began. */
 export const flows = (perMinute: number): Motion => ({ from: 1e6, perMinute });
@@ -69,8 +60,8 @@ export function buckets(
 export const percentage = (ratio: number): string => `${Number((100 * ratio).toPrecision(4))}%`;
 
 /** The same series in another namespace. Of another job it would be told by another exporter of the same machines. */
-export const elsewhere = (of: Metric, labels: Labels, motion: Pick<Sample, 'during'>): Sample =>
-  sample(of, { ...labels, namespace: `${labels['namespace']}-other` }, motion);
+export const elsewhere = (of: Metric, labels: Labels, motion: Pick<Sample, 'during'>): readonly Sample[] =>
+  'namespace' in labels ? [sample(of, { ...labels, namespace: `${labels['namespace']}-other` }, motion)] : [];
 
 /** What kube-state-metrics reports of the workload's scale, and of neighbours whose scale says nothing of it. */
 export function scales({ namespace, options: { deployment: own, service } }: Service) {

@@ -1,6 +1,7 @@
 import blackbox from '../../contracts/blackbox-exporter.json' with { type: 'json' };
 import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
 import type { Alert } from '../../model/alert.ts';
+import { perScope, placeOf, replicaLabels, target } from '../../model/scope.ts';
 import type { Untold, Watched } from '../../model/source.ts';
 import { contract } from '../../promql/metric.ts';
 import { matches, measured, type Pattern, promql, type Query, where } from '../../promql/promql.ts';
@@ -34,16 +35,13 @@ export const untold = (alert: string, { lacks, fix }: Lack): Untold => ({
 });
 
 /** Labels that keep the models of an instance apart. */
-export const byModel = ({ engine: { model } }: Service): readonly string[] => [
-  'namespace',
-  'job',
-  ...(model === undefined ? [] : [model]),
-];
+export const byModel = (at: Service): readonly string[] =>
+  perScope(at, ...(at.engine.model === undefined ? [] : [at.engine.model]));
 
 /** Labels that keep the engines of all replicas apart as well. */
 export const byEngine = (at: Service): readonly string[] => [
   ...byModel(at),
-  'pod',
+  ...replicaLabels(at),
   ...(at.engine.rank === undefined ? [] : [at.engine.rank]),
 ];
 
@@ -59,22 +57,27 @@ export const wanted = ({ namespace, options: { deployment, service } }: Service)
 
 /** Nothing answers, although something should. */
 export const nothingAnswers = (at: Service): Query =>
-  promql`absent(${at.up}${where({ namespace: at.namespace, job: at.job })} == 1) unless on () ${wanted(at)} == 0`;
+  promql`absent(${at.up}${where(at.scope)} == 1) unless on () ${wanted(at)} == 0`;
 
 /** The probes of its health: those of the address that the config names, or of the host that is its Service. */
-export const probesOf = ({ namespace, options: { health, service } }: Service) => ({
-  namespace,
-  job: health.service,
-  instance: health.url ?? matches(`(https?://)?${service}(\\.${namespace}(\\..+)?)?(:[0-9]+)?(/.*)?`),
-});
+export const probesOf = (at: Service) => {
+  const {
+    namespace,
+    options: { health, service },
+  } = at;
+  return {
+    ...placeOf(at),
+    job: health.service,
+    instance: health.url ?? matches(`(https?://)?${service}(\\.${namespace}(\\..+)?)?(:[0-9]+)?(/.*)?`),
+  };
+};
 
 /** Labels of such a probe in a scenario. */
-export const probe = ({ namespace, options: { health, service } }: Service) => ({
-  namespace,
-  job: health.service,
-  pod: 'blackbox-exporter-1',
-  instance: health.url ?? `http://${service}.${namespace}.svc:8000/health`,
-});
+export function probe(at: Service) {
+  const { health, service } = at.options;
+  const instance = health.url ?? `http://${service}.${at.namespace}.svc:8000/health`;
+  return { ...target(at, { pod: 'blackbox-exporter-1', instance }), job: health.service, instance };
+}
 
 /** How an annotation names the model. */
 export const modelIn = ({ engine: { model } }: Service): string =>
@@ -83,8 +86,8 @@ export const modelIn = ({ engine: { model } }: Service): string =>
 const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
 
 /** The series that a question is about. */
-export const series = (told: Told, { namespace, job }: Service): Query =>
-  promql`${told.metric}${where({ namespace, job, ...told.where })}`;
+export const series = (told: Told, at: Service): Query =>
+  promql`${told.metric}${where({ ...at.scope, ...told.where })}`;
 
 const grouped = (by: readonly string[]) => ({ matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` });
 

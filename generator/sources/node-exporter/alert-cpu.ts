@@ -1,13 +1,13 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { promql, where } from '../../promql/promql.ts';
+import { grouped, promql, where } from '../../promql/promql.ts';
 import { m, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** CPU time that is not idle, averaged over the CPUs of a node. */
-export function cpuHigh({ namespace, job }: Watched<Options>): Alert {
-  const at = { namespace, job };
+export function cpuHigh(at: Watched<Options>): Alert {
   const flows = (perMinute: number): Motion => ({ from: 1e6, perMinute });
   /** Idle seconds a minute of a CPU that is this busy, in percent. */
   const idle = (busy: number) => 60 * (1 - busy / 100);
@@ -37,8 +37,8 @@ export function cpuHigh({ namespace, job }: Watched<Options>): Alert {
     for: '10m',
     thresholds: { percent: { value: 80, unit: 'percent', meaning: 'CPU time of a node that is not idle' } },
     expr: ({ percent }) =>
-      promql`100 * (1 - avg by (namespace, job, instance) (rate(${m.cpu}${where({ ...at, mode: 'idle' })}[5m]))) > ${percent}`,
-    summary: 'A node has little CPU left, as {{ $labels.namespace }} tells',
+      promql`100 * (1 - avg${grouped(perTarget(at))} (rate(${m.cpu}${where({ ...at.scope, mode: 'idle' })}[5m]))) > ${percent}`,
+    summary: `A node has little CPU left, as ${at.words.placeText} tells`,
     description:
       'The CPUs of node {{ $labels.instance }} ({{ $labels.job }}) are busy {{ $value | printf "%.1f" }} % of the time.',
     runbook: {

@@ -1,7 +1,8 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, diskOfPods, nodeOfInstance, nodeState, podsOnNode } from '../../model/node-steps.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { promql, where } from '../../promql/promql.ts';
+import { grouped, promql, where } from '../../promql/promql.ts';
 import { m, machine, named, REAL } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -11,9 +12,8 @@ const SIZE = 100 * 1024 ** 3;
  * Little room on a filesystem that keeps things. One that is mounted read-only takes nothing, whatever its room: an image
  * is always full.
  */
-export function diskFull({ namespace, job }: Watched<Options>): Alert {
-  const at = { namespace, job };
-  const real = where({ ...at, ...REAL });
+export function diskFull(at: Watched<Options>): Alert {
+  const real = where({ ...at.scope, ...REAL });
   const disk = (number: number, mountpoint: string, fstype = 'xfs') => ({
     ...machine(at, number),
     device: '/dev/nvme0n1p4',
@@ -26,8 +26,8 @@ export function diskFull({ namespace, job }: Watched<Options>): Alert {
     for: '10m',
     thresholds: { percent: { value: 10, unit: 'percent', meaning: 'room left on a filesystem' } },
     expr: ({ percent }) =>
-      promql`min by (namespace, job, instance, mountpoint) (100 * ${m.available}${real} / ${m.size}${real} unless ${m.readOnly}${real} == 1) < ${percent}`,
-    summary: 'A disk of a node is nearly full, as {{ $labels.namespace }} tells',
+      promql`min${grouped(perTarget(at, 'mountpoint'))} (100 * ${m.available}${real} / ${m.size}${real} unless ${m.readOnly}${real} == 1) < ${percent}`,
+    summary: `A disk of a node is nearly full, as ${at.words.placeText} tells`,
     description:
       '{{ $value | printf "%.0f" }} % of {{ $labels.mountpoint }} on node {{ $labels.instance }} ({{ $labels.job }}) is left.',
     runbook: {

@@ -1,21 +1,23 @@
 import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { nodeOfInstance, nodeState } from '../../model/node-steps.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, objects } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
-import { BY, machine, named } from './metrics.ts';
+import { machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** A node is not seen, or none at all. */
-export function down({ namespace, job, up, options }: Watched<Options>): Alert {
-  const at = { namespace, job };
+export function down(at: Watched<Options>): Alert {
+  const { up, options } = at;
   const neighbours = strangers(up, machine(at), { during: 1 });
   return alert('NodeExporterDown', {
     severity: 'warning',
     for: '10m',
-    expr: () => promql`${level('max', up, { where: at, by: BY })} == 0 or absent(${up}${where(at)})`,
-    summary: 'A node is not seen by {{ $labels.job }} in {{ $labels.namespace }}',
+    expr: () =>
+      promql`${level('max', up, { where: at.scope, by: perTarget(at) })} == 0 or absent(${up}${where(at.scope)})`,
+    summary: `A node is not seen by {{ $labels.job }} in ${at.words.placeText}`,
     description:
       'The exporter {{ $labels.instance }} does not answer its scrapes. Without an address here, no exporter is there at all.',
     runbook: {
@@ -54,7 +56,7 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
       {
         title: 'all exporters go away',
         given: [sample(up, machine(at), { before: 1, during: null, after: 1 }), ...neighbours],
-        labels: [at],
+        labels: [at.scope],
       },
       {
         title: 'two nodes of three do not answer',

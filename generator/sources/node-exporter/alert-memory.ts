@@ -1,16 +1,16 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { allocated, cordon, nodeOfInstance, podsOnNode, topPods } from '../../model/node-steps.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { promql, where } from '../../promql/promql.ts';
+import { grouped, promql, where } from '../../promql/promql.ts';
 import { m, machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
 
 const TOTAL = 64 * 1024 ** 3;
 
 /** Memory that is not available. What caches hold is, so a full cache is no reason. */
-export function memoryHigh({ namespace, job }: Watched<Options>): Alert {
-  const at = { namespace, job };
-  const here = where(at);
+export function memoryHigh(at: Watched<Options>): Alert {
+  const here = where(at.scope);
   const total = (number: number) => sample(m.memoryTotal, machine(at, number), { during: TOTAL });
   const free = (percent: number) => TOTAL * (1 - percent / 100);
   /** The limit, unless the expression's own arithmetic rounds it to above itself. */
@@ -20,8 +20,8 @@ export function memoryHigh({ namespace, job }: Watched<Options>): Alert {
     for: '10m',
     thresholds: { percent: { value: 85, unit: 'percent', meaning: 'memory of a node that is not available' } },
     expr: ({ percent }) =>
-      promql`max by (namespace, job, instance) (100 * (1 - ${m.memoryAvailable}${here} / ${m.memoryTotal}${here})) > ${percent}`,
-    summary: 'A node has little memory left, as {{ $labels.namespace }} tells',
+      promql`max${grouped(perTarget(at))} (100 * (1 - ${m.memoryAvailable}${here} / ${m.memoryTotal}${here})) > ${percent}`,
+    summary: `A node has little memory left, as ${at.words.placeText} tells`,
     description:
       '{{ $value | printf "%.0f" }} % of the memory of node {{ $labels.instance }} ({{ $labels.job }}) is taken.',
     runbook: {

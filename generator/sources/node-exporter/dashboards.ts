@@ -5,11 +5,11 @@ import { m, REAL } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** The dashboard of an instance: the nodes that its exporters run on. */
-export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly Dashboard[] => {
-  const at = { namespace, job };
-  const by = (...labels: string[]): Grain => ({ where: at, by: labels });
-  const here = where(at);
-  const real = where({ ...at, ...REAL });
+export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
+  const { name } = at;
+  const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
+  const here = where(at.scope);
+  const real = where({ ...at.scope, ...REAL });
   const nodes: Row = {
     title: 'Nodes',
     panels: [
@@ -17,7 +17,7 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
         description: 'Share of CPU time that is not idle.',
         queries: [
           measured(
-            promql`100 * (1 - avg by (instance) (rate(${m.cpu}${where({ ...at, mode: 'idle' })}[5m])))`,
+            promql`100 * (1 - avg by (instance) (rate(${m.cpu}${where({ ...at.scope, mode: 'idle' })}[5m])))`,
             'percent',
             ['instance'],
           ),
@@ -77,7 +77,7 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
   return [
     dashboard(name, {
       title: `Nodes (${name})`,
-      description: `The nodes that ${job} in namespace ${namespace} watches.`,
+      description: `The nodes that ${at.job} in ${at.words.home} watches.`,
       tags: ['nodes', 'infrastructure'],
       rows: [nodes, disks],
     }),

@@ -1,5 +1,5 @@
 import data from '../../contracts/node-exporter.json' with { type: 'json' };
-import type { Watched } from '../../model/source.ts';
+import { type Scope, target } from '../../model/scope.ts';
 import { contract } from '../../promql/metric.ts';
 import { differs } from '../../promql/promql.ts';
 
@@ -20,26 +20,20 @@ export const m = {
   busy: metrics.node_disk_io_time_seconds_total,
 };
 
-export const BY = ['namespace', 'job', 'instance'];
-
 /** Filesystems that hold nothing, the layers of containers, and images, which have no room by nature. */
 export const REAL = {
   fstype: differs('tmpfs|overlay|ramfs|squashfs|iso9660|udf|erofs|composefs|cramfs|romfs'),
 };
 
 /** Labels of a node's series in a scenario: each exporter tells of the node it runs on. */
-export const machine = (
-  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
-  number = 1,
-): Readonly<Record<string, string>> => ({
-  namespace,
-  job,
-  pod: `node-exporter-${number}`,
-  instance: `10.0.0.${number}:9100`,
-});
+export const machine = (at: Pick<Scope, 'scope' | 'targetLabels'>, number = 1): Readonly<Record<string, string>> =>
+  target(at, {
+    pod: `node-exporter-${number}`,
+    instance: `10.0.0.${number}:9100`,
+  });
 
 /** The labels by which an alert names such a node. */
-export const named = (
-  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
-  number: number,
-): Readonly<Record<string, string>> => ({ namespace, job, instance: `10.0.0.${number}:9100` });
+export const named = (at: Pick<Scope, 'scope' | 'targetLabels'>, number: number): Readonly<Record<string, string>> => ({
+  ...at.scope,
+  instance: `10.0.0.${number}:9100`,
+});

@@ -1,8 +1,9 @@
-import { type Alert, alert, type Severity, sample } from '../../model/alert.ts';
+import { type Alert, alert, neighbours, type Severity, sample } from '../../model/alert.ts';
 import { endIdle, holders } from '../../model/database-steps.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { level, promql } from '../../promql/promql.ts';
-import { BY, m, server } from './metrics.ts';
+import { level, on, promql } from '../../promql/promql.ts';
+import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** What tells one alert on connections from the other. */
@@ -21,7 +22,7 @@ export const connectionsNearLimit = (at: Watched<Options>): Alert =>
     severity: 'warning',
     for: '10m',
     percent: 80,
-    summary: 'PostgreSQL in {{ $labels.namespace }} has few connections left',
+    summary: `PostgreSQL in ${at.words.placeText} has few connections left`,
     impact: 'None yet. With none left, new clients are turned away, and old ones that reconnect as well.',
   });
 
@@ -31,7 +32,7 @@ export const connectionsExhausted = (at: Watched<Options>): Alert =>
     severity: 'critical',
     for: '5m',
     percent: 95,
-    summary: 'PostgreSQL in {{ $labels.namespace }} has no connections left',
+    summary: `PostgreSQL in ${at.words.placeText} has no connections left`,
     impact:
       'New clients are turned away. A LiteLLM that keeps its keys there cannot check those it has not cached: requests fail with 500, pods do not become ready, spend is written late.',
   });
@@ -40,9 +41,8 @@ export const connectionsExhausted = (at: Watched<Options>): Alert =>
  * Connections run short. The exporter's own is not among those that are counted, and what the server keeps back for
  * superusers is none that clients could get: a small server is exhausted long before `max_connections`.
  */
-function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert {
-  const at = { namespace, job };
-  const grain = { where: at, by: BY };
+function connections(at: Watched<Options>, grade: Grade): Alert {
+  const grain = { where: at.scope, by: perTarget(at) };
   const [max, reserved] = [level('max', m.maxConnections, grain), level('max', m.reserved, grain)];
   /** A server that leaves 200 connections to clients, with so many per cent of them open in two databases. */
   const open = (
@@ -64,11 +64,7 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
       ),
     ),
   ];
-  const strange = (percent: number) =>
-    [
-      { ...server(at), namespace: `${namespace}-other` },
-      { ...server(at), job: `${job}-other` },
-    ].flatMap(labels => open(labels, { during: percent }));
+  const strange = (percent: number) => neighbours(server(at)).flatMap(labels => open(labels, { during: percent }));
   return alert(grade.name, {
     severity: grade.severity,
     for: grade.for,
@@ -80,7 +76,7 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
       },
     },
     expr: ({ percent }) =>
-      promql`100 * ${level('sum', m.connections, grain)} / on (namespace, job, instance) (${max} - on (namespace, job, instance) ${reserved} or ${max}) > ${percent}`,
+      promql`100 * ${level('sum', m.connections, grain)} / ${on(grain.by)} (${max} - ${on(grain.by)} ${reserved} or ${max}) > ${percent}`,
     summary: grade.summary,
     description:
       '{{ $value | printf "%.0f" }} % of the connections that clients may have of the server behind {{ $labels.instance }} ({{ $labels.job }}) are open.',
@@ -110,7 +106,7 @@ function connections({ namespace, job }: Watched<Options>, grade: Grade): Alert 
           ...open(server(at, 3), { during: 10 }),
           ...strange(10),
         ],
-        labels: ['10.0.0.1:9187', '10.0.0.2:9187'].map(instance => ({ ...at, instance })),
+        labels: ['10.0.0.1:9187', '10.0.0.2:9187'].map(instance => ({ ...at.scope, instance })),
         value: (1.04 * percent).toFixed(0),
       },
     ],

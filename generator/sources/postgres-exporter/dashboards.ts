@@ -5,8 +5,9 @@ import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** The dashboard of an instance: is the server there, is there room, and what does it do. */
-export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly Dashboard[] => {
-  const by = (...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
+export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
+  const { name } = at;
+  const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const server: Row = {
     title: 'Server',
     panels: [
@@ -70,7 +71,7 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
   return [
     dashboard(name, {
       title: `PostgreSQL (${name})`,
-      description: `The PostgreSQL server that ${job} in namespace ${namespace} watches.`,
+      description: `The PostgreSQL server that ${at.job} in ${at.words.home} watches.`,
       tags: ['postgresql', 'infrastructure'],
       rows: [server, work],
     }),

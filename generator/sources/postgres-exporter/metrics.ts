@@ -1,5 +1,5 @@
 import data from '../../contracts/postgres-exporter.json' with { type: 'json' };
-import type { Watched } from '../../model/source.ts';
+import { type Scope, target } from '../../model/scope.ts';
 import { contract } from '../../promql/metric.ts';
 
 export const postgres = contract(data);
@@ -20,16 +20,9 @@ export const m = {
   size: metrics.pg_database_size_bytes,
 };
 
-/** What tells one server from another. */
-export const BY = ['namespace', 'job', 'instance'];
-
 /** Labels of a server's series in a scenario: each exporter watches one. */
-export const server = (
-  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
-  replica = 1,
-): Readonly<Record<string, string>> => ({
-  namespace,
-  job,
-  pod: `postgres-exporter-${replica}`,
-  instance: `10.0.0.${replica}:9187`,
-});
+export const server = (at: Pick<Scope, 'scope' | 'targetLabels'>, replica = 1): Readonly<Record<string, string>> =>
+  target(at, {
+    pod: `postgres-exporter-${replica}`,
+    instance: `10.0.0.${replica}:9187`,
+  });

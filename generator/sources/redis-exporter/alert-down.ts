@@ -2,23 +2,24 @@ import { part } from '../../lib/shell.ts';
 import { type Alert, alert } from '../../model/alert.ts';
 import { databasePod, NOAUTH, startAgain } from '../../model/database-steps.ts';
 import { answers, goesAway } from '../../model/exporter-scenarios.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
-import { BY, m, server } from './metrics.ts';
+import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /**
  * The server does not answer its exporter, one exporter does not answer, or there is none: an exporter that is down names
  * itself, however many others answer.
  */
-export function down({ namespace, job, up, options }: Watched<Options>): Alert {
-  const at = { namespace, job };
+export function down(at: Watched<Options>): Alert {
+  const { up, options } = at;
   const exporter = {
     up,
     reaches: m.up,
     server: (number?: number) => server(at, number),
-    at,
+    at: at.scope,
     instance: '10.0.0.1:9121',
     as: 'cache-gone',
   };
@@ -26,8 +27,8 @@ export function down({ namespace, job, up, options }: Watched<Options>): Alert {
     severity: 'warning',
     for: '2m',
     expr: () =>
-      promql`${level('max', m.up, { where: at, by: BY })} == 0 or ${level('max', up, { where: at, by: BY })} == 0 or absent(${m.up}${where(at)}) unless on () ${up}${where(at)} == 0`,
-    summary: 'Redis is not reachable in {{ $labels.namespace }}',
+      promql`${level('max', m.up, { where: at.scope, by: perTarget(at) })} == 0 or ${level('max', up, { where: at.scope, by: perTarget(at) })} == 0 or absent(${m.up}${where(at.scope)}) unless on () ${up}${where(at.scope)} == 0`,
+    summary: `Redis is not reachable in ${at.words.placeText}`,
     description: 'Exporter {{ $labels.job }} does not reach its server, or is itself not there.',
     runbook: {
       meaning:

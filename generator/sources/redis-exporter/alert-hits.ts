@@ -1,17 +1,17 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { promql, rate } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** Reads of keys that are not there. The guard keeps a few reads at night from waking anybody. */
-export function hitRateLow({ namespace, job }: Watched<Options>): Alert {
-  const at = { namespace, job };
-  const grain = { where: at, by: ['namespace', 'job', 'instance'], over: '10m' };
+export function hitRateLow(at: Watched<Options>): Alert {
+  const grain = { where: at.scope, by: perTarget(at), over: '10m' };
   const [hits, misses] = [rate(m.hits, grain), rate(m.misses, grain)];
   const flows = (perMinute: number): Motion => ({ from: 1e6, perMinute });
   const one = server(at);
-  const named = (replica: number) => ({ ...at, instance: `10.0.0.${replica}:9121` });
+  const named = (replica: number) => ({ ...at.scope, instance: `10.0.0.${replica}:9121` });
   /** Hits a minute that bring their percentage to this beside so many misses. */
   const beside = (perMinute: number, percent: number) => (perMinute * percent) / (100 - percent);
   /** Reads of a server for a while, so many of them in vain. */
@@ -41,7 +41,7 @@ export function hitRateLow({ namespace, job }: Watched<Options>): Alert {
     },
     expr: ({ percent, traffic }) =>
       promql`100 * ${hits} / (${hits} + ${misses}) < ${percent} and ${misses} > ${traffic}`,
-    summary: 'Redis in {{ $labels.namespace }} finds few keys',
+    summary: `Redis in ${at.words.placeText} finds few keys`,
     description:
       '{{ $value | printf "%.0f" }} % of the reads at the server behind {{ $labels.instance }} ({{ $labels.job }}) found their key.',
     runbook: {

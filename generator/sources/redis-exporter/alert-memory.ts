@@ -1,9 +1,10 @@
 import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { databasePod, NOAUTH } from '../../model/database-steps.ts';
+import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { inside } from '../../model/steps.ts';
-import { promql, where } from '../../promql/promql.ts';
+import { grouped, promql, where } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
 
@@ -11,17 +12,16 @@ import type { Options } from './options.ts';
 const PERCENT = 16 * 1024 ** 2;
 
 /** Little room under `maxmemory`. A server without that limit tells 0 and is left alone. */
-export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
-  const at = { namespace, job };
-  const here = where(at);
+export function memoryNearLimit(at: Watched<Options>): Alert {
+  const here = where(at.scope);
   const limited = (replica: number) => sample(m.memoryLimit, server(at, replica), { during: 100 * PERCENT });
   return alert('RedisMemoryNearLimit', {
     severity: 'warning',
     for: '10m',
     thresholds: { percent: { value: 90, unit: 'percent', meaning: 'memory in use, of `maxmemory`' } },
     expr: ({ percent }) =>
-      promql`max by (namespace, job, instance) (100 * ${m.memory}${here} / (${m.memoryLimit}${here} > 0)) > ${percent}`,
-    summary: 'Redis in {{ $labels.namespace }} is nearly full',
+      promql`max${grouped(perTarget(at))} (100 * ${m.memory}${here} / (${m.memoryLimit}${here} > 0)) > ${percent}`,
+    summary: `Redis in ${at.words.placeText} is nearly full`,
     description:
       '{{ $value | printf "%.0f" }} % of the memory that the server behind {{ $labels.instance }} ({{ $labels.job }}) may take is in use.',
     runbook: {
@@ -65,7 +65,7 @@ export function memoryNearLimit({ namespace, job }: Watched<Options>): Alert {
           limited(3),
           sample(m.memory, server(at, 3), { during: 10 * PERCENT }),
         ],
-        labels: [1, 2].map(replica => ({ ...at, instance: `10.0.0.${replica}:9121` })),
+        labels: [1, 2].map(replica => ({ ...at.scope, instance: `10.0.0.${replica}:9121` })),
         value: (1.04 * percent).toFixed(0),
       },
     ],

@@ -5,9 +5,9 @@ import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** The dashboard of an instance: is the server there, is there room, and does it help. */
-export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly Dashboard[] => {
-  const at = { namespace, job };
-  const by = (...labels: string[]): Grain => ({ where: at, by: labels });
+export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
+  const { name } = at;
+  const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
   const server: Row = {
     title: 'Server',
     panels: [
@@ -25,7 +25,7 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
         queries: [
           { query: level('max', m.memory, by('instance')), legend: 'used {{instance}}' },
           {
-            query: measured(promql`max by (instance) (${m.memoryLimit}${where(at)} > 0)`, 'bytes', ['instance']),
+            query: measured(promql`max by (instance) (${m.memoryLimit}${where(at.scope)} > 0)`, 'bytes', ['instance']),
             legend: 'allowed {{instance}}',
           },
         ],
@@ -70,7 +70,7 @@ export const dashboards = ({ name, namespace, job }: Watched<Options>): readonly
   return [
     dashboard(name, {
       title: `Redis (${name})`,
-      description: `The Redis server that ${job} in namespace ${namespace} watches.`,
+      description: `The Redis server that ${at.job} in ${at.words.home} watches.`,
       tags: ['redis', 'infrastructure'],
       rows: [server, use],
     }),

@@ -1,5 +1,5 @@
 import data from '../../contracts/redis-exporter.json' with { type: 'json' };
-import type { Watched } from '../../model/source.ts';
+import { type Scope, target } from '../../model/scope.ts';
 import { contract } from '../../promql/metric.ts';
 
 export const redis = contract(data);
@@ -19,16 +19,9 @@ export const m = {
   rejected: metrics.redis_rejected_connections_total,
 };
 
-/** What tells one server from another. */
-export const BY = ['namespace', 'job', 'instance'];
-
 /** Labels of a server's series in a scenario: each exporter watches one. */
-export const server = (
-  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
-  replica = 1,
-): Readonly<Record<string, string>> => ({
-  namespace,
-  job,
-  pod: `redis-exporter-${replica}`,
-  instance: `10.0.0.${replica}:9121`,
-});
+export const server = (at: Pick<Scope, 'scope' | 'targetLabels'>, replica = 1): Readonly<Record<string, string>> =>
+  target(at, {
+    pod: `redis-exporter-${replica}`,
+    instance: `10.0.0.${replica}:9121`,
+  });

@@ -1,4 +1,5 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, logs } from '../../model/steps.ts';
 import { level, promql, rate } from '../../promql/promql.ts';
@@ -11,13 +12,12 @@ const PREEMPTS = { before: 40, during: { perMinute: 6 } } as const;
 
 /** Memory for contexts is short. A full cache alone is a busy server; requests that lose their blocks are the harm. */
 export const kvCacheFull = (at: Watched<Options>): Alert => {
-  const { namespace, job } = at;
   const m = handles(at.options);
-  const grain = { where: { namespace, job }, by: ['namespace', 'pod', 'model_name', 'engine'] };
+  const grain = { where: at.scope, by: [...at.replica, 'model_name', 'engine'] };
   const one = engine(at, 'granite-predictor-1', 'granite');
   const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');
   const two = engine(at, 'granite-predictor-2', 'granite');
-  const labels = { namespace, pod: 'granite-predictor-1', model_name: 'granite', engine: '0' };
+  const labels = (of: Readonly<Record<string, string>>) => kept(of, grain.by);
   return alert('VllmKvCacheFull', {
     severity: 'warning',
     for: '10m',
@@ -26,7 +26,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
     },
     expr: ({ usage }) =>
       promql`${level('max', m.kvCacheUsage, grain)} > ${usage} and ${rate(m.preemptions, grain)} > 0`,
-    summary: 'The KV cache of {{ $labels.pod }} in {{ $labels.namespace }} is full',
+    summary: `The KV cache of ${at.words.replicaText} in ${at.words.placeText} is full`,
     description:
       '{{ $value | humanizePercentage }} of the blocks of an engine are in use, and requests for {{ $labels.model_name }} are preempted.',
     runbook: {
@@ -65,7 +65,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
           sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
           sample(m.preemptions, two, { during: 40 }),
         ],
-        labels: [labels],
+        labels: [labels(one)],
         value: percentage(1.02 * usage),
       },
       {
@@ -77,7 +77,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
           sample(m.kvCacheUsage, two, { during: 1.02 * usage }),
           sample(m.preemptions, two, { ...PREEMPTS, after: { perMinute: 0 } }),
         ],
-        labels: [labels, { ...labels, pod: 'granite-predictor-2' }],
+        labels: [labels(one), labels(two)],
         value: percentage(1.02 * usage),
         // Five minutes hold the last preemption for three more evaluations.
         clears: 4,

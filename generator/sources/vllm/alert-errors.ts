@@ -1,4 +1,5 @@
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, list, logs } from '../../model/steps.ts';
 import { seconds } from '../../promql/duration.ts';
@@ -8,7 +9,6 @@ import type { Options } from './options.ts';
 import { percentage, predictor } from './scenario.ts';
 import { ERRORS, replacePod } from './steps.ts';
 
-const BY = ['namespace', 'pod'];
 /** Long enough to gather failures where few ask. */
 const OVER = '15m';
 
@@ -17,10 +17,9 @@ const OVER = '15m';
  * failure at low traffic is seen: a guard by a rate of requests would hide it.
  */
 export const errorRateHigh = (at: Watched<Options>): Alert => {
-  const { namespace, job } = at;
   const m = handles(at.options);
-  const all = { where: { namespace, job }, by: BY, over: OVER };
-  const failed = { where: { namespace, job, status: '5xx' }, by: BY, over: OVER };
+  const all = { where: at.scope, by: at.replica, over: OVER };
+  const failed = { where: { ...at.scope, status: '5xx' }, by: at.replica, over: OVER };
   const of = (pod: string, status: string, handler = '/v1/chat/completions') => ({
     ...predictor(at, pod),
     method: 'POST',
@@ -69,8 +68,8 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
     },
     expr: ({ ratio, failures }) =>
       promql`${rate(m.responses, failed)} / ${rate(m.responses, all)} > ${ratio} and ${rate(m.responses, failed)} * ${seconds(OVER)} > ${failures}`,
-    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} fails requests',
-    description: `{{ $value | humanizePercentage }} of the responses of {{ $labels.pod }} within ${OVER} have a status of 500 or above.`,
+    summary: `${at.words.replicaTitle} in ${at.words.placeText} fails requests`,
+    description: `{{ $value | humanizePercentage }} of the responses of ${at.words.replicaText} within ${OVER} have a status of 500 or above.`,
     runbook: {
       meaning:
         'The server itself fails requests: the engine is dead or overloaded, a request makes it throw, or it is shutting down.',
@@ -108,8 +107,8 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
         // The window is full of failures at the fourteenth sample, and lacks some from the first without one.
         within: 13,
         labels: [
-          { namespace, pod: 'granite-predictor-1' },
-          { namespace, pod: 'llama-predictor-1' },
+          kept(predictor(at, 'granite-predictor-1'), at.replica),
+          kept(predictor(at, 'llama-predictor-1'), at.replica),
         ],
         value: percentage(1.03 * ratio),
       },
@@ -117,7 +116,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
         title: 'a pod that hardly anybody asks fails just enough requests, all that there are',
         given: surge('granite-predictor-1', '5xx', (1.03 * failures) / 15),
         within: 13,
-        labels: [{ namespace, pod: 'granite-predictor-1' }],
+        labels: [kept(predictor(at, 'granite-predictor-1'), at.replica)],
         value: percentage(1),
       },
     ],

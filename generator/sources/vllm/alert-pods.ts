@@ -14,7 +14,8 @@ import { replacePod } from './steps.ts';
  * one that was evicted: where a pod of the same controller is ready, its work is done, and one that is missing beside
  * that is reported by its own phase.
  */
-export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => {
+export const podNotReady = (at: Watched<Options>): Alert => {
+  const { namespace, job, up } = at;
   const [phase, ready, owner] = [k8s.kube_pod_status_phase, k8s.kube_pod_status_ready, k8s.kube_pod_owner];
   const by = ['namespace', 'pod', 'phase'];
   const one = { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' };
@@ -33,7 +34,7 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
   const ofJob = (pod: string) =>
     sample(owner, { ...told(namespace, pod), owner_kind: 'Job', owner_name: 'fetch' }, { during: 1 });
   const target = (pod: string, value: number, labels = {}) =>
-    sample(up, { ...predictor({ namespace, job }, pod), ...labels }, { during: value });
+    sample(up, { ...predictor(at, pod), ...labels }, { during: value });
   const owned = (pod: string, by = 'granite-6d5f', labels: Readonly<Record<string, string>> = {}) =>
     sample(owner, { ...told(namespace, pod), owner_kind: 'ReplicaSet', owner_name: by, ...labels }, { during: 1 });
   /** A pod that is ready. */
@@ -54,7 +55,7 @@ export const podNotReady = ({ namespace, job, up }: Watched<Options>): Alert => 
           unless on (namespace, pod) (${owners} and on (namespace, owner_kind, owner_name) (${owners} and on (namespace, pod) ${isReady}))
         or ${level('max', phase, { where: { namespace, phase: 'Running' }, by })} == 1
           and on (namespace, pod) ${level('max', ready, { where: { namespace, condition: 'true' }, by: ['namespace', 'pod'] })} == 0
-          unless on (namespace, pod) ${level('max', up, { where: { namespace, job }, by: ['namespace', 'pod'] })} == 0)
+          unless on (namespace, pod) ${level('max', up, { where: at.scope, by: at.replica })} == 0)
         unless on (namespace, pod) ${owner}${where({ namespace, owner_kind: 'Job' })}`,
     summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} is {{ $labels.phase }} and not ready',
     description:

@@ -1,5 +1,6 @@
 import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perPlace, placeOf } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { list, podsWith } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
@@ -13,7 +14,7 @@ import { models, scaleByOne } from './steps.ts';
  * of them is short for ten, and one that requests pile up before is not hidden by those that have none.
  */
 export const queueBacklog = (at: Watched<Options>): Alert => {
-  const { namespace, job, options } = at;
+  const { options } = at;
   const m = handles(options);
   const one = engine(at, 'granite-predictor-1', 'granite');
   const two = engine(at, 'granite-predictor-2', 'granite');
@@ -26,8 +27,8 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
       waiting: { value: 10, unit: 'requests', meaning: 'requests that wait at one engine of a model' },
     },
     expr: ({ waiting }) =>
-      promql`${level('max', m.waiting, { where: { namespace, job }, by: ['namespace', 'model_name'] })} > ${waiting}`,
-    summary: 'Requests queue up for {{ $labels.model_name }} in {{ $labels.namespace }}',
+      promql`${level('max', m.waiting, { where: at.scope, by: perPlace(at, 'model_name') })} > ${waiting}`,
+    summary: `Requests queue up for {{ $labels.model_name }} in ${at.words.placeText}`,
     description:
       '{{ $value | printf "%.0f" }} requests wait in the longest queue of an engine of {{ $labels.model_name }} and have not begun.',
     runbook: {
@@ -67,8 +68,8 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
           sample(m.waiting, llama, { before: 0, during: 1.04 * waiting, after: 0 }),
         ],
         labels: [
-          { namespace, model_name: 'granite' },
-          { namespace, model_name: 'llama' },
+          { ...placeOf(at), model_name: 'granite' },
+          { ...placeOf(at), model_name: 'llama' },
         ],
         value: (1.04 * waiting).toFixed(0),
       },

@@ -1,8 +1,9 @@
 import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, ask, list, logs } from '../../model/steps.ts';
-import { level, promql } from '../../promql/promql.ts';
+import { level, on, promql } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor, told } from './scenario.ts';
@@ -13,8 +14,8 @@ import { replacePod } from './steps.ts';
  * `VllmPodNotReady` reports, and one that crashes again and again `VllmPodCrashLooping`.
  */
 export const replicaDown = (at: Watched<Options>): Alert => {
-  const { namespace, job, up, options } = at;
-  const by = ['namespace', 'pod'];
+  const { namespace, up, options } = at;
+  const by = at.replica;
   const phase = k8s.kube_pod_status_phase;
   const one = predictor(at, 'granite-predictor-1');
   const two = predictor(at, 'llama-predictor-1', 2);
@@ -24,10 +25,9 @@ export const replicaDown = (at: Watched<Options>): Alert => {
     severity: 'critical',
     for: '30m',
     expr: () =>
-      promql`${level('max', up, { where: { namespace, job }, by })} == 0 unless on (namespace, pod) ${level('max', phase, pending)} == 1`,
-    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} does not answer',
-    description:
-      'No scrape of {{ $labels.pod }} has succeeded, although it runs. Its model has a replica less, or none at all.',
+      promql`${level('max', up, { where: at.scope, by })} == 0 unless ${on(by)} ${level('max', phase, pending)} == 1`,
+    summary: `${at.words.replicaTitle} in ${at.words.placeText} does not answer`,
+    description: `No scrape of ${at.words.replicaText} has succeeded, although it runs. Its model has a replica less, or none at all.`,
     runbook: {
       meaning:
         'The pod is there and its server does not answer: it still loads its model, hangs before it listens, or has died within a container that still runs.',
@@ -85,8 +85,8 @@ export const replicaDown = (at: Watched<Options>): Alert => {
           ...strangers(up, one, { during: 1 }),
         ],
         labels: [
-          { namespace, pod: 'granite-predictor-1' },
-          { namespace, pod: 'llama-predictor-1' },
+          kept(predictor(at, 'granite-predictor-1'), at.replica),
+          kept(predictor(at, 'llama-predictor-1'), at.replica),
         ],
       },
     ],

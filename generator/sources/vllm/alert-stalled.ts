@@ -1,5 +1,6 @@
 import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
+import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, logs } from '../../model/steps.ts';
 import { level, promql, rate } from '../../promql/promql.ts';
@@ -8,7 +9,6 @@ import type { Options } from './options.ts';
 import { engine } from './scenario.ts';
 import { askPod, replacePod } from './steps.ts';
 
-const BY = ['namespace', 'pod', 'model_name', 'engine'];
 const FLOWS: Motion = { from: 5000, perMinute: 600 };
 const STANDS: Motion = { perMinute: 0 };
 
@@ -19,9 +19,9 @@ const STANDS: Motion = { perMinute: 0 };
  * generate none.
  */
 export const servingStalled = (at: Watched<Options>): Alert => {
-  const { namespace, job, options } = at;
+  const { options } = at;
   const m = handles(options);
-  const grain = { where: { namespace, job }, by: BY };
+  const grain = { where: at.scope, by: [...at.replica, 'model_name', 'engine'] };
   const server = (
     labels: Readonly<Record<string, string>>,
     [running, waiting]: readonly [running: Motion, waiting: Motion],
@@ -43,16 +43,14 @@ export const servingStalled = (at: Watched<Options>): Alert => {
   const rank1 = engine(at, 'granite-predictor-1', 'granite', '1');
   const two = engine(at, 'granite-predictor-2', 'granite');
   const idle = engine(at, 'llama-predictor-1', 'llama');
-  const labelsOf = (labels: Readonly<Record<string, string>>) =>
-    Object.fromEntries(BY.map(name => [name, labels[name] ?? '']));
+  const labelsOf = (labels: Readonly<Record<string, string>>) => kept(labels, grain.by);
   return alert('VllmServingStalled', {
     severity: 'critical',
     for: '10m',
     expr: () =>
       promql`(${level('sum', m.running, grain)} + ${level('sum', m.waiting, grain)}) > 0 and (${rate(m.promptTokens, grain)} + ${rate(m.generationTokens, grain)}) == 0`,
-    summary: 'Pod {{ $labels.pod }} in {{ $labels.namespace }} has stopped serving {{ $labels.model_name }}',
-    description:
-      'An engine of pod {{ $labels.pod }} holds {{ $value | printf "%.0f" }} requests for {{ $labels.model_name }}, running and waiting, and makes no token for any of them.',
+    summary: `${at.words.replicaTitle} in ${at.words.placeText} has stopped serving {{ $labels.model_name }}`,
+    description: `An engine of ${at.words.replicaKind} ${at.words.replicaText} holds {{ $value | printf "%.0f" }} requests for {{ $labels.model_name }}, running and waiting, and makes no token for any of them.`,
     runbook: {
       meaning:
         'The server takes requests and its engine does not work on them: the engine hangs in a GPU call or a collective operation, or has lost a worker.',

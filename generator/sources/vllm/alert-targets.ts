@@ -1,3 +1,4 @@
+import { re2 } from '../../lib/re2.ts';
 import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
@@ -12,22 +13,42 @@ import { askPredictor, models, PREDICTOR } from './steps.ts';
  * Nothing answers that should. `sum(up) == 0` would be silent where there is no target at all. Models that are all
  * scaled to zero on purpose are not missed; without kube-state-metrics nothing says that they are.
  */
-export const nothingAnswers = ({ namespace, job, up, options }: Watched<Options>): Query =>
-  promql`absent(${up}${where({ namespace, job })} == 1) unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace, deployment: matches(options.deployments) } })} == 0`;
+export const nothingAnswers = (at: Watched<Options>): Query =>
+  promql`absent(${at.up}${where(at.scope)} == 1) unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace: at.namespace, deployment: matches(at.options.deployments) } })} == 0`;
+
+type Motion = Pick<Sample, 'before' | 'during' | 'after'>;
+
+const isNamed = (pattern: string, name: string): boolean => re2(pattern)?.test(name) ?? false;
+
+/** A name that a pattern of the config matches: the usual one, or the pattern with it in the place of what is free. */
+const named = (pattern: string, usual: string): string | undefined =>
+  [usual, pattern.replace(/\.[*+]/g, usual)].find(name => isNamed(pattern, name));
 
 /** No model can be seen. */
 export const targetsDown = (at: Watched<Options>): Alert => {
-  const { namespace, job, up, options } = at;
-  const replicas = (deployment: string, wanted: Pick<Sample, 'before' | 'during' | 'after'>, labels = {}) =>
+  const { namespace, up, options } = at;
+  const replicas = (deployment: string, wanted: Motion, labels = {}) =>
     sample(k8s.kube_deployment_spec_replicas, { namespace, job: 'kube-state-metrics', deployment, ...labels }, wanted);
-  const one = predictor({ namespace, job }, 'granite-predictor-1');
-  const two = predictor({ namespace, job }, 'llama-predictor-1');
+  const [first, second] = ['granite-predictor', 'llama-predictor-00001-deployment'].flatMap(
+    name => named(options.deployments, name) ?? [],
+  );
+  /** What Kubernetes tells of the Deployments of two models, as far as the pattern of the source has names for two. */
+  const served = (one: Motion, two: Motion) => [
+    ...(first === undefined ? [] : [replicas(first, one)]),
+    ...(second === undefined || second === first ? [] : [replicas(second, two)]),
+  ];
+  /** A Deployment that serves no model. */
+  const router = (wanted: Motion) => (isNamed(options.deployments, 'router') ? [] : [replicas('router', wanted)]);
+  const one = predictor(at, 'granite-predictor-1');
+  const two = predictor(at, 'llama-predictor-1');
+  /** A scenario about models at rest: none where no name is known that the pattern of the source matches. */
+  const scaled = <T>(scenario: T): T[] => (first === undefined ? [] : [scenario]);
   const neighbours = strangers(up, one, { during: 1 });
   return alert('LocalModelTargetsDown', {
     severity: 'warning',
     for: '1h',
     expr: () => nothingAnswers(at),
-    summary: `No model of ${at.name} in ${namespace} is reachable`,
+    summary: `No model of ${at.name} in ${at.words.place} is reachable`,
     description: 'No scrape of any predictor has succeeded: the models serve nobody, or nothing is known of them.',
     runbook: {
       meaning:
@@ -79,8 +100,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           sample(up, one, { before: 1, during: 0, after: 1 }),
           sample(up, two, { before: 1, during: null }),
           // One model of two is scaled to zero on purpose; what else is, serves no model, or another namespace.
-          replicas('granite-predictor', { during: 1 }),
-          replicas('llama-predictor', { during: 0 }),
+          ...served({ during: 1 }, { during: 0 }),
           ...neighbours,
         ],
         labels: [{}],
@@ -89,32 +109,31 @@ export const targetsDown = (at: Watched<Options>): Alert => {
         title: 'the only predictor goes away, and nothing says that it should',
         given: [
           sample(up, one, { before: 1, during: null, after: 1 }),
-          replicas('router', { during: 0 }),
+          ...router({ during: 0 }),
           replicas('granite-predictor', { during: 0 }, { namespace: `${namespace}-other` }),
           ...neighbours,
         ],
         labels: [{}],
       },
-      {
+      ...scaled({
         title: 'models that were scaled to zero are wanted again, and none comes',
-        given: [replicas('granite-predictor', { before: 0, during: 1, after: 0 })],
+        given: served({ before: 0, during: 1, after: 0 }, { during: 0 }),
         labels: [{}],
-      },
+      }),
     ],
     silent: () => [
       {
         title: 'one predictor of two answers',
         given: [sample(up, one, { during: 0 }), sample(up, two, { during: 1 })],
       },
-      {
+      ...scaled({
         title: 'all models are scaled to zero on purpose, with a router that is not',
         given: [
           sample(up, one, { before: 1, during: null }),
-          replicas('granite-predictor', { before: 1, during: 0 }),
-          replicas('llama-predictor-00001-deployment', { during: 0 }),
-          replicas('router', { during: 1 }),
+          ...served({ before: 1, during: 0 }, { during: 0 }),
+          ...router({ during: 1 }),
         ],
-      },
+      }),
     ],
   });
 };

@@ -5,22 +5,23 @@ import { gpuNodes, handles, k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** Answers in one look whether anything is wrong. */
-export const statusRow = ({ namespace, job, up, options }: Watched<Options>): Row => {
+export const statusRow = (at: Watched<Options>): Row => {
+  const { namespace, up, options } = at;
   const m = handles(options);
-  const at = { where: { namespace, job } };
+  const here = { where: at.scope };
   return {
     title: 'Now',
     panels: [
       panel('stat', 'Targets up', {
         description: 'Predictors that answer their scrapes. Where none does for long, LocalModelTargetsDown fires.',
-        queries: [{ query: measured(promql`sum(${up}${where(at.where)}) or vector(0)`, 'count'), legend: 'up' }],
+        queries: [{ query: measured(promql`sum(${up}${where(at.scope)}) or vector(0)`, 'count'), legend: 'up' }],
         steps: [
           { at: 0, color: 'red' },
           { at: 1, color: 'green' },
         ],
       }),
       panel('stat', 'Failed pods count', {
-        description: `Pods of namespace ${namespace} in phase Failed, those of jobs included. Normal is none.`,
+        description: `Pods of ${at.words.home} in phase Failed, those of jobs included. Normal is none.`,
         queries: [
           {
             query: measured(
@@ -38,7 +39,7 @@ export const statusRow = ({ namespace, job, up, options }: Watched<Options>): Ro
       panel('stat', 'Requests waiting', {
         description:
           'Requests that wait for a place in a batch, over all models. More than a few for long is a backlog.',
-        queries: [{ query: level('sum', m.waiting, at), legend: 'waiting' }],
+        queries: [{ query: level('sum', m.waiting, here), legend: 'waiting' }],
         steps: [
           { at: 0, color: 'green' },
           { at: 5, color: 'yellow' },
@@ -48,7 +49,7 @@ export const statusRow = ({ namespace, job, up, options }: Watched<Options>): Ro
       panel('stat', 'Fullest KV cache', {
         description:
           'Share of KV cache blocks in use by the fullest engine. Full is harmless until requests are preempted.',
-        queries: [{ query: level('max', m.kvCacheUsage, at), legend: 'in use' }],
+        queries: [{ query: level('max', m.kvCacheUsage, here), legend: 'in use' }],
         steps: [
           { at: 0, color: 'green' },
           { at: 0.85, color: 'yellow' },

@@ -1,4 +1,5 @@
 import { type Panel, panel, type Row } from '../../model/dashboard.ts';
+import { replicaLabels } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Metric } from '../../promql/metric.ts';
 import { type Grain, level, measured, promql, quantile, rate } from '../../promql/promql.ts';
@@ -7,7 +8,7 @@ import type { Options } from './options.ts';
 
 type At = Watched<Options>;
 
-const by = ({ namespace, job }: At, ...labels: string[]): Grain => ({ where: { namespace, job }, by: labels });
+const by = (at: At, ...labels: string[]): Grain => ({ where: at.scope, by: labels });
 
 /** What the models do. */
 export const trafficRow = (at: At): Row => {
@@ -18,8 +19,11 @@ export const trafficRow = (at: At): Row => {
       panel('timeseries', 'Predictor token throughput by pod', {
         description: 'Prompt tokens read and output tokens generated a second, by pod.',
         queries: [
-          { query: rate(m.promptTokens, by(at, 'pod')), legend: 'prompt {{pod}}' },
-          { query: rate(m.generationTokens, by(at, 'pod')), legend: 'generation {{pod}}' },
+          { query: rate(m.promptTokens, by(at, ...replicaLabels(at))), legend: `prompt {{${replicaLabels(at)}}}` },
+          {
+            query: rate(m.generationTokens, by(at, ...replicaLabels(at))),
+            legend: `generation {{${replicaLabels(at)}}}`,
+          },
         ],
       }),
       panel('timeseries', 'Requests running and waiting', {
@@ -85,12 +89,12 @@ export const cacheRow = (at: At): Row => {
     panels: [
       panel('timeseries', 'KV cache in use', {
         description: 'Share of KV cache blocks in use, of the fullest engine of each pod.',
-        queries: [level('max', m.kvCacheUsage, by(at, 'pod'))],
+        queries: [level('max', m.kvCacheUsage, by(at, ...replicaLabels(at)))],
         width: 8,
       }),
       panel('timeseries', 'Preemptions', {
         description: 'Running requests a second that lost their blocks and are computed again. Normal is none.',
-        queries: [rate(m.preemptions, by(at, 'pod'))],
+        queries: [rate(m.preemptions, by(at, ...replicaLabels(at)))],
         width: 8,
       }),
       panel('timeseries', 'Prefix cache hit rate', {
@@ -111,8 +115,8 @@ export const cacheRow = (at: At): Row => {
 /** What goes wrong. */
 export const errorRow = (at: At): Row => {
   const m = handles(at.options);
-  const all = rate(m.responses, by(at, 'pod'));
-  const failed = rate(m.responses, { where: { namespace: at.namespace, job: at.job, status: '5xx' }, by: ['pod'] });
+  const all = rate(m.responses, by(at, ...replicaLabels(at)));
+  const failed = rate(m.responses, { where: { ...at.scope, status: '5xx' }, by: replicaLabels(at) });
   return {
     title: 'Errors',
     panels: [
@@ -123,7 +127,7 @@ export const errorRow = (at: At): Row => {
             // Without the 0 a pod would have no line before its first failure: no series of 5xx exists until then.
             promql`(${failed} or 0 * ${all}) / ${all}`,
             'ratio',
-            ['pod'],
+            replicaLabels(at),
           ),
         ],
         width: 8,
@@ -131,7 +135,7 @@ export const errorRow = (at: At): Row => {
       panel('timeseries', 'HTTP responses', {
         description:
           'Responses a second by pod and class of status. 4xx are requests that were refused and never began.',
-        queries: [rate(m.responses, by(at, 'pod', 'status'))],
+        queries: [rate(m.responses, by(at, ...replicaLabels(at), 'status'))],
         width: 8,
       }),
       panel('timeseries', 'Finished requests by reason', {

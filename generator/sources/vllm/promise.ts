@@ -13,7 +13,7 @@ import { ERRORS, models, scaleByOne } from './steps.ts';
  * model needs an instance of its own.
  */
 export function promiseOf(at: Watched<Options>): Promised {
-  const { namespace, job, options } = at;
+  const { options } = at;
   const m = handles(options);
   const answered = (status: string): Told => ({
     metric: m.responses,
@@ -24,7 +24,7 @@ export function promiseOf(at: Watched<Options>): Promised {
   return promised(
     {
       prefix: 'Vllm',
-      at: { namespace, job },
+      at,
       tells: {
         // `vllm:request_success_total` misses what never reached the engine, and counts clients that hang up as aborted.
         availability: {

@@ -1,15 +1,14 @@
-import type { Watched } from '../../model/source.ts';
-import type { Options } from './options.ts';
+import { type Scope, target } from '../../model/scope.ts';
 
-type At = Pick<Watched<Options>, 'namespace' | 'job'>;
+type At = Pick<Scope, 'scope' | 'targetLabels'>;
 
 /** Labels of a predictor's own series in a scenario, as a PodMonitor without a port leaves them. */
-export const predictor = ({ namespace, job }: At, pod: string, host = 1): Readonly<Record<string, string>> => ({
-  namespace,
-  job,
-  pod,
-  instance: `10.0.0.${host}:8080`,
-});
+export const predictor = (at: At, pod: string, host = 1): Readonly<Record<string, string>> =>
+  target(at, {
+    pod,
+    // Without the pod's name among the labels, the address alone tells replicas apart.
+    instance: at.targetLabels.includes('pod') ? `10.0.0.${host}:8080` : `${pod}:8080`,
+  });
 
 /** The same for a series of one engine of the model it serves. */
 export const engine = (at: At, pod: string, model: string, rank = '0'): Readonly<Record<string, string>> => ({

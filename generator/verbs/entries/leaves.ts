@@ -3,7 +3,7 @@ import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import { allChecks, allLeaves } from '../../plan/discover.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
-import { allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
+import { allDeliveries, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
 import { groundLink } from './traps.ts';
 
@@ -100,6 +100,21 @@ export const platforms: EntriesOf = async plan =>
         ['datasources', platform.datasources.map(({ uid, url }) => `${uid} at ${url}`).join('\n')],
         ...options(kind.options),
         ['declared', show(platform.origin)],
+      ],
+    };
+  });
+
+export const deliveries: EntriesOf = async plan =>
+  (await allDeliveries()).map(({ name, title, keys, folders, origin }) => {
+    const used = plan?.overlays.filter(({ delivery }) => delivery.name === name).map(overlay => overlay.name) ?? [];
+    return {
+      what: `a delivery, ${title}`,
+      names: [name],
+      pairs: () => [
+        ['overlays', plan && used.length > 0 ? plain(which(used, plan)) : ''],
+        ['writes', folders.map(folder => `${folder}/`).join(', ')],
+        ...options({ properties: keys }),
+        ['declared', show(origin)],
       ],
     };
   });

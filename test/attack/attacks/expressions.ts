@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { globSync } from 'glob';
-import { parseAst } from 'rolldown/parseAst';
 import { FORMS } from '../../../generator/lib/secret-forms.ts';
-import { ROOT } from '../../tools/support.ts';
+import { programFiles, syntaxOf } from '../../support/syntax.ts';
 import { defineAttack } from '../attack.ts';
 
 /** Length of the texts that are tried: what is quadratic takes minutes on one, what is linear a millisecond. */
@@ -16,26 +12,17 @@ interface Expression {
 }
 
 /** Every literal of a regular expression in a program's text, by its syntax tree. */
-function literalsOf(file: string): Expression[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  const found: Expression[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { type, regex, start } = node as {
-      type?: string;
-      regex?: { pattern: string; flags: string };
-      start?: number;
-    };
-    if (type === 'Literal' && regex)
-      found.push({
-        at: `${file}:${text.slice(0, start).split('\n').length}`,
-        pattern: new RegExp(regex.pattern, regex.flags.replace('y', '')),
-      });
-    for (const part of Array.isArray(node) ? node : Object.values(node)) visit(part);
-  };
-  visit(parseAst(text, { lang: 'ts' }));
-  return found;
-}
+const literalsOf = (file: string): Expression[] =>
+  [...syntaxOf(file)].flatMap(({ node, line }) => {
+    const regex = node['regex'] as { readonly pattern: string; readonly flags: string } | undefined;
+    return node.type === 'Literal' && regex
+      ? [{ at: `${file}:${line}`, pattern: new RegExp(regex.pattern, regex.flags.replace('y', '')) }]
+      : [];
+  });
+
+/** Words that an expression begins with, behind which a loop of it may run on and on. */
+const beginnings = ({ source }: RegExp): readonly string[] =>
+  ['', ...(source.match(/[A-Za-z:/{]{3,}/g) ?? [])].slice(0, 3);
 
 /** Pieces of which a long text may make an expression start again and again: its own letters, alone and in pairs. */
 function pumps({ source }: RegExp): readonly string[] {
@@ -62,13 +49,8 @@ export const attack = defineAttack({
   rounds: ROUNDS,
   patience: 10,
   start: async () => {
-    const files = globSync('generator/**/*.ts', {
-      cwd: ROOT,
-      posix: true,
-      ignore: ['**/*.test.ts', '**/*.d.ts'],
-    }).sort();
     const all = [
-      ...files.flatMap(literalsOf),
+      ...programFiles().flatMap(literalsOf),
       ...FORMS.map(({ what, pattern }) => ({ at: `generator/lib/secret-forms.ts, ${what}`, pattern })),
     ];
     return async ({ number, note }) => {
@@ -76,10 +58,12 @@ export const attack = defineAttack({
       let texts = 0;
       for (const { at, pattern } of mine)
         for (const piece of pumps(pattern)) {
-          note(`${at} ${pattern} on ${JSON.stringify(piece)}`);
-          const text = `${piece.repeat(LENGTH / piece.length)}\u0001`;
-          text.replace(pattern, '');
-          texts++;
+          for (const word of beginnings(pattern)) {
+            note(`${at} ${pattern} on ${JSON.stringify(piece)} behind ${JSON.stringify(word)}`);
+            const text = `${word}${piece.repeat(LENGTH / piece.length)}\u0001`;
+            text.replace(pattern, '');
+            texts++;
+          }
         }
       return { breaches: [], counts: { expressions: mine.length, texts } };
     };

@@ -4,8 +4,8 @@ import { type Line, part, sh } from '../../../lib/shell.ts';
 import { distinct } from '../../../lib/sort.ts';
 import { below, code, commandBlock } from '../../../lib/text.ts';
 import { bundlesOf, type Plan } from '../../../model/plan.ts';
-import { place } from '../../../plan/place.ts';
 import { accountOf, destinationOf } from '../keys.ts';
+import { place } from '../place.ts';
 
 /** Width of `1. `, below which the commands of a step stand. */
 const MARK = 3;

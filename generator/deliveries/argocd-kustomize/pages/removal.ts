@@ -6,8 +6,8 @@ import { code, commandBlock } from '../../../lib/text.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import { type SecretsKind, secretsWay } from '../../../model/config.ts';
 import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
-import { place } from '../../../plan/place.ts';
 import { accountOf } from '../keys.ts';
+import { place } from '../place.ts';
 import { counted } from './namespaces.ts';
 
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */

@@ -1,5 +1,5 @@
-import type { Operation } from '../deliveries/argocd-kustomize/patches.ts';
-import { same } from '../views/reading.ts';
+import { same } from '../../../views/reading.ts';
+import type { Operation } from '../patches.ts';
 
 type Json = Record<string, unknown>;
 

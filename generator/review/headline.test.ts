@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../model/artifact.ts';
-import { headline, type Rendering } from './diff.ts';
+import type { Side } from '../views/review.ts';
+import { review } from './compare.ts';
+import { headline } from './headline.ts';
 
 const object = (kind: string, name: string, rest: object, namespace = 'vllm'): Manifest => ({
   apiVersion: 'v1',
@@ -51,14 +53,17 @@ const panel = (title: string, rest: object = {}) => ({
   ...rest,
 });
 
-const rendering = (overlays: Readonly<Record<string, readonly Manifest[]>>): Rendering => ({
-  objects: new Map(Object.entries(overlays)),
-  overlays: new Set(Object.keys(overlays)),
+const side = (overlays: Readonly<Record<string, readonly Manifest[]>>): Side => ({
+  overlays: new Map(Object.entries(overlays)),
+  bootstrap: [],
 });
+
+const said = (before: Side, after: Side, untold?: number): string =>
+  headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }), untold);
 
 /** The headline of one overlay. */
 const change = (before: readonly Manifest[], after: readonly Manifest[]): string =>
-  headline(rendering({ prod: before }), rendering({ prod: after }));
+  said(side({ prod: before }), side({ prod: after }));
 
 describe('alerts', () => {
   test.each<[string, RuleFields[], RuleFields[], string]>([
@@ -89,9 +94,9 @@ describe('alerts', () => {
       [{ alert: 'A', labels: { severity: 'warning', team: 'x' } }],
       'prod: A label team x added',
     ],
-    ['annotations', [{ alert: 'A' }], [{ alert: 'A', annotations: { summary: 'b' } }], 'prod: A wording changed'],
-  ])('%s', (_, before, after, said) => {
-    expect(change([rules(...before)], [rules(...after)])).toBe(said);
+    ['annotations', [{ alert: 'A' }], [{ alert: 'A', annotations: { summary: 'b' } }], 'prod: A summary b added'],
+  ])('%s', (_, before, after, words) => {
+    expect(change([rules(...before)], [rules(...after)])).toBe(words);
   });
 });
 
@@ -109,7 +114,9 @@ describe('receivers', () => {
         receivers: [{ name: 'slack', slackConfigs: [{ channel: '#a', title: 't' }] }, { name: 'mail' }],
       },
     });
-    expect(change([slack('#a')], [changed])).toBe('prod: receiver slack changed; receiver mail added; routes changed');
+    expect(change([slack('#a')], [changed])).toBe(
+      'prod: slack title t added; AlertmanagerConfig vllm/all receiver slack → x, receivers[mail] added',
+    );
   });
 });
 
@@ -121,13 +128,11 @@ describe('dashboards', () => {
       panel('One', { id: 2, gridPos: { x: 6, y: 0 } }),
       panel('Two', { targets: [] }),
     ]);
-    expect(change([before], [after])).toBe(
-      'prod: dashboard Local Models panel Two (stat) changed, panel Gone (stat) removed, panel New (stat) added',
-    );
+    expect(change([before], [after])).toBe('prod: panel Gone is New now; panel Two query removed, targets added');
   });
 
   test('where it opens, and that it came or went', () => {
-    expect(change([board([])], [board([], 'now-24h')])).toBe('prod: dashboard Local Models opens at now-6h → now-24h');
+    expect(change([board([])], [board([], 'now-24h')])).toBe('prod: dashboard Local Models from now-6h → now-24h');
     expect(change([], [board([])])).toBe('prod: dashboard Local Models added');
     expect(change([board([])], [])).toBe('prod: dashboard Local Models removed');
   });
@@ -143,7 +148,7 @@ describe('other objects', () => {
     expect(change([monitor('30s')], [monitor('60s')])).toBe('prod: PodMonitor vllm/predictors interval 30s → 60s');
     expect(
       change([object('Grafana', 'g', { spec: {} })], [object('Grafana', 'g', { spec: { storage: { size: '1Gi' } } })]),
-    ).toBe('prod: Grafana vllm/g spec changed');
+    ).toBe('prod: Grafana vllm/g storage added');
     expect(change([object('Role', 'r', { a: 1, b: 1, c: 1 })], [object('Role', 'r', { a: 2, b: 2, c: 2 })])).toBe(
       'prod: Role vllm/r changed in 3 fields',
     );
@@ -163,22 +168,22 @@ describe('overlays', () => {
   const is = [slack('#b')];
 
   test('a change that several share is told once', () => {
-    expect(
-      headline(rendering({ a: was, b: was, c: [] }), rendering({ a: is, b: is, c: [rules({ alert: 'X' })] })),
-    ).toBe('a, b: slack #a → #b | c: X added');
-    expect(headline(rendering({ a: was, b: was }), rendering({ a: is, b: is }))).toBe('all overlays: slack #a → #b');
+    expect(said(side({ a: was, b: was, c: [] }), side({ a: is, b: is, c: [rules({ alert: 'X' })] }))).toBe(
+      'c: X added | a, b: slack #a → #b',
+    );
+    expect(said(side({ a: was, b: was }), side({ a: is, b: is }))).toBe('all overlays: slack #a → #b');
   });
 
   test('three are named and the rest is counted', () => {
     const of = (objects: readonly Manifest[]) =>
-      rendering({ ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(name => [name, objects])), f: [] });
-    expect(headline(of(was), of(is))).toBe('a, b, c and 2 more: slack #a → #b');
+      side({ ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(name => [name, objects])), f: [] });
+    expect(said(of(was), of(is))).toBe('a, b, c and 2 more: slack #a → #b');
   });
 
   test('one that came or went is told as a whole', () => {
-    expect(headline(rendering({ a: [] }), rendering({ a: [], b: is }))).toBe('b is new');
-    expect(headline(rendering({ a: [], b: was }), rendering({ a: [] }))).toBe('b is gone');
-    expect(headline(rendering({}), rendering({ a: is, b: is }))).toBe('a, b are new');
+    expect(said(side({ a: [] }), side({ a: [], b: is }))).toBe('b is new');
+    expect(said(side({ a: [], b: was }), side({ a: [] }))).toBe('b is gone');
+    expect(said(side({}), side({ a: is, b: is }))).toBe('a, b are new');
   });
 
   test('six changes are told and the rest is counted', () => {
@@ -195,7 +200,7 @@ describe('overlays', () => {
 });
 
 test('objects that were too many to read are counted', () => {
-  expect(headline(rendering({ prod: [slack('#a')] }), rendering({ prod: [slack('#b')] }), 12)).toBe(
+  expect(said(side({ prod: [slack('#a')] }), side({ prod: [slack('#b')] }), 12)).toBe(
     'prod: slack #a → #b and 12 more',
   );
 });

@@ -1,8 +1,6 @@
-import { listing } from '../lib/words.ts';
-import type { Issue } from '../model/issue.ts';
-
-/** What an entry of a folder is; a folder stands here only in the place of a file. */
-export type EntryKind = 'file' | 'folder' | 'link' | 'submodule' | 'other';
+import { listing } from '../../../lib/words.ts';
+import type { EntryKind, Stranger } from '../../../model/bundle.ts';
+import type { Issue } from '../../../model/issue.ts';
 
 /** Argo CD merges these into the source of an Application (Argo CD docs, parameter overrides, "Store Overrides In Git"). */
 const OVERRIDE = /(?:^|\/)\.argocd-source(?:-[^/]*)?\.yaml$/;
@@ -33,10 +31,7 @@ const NAMED = 5;
  * Entries of our folders that the generator does not write: an error where Argo CD would deploy something else for them,
  * else one warning for all. `isCheck` decides whether they fail the run: a run that writes only reports them.
  */
-export function strangerIssues(
-  strangers: readonly { readonly path: string; readonly entry: EntryKind }[],
-  isCheck: boolean,
-): Issue[] {
+export function strangerIssues(strangers: readonly Stranger[], isCheck: boolean): Issue[] {
   const deployed = strangers.filter(({ path }) => DEPLOYED.test(path));
   const acting = deployed.flatMap(({ path, entry }): Issue[] => {
     const found = deploysElse(path, entry);

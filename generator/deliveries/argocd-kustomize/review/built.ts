@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Operation } from '../deliveries/argocd-kustomize/patches.ts';
-import { parsePlain } from '../lib/yaml.ts';
-import { identity, type Manifest } from '../model/artifact.ts';
+import { parsePlain } from '../../../lib/yaml.ts';
+import { identity, type Manifest } from '../../../model/artifact.ts';
+import type { Operation } from '../patches.ts';
 import { patchObject } from './json-patch.ts';
 
 interface Target {

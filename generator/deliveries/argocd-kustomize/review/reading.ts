@@ -1,0 +1,39 @@
+import type { Reading } from '../../../model/bundle.ts';
+import { textAt } from '../../../views/reading.ts';
+import { overlayOf, place, shows } from '../place.ts';
+import { built } from './built.ts';
+import { deploysElse, isKept, strangerIssues } from './strangers.ts';
+
+/** How kustomize and Argo CD read the files of this delivery. */
+export const reading: Reading = {
+  shows,
+  applies: object => {
+    if (!object.apiVersion.startsWith('argoproj.io/')) return undefined;
+    // The output may be in a folder of its repository.
+    const overlay = /(?:^|\/)overlays\/([^/]+)(?:\/(?:operators|secrets))?$/.exec(
+      textAt(object, 'spec', 'source', 'path') ?? '',
+    )?.[1];
+    const to = textAt(object, 'spec', 'destination', 'server') ?? textAt(object, 'spec', 'destination', 'name');
+    return { ...(overlay === undefined ? {} : { overlay }), ...(to === undefined ? {} : { to }) };
+  },
+  folder: of => `${of === 'bootstrap' ? place.argocd : place.overlay(of.overlay)}/`,
+  feeds: path => {
+    const overlay = overlayOf(path);
+    if (overlay !== undefined) return { overlay };
+    if (path.startsWith(`${place.argocd}/`)) return 'bootstrap';
+    return path.startsWith('apps/') && !isKept(path) ? 'overlays' : undefined;
+  },
+  // Of the folders that the Applications of an overlay read, all but the Secrets, which people encrypt.
+  arrives: (of, { text, has }, read) => {
+    const folders =
+      of === 'bootstrap'
+        ? [place.argocd]
+        : [place.overlay(of.overlay), place.operators(of.overlay)].filter(
+            (one, at) => at === 0 || has(`${one}/kustomization.yaml`),
+          );
+    return folders.flatMap(one => built(text, one, read));
+  },
+  diverts: deploysElse,
+  isKept,
+  strangers: strangerIssues,
+};
