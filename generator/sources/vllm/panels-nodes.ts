@@ -64,12 +64,20 @@ export const gpuRow = (): Row => ({
     }),
     panel('timeseries', 'Last XID of each GPU', {
       description:
-        'Code of the last fault the driver reported, for each instance of a divided GPU; it stays until the driver or the exporter starts again. 0 is none.',
+        'Code of the last fault the driver reported, for each instance of a divided GPU, whose number follows that of the GPU; it stays until the driver or the exporter starts again. 0 is none.',
       // A number that names something is shown as it is, of each instance of a divided GPU: the greatest says nothing.
       queries: [
         {
-          query: measured(perGpu(promql`${dcgm.DCGM_FI_DEV_XID_ERRORS}`, ['GPU_I_ID']), 'code', [...GPU, 'GPU_I_ID']),
-          legend: '{{node}} GPU {{gpu}} {{GPU_I_ID}}',
+          // A GPU that is not divided has no label `GPU_I_ID`: joined, both have one to be called by.
+          query: measured(
+            perGpu(
+              promql`label_join(${dcgm.DCGM_FI_DEV_XID_ERRORS}${{ matchers: ', "part", " ", "gpu", "GPU_I_ID"' }})`,
+              ['part'],
+            ),
+            dcgm.DCGM_FI_DEV_XID_ERRORS.unit,
+            [...GPU, 'part'],
+          ),
+          legend: '{{node}} GPU {{part}}',
         },
       ],
       width: 8,
