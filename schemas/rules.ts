@@ -1,5 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { type Rule, type Settled, type Steps, stateOf, type UniqueBy } from '../generator/schema/rules.ts';
+import { type CelRule, type Settled, type Steps, stateOf, type UniqueBy } from '../generator/schema/rules.ts';
 import { portableRule } from './pattern.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,7 +14,7 @@ const cel = new Environment({ enableOptionalTypes: true }).registerVariable('sel
  * The CEL rules of a schema. Rules over `oldSelf` compare two states of a cluster, of which a repository has one.
  * Throws where cel-js does not understand a rule.
  */
-export function celRules(schema: Schema): Rule[] {
+export function celRules(schema: Schema): CelRule[] {
   return walk(schema).flatMap(([path, node]) =>
     ((node['x-kubernetes-validations'] ?? []) as Validation[])
       .filter(({ rule }) => !/\boldSelf\b/.test(rule))

@@ -39,7 +39,7 @@ const MADE: Readonly<Record<string, string>> = {
   'generator/lib/re2.ts': 'words, alternatives and two loops at most, on a text of 1,000 characters at most',
   'generator/lib/secret-forms.ts': 'constants, judged below',
   'generator/lib/shown.ts': 'a constant, judged below',
-  'generator/lib/text.ts': 'a name of a local in a template of the program',
+  'generator/lib/template.ts': 'a name of a local in a template of the program',
   'generator/plan/load.ts': 'a constant of the schema, judged below',
   'generator/plan/secrets.ts': 'one character',
   'generator/platforms/openshift-uwm/options.ts': 'constants of the platform',

@@ -7,11 +7,11 @@ import { lineDiff } from '../generator/lib/lines.ts';
 import { mergePatch } from '../generator/lib/merge.ts';
 import { byText } from '../generator/lib/sort.ts';
 import type { Manifest } from '../generator/model/artifact.ts';
+import { placesOf } from '../generator/review/change-origins.ts';
 import { review } from '../generator/review/compare.ts';
 import { issuesOf } from '../generator/review/issues.ts';
 import { markdown } from '../generator/review/markdown.ts';
-import { placesOf } from '../generator/review/places.ts';
-import { text } from '../generator/review/text.ts';
+import { text } from '../generator/review/terminal.ts';
 import type { Side } from '../generator/views/review.ts';
 import { cases, GOLDEN, judging, planned, read, reviewed, rules, sideOf } from './support/reviews.ts';
 

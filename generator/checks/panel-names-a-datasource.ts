@@ -1,9 +1,11 @@
 import { dashboardOf } from '../kinds/read.ts';
+import { memo } from '../lib/memo.ts';
 import { nearest } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
+import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
-import { dig, items, objectsWithin, once, textAt } from '../views/reading.ts';
+import { dig, items, objectsWithin, textAt } from '../views/reading.ts';
 
 /** Datasources that are part of Grafana itself. */
 const BUILT_IN = ['-- Grafana --', '-- Mixed --', '-- Dashboard --', 'grafana'];
@@ -57,7 +59,7 @@ export const check = defineCheck({
 });
 
 /** Every datasource that a dashboard names, in old dashboards by its uid alone. */
-const askedBy = once(object => {
+const askedBy = memo((object: Manifest) => {
   const uids = [...objectsWithin(dashboardOf(object).json)].map(([key, value]) =>
     key === 'datasource' ? textAt(value, 'uid') : textAt(value, 'datasource'),
   );

@@ -1,4 +1,5 @@
 import type { RenderedGroup } from '../kinds/rendered-rule.ts';
+import { memo } from '../lib/memo.ts';
 import type { Line } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
 import type { Rule } from '../model/alert.ts';
@@ -7,7 +8,7 @@ import type { Config } from '../model/config.ts';
 import type { Instance, OverlayPlan, Plan } from '../model/plan.ts';
 import { receiversOf } from '../plan/routing.ts';
 import type { Unit } from '../promql/unit.ts';
-import { once } from '../views/reading.ts';
+
 import { listed, named, only, which } from './fold.ts';
 
 /** An alert as one overlay runs it for one source instance. */
@@ -43,7 +44,7 @@ export interface NamedAlert {
 }
 
 /** Every alert of base and overlays, by name; made once. One that only the base has appears nowhere. */
-export const alertsOf: (plan: Plan) => readonly NamedAlert[] = once(({ base, overlays }: Plan) => {
+export const alertsOf: (plan: Plan) => readonly NamedAlert[] = memo(({ base, overlays }: Plan) => {
   const known = new Map<string, Rendered>();
   const alerts = new Map<string, { name: string; rule: Rule; appearances: Appearance[] }>();
   for (const overlay of [base, ...overlays]) {
@@ -91,7 +92,7 @@ function anywhere(
 const NONE: Rendered = { labels: {}, annotations: {} };
 
 /** The alerts of a PrometheusRule. */
-const renderedIn = once(
+const renderedIn = memo(
   ({ spec }: Manifest) =>
     (spec as { groups?: readonly RenderedGroup[] }).groups?.flatMap(group =>
       group.rules.flatMap(({ alert, labels = {}, annotations = {} }) =>

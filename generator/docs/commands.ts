@@ -1,6 +1,6 @@
 import { asPart, joined, type Line, sh, withTools } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
-import { below, code, commandBlock } from '../lib/text.ts';
+import { below, code, commandBlock } from '../lib/template.ts';
 import type { Rule } from '../model/alert.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { isCommand, type Need, type RunbookStep } from '../model/runbook.ts';

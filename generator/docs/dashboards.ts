@@ -1,13 +1,14 @@
 import { dashboardOf } from '../kinds/read.ts';
+import { memo } from '../lib/memo.ts';
 import { by, distinct } from '../lib/sort.ts';
-import { plain } from '../lib/text.ts';
+import { plain } from '../lib/template.ts';
 import { identity } from '../model/artifact.ts';
 import type { Panel } from '../model/dashboard.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
-import { place } from '../plan/place.ts';
+import { place } from '../plan/paths.ts';
 import { basesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
-import { once } from '../views/reading.ts';
+
 import type { NamedAlert } from './alerts.ts';
 import { fold, foldItems, only, phrase } from './fold.ts';
 
@@ -46,7 +47,7 @@ export function dashboardsFor(named: NamedAlert, shown: OverlayPlan, plan: Plan)
 }
 
 /** Titles of all panels that a dashboard of the plan shows; made once. */
-export const panelTitles: (plan: Plan) => ReadonlySet<string> = once(({ base, overlays }: Plan) => {
+export const panelTitles: (plan: Plan) => ReadonlySet<string> = memo(({ base, overlays }: Plan) => {
   const all = [base, ...overlays];
   const dropped = new Set(all.flatMap(({ leftOut }) => leftOut.map(({ panel }) => panel)));
   return new Set(

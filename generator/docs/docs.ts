@@ -1,11 +1,11 @@
 import { PRODUCT } from '../lib/names.ts';
 import { visible } from '../lib/shown.ts';
-import { cell, compile, tidy } from '../lib/text.ts';
+import { cell, compile, tidy } from '../lib/template.ts';
 import { MARK, type Tree } from '../lib/tree.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { allLeaves, template } from '../plan/discover.ts';
-import { place } from '../plan/place.ts';
+import { place } from '../plan/paths.ts';
 import { conflictIn } from '../plan/refusal.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { listed } from './fold.ts';

@@ -1,10 +1,11 @@
+import { memo } from '../lib/memo.ts';
 import { by, byText, distinct, sortedEntries } from '../lib/sort.ts';
-import { cell, code, compile, tidy } from '../lib/text.ts';
+import { cell, code, compile, tidy } from '../lib/template.ts';
 import type { Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
-import { place } from '../plan/place.ts';
+import { place } from '../plan/paths.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
-import { once } from '../views/reading.ts';
+
 import { alertsOf } from './alerts.ts';
 import { listed, only } from './fold.ts';
 
@@ -18,7 +19,7 @@ interface Use {
 type Uses = ReadonlyMap<string, ReadonlyMap<string, Use>>;
 
 /** Every metric that an alert or a panel of the plan reads, by contract and name; found once. */
-export const usedMetrics: (plan: Plan) => Uses = once((plan: Plan) => {
+export const usedMetrics: (plan: Plan) => Uses = memo((plan: Plan) => {
   const contracts = new Map<string, Map<string, Use>>();
   const use = (metric: Metric): Use => {
     const metrics = contracts.get(metric.contract) ?? new Map<string, Use>();

@@ -1,4 +1,4 @@
-import { commandBlock } from '../lib/text.ts';
+import { commandBlock } from '../lib/template.ts';
 import type { Plan } from '../model/plan.ts';
 import { speaker } from './commands.ts';
 import { foldItems, only } from './fold.ts';

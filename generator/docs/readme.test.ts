@@ -5,7 +5,7 @@ import { mergePatch } from '../lib/merge.ts';
 import { parsePlain, print } from '../lib/yaml.ts';
 import type { Plan } from '../model/plan.ts';
 import { load } from '../plan/load.ts';
-import { place } from '../plan/place.ts';
+import { place } from '../plan/paths.ts';
 import { plan as planOf } from '../plan/plan.ts';
 import { docs } from './docs.ts';
 import { REGIONS } from './readme.ts';

@@ -1,9 +1,9 @@
 import { by, distinct } from '../lib/sort.ts';
-import { cell, compile, fence, tidy } from '../lib/text.ts';
+import { cell, compile, fence, tidy } from '../lib/template.ts';
 import type { Page, Plan } from '../model/plan.ts';
 import { type TemplateHome, template } from '../plan/discover.ts';
-import { lackOf } from '../plan/notes.ts';
-import { place } from '../plan/place.ts';
+import { lackOf } from '../plan/left-out.ts';
+import { place } from '../plan/paths.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { agreeing, alertsOf, durationText, readable, thresholdsText, toldText, where } from './alerts.ts';
 import { cliOf } from './commands.ts';

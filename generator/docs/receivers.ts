@@ -1,5 +1,5 @@
 import { distinct } from '../lib/sort.ts';
-import { code } from '../lib/text.ts';
+import { code } from '../lib/template.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { only, phrase } from './fold.ts';
 

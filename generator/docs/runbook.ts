@@ -1,8 +1,8 @@
 import { sh } from '../lib/shell.ts';
-import { cell, code, commandBlock, compile, fence, tidy } from '../lib/text.ts';
+import { cell, code, commandBlock, compile, fence, tidy } from '../lib/template.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
-import { place } from '../plan/place.ts';
+import { place } from '../plan/paths.ts';
 import {
   type Appearance,
   agreeing,

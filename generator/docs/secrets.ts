@@ -1,7 +1,7 @@
 import { remoteKey } from '../kinds/external-secret.ts';
 import { joined, type Line, type Part, part, sh } from '../lib/shell.ts';
 import { distinct, groupBy } from '../lib/sort.ts';
-import { code, commandBlock } from '../lib/text.ts';
+import { code, commandBlock } from '../lib/template.ts';
 import { type SecretsKind, type SecretsWay, secretsWay } from '../model/config.ts';
 import type { Plan } from '../model/plan.ts';
 import { type WholeSecret, wholeSecrets } from '../model/secret.ts';

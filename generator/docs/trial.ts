@@ -1,5 +1,5 @@
 import { asPart, joined, type Line, sh } from '../lib/shell.ts';
-import { commandBlock } from '../lib/text.ts';
+import { commandBlock } from '../lib/template.ts';
 import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 
 /** What can stand in a shell's word, and in one of `amtool`, as it is. */

@@ -10,7 +10,7 @@ import { readAlertmanagerConfig } from './alertmanager-config.ts';
 export type MatcherStrategy = 'OnNamespace' | 'OnNamespaceExceptForAlertmanagerNamespace' | 'None';
 
 /** A part of the configuration that stands beside others, as each AlertmanagerConfig does. */
-interface Part {
+interface Section {
   readonly view: NotifyingView;
   /** Put before the names of receivers and mute times: two parts may use one name. */
   readonly prefix: string;
@@ -43,7 +43,7 @@ export const placeholder = (
  */
 export function lower(configs: readonly Manifest[], strategy: MatcherStrategy, alertmanagerNamespace?: string): Json {
   const parts = configs
-    .map(({ metadata, ...object }): Part => {
+    .map(({ metadata, ...object }): Section => {
       const { namespace = '', name } = metadata;
       const enforced = strategy === 'OnNamespace' || (strategy !== 'None' && namespace !== alertmanagerNamespace);
       return {
@@ -88,7 +88,7 @@ export function lower(configs: readonly Manifest[], strategy: MatcherStrategy, a
  * field `<field>_file` beside each field that a Secret may fill (alertmanager, docs/configuration.md).
  */
 export function alertmanagerYml(view: NotifyingView, fileOf: (secret: SecretValue['secret']) => string): Json {
-  const part: Part = { view, prefix: '', only: [], namespace: '' };
+  const part: Section = { view, prefix: '', only: [], namespace: '' };
   return compact({
     route: view.route && routeOf(view.route, part),
     inhibit_rules: view.inhibitions.map(rule => inhibitionOf(rule, part)),
@@ -106,7 +106,7 @@ const compact = (given: Json): Json =>
     ),
   );
 
-function routeOf(route: RouteView, part: Part): Json {
+function routeOf(route: RouteView, part: Section): Json {
   const own = (name: string) => `${part.prefix}${name}`;
   return compact({
     receiver: route.receiver && own(route.receiver),
@@ -127,7 +127,7 @@ const unlessZero = (duration: string | undefined): string | undefined =>
   duration !== undefined && /[1-9]/.test(duration) ? duration : undefined;
 
 /** The rule, for alerts that the part sees on both sides. A matcher of its own that says the same stays alone. */
-function inhibitionOf({ source, target, equal }: InhibitionView, { only }: Part): Json {
+function inhibitionOf({ source, target, equal }: InhibitionView, { only }: Section): Json {
   const both = (matchers: readonly Matcher[]): string[] => {
     const own = matchers.map(matcherText);
     const bare = own.map(text => text.replaceAll(' ', ''));
@@ -136,7 +136,7 @@ function inhibitionOf({ source, target, equal }: InhibitionView, { only }: Part)
   return compact({ source_matchers: both(source), target_matchers: both(target), equal });
 }
 
-const receiversOf = ({ view, prefix, namespace }: Part, write: WriteSecret): Json[] =>
+const receiversOf = ({ view, prefix, namespace }: Section, write: WriteSecret): Json[] =>
   view.receivers.map(({ name, integrations }) => ({
     name: `${prefix}${name}`,
     ...revealed(integrations() as Readonly<Record<string, Value>>, namespace, write),
@@ -173,7 +173,7 @@ const MONTHS = [
   'december',
 ];
 
-const muteTimeOf = ({ name, periods }: MuteTimeView, { prefix }: Part): Json => ({
+const muteTimeOf = ({ name, periods }: MuteTimeView, { prefix }: Section): Json => ({
   name: `${prefix}${name}`,
   time_intervals: periods.map(({ times, weekdays, daysOfMonth, months, years }: PeriodView) =>
     compact({

@@ -1,6 +1,7 @@
+import { memo } from '../lib/memo.ts';
 import { distinct } from '../lib/sort.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { dig, fields, items, type Json, once, textAt } from '../views/reading.ts';
+import { dig, fields, items, type Json, textAt } from '../views/reading.ts';
 import { referencesOf } from '../views/references.ts';
 import { podOf } from './workload.ts';
 
@@ -15,7 +16,7 @@ export interface ImageView {
 }
 
 /** The images of a workload. Of a Grafana those that it names: the operator has its own where there is none. */
-export const imagesOf: (object: Manifest) => readonly ImageView[] = once(object => {
+export const imagesOf: (object: Manifest) => readonly ImageView[] = memo(object => {
   const grafana =
     object.kind === 'Grafana' ? fields(dig(object, 'spec', 'deployment', 'spec', 'template', 'spec')) : {};
   const pod = podOf(object)?.spec ?? grafana;

@@ -1,6 +1,7 @@
+import { memo } from '../lib/memo.ts';
 import type { Content, FileContent, FileKind, Manifest } from '../model/artifact.ts';
 import type { DashboardView } from '../views/dashboards.ts';
-import { type Json, once } from '../views/reading.ts';
+import type { Json } from '../views/reading.ts';
 import type { QueryView, RuleView, TargetView, Views } from '../views/views.ts';
 import { readAlertmanagerConfig } from './alertmanager-config.ts';
 import { readAlertmanagerYml } from './alertmanager-yml.ts';
@@ -41,7 +42,7 @@ const readersOf = (content: Content): Readers<Content> | undefined =>
   ('apiVersion' in content ? OBJECTS[content.kind] : FILES[content.kind]) as Readers<Content> | undefined;
 
 const reader = <View extends Exclude<keyof Views, 'queries'>>(view: View): ((content: Content) => Views[View]) =>
-  once<Views[View], Content>(content => readersOf(content)?.[view]?.(content) ?? ([] as unknown as Views[View]));
+  memo<Content, Views[View]>(content => readersOf(content)?.[view]?.(content) ?? ([] as unknown as Views[View]));
 
 /** The rules in an object or a file, in its order. */
 export const rulesOf = reader('rules');
@@ -68,7 +69,7 @@ const isPromql = ({ type, expr }: TargetView): boolean =>
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 
 /** Every query of an object or a file. */
-export const queriesOf: (content: Content) => readonly QueryView[] = once<readonly QueryView[], Content>(content => [
+export const queriesOf: (content: Content) => readonly QueryView[] = memo<Content, readonly QueryView[]>(content => [
   ...rulesOf(content).map(rule => ({ expr: rule.expr, asker: askerOf(rule), rule, path: [...rule.path, 'expr'] })),
   ...dashboardsOf(content)
     .flatMap(({ panels }) => panels)

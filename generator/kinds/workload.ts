@@ -1,5 +1,6 @@
+import { memo } from '../lib/memo.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { dig, fields, items, once, textAt, texts } from '../views/reading.ts';
+import { dig, fields, items, textAt, texts } from '../views/reading.ts';
 import type { PodView, ProcessView } from '../views/views.ts';
 
 /** Where a workload has the template of its pods. Not that of a Grafana: the operator fills that one in. */
@@ -14,7 +15,7 @@ export const TEMPLATES = {
 const CONTAINERS = ['initContainers', 'containers'];
 
 /** The pod template of a workload. */
-export const podOf: (object: Manifest) => PodView | undefined = once(object => {
+export const podOf: (object: Manifest) => PodView | undefined = memo(object => {
   const path = (TEMPLATES as Readonly<Record<string, readonly string[]>>)[object.kind];
   if (!path) return undefined;
   const template = dig(object, ...path);

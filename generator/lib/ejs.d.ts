@@ -1,4 +1,4 @@
-/** The part of ejs 7 that `lib/text.ts` uses; the package brings no types. */
+/** The part of ejs 7 that `lib/template.ts` uses; the package brings no types. */
 declare module 'ejs' {
   interface Options {
     readonly filename: string;

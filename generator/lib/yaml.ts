@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { needsQuotes } from './carried.ts';
 import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
+import { memo } from './memo.ts';
 
 /** A path into a document: object keys and list indexes. */
 export type Path = readonly (string | number)[];
@@ -152,16 +153,11 @@ export function badKeys(document: Document, merge = false): { readonly key: Node
   return bad;
 }
 
-const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
 /** A mapping's pairs by key: a config of a thousand overlays is asked for each of them many times. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known =
-    indexes.get(map) ??
-    new Map(map.items.flatMap(pair => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
-  indexes.set(map, known);
-  return known;
-}
+const pairsOf = memo(
+  (map: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(map.items.flatMap(pair => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []))),
+);
 
 /**
  * Every document of a stream as plain values, for files that this program wrote, and that a change may have spoilt since.
@@ -182,8 +178,6 @@ export function parsePlain(text: string): unknown[] {
 export const scalar = (text: string): string =>
   /^[a-z][\w.:/@+-]*$/i.test(text) && parsePlain(text)[0] === text ? text : `'${text.replaceAll("'", "''")}'`;
 
-const printed = new WeakMap<object, string>();
-
 /** A value as it is printed: a text that only quotes carry is put in quotes. */
 function quoted(_: unknown, value: unknown): unknown {
   if (typeof value !== 'string' || !needsQuotes(value)) return value;
@@ -196,10 +190,6 @@ function quoted(_: unknown, value: unknown): unknown {
  * Prints one document: no folding, no anchors, and every text that a YAML 1.1 reader (kustomize, kubectl) would take
  * for another type is quoted. An object printed before is not printed again.
  */
-export function print(value: object): string {
-  const known = printed.get(value);
-  if (known !== undefined) return known;
-  const text = stringify(value, quoted, { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false });
-  printed.set(value, text);
-  return text;
-}
+export const print = memo((value: object): string =>
+  stringify(value, quoted, { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false }),
+);

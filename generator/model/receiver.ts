@@ -14,6 +14,19 @@ export const receivesSeverities = {
   description: 'Severities of the alerts it takes when no route names them.',
 } as const;
 
+/** A key of a Secret, as a config names it. */
+interface SecretKeyRef {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** The one key of one Secret that a receiver reads, in a namespace that has alerts. `to` ends the sentence `Alertmanager, to …`. */
+export const readsKey = (
+  { name, key }: SecretKeyRef,
+  namespace: string,
+  { to, meaning }: { readonly to: string; readonly meaning: string },
+): SecretNeed => ({ namespace, name, reader: `Alertmanager, to ${to}`, keys: [{ key, meaning }] });
+
 /** A receiver kind: one file of `generator/receivers/`. */
 export interface Receiver<Options = never> {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { compile } from '../lib/text.ts';
+import { compile } from '../lib/template.ts';
 import { template } from '../plan/discover.ts';
 import { escaped } from './svg.ts';
 

@@ -2,7 +2,7 @@ import { MARK, type Tree } from '../lib/tree.ts';
 import { print } from '../lib/yaml.ts';
 import type { Forge } from '../model/config/review.ts';
 import type { Plan } from '../model/plan.ts';
-import { inRepository } from '../plan/place.ts';
+import { inRepository } from '../plan/paths.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import type { Pipeline, Reviewing } from './pipeline.ts';

@@ -5,8 +5,8 @@ import type { Delivery } from '../model/plan.ts';
 import type { Platform, RuleSet } from '../model/platform.ts';
 import { dashboardUrl, type NamedDashboard } from './dashboards.ts';
 import type { LoadedConfig } from './load.ts';
-import type { Once } from './once.ts';
-import { link, place } from './place.ts';
+import type { Once } from './memo.ts';
+import { link, place } from './paths.ts';
 
 /** What a platform's answer may be: objects, or why there are none. */
 type Answer = readonly Manifest[] | Manifest | Unsupported;

@@ -1,3 +1,4 @@
+import { memo } from '../lib/memo.ts';
 import { groupBy } from '../lib/sort.ts';
 import { type Rule, SEVERITIES } from '../model/alert.ts';
 import type { ObjectArtifact } from '../model/artifact.ts';
@@ -5,7 +6,7 @@ import { type Config, clusterLabels } from '../model/config.ts';
 import type { Inhibition } from '../model/inhibition.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Routing } from '../model/platform.ts';
-import { once } from '../views/reading.ts';
+
 import { receiversOf } from './routing.ts';
 
 /** As much of a source instance as inhibitions follow from. */
@@ -89,14 +90,14 @@ const isStronger = (by: string, of: string): boolean => by === of || by.startsWi
  * What a rule asks, without its numbers; those within quotes are values of labels. The name of a recorded rate ends with
  * its window (Prometheus docs, recording rules), which is a number like any other.
  */
-const shape = once(({ query }: Rule): string =>
+const shape = memo(({ query }: Rule): string =>
   query.expr.replace(/"(?:[^"\\]|\\.)*"|(?<=:\w{0,60}rate)\d+[a-z]\b|\b\d[\d.]*(?:e[-+]?\d+|[a-z\d]*)/g, text =>
     text.startsWith('"') ? text : '#',
   ),
 );
 
 /** Labels that tell the alerts of a rule apart. Its scenarios say all that its expression leaves on them. */
-const labelsOf = once(
+const labelsOf = memo(
   (rule: Rule): ReadonlySet<string> =>
     new Set(
       rule.alert

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../model/issue.ts';
 import { loadConfigSchemas } from '../schema/schema.ts';
+import type { Schemas } from './checked-config.ts';
 import { load } from './load.ts';
-import type { Schemas } from './settle.ts';
 
 const FILE = 'observability.yaml';
 

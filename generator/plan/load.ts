@@ -6,10 +6,10 @@ import { SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Finding } from '../schema/finding.ts';
+import { type Schemas, settler, wordsFor } from './checked-config.ts';
 import { conflictIn, refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
 import { findSecrets, kept, redactDeep } from './secrets.ts';
-import { type Schemas, settler, wordsFor } from './settle.ts';
 import { staleIssues } from './stale.ts';
 import { lostTexts } from './texts.ts';
 

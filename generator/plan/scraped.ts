@@ -1,6 +1,6 @@
 import { sh } from '../lib/shell.ts';
 import { groupBy } from '../lib/sort.ts';
-import { code } from '../lib/text.ts';
+import { code } from '../lib/template.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Prerequisite } from '../model/prerequisite.ts';
 

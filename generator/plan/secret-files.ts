@@ -7,7 +7,7 @@ import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { wholeSecrets } from '../model/secret.ts';
 import { dig, fields } from '../views/reading.ts';
-import { place } from './place.ts';
+import { place } from './paths.ts';
 import { conflictIn } from './refusal.ts';
 
 /** The values of an encrypted file by key, each with whether it is encrypted. */

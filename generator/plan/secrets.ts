@@ -4,13 +4,13 @@ import type { Parsed } from '../lib/yaml.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Found, textsOf } from './texts.ts';
 
-interface Place {
+interface LineSpan {
   readonly line: number;
   readonly column: number;
   readonly endColumn?: number;
 }
 
-const issueAt = (file: string, what: string, at: Place): Issue => ({
+const issueAt = (file: string, what: string, at: LineSpan): Issue => ({
   id: 'config-holds-no-secret',
   level: 'error',
   what: `this is ${what}`,
@@ -102,7 +102,7 @@ export function findSecrets(text: string, document: Parsed, file: string, more: 
 }
 
 /** Where in a line the first secret stands. */
-function span(line: string): Omit<Place, 'line'> {
+function span(line: string): Omit<LineSpan, 'line'> {
   const blotted = redact(line);
   const start = [...line].length === line.length ? blotted.indexOf(BLOT) : blotted.search(BLOT);
   const end = blotted.slice(start).search(new RegExp(`[^${BLOT}]`));

@@ -2,8 +2,8 @@ import type { Path } from '../lib/yaml.ts';
 import { configSchemaWith } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { closed } from '../schema/closed.ts';
+import type { Schemas } from './checked-config.ts';
 import { allLeaves, leaf, leaves } from './discover.ts';
-import type { Schemas } from './settle.ts';
 
 /** The axes of leaves whose options are compiled, and how one is called in a message. */
 const AXES = {

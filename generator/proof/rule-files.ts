@@ -4,7 +4,7 @@ import { MARK, type Tree } from '../lib/tree.ts';
 import { print } from '../lib/yaml.ts';
 import type { Rule } from '../model/alert.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
-import { place } from '../plan/place.ts';
+import { place } from '../plan/paths.ts';
 import { type RuleTestFile, ruleTests } from './rule-tests.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { line } from '../model/config/shapes.ts';
 import { fromSecret } from '../model/integration.ts';
-import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { defineReceiver, readsKey, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 const address = { type: 'string', pattern: "^[\\w.!#$%&'*+/=?^`|~-]+@[A-Za-z0-9.-]+$" } as const;
@@ -39,16 +39,7 @@ export const receiver = defineReceiver<Options>({
   title: 'E-mail',
   options,
   secrets: ({ login }, namespace) =>
-    login
-      ? [
-          {
-            namespace,
-            name: login.secret.name,
-            reader: 'Alertmanager, to send mail',
-            keys: [{ key: login.secret.key, meaning: 'password of the mail server' }],
-          },
-        ]
-      : [],
+    login ? [readsKey(login.secret, namespace, { to: 'send mail', meaning: 'password of the mail server' })] : [],
   integrations: ({ to, from, smarthost, login }, { title, body }) => ({
     email_configs: [
       {

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { fromSecret } from '../model/integration.ts';
-import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { defineReceiver, readsKey, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 const options = {
@@ -23,12 +23,7 @@ export const receiver = defineReceiver<Options>({
   title: 'Microsoft Teams',
   options,
   secrets: ({ secret }, namespace) => [
-    {
-      namespace,
-      name: secret.name,
-      reader: 'Alertmanager, to tell Teams',
-      keys: [{ key: secret.key, meaning: 'URL of a Teams workflow that posts to a channel' }],
-    },
+    readsKey(secret, namespace, { to: 'tell Teams', meaning: 'URL of a Teams workflow that posts to a channel' }),
   ],
   integrations: ({ secret }, { title, body }) => ({
     msteamsv2_configs: [{ webhook_url: fromSecret(secret), send_resolved: true, title, text: body }],

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { line } from '../model/config/shapes.ts';
 import { fromSecret } from '../model/integration.ts';
-import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { defineReceiver, readsKey, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 const options = {
@@ -26,12 +26,7 @@ export const receiver = defineReceiver<Options>({
   options,
   deduplicates: true,
   secrets: ({ secret }, namespace) => [
-    {
-      namespace,
-      name: secret.name,
-      reader: 'Alertmanager, to tell Opsgenie',
-      keys: [{ key: secret.key, meaning: 'key of an Opsgenie API integration' }],
-    },
+    readsKey(secret, namespace, { to: 'tell Opsgenie', meaning: 'key of an Opsgenie API integration' }),
   ],
   integrations: ({ secret, team }, { title, body, cluster, clusterLabel }) => ({
     opsgenie_configs: [

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { fromSecret } from '../model/integration.ts';
-import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { defineReceiver, readsKey, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 const options = {
@@ -23,12 +23,10 @@ export const receiver = defineReceiver<Options>({
   options,
   deduplicates: true,
   secrets: ({ secret }, namespace) => [
-    {
-      namespace,
-      name: secret.name,
-      reader: 'Alertmanager, to wake whoever is on call',
-      keys: [{ key: secret.key, meaning: 'routing key of an Events API v2 integration of the PagerDuty service' }],
-    },
+    readsKey(secret, namespace, {
+      to: 'wake whoever is on call',
+      meaning: 'routing key of an Events API v2 integration of the PagerDuty service',
+    }),
   ],
   integrations: ({ secret }, { title, text, cluster, clusterLabel, silence }) => ({
     pagerduty_configs: [

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { LINE } from '../model/config/shapes.ts';
 import { fromSecret } from '../model/integration.ts';
 import type { Message } from '../model/message.ts';
-import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { defineReceiver, readsKey, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 /** Each alert of the group in Slack's own markup, with links to the runbook, the dashboard and a new silence. */
@@ -36,17 +36,10 @@ export const receiver = defineReceiver<Options>({
   title: 'Slack',
   options,
   secrets: ({ secret }, namespace) => [
-    {
-      namespace,
-      name: secret.name,
-      reader: 'Alertmanager, to tell Slack',
-      keys: [
-        {
-          key: secret.key,
-          meaning: 'URL of a Slack incoming webhook, with `/services/` in it; a workflow URL takes another payload',
-        },
-      ],
-    },
+    readsKey(secret, namespace, {
+      to: 'tell Slack',
+      meaning: 'URL of a Slack incoming webhook, with `/services/` in it; a workflow URL takes another payload',
+    }),
   ],
   integrations: ({ channel, secret }, message) => ({
     slack_configs: [

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../lib/names.ts';
 import { url as address } from '../model/config/shapes.ts';
 import { fromSecret } from '../model/integration.ts';
-import { defineReceiver, receivesSeverities } from '../model/receiver.ts';
+import { defineReceiver, readsKey, receivesSeverities } from '../model/receiver.ts';
 import { secretReference } from '../model/secret.ts';
 
 const options = {
@@ -60,14 +60,7 @@ export const receiver = defineReceiver<Options>({
   options,
   secrets: ({ url, basicAuth }, namespace) => [
     ...(typeof url === 'object'
-      ? [
-          {
-            namespace,
-            name: url.secret.name,
-            reader: 'Alertmanager, to post to the webhook',
-            keys: [{ key: url.secret.key, meaning: 'address the alerts are posted to' }],
-          },
-        ]
+      ? [readsKey(url.secret, namespace, { to: 'post to the webhook', meaning: 'address the alerts are posted to' })]
       : []),
     ...(basicAuth
       ? [

@@ -3,7 +3,7 @@ import { delivery } from '../deliveries/argocd-kustomize.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Side } from '../views/review.ts';
 import { review } from './compare.ts';
-import { lines } from './words.ts';
+import { lines } from './sentences.ts';
 
 const object = (kind: string, name: string, spec: object, annotations = {}): Manifest => ({
   apiVersion: 'v1',

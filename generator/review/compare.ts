@@ -15,9 +15,9 @@ import {
   type Topic,
   type Verdict,
 } from '../views/review.ts';
+import { otherThan, withoutFollowing, withRenames } from './consequences.ts';
 import { throughReceivers } from './facts/receivers.ts';
 import { factsOf, type Known } from './facts.ts';
-import { otherThan, withoutFollowing, withRenames } from './follows.ts';
 import { renamed, withMoves } from './moves.ts';
 import { objectChanges, remainder } from './objects.ts';
 import type { Thresholds } from './thresholds.ts';

@@ -1,13 +1,14 @@
 import { imagesOf } from '../kinds/images.ts';
 import { isMonitor, rulesOf } from '../kinds/read.ts';
 import { syncOptionsOf } from '../kinds/sync-options.ts';
+import { memo } from '../lib/memo.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
 import type { Fills } from '../model/fills.ts';
 import { fieldsOf } from '../views/fields.ts';
 import { immutableFields } from '../views/immutable.ts';
-import { dig, once } from '../views/reading.ts';
+import { dig } from '../views/reading.ts';
 import { referencesOf } from '../views/references.ts';
 import type { Fact, Says, SourceOf } from '../views/review.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
@@ -16,7 +17,7 @@ import { receiverFacts } from './facts/receivers.ts';
 import { projectFacts, rightFacts, syncFacts } from './facts/rights.ts';
 
 /** What an object says by itself, whatever else there is. */
-const own = once((object: Manifest): readonly Fact[] =>
+const own = memo((object: Manifest): readonly Fact[] =>
   [
     ...alertFacts(object),
     ...recordFacts(object),

@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/sort.ts';
 import { clip } from '../report/screen.ts';
 import type { Delta, Review, Says, Topic } from '../views/review.ts';
-import { TARGETS } from './told.ts';
+import { TARGETS } from './recipients.ts';
 
 /** Changes told before the rest is counted, and overlays named before they are. */
 const TOLD = 6;

@@ -1,4 +1,4 @@
-import { compile } from '../lib/text.ts';
+import { compile } from '../lib/template.ts';
 import { count } from '../lib/words.ts';
 import { page } from '../pictures/page.ts';
 import { el, escaped } from '../pictures/svg.ts';
@@ -6,7 +6,7 @@ import { template } from '../plan/discover.ts';
 import type { Judged, Review, Reviewed } from '../views/review.ts';
 import { objectDiffs, placeOf } from './objects.ts';
 import { comparisons } from './pictures.ts';
-import { byReason, byTopic, type Ink, lines, sentence, verdictLine } from './words.ts';
+import { byReason, byTopic, type Ink, lines, sentence, verdictLine } from './sentences.ts';
 
 const INK: Ink = { said: escaped, quoted: text => el('code', {}, escaped(text)) };
 

@@ -3,7 +3,7 @@ import { groupBy } from '../lib/sort.ts';
 import { listing } from '../lib/words.ts';
 import type { Issue, IssueLevel } from '../model/issue.ts';
 import type { Delta, Review, Risk } from '../views/review.ts';
-import { became, subject } from './words.ts';
+import { became, subject } from './sentences.ts';
 
 const LEVELS: Readonly<Record<Exclude<Risk, 'safe'>, IssueLevel>> = { stop: 'error', look: 'warning' };
 

@@ -1,12 +1,12 @@
 import { redact } from '../lib/redact.ts';
 import { groupBy } from '../lib/sort.ts';
-import { code, fence, plain } from '../lib/text.ts';
+import { code, fence, plain } from '../lib/template.ts';
 import { count } from '../lib/words.ts';
 import { escaped } from '../pictures/svg.ts';
 import type { Judged, Review } from '../views/review.ts';
 import { TOPICS } from '../views/review.ts';
 import { type ObjectDiff, objectDiffs, placeOf } from './objects.ts';
-import { byReason, byTopic, type Ink, lines, sentence, verdictLine } from './words.ts';
+import { byReason, byTopic, type Ink, lines, sentence, verdictLine } from './sentences.ts';
 
 /**
  * Characters that a comment on GitHub may have (docs: the body of an issue comment), less those a pipeline marks it with.

@@ -6,7 +6,7 @@ import { differing } from '../views/fields.ts';
 import { same } from '../views/reading.ts';
 import type { Change, Fact, ObjectChange } from '../views/review.ts';
 import { syncOf } from './facts.ts';
-import { where } from './words.ts';
+import { where } from './sentences.ts';
 
 const byIdentity = (objects: readonly Manifest[]): ReadonlyMap<string, Manifest> =>
   new Map(objects.map(object => [identity(object), object]));

@@ -2,18 +2,18 @@ import { parsePromql } from '../promql/syntax.ts';
 import { childrenOf, type Expr } from '../promql/tree.ts';
 
 /** An expression within the text it was parsed from. */
-interface Part {
+interface Piece {
   readonly text: string;
   readonly expr: Expr;
 }
 
-const written = ({ text, expr: { from, to } }: Part): string => text.slice(from, to);
+const written = ({ text, expr: { from, to } }: Piece): string => text.slice(from, to);
 
-const parts = ({ text, expr }: Part): readonly Part[] =>
+const parts = ({ text, expr }: Piece): readonly Piece[] =>
   [...childrenOf(expr)].sort((a, b) => a.from - b.from).map(child => ({ text, expr: child }));
 
 /** What an expression says itself: its text without that of its parts. */
-function frame(part: Part): string {
+function frame(part: Piece): string {
   const { text, expr } = part;
   let [said, at] = ['', expr.from];
   for (const { expr: child } of parts(part)) {
@@ -30,7 +30,7 @@ export type Pair = readonly [from: string, to: string];
 export function subexpressions(from: string, to: string): readonly Pair[] | undefined {
   const [old, now] = [parsePromql(from).root, parsePromql(to).root];
   if (!old || !now) return undefined;
-  const [a, b]: [Part, Part] = [
+  const [a, b]: [Piece, Piece] = [
     { text: from, expr: old },
     { text: to, expr: now },
   ];
@@ -38,7 +38,7 @@ export function subexpressions(from: string, to: string): readonly Pair[] | unde
   return [...new Map(narrowed(a, b).map(pair => [pair.join('\0'), pair])).values()];
 }
 
-function narrowed(a: Part, b: Part): readonly Pair[] {
+function narrowed(a: Piece, b: Piece): readonly Pair[] {
   const [left, right] = [parts(a), parts(b)];
   if (left.length === 0 || frame(a) !== frame(b)) return [[written(a), written(b)]];
   return left.flatMap((x, at) => {
@@ -52,10 +52,10 @@ function narrowed(a: Part, b: Part): readonly Pair[] {
 }
 
 /** What stands around the expression, such as parentheses that the tree does not know. */
-const outside = ({ text, expr }: Part): string => `${text.slice(0, expr.from)}\0${text.slice(expr.to)}`;
+const outside = ({ text, expr }: Piece): string => `${text.slice(0, expr.from)}\0${text.slice(expr.to)}`;
 
 /** `… > 10` where a number stands last, else the whole of what it stands in. */
-function beside(whole: Part, { expr }: Part): string {
+function beside(whole: Piece, { expr }: Piece): string {
   if (whole.expr.type !== 'binary' || whole.expr.right !== expr) return written(whole);
   return `… ${whole.text.slice(whole.expr.left.to, expr.to).replace(/^[\s)]+/, '')}`;
 }

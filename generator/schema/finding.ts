@@ -1,4 +1,4 @@
-/** One thing that is wrong with a value, as data: `schema/words.ts` words it, once, where it is printed. */
+/** One thing that is wrong with a value, as data: `schema/sentences.ts` words it, once, where it is printed. */
 export interface Finding {
   /** Object keys and list indexes, from the root. */
   readonly path: readonly (string | number)[];

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 export type Steps = readonly string[];
 
 /** A CEL rule of a CRD (`x-kubernetes-validations`), as `schemas/compiled/<group>.mjs` holds it. */
-export interface Rule {
+export interface CelRule {
   /** Where the nodes are that the rule calls `self`. */
   readonly path: Steps;
   readonly rule: string;
@@ -46,7 +46,7 @@ type Fields = Record<string, unknown>;
 type Found = readonly [path: readonly (string | number)[], node: unknown];
 
 /** What breaks the CEL rules of an object's kind. Only for objects that match its schema, as on the API server. */
-export function brokenRules(rules: readonly Rule[], object: object): Finding[] {
+export function brokenRules(rules: readonly CelRule[], object: object): Finding[] {
   return rules.flatMap(rule =>
     nodesAt(object, rule.path).flatMap(([path, node]) => {
       const message = rule.settled
@@ -98,7 +98,7 @@ function parse(rule: string): ParseResult {
 }
 
 /** The message of a rule that a node breaks. The API server takes a rule that cannot be evaluated for broken, too. */
-function breaks({ rule, message, defaults }: Rule, node: unknown): string | undefined {
+function breaks({ rule, message, defaults }: CelRule, node: unknown): string | undefined {
   try {
     return parse(rule)({ self: defaults ? withDefaults(node, defaults) : node }) === true ? undefined : message;
   } catch (error) {
@@ -106,7 +106,7 @@ function breaks({ rule, message, defaults }: Rule, node: unknown): string | unde
   }
 }
 
-function withDefaults(node: unknown, defaults: NonNullable<Rule['defaults']>): unknown {
+function withDefaults(node: unknown, defaults: NonNullable<CelRule['defaults']>): unknown {
   const filled = structuredClone(node);
   for (const [path, value] of defaults)
     for (const [, parent] of nodesAt(filled, path.slice(0, -1)))

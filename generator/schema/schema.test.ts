@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadConfigSchemas, loadSchemas } from './schema.ts';
-import { said as worded } from './words.ts';
+import { said as worded } from './sentences.ts';
 
 const { check } = await loadSchemas([
   'v1',

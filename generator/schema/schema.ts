@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { explain, type SchemaError } from './explain.ts';
 import type { Finding } from './finding.ts';
-import { brokenRules, type Rule, repeatedItems, type UniqueBy } from './rules.ts';
+import { brokenRules, type CelRule, repeatedItems, type UniqueBy } from './rules.ts';
 
 export type { Finding } from './finding.ts';
 
@@ -38,7 +38,7 @@ interface Validate {
 
 /** What `schemas/compiled/<group>.mjs` exports: `PodMonitor_v1` and its like, and rules by `apiVersion/kind`. */
 interface GroupModule {
-  readonly rules: Readonly<Record<string, readonly Rule[]>>;
+  readonly rules: Readonly<Record<string, readonly CelRule[]>>;
   readonly uniques: Readonly<Record<string, readonly UniqueBy[]>>;
   readonly [kind: `${string}_v${string}`]: Validate;
 }

@@ -9,14 +9,14 @@ import { sourcesOf } from '../review/sources.ts';
 import { thresholdsOf } from '../review/thresholds.ts';
 import { textAt } from '../views/reading.ts';
 import { LIMITS, type Reviewed, RISKS, type Risk } from '../views/review.ts';
-import { behind } from './behind.ts';
+import { type Plans, places, plansOf } from './change-origins.ts';
 import { type Run, UsageError } from './command.ts';
+import { sides } from './commits.ts';
 import { enginesFor } from './engines.ts';
 import { mergeBase } from './git.ts';
 import { oneOf } from './parse.ts';
-import { type Plans, places, plansOf } from './places.ts';
 import { isColored, open, type Session } from './session.ts';
-import { sides } from './sides.ts';
+import { behind } from './stale-output.ts';
 
 const FORMATS = 'review/formats';
 

@@ -13,9 +13,9 @@ import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
 import { type Counts, checkedWith, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
-import { readInside } from './inside.ts';
 import { applied, outputs, planned as plannedWrites } from './outputs.ts';
 import { unknown } from './parse.ts';
+import { readInside } from './read-inside.ts';
 import { loadConfig, open, type Session } from './session.ts';
 import { differences, stale, summary } from './summary.ts';
 

@@ -15,7 +15,7 @@ import { type Run, UsageError } from './command.ts';
 import { answers, withTerminal } from './init/answers.ts';
 import { program } from './init/program.ts';
 import { fill } from './init/questions.ts';
-import { folderInGit } from './inside.ts';
+import { folderInGit } from './read-inside.ts';
 import { CONFIG, open } from './session.ts';
 
 /**

@@ -6,8 +6,8 @@ import { type Loaded, load, readConfig } from '../plan/load.ts';
 import { FORMATS, type Format } from '../report/printer.ts';
 import { report } from '../report/report.ts';
 import { type Given, UsageError } from './command.ts';
-import { boundaryOf, folderInGit, isWithin } from './inside.ts';
 import { oneOf } from './parse.ts';
+import { boundaryOf, folderInGit, isWithin } from './read-inside.ts';
 
 /** What a run was asked, in its final form. */
 export interface Session {

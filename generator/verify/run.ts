@@ -18,7 +18,7 @@ import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { allChecks, type FoundCheck } from '../plan/discover.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
-import { said, textOf } from '../schema/words.ts';
+import { said, textOf } from '../schema/sentences.ts';
 import { aboutOf, type Check, type Found, type Index, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
 import type { Views } from '../views/views.ts';
@@ -34,7 +34,7 @@ export interface Counts {
   readonly unlooked: readonly string[];
 }
 
-export interface Verdict {
+export interface Verified {
   readonly issues: readonly Issue[];
   readonly counts: Counts;
 }
@@ -49,7 +49,7 @@ type IdFound = readonly [id: string, found: Found];
 /**
  * Holds a plan against the schema of each object and against every law. Nothing is written where an error comes back.
  */
-export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verdict> {
+export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Promise<Verified> {
   const deployments = plan.overlays.flatMap(writtenOf);
   const places = [plan.base, ...deployments];
   const artifacts = new Map<Content, Artifact>(

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { below } from '../lib/depth.ts';
-import type { Manifest } from '../model/artifact.ts';
 
 /** A part of a manifest whose shape nobody vouches for: checks read foreign manifests too. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -62,16 +61,6 @@ export function* objectsWithin(value: unknown, key = '', depth = 0): Generator<r
     yield [key, value];
     for (const [name, item] of Object.entries(value)) yield* objectsWithin(item, name, below(depth));
   }
-}
-
-/** Reads an object once, however many overlays share it. */
-export function once<T, From extends object = Manifest>(read: (object: From) => T): (object: From) => T {
-  const known = new WeakMap<From, { readonly value: T }>();
-  return object => {
-    const found = known.get(object) ?? { value: read(object) };
-    known.set(object, found);
-    return found.value;
-  };
 }
 
 /** Whether a label selector takes these labels (`matchLabels` and `matchExpressions`, Kubernetes label selectors). */

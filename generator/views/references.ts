@@ -1,6 +1,7 @@
+import { memo } from '../lib/memo.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Fills } from '../model/fills.ts';
-import { fields, items, type Json, objectsWithin, once, textAt } from './reading.ts';
+import { fields, items, type Json, objectsWithin, textAt } from './reading.ts';
 
 /** A Secret or ConfigMap that an object reads, in its own namespace. */
 export interface Reference {
@@ -17,7 +18,7 @@ const CONFIG_MAP = /^configMap(Ref|KeyRef)?$/;
  * What an object reads. In every kind that we know, a name with a key beside it is a key of a Secret, or of a ConfigMap
  * where the field says so; without a key it is known by its field.
  */
-export const referencesOf: (object: Manifest) => readonly Reference[] = once(object =>
+export const referencesOf: (object: Manifest) => readonly Reference[] = memo(object =>
   object.kind.endsWith('Role') || object.kind.endsWith('RoleBinding')
     ? []
     : [...objectsWithin(object['spec'])].flatMap(([field, value]) => referenceIn(field, value)),

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dashboardsIn } from '../../generator/plan/dashboards.ts';
-import { place } from '../../generator/plan/place.ts';
+import { place } from '../../generator/plan/paths.ts';
 import { planRepository, ROOT } from '../tools/support.ts';
 
 test('every dashboard has its picture in the README, small enough to load at once', async () => {

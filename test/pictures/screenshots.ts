@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { page } from '../../generator/pictures/page.ts';
 import { preview } from '../../generator/pictures/preview.ts';
-import { place } from '../../generator/plan/place.ts';
+import { place } from '../../generator/plan/paths.ts';
 import { planRepository, ROOT } from '../tools/support.ts';
 import { needChromium, withBrowser } from './browser.ts';
 import { simulated } from './engines.ts';

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { lostIn } from '../../generator/lib/carried.ts';
 import type { Tree } from '../../generator/lib/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import { place } from '../../generator/plan/place.ts';
+import { place } from '../../generator/plan/paths.ts';
 import { dice, seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
 import { goldens } from './goldens.ts';

@@ -3,7 +3,7 @@ import { KEY } from '../../lib/names.ts';
 import { by, distinct } from '../../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
-import { inRepository } from '../../plan/place.ts';
+import { inRepository } from '../../plan/paths.ts';
 import { accountOf, destinationOf, givenIn } from './keys.ts';
 import { place } from './place.ts';
 

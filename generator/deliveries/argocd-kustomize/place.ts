@@ -1,6 +1,6 @@
 import type { Manifest } from '../../model/artifact.ts';
 import type { Shown } from '../../model/bundle.ts';
-import { objectFile } from '../../plan/place.ts';
+import { objectFile } from '../../plan/paths.ts';
 
 /** Folder of objects that have no namespace: not a name a namespace can have. */
 const CLUSTER = '_cluster';

@@ -1,6 +1,6 @@
 import { type SecretsKind, secretsWay } from '../../model/config.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
-import { place } from '../../plan/place.ts';
+import { place } from '../../plan/paths.ts';
 
 const KUSTOMIZATION = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
 

@@ -1,7 +1,7 @@
 import type { OverlayPlan } from '../../model/plan.ts';
 import type { Assembly } from '../assembly.ts';
 import type { NamedDashboard } from '../dashboards.ts';
-import { datasourceOf, withData } from '../provided.ts';
+import { datasourceOf, withData } from '../provided-series.ts';
 
 /** Grafana with its datasources, folder and dashboards. Answers the panels that are left out. */
 export function addGrafana(

@@ -1,5 +1,5 @@
 import { sh } from '../../lib/shell.ts';
-import { code } from '../../lib/text.ts';
+import { code } from '../../lib/template.ts';
 import type { Guide } from '../../model/guide.ts';
 import { OPENSHIFT } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { sh } from '../../lib/shell.ts';
-import { code, fence } from '../../lib/text.ts';
+import { code, fence } from '../../lib/template.ts';
 import { print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import type { Config } from '../../model/config.ts';

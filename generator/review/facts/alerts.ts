@@ -6,7 +6,7 @@ import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { dig, fields } from '../../views/reading.ts';
 import type { Fact, Says, SourceOf } from '../../views/review.ts';
 import type { RuleView } from '../../views/views.ts';
-import { toldBy } from '../told.ts';
+import { toldBy } from '../recipients.ts';
 
 /** What is told of a rule under the names people know it by; every other field goes by its own. */
 const TOLD = ['alert', 'record', 'expr', 'for', 'labels', 'annotations'];

@@ -2,7 +2,7 @@ import type { Manifest } from '../../model/artifact.ts';
 import { fieldAt, fieldsOf } from '../../views/fields.ts';
 import { dig, items, textAt } from '../../views/reading.ts';
 import type { Change, Fact, Says } from '../../views/review.ts';
-import { TARGETS } from '../told.ts';
+import { TARGETS } from '../recipients.ts';
 
 /**
  * Each receiver that tells somebody, with all that is set of it. Every namespace with alerts has a copy: what is set in

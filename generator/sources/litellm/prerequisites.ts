@@ -1,5 +1,5 @@
 import { part, sh } from '../../lib/shell.ts';
-import { fence } from '../../lib/text.ts';
+import { fence } from '../../lib/template.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
 import type { Place } from '../../model/source.ts';
 import { memoryFor } from '../../slo/promise.ts';

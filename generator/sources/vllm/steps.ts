@@ -1,5 +1,5 @@
 import { type Part, part, sh } from '../../lib/shell.ts';
-import { code } from '../../lib/text.ts';
+import { code } from '../../lib/template.ts';
 import type { Command, Need } from '../../model/runbook.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';

@@ -1,7 +1,7 @@
 import { alertsOf, amount, readable, where } from '../../docs/alerts.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
-import { place } from '../../plan/place.ts';
+import { place } from '../../plan/paths.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
 import { type Metric, seriesOf } from '../../promql/metric.ts';
 import { allPlatforms, allSources, metricsOf, plain, ROWS } from '../overview.ts';

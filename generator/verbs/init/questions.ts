@@ -59,13 +59,13 @@ const dotted = (path: Path): string => path.join('.');
 const last = (path: Path): string => String(path.at(-1));
 const isNeeded = (value: string): boolean => EXAMPLE.test(value);
 
-interface Place {
+interface Example {
   readonly path: Path;
   readonly value: string;
 }
 
 /** Every text of a value with its path, in the order they are written. */
-function texts(value: unknown, path: Path = []): Place[] {
+function texts(value: unknown, path: Path = []): Example[] {
   if (typeof value === 'string') return [{ path, value }];
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

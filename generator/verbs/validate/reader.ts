@@ -5,7 +5,7 @@ import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
 import { objectsIn } from '../../plan/foreign.ts';
 import { conflictIn } from '../../plan/refusal.ts';
-import { readInside } from '../inside.ts';
+import { readInside } from '../read-inside.ts';
 
 /** What was read: the objects, and what kept others from being read. */
 export interface Read {

@@ -2,7 +2,7 @@ import { grafanaAddress } from '../../../docs/commands.ts';
 import { fold, named } from '../../../docs/fold.ts';
 import { type Line, part, sh } from '../../../lib/shell.ts';
 import { distinct } from '../../../lib/sort.ts';
-import { below, code, commandBlock } from '../../../lib/text.ts';
+import { below, code, commandBlock } from '../../../lib/template.ts';
 import { bundlesOf, type Plan } from '../../../model/plan.ts';
 import { accountOf, destinationOf } from '../keys.ts';
 import { place } from '../place.ts';

@@ -1,6 +1,6 @@
 import { named, only, phrase } from '../../../docs/fold.ts';
 import { byText, distinct } from '../../../lib/sort.ts';
-import { code } from '../../../lib/text.ts';
+import { code } from '../../../lib/template.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import { bundlesOf, type Plan } from '../../../model/plan.ts';
 

@@ -2,7 +2,7 @@ import { foldItems, listed, only, phrase } from '../../../docs/fold.ts';
 import { syncOptionsOf } from '../../../kinds/sync-options.ts';
 import { joined, sh } from '../../../lib/shell.ts';
 import { byText, distinct } from '../../../lib/sort.ts';
-import { code, commandBlock } from '../../../lib/text.ts';
+import { code, commandBlock } from '../../../lib/template.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import { type SecretsKind, secretsWay } from '../../../model/config.ts';
 import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, compile } from '../../../lib/text.ts';
+import { cell, compile } from '../../../lib/template.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { template } from '../../../plan/discover.ts';
 import { reviewView } from './review.ts';

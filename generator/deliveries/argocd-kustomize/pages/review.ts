@@ -1,4 +1,4 @@
-import { code } from '../../../lib/text.ts';
+import { code } from '../../../lib/template.ts';
 import { listing } from '../../../lib/words.ts';
 import type { Forge } from '../../../model/config/review.ts';
 import type { Config } from '../../../model/config.ts';

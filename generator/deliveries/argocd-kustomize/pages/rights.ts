@@ -1,6 +1,6 @@
 import { foldItems, listed, only } from '../../../docs/fold.ts';
 import { by, distinct } from '../../../lib/sort.ts';
-import { code } from '../../../lib/text.ts';
+import { code } from '../../../lib/template.ts';
 import type { Manifest } from '../../../model/artifact.ts';
 import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
 import { destinationOf, NAME } from '../keys.ts';
@@ -68,7 +68,7 @@ const clusterOf = (overlay: OverlayPlan): string => {
   return 'name' in destination ? code(destination.name) : code(destination.server);
 };
 
-interface Rule {
+interface Grant {
   readonly apiGroups: readonly string[];
   readonly resources: readonly string[];
 }
@@ -79,7 +79,7 @@ const rightsOf = (overlay: OverlayPlan): { namespace: string; rights: string }[]
     .filter(({ object, part }) => part === 'argocd' && object.kind === 'Role')
     .map(({ object }) => ({
       namespace: object.metadata.namespace ?? '',
-      rights: (field<Rule[]>(object, 'rules') ?? [])
+      rights: (field<Grant[]>(object, 'rules') ?? [])
         .map(({ apiGroups, resources }) => `${apiGroups.map(groupName).join(', ')}: ${resources.join(', ')}`)
         .join('; '),
     }));

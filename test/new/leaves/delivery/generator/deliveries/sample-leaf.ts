@@ -1,11 +1,11 @@
 import { sh } from '../../../../../../generator/lib/shell.ts';
 import { distinct } from '../../../../../../generator/lib/sort.ts';
-import { commandBlock } from '../../../../../../generator/lib/text.ts';
+import { commandBlock } from '../../../../../../generator/lib/template.ts';
 import { MARK } from '../../../../../../generator/lib/tree.ts';
 import { print } from '../../../../../../generator/lib/yaml.ts';
 import { defineDelivery } from '../../../../../../generator/model/delivery.ts';
 import type { Plan } from '../../../../../../generator/model/plan.ts';
-import { place } from '../../../../../../generator/plan/place.ts';
+import { place } from '../../../../../../generator/plan/paths.ts';
 
 /** A command over the folder of each overlay. */
 const each = ({ overlays }: Plan, cli: string, verb: string) => ({

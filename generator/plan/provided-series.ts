@@ -4,7 +4,7 @@ import { metricsOf } from '../model/datasource.ts';
 import type { Instance, OverlayPlan, Provided } from '../model/plan.ts';
 import type { Platform } from '../model/platform.ts';
 import { type Metric, without } from '../promql/metric.ts';
-import { outOfReach } from './reach.ts';
+import { outOfReach } from './missing-series.ts';
 
 /** Which contracts the overlay's scrapes feed, and the platform's own collection, by the name of their source. */
 export function providedBy(platform: Platform, instances: readonly Instance[]): Map<string, Provided[]> {

@@ -4,7 +4,7 @@ import type { Config, InstanceConfig } from '../model/config.ts';
 import { DURATION } from '../promql/duration.ts';
 import { MATCHER } from '../promql/matcher.ts';
 import type { Finding } from '../schema/finding.ts';
-import { quote, said, textOf, wanted } from '../schema/words.ts';
+import { quote, said, textOf, wanted } from '../schema/sentences.ts';
 import { dig } from '../views/reading.ts';
 import { leaves } from './discover.ts';
 import { routeFindings } from './route-forms.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { expect, test } from 'vitest';
 import type { Finding } from './finding.ts';
-import { said } from './words.ts';
+import { said } from './sentences.ts';
 
 test.each<[Omit<Finding, 'path'>, string]>([
   [{ keyword: 'required', limit: 'name' }, 'has no field `name`, which it must have'],

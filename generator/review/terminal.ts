@@ -4,7 +4,7 @@ import { groupBy } from '../lib/sort.ts';
 import { count } from '../lib/words.ts';
 import { wrap } from '../report/screen.ts';
 import type { Review, Risk, Screen } from '../views/review.ts';
-import { byReason, byTopic, lines, verdictLine } from './words.ts';
+import { byReason, byTopic, lines, verdictLine } from './sentences.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { load } from '../plan/load.ts';
 import { plan } from '../plan/plan.ts';
-import { placesOf } from '../review/places.ts';
+import { placesOf } from '../review/change-origins.ts';
 import type { Delta } from '../views/review.ts';
 import { fileAt } from './git.ts';
 import { loadConfig, type Session } from './session.ts';

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import { type Plan, writtenOf } from '../model/plan.ts';
 import { objectChanges } from '../review/objects.ts';
 import type { Side } from '../views/review.ts';
-import type { Plans } from './places.ts';
+import type { Plans } from './change-origins.ts';
 import type { Session } from './session.ts';
 
 /**

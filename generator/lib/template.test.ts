@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell, code, compile, fence } from './text.ts';
+import { cell, code, compile, fence } from './template.ts';
 
 const render = (text: string, values: Readonly<Record<string, unknown>>) =>
   compile(text, { name: 'page.md.ejs', locals: Object.keys(values), escape: cell })(values);
