@@ -3,7 +3,7 @@ import type { Alert } from '../generator/model/alert.ts';
 import type { AnySource, Watched } from '../generator/model/source.ts';
 import type { Query } from '../generator/promql/promql.ts';
 import { parsePromql } from '../generator/promql/syntax.ts';
-import { hosted, left, reportsOwn } from './support/hosted.ts';
+import { hosted, reportsOwn } from './support/hosted.ts';
 
 /*
  * Sources ask their platform which labels tell an instance's series apart. On a made-up host, where no series has a
@@ -56,11 +56,4 @@ test.each(alerts)('$name of $kind on a host names none in its texts and scenario
     ...('labels' in rest ? (rest.labels as readonly object[]) : []),
   ]);
   expect(labels.filter(one => OF_CLUSTERS.some(label => label in one))).toEqual([]);
-});
-
-test('each kind that is left still needs its reason', () => {
-  const needless = left.filter(({ source, at }) =>
-    queriesOf(source, at).every(([, query]) => foreignTo(query).length === 0),
-  );
-  expect(needless.map(({ kind }) => kind)).toEqual([]);
 });

@@ -23,11 +23,6 @@ const onHost = (job: string): Scope & Pick<Watched<never>, 'namespace' | 'job'> 
   targetLabels: ['instance', 'job'],
 });
 
-/** Kinds that take the labels of a cluster for granted, with the reason. */
-export const LEFT: Readonly<Record<string, string>> = {
-  robotheus: 'its exporter is deployed as objects of a cluster',
-};
-
 /** Whether a query reads a metric that names the namespace it is about, as those of Kubernetes do. */
 export const reportsOwn = ({ reads }: Query): boolean => reads.some(({ labels }) => labels.includes('namespace'));
 
@@ -55,10 +50,5 @@ const brought = leaves.flatMap(({ at, source }) =>
     at: { ...at, ...onHost(name), name, options: options as never },
   })),
 );
-const all = [...leaves, ...brought];
-
-/** Every source that asks its platform which labels tell its series apart, with what it brings along. */
-export const hosted = all.filter(({ kind }) => !(kind in LEFT));
-
-/** Those that do not. */
-export const left = all.filter(({ kind }) => kind in LEFT);
+/** Every source, with what it brings along. */
+export const hosted = [...leaves, ...brought];

@@ -1,6 +1,7 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { level, promql } from '../../promql/promql.ts';
+import { level, on, promql } from '../../promql/promql.ts';
 import { m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { target } from './scenario.ts';
@@ -12,9 +13,9 @@ const RENEWED = 1800;
  * Money. A quarter of an hour, because one reading of cost may be corrected. Until the exporter has renewed it, "today" is
  * yesterday: nothing is said in the first hour of a UTC day, nor while the last collection is older than its first half.
  */
-export const dailySpendOverBudget = ({ name, namespace, job }: Watched<Options>): Alert => {
-  const at = { namespace, job };
-  const grain = { where: at, by: ['namespace', 'job'] };
+export const dailySpendOverBudget = (at: Watched<Options>): Alert => {
+  const { name } = at;
+  const grain = { where: at.scope, by: perScope(at) };
   const collected = { ...target(at), provider: 'openai' };
   const of = (project: string) => ({ ...target(at), project });
   return alert('RobotheusDailySpendOverBudget', {
@@ -22,10 +23,9 @@ export const dailySpendOverBudget = ({ name, namespace, job }: Watched<Options>)
     for: '15m',
     thresholds: { budget: { value: 100, unit: 'usd', meaning: 'spend of one UTC day over all projects' } },
     expr: ({ budget }) =>
-      promql`${level('sum', m.costToday, grain)} > ${budget} and on () hour() > 0 unless on (namespace, job) ${level('max', m.collected, grain)} < time() - time() % 86400 + ${RENEWED}`,
-    summary: `Today's spend on OpenAI is over the budget, as ${name} in {{ $labels.namespace }} tells`,
-    description:
-      'Projects have spent {{ $value | printf "%.2f" }} USD since midnight UTC, as exporter {{ $labels.job }} in {{ $labels.namespace }} tells.',
+      promql`${level('sum', m.costToday, grain)} > ${budget} and on () hour() > 0 unless ${on(perScope(at))} ${level('max', m.collected, grain)} < time() - time() % 86400 + ${RENEWED}`,
+    summary: `Today's spend on OpenAI is over the budget, as ${name} in ${at.words.placeText} tells`,
+    description: `Projects have spent {{ $value | printf "%.2f" }} USD since midnight UTC, as exporter {{ $labels.job }} in ${at.words.placeText} tells.`,
     runbook: {
       meaning:
         'The sum of all projects since midnight UTC is above the budget of a day. It begins at zero again at midnight, and the alert ends.',
@@ -50,7 +50,7 @@ export const dailySpendOverBudget = ({ name, namespace, job }: Watched<Options>)
           ...strangers(m.costToday, of('chat'), { during: budget }),
           ...strangers(m.collected, collected, { during: 0 }),
         ],
-        labels: [at],
+        labels: [at.scope],
         value: (1.04 * budget).toFixed(2),
         // Ten minutes of the first hour are over when they do.
         within: 50,
@@ -62,7 +62,7 @@ export const dailySpendOverBudget = ({ name, namespace, job }: Watched<Options>)
           sample(m.collected, collected, { during: RENEWED }),
           sample(m.collected, { ...collected, provider: 'other' }, { during: 0 }),
         ],
-        labels: [at],
+        labels: [at.scope],
         value: (1.04 * budget).toFixed(2),
         within: 150,
       },

@@ -1,5 +1,6 @@
 import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { ask, logs, podsBehind, restart } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
@@ -8,11 +9,11 @@ import { type Options, SERVICE } from './options.ts';
 import { humanized, target } from './scenario.ts';
 
 /** Collections fail. The exporter keeps the time of the last one that did not. */
-export const dataStale = ({ name, namespace, job }: Watched<Options>): Alert => {
-  const at = { namespace, job };
+export const dataStale = (at: Watched<Options>): Alert => {
+  const { name } = at;
   const openai = { ...target(at), provider: 'openai' };
   const other = { ...target(at), provider: 'other' };
-  const collected = level('max', m.collected, { where: at, by: ['namespace', 'job', 'provider'] });
+  const collected = level('max', m.collected, { where: at.scope, by: perScope(at, 'provider') });
   /** A time that lies this far back at every minute. */
   const ago = (age: number) => ({ from: -age, perMinute: 60 });
   return alert('RobotheusDataStale', {
@@ -20,9 +21,8 @@ export const dataStale = ({ name, namespace, job }: Watched<Options>): Alert => 
     for: '5m',
     thresholds: { age: { value: 900, unit: 'seconds', meaning: 'age of the last successful collection' } },
     expr: ({ age }) => promql`time() - ${collected} > ${age}`,
-    summary: `Usage and cost of {{ $labels.provider }} are stale, as ${name} in {{ $labels.namespace }} tells`,
-    description:
-      'The last successful collection of {{ $labels.job }} in {{ $labels.namespace }} from {{ $labels.provider }} was {{ $value | humanizeDuration }} ago.',
+    summary: `Usage and cost of {{ $labels.provider }} are stale, as ${name} in ${at.words.placeText} tells`,
+    description: `The last successful collection of {{ $labels.job }} in ${at.words.placeText} from {{ $labels.provider }} was {{ $value | humanizeDuration }} ago.`,
     runbook: {
       meaning: 'The exporter is up, and its collection cycles end with an error: what the panels show is old.',
       impact: 'Usage and cost stand still. The budget alert does not see new spend.',
@@ -58,13 +58,13 @@ export const dataStale = ({ name, namespace, job }: Watched<Options>): Alert => 
             sample(m.collected, other, { during: ago(0) }),
             ...strangers(m.collected, openai, { during: ago(0) }),
           ],
-          labels: [{ ...at, provider: 'openai' }],
+          labels: [{ ...at.scope, provider: 'openai' }],
           value: humanized(stale),
         },
         {
           title: 'two providers were',
           given: [openai, other].map(labels => sample(m.collected, labels, { during: ago(stale + 0.5), after: 1e9 })),
-          labels: [openai, other].map(({ provider }) => ({ ...at, provider })),
+          labels: [openai, other].map(({ provider }) => ({ ...at.scope, provider })),
           value: humanized(stale),
         },
       ];
@@ -83,18 +83,17 @@ export const dataStale = ({ name, namespace, job }: Watched<Options>): Alert => 
 };
 
 /** Nothing is collected and nothing says so. Six hours, because a new exporter has no series until somebody asks something. */
-export const usageMissing = ({ name, namespace, job, up }: Watched<Options>): Alert => {
-  const at = { namespace, job };
+export const usageMissing = (at: Watched<Options>): Alert => {
+  const { name, up } = at;
   const one = target(at);
   const tokens = { ...one, model: 'gpt', project: 'chat', api_key_id: 'key', direction: 'input' };
   return alert('RobotheusUsageMissing', {
     severity: 'warning',
     for: '6h',
     expr: () =>
-      promql`${level('max', up, { where: at, by: ['namespace', 'job'] })} == 1 unless on () ${m.tokens}${where(at)}`,
-    summary: `The robotheus exporter ${name} in ${namespace} reports no usage at all`,
-    description:
-      'Exporter {{ $labels.job }} in {{ $labels.namespace }} is up and has no token series. A key without the right to read usage looks exactly like this.',
+      promql`${level('max', up, { where: at.scope, by: perScope(at) })} == 1 unless on () ${m.tokens}${where(at.scope)}`,
+    summary: `The robotheus exporter ${name} in ${at.words.place} reports no usage at all`,
+    description: `Exporter {{ $labels.job }} in ${at.words.placeText} is up and has no token series. A key without the right to read usage looks exactly like this.`,
     runbook: {
       meaning:
         'The provider answers 403 to a key that may not read usage, and the exporter skips it without an error: it is up, no counter moves, nothing is collected.',
@@ -133,7 +132,7 @@ export const usageMissing = ({ name, namespace, job, up }: Watched<Options>): Al
           sample(m.tokens, tokens, { during: null, after: 10 }),
           ...strangers(m.tokens, tokens, { during: 10 }),
         ],
-        labels: [at],
+        labels: [at.scope],
       },
     ],
     silent: () => [

@@ -7,14 +7,15 @@ import { type Options, SERVICE } from './options.ts';
 import { target } from './scenario.ts';
 
 /** The exporter cannot be seen, whether its target fails or is gone. */
-export const targetsDown = ({ name, namespace, job, up }: Watched<Options>): Alert => {
-  const one = target({ namespace, job });
+export const targetsDown = (at: Watched<Options>): Alert => {
+  const { name, up } = at;
+  const one = target(at);
   const neighbours = strangers(up, one, { during: 1 });
   return alert('RobotheusTargetsDown', {
     severity: 'warning',
     for: '5m',
-    expr: () => promql`absent(${up}${where({ namespace, job })} == 1)`,
-    summary: `The robotheus exporter ${name} in ${namespace} is not reachable`,
+    expr: () => promql`absent(${up}${where(at.scope)} == 1)`,
+    summary: `The robotheus exporter ${name} in ${at.words.place} is not reachable`,
     description: 'No scrape of the exporter has succeeded: usage and cost of AI providers are not seen.',
     runbook: {
       meaning:
@@ -68,7 +69,7 @@ export const targetsDown = ({ name, namespace, job, up }: Watched<Options>): Ale
     silent: () => [
       {
         title: 'a new pod answers while the old one ends',
-        given: [sample(up, one, { during: 0 }), sample(up, target({ namespace, job }, 2), { during: 1 })],
+        given: [sample(up, one, { during: 0 }), sample(up, target(at, 2), { during: 1 })],
       },
     ],
   });

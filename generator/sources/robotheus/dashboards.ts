@@ -5,10 +5,10 @@ import { m } from './metrics.ts';
 import { type Options, READS } from './options.ts';
 
 /** The dashboard of an instance: is it seen, what is used, what does it cost, and can the numbers be believed. */
-export const dashboards = ({ namespace, job, up }: Watched<Options>): readonly Dashboard[] => {
-  const at = { namespace, job };
-  const by = (...labels: string[]): Grain => ({ where: at, by: labels });
-  const here = where(at);
+export const dashboards = (at: Watched<Options>): readonly Dashboard[] => {
+  const { up } = at;
+  const by = (...labels: string[]): Grain => ({ where: at.scope, by: labels });
+  const here = where(at.scope);
   const now: Row = {
     title: 'Now',
     panels: [

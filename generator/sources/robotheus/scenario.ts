@@ -1,16 +1,9 @@
-import type { Watched } from '../../model/source.ts';
+import { type Scope, target as targetOf } from '../../model/scope.ts';
 import { PORT } from './options.ts';
 
 /** Labels of the exporter's series in a scenario, by the number of its pod. */
-export const target = (
-  { namespace, job }: Pick<Watched<unknown>, 'namespace' | 'job'>,
-  replica = 1,
-): Readonly<Record<string, string>> => ({
-  namespace,
-  job,
-  pod: `robotheus-${replica}`,
-  instance: `10.0.0.${replica}:${PORT}`,
-});
+export const target = (at: Pick<Scope, 'scope' | 'targetLabels'>, replica = 1): Readonly<Record<string, string>> =>
+  targetOf(at, { pod: `robotheus-${replica}`, instance: `10.0.0.${replica}:${PORT}` });
 
 /** Whole seconds as `humanizeDuration` prints them (Prometheus, template/template.go). */
 export function humanized(total: number): string {

@@ -16,6 +16,7 @@ import { KUBERNETES } from '../../../../../../generator/model/fills.ts';
 import type { Kept } from '../../../../../../generator/model/guide.ts';
 import { message } from '../../../../../../generator/model/message.ts';
 import { definePlatform, type Placement } from '../../../../../../generator/model/platform.ts';
+import { inNamespace } from '../../../../../../generator/model/scope.ts';
 import type { Scrape } from '../../../../../../generator/model/source.ts';
 import { contract } from '../../../../../../generator/promql/metric.ts';
 
@@ -40,16 +41,23 @@ function placement(scrape: Scrape, instance: string): Placement {
   const { namespace } = scrape;
   if (scrape.from === 'pods')
     return {
-      namespace,
-      job: `${namespace}/${instance}`,
+      ...inNamespace(namespace, `${namespace}/${instance}`),
       holder: HOLDER,
       targetLabels: ['namespace', 'pod', 'instance', 'job'],
     };
   if (scrape.from === 'service') {
     const asked = (scrape.asks ?? []).flatMap(({ labels = {} }) => Object.keys(labels));
-    return { namespace, job: scrape.service, holder: HOLDER, targetLabels: [...new Set([...TARGET, ...asked])] };
+    return {
+      ...inNamespace(namespace, scrape.service),
+      holder: HOLDER,
+      targetLabels: [...new Set([...TARGET, ...asked])],
+    };
   }
-  return { namespace, job: scrape.job, holder: HOLDER, targetLabels: [...TARGET, ...(scrape.podMonitor?.adds ?? [])] };
+  return {
+    ...inNamespace(namespace, scrape.job),
+    holder: HOLDER,
+    targetLabels: [...TARGET, ...(scrape.podMonitor?.adds ?? [])],
+  };
 }
 
 /** How series come to be kept for a window. */

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { KEY } from '../../../../../../generator/lib/names.ts';
 import { type Alert, alert, sample, strangers } from '../../../../../../generator/model/alert.ts';
+import { perScope } from '../../../../../../generator/model/scope.ts';
 import { scrapeService, serviceOptions } from '../../../../../../generator/model/service.ts';
 import { defineSource, type Watched } from '../../../../../../generator/model/source.ts';
 import { addresses } from '../../../../../../generator/model/steps.ts';
@@ -26,19 +27,20 @@ const sampleLeaf = contract(data);
 const queue = sampleLeaf.metrics.sample_leaf_queue_length;
 
 /** No target answers, or there is none. */
-function down({ namespace, job, up, options: { service } }: Watched<Options>): Alert {
-  const at = { namespace, job };
-  const target = { ...at, instance: '10.0.0.1:8080' };
+function down(at: Watched<Options>): Alert {
+  const { up, options } = at;
+  const target = { ...at.scope, instance: '10.0.0.1:8080' };
   return alert('SampleLeafDown', {
     severity: 'warning',
     for: '5m',
-    expr: () => promql`${level('max', up, { where: at, by: ['namespace', 'job'] })} == 0 or absent(${up}${where(at)})`,
-    summary: '{{ $labels.job }} in {{ $labels.namespace }} does not answer',
+    expr: () =>
+      promql`${level('max', up, { where: at.scope, by: perScope(at) })} == 0 or absent(${up}${where(at.scope)})`,
+    summary: `{{ $labels.job }} in ${at.words.placeText} does not answer`,
     description: 'Prometheus reaches no target of {{ $labels.job }}.',
     runbook: {
       meaning: 'Every target is down, or none is found.',
       impact: 'What it does is not done, and its other alerts are blind.',
-      diagnosis: [addresses(service)],
+      diagnosis: [addresses(options.service)],
       mitigation: ['Start it again.'],
     },
     missing: 'fires',
@@ -46,12 +48,12 @@ function down({ namespace, job, up, options: { service } }: Watched<Options>): A
       {
         title: 'its only target does not answer, and a neighbour does',
         given: [sample(up, target, { before: 1, during: 0, after: 1 }), ...strangers(up, target, { during: 1 })],
-        labels: [at],
+        labels: [at.scope],
       },
       {
         title: 'its only target goes away',
         given: [sample(up, target, { before: 1, during: null, after: 1 })],
-        labels: [at],
+        labels: [at.scope],
       },
     ],
     silent: () => [
@@ -68,20 +70,20 @@ function down({ namespace, job, up, options: { service } }: Watched<Options>): A
 }
 
 /** Requests wait. */
-function backlog({ namespace, job, options: { service } }: Watched<Options>): Alert {
-  const at = { namespace, job };
-  const target = { ...at, instance: '10.0.0.1:8080' };
+function backlog(at: Watched<Options>): Alert {
+  const { options } = at;
+  const target = { ...at.scope, instance: '10.0.0.1:8080' };
   return alert('SampleLeafBacklog', {
     severity: 'warning',
     for: '10m',
     thresholds: { waiting: { value: 10, unit: 'requests', meaning: 'requests that wait' } },
-    expr: ({ waiting }) => promql`${level('sum', queue, { where: at, by: ['namespace', 'job'] })} > ${waiting}`,
-    summary: 'Requests wait for {{ $labels.job }} in {{ $labels.namespace }}',
+    expr: ({ waiting }) => promql`${level('sum', queue, { where: at.scope, by: perScope(at) })} > ${waiting}`,
+    summary: `Requests wait for {{ $labels.job }} in ${at.words.placeText}`,
     description: '{{ $value | printf "%.0f" }} requests wait for {{ $labels.job }}.',
     runbook: {
       meaning: 'More arrives than is worked on.',
       impact: 'Clients wait.',
-      diagnosis: [addresses(service)],
+      diagnosis: [addresses(options.service)],
       mitigation: ['Run more of it.'],
     },
     missing: 'silent',
@@ -92,7 +94,7 @@ function backlog({ namespace, job, options: { service } }: Watched<Options>): Al
           sample(queue, target, { before: 0, during: waiting + 1, after: 0 }),
           ...strangers(queue, target, { during: 0 }),
         ],
-        labels: [at],
+        labels: [at.scope],
         value: (waiting + 1).toFixed(0),
       },
     ],
