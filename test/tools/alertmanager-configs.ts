@@ -67,6 +67,7 @@ const pagerduty = {
   ],
   pagerDutyImageConfigs: [{ src: 'https://example.com/i.png', alt: 'alt', href: 'https://example.com' }],
   pagerDutyLinkConfigs: [{ href: 'https://example.com', alt: 'text' }],
+  httpConfig: http,
 };
 
 const opsgenie = {
@@ -88,6 +89,7 @@ const opsgenie = {
   ],
   entity: 'e',
   actions: 'x,y',
+  httpConfig: http,
 };
 
 const email = {
@@ -104,6 +106,9 @@ const email = {
   text: 'T',
   requireTLS: false,
   tlsConfig: { insecureSkipVerify: true },
+  authSecret: key('secret'),
+  forceImplicitTLS: true,
+  threading: { threadByDate: 'Daily' },
 };
 
 const receivers = [
@@ -126,9 +131,14 @@ const receivers = [
   { name: 'email', emailConfigs: [email] },
   {
     name: 'msteams',
-    msteamsConfigs: [{ sendResolved: true, webhookUrl: key('url'), title: 't', summary: 's', text: '' }],
+    msteamsConfigs: [
+      { sendResolved: true, webhookUrl: key('url'), title: 't', summary: 's', text: '', httpConfig: http },
+    ],
   },
-  { name: 'msteamsv2', msteamsv2Configs: [{ sendResolved: false, webhookURL: key('url'), title: 't', text: 'x' }] },
+  {
+    name: 'msteamsv2',
+    msteamsv2Configs: [{ sendResolved: false, webhookURL: key('url'), title: 't', text: 'x', httpConfig: http }],
+  },
   { name: 'several', slackConfigs: [{ apiURL: key('slack-url') }], webhookConfigs: [{ url: 'http://example.com' }] },
 ];
 

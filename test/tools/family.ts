@@ -22,7 +22,7 @@ const record = (d: Dice, keys: readonly string[], values: readonly string[]): Js
 const several = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
 /** Options of an instance of each source kind. */
-const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
+export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
   vllm: d => ({
     namespace: d.pick(NAMESPACES),
     ...d.maybe(60, () => ({ selector: record(d, KEYS, VALUES) })),
@@ -46,7 +46,7 @@ const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
 };
 
 /** Source kinds that ask for no more than where they are. */
-const PLAIN = ['litellm', 'postgres-exporter', 'redis-exporter', 'kubernetes', 'node-exporter'];
+export const PLAIN = ['litellm', 'postgres-exporter', 'redis-exporter', 'kubernetes', 'node-exporter'];
 
 /** Alerts of each source kind, with thresholds and values that are possible. */
 const ALERTS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {
@@ -81,7 +81,7 @@ const SEVERITIES = ['critical', 'warning', 'info'];
 const secret = (d: Dice): Json => ({ name: d.pick(NAMES), key: d.pick(['webhook-url', 'yes', '0', '_', 'a.b']) });
 
 /** Options of a receiver of each kind. */
-const RECEIVERS: Readonly<Record<string, (d: Dice) => Json>> = {
+export const RECEIVERS: Readonly<Record<string, (d: Dice) => Json>> = {
   slack: d => ({ channel: d.pick(CHANNELS), secret: secret(d) }),
   pagerduty: d => ({ secret: secret(d) }),
   opsgenie: d => ({ secret: secret(d), ...d.maybe(50, () => ({ team: d.pick(['yes', 'größe', '{a: b}', "it's"]) })) }),

@@ -4,12 +4,14 @@ import { commandBlock } from '../../../../../../generator/lib/template.ts';
 import { MARK } from '../../../../../../generator/lib/tree.ts';
 import { print } from '../../../../../../generator/lib/yaml.ts';
 import { defineDelivery } from '../../../../../../generator/model/delivery.ts';
-import type { Plan } from '../../../../../../generator/model/plan.ts';
-import { place } from '../../../../../../generator/plan/paths.ts';
+import { type Plan, writtenOf } from '../../../../../../generator/model/plan.ts';
+import { objectFile } from '../../../../../../generator/plan/paths.ts';
+
+const FOLDER = 'manifests';
 
 /** A command over the folder of each overlay. */
 const each = ({ overlays }: Plan, cli: string, verb: string) => ({
-  commands: overlays.map(({ name }) => commandBlock(sh`${cli} ${verb} -R -f ${`${place.overlay(name)}/rendered`}`)),
+  commands: overlays.map(({ name }) => commandBlock(sh`${cli} ${verb} -R -f ${`${FOLDER}/${name}`}`)),
 });
 
 /** The objects of each overlay as files, which people apply by hand. */
@@ -18,13 +20,13 @@ export const delivery = defineDelivery({
   title: 'Sample leaf',
   keys: {},
   parts: ['namespaces'],
-  folders: ['overlays'],
+  folders: [FOLDER],
   account: () => undefined,
   follows: () => undefined,
   bundle: (kind, overlay, { grafana }) => ({
     kind,
     part: kind === 'overlay' ? overlay : `${overlay}-${kind}`,
-    path: kind === 'overlay' ? place.overlay(overlay) : `${place.overlay(overlay)}/${kind}`,
+    path: `${FOLDER}/${overlay}`,
     home: grafana.namespace,
     written: kind !== 'secrets',
   }),
@@ -42,17 +44,32 @@ export const delivery = defineDelivery({
     new Map(
       overlays
         .filter(({ name }) => only === undefined || name === only)
-        .flatMap(({ name, objects }) =>
-          objects.map(({ object, origin }) => [
-            place.rendered(name, object),
-            `# ${MARK} from ${origin.file}: do not edit, run \`npm run generate\`.\n${print(object)}`,
-          ]),
+        .flatMap(overlay =>
+          writtenOf(overlay).flatMap(({ objects }) =>
+            objects.map(({ object, origin }) => [
+              `${FOLDER}/${overlay.name}/${object.metadata.namespace ?? '_cluster'}/${objectFile(object)}`,
+              `# ${MARK} from ${origin.file}: do not edit, run \`npm run generate\`.\n${print(object)}`,
+            ]),
+          ),
         ),
     ),
+  reading: {
+    shows: path => {
+      const overlay = /^manifests\/([^/]+)\/.+\.yaml$/.exec(path)?.[1];
+      return overlay === undefined ? undefined : { overlay };
+    },
+    folder: of => (of === 'bootstrap' ? `${FOLDER}/` : `${FOLDER}/${of.overlay}/`),
+    applies: () => undefined,
+    feeds: () => undefined,
+    arrives: () => [],
+    diverts: () => undefined,
+    isKept: () => false,
+    strangers: () => [],
+  },
   written: () => new Map(),
   pages: async () => ({
-    install: { name: 'install', title: 'Install', view: (plan, cli) => each(plan, cli, 'apply') },
+    install: { name: 'install', title: 'Install', says: (plan, cli) => each(plan, cli, 'apply') },
     layout: [],
-    removal: { name: 'removal', title: 'Removal', view: (plan, cli) => each(plan, cli, 'delete') },
+    removal: { name: 'removal', title: 'Removal', says: (plan, cli) => each(plan, cli, 'delete') },
   }),
 });
