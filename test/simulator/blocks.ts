@@ -57,7 +57,7 @@ export const scrapedBy = ({ instances, platform }: OverlayPlan): string =>
 
 /** Everything that blocks follow from: the simulator, the contracts, and what the overlay scrapes. */
 function keyOf({ overlay, profile, stretch, only }: Made): string {
-  const files = globSync(['test/simulator/**/*.ts', 'test/recordings/*', 'generator/contracts/*.json'], {
+  const files = globSync(['test/simulator/**/*.ts', 'test/recordings/**/*.*', 'generator/contracts/*.json'], {
     cwd: ROOT,
     exclude: ['**/*.test.ts'],
   }).sort(byText);
