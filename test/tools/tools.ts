@@ -190,7 +190,8 @@ const ENGINES = {
     how: 'go',
     pins: 'blackbox-exporter',
     package: 'github.com/prometheus/blackbox_exporter',
-    for: 'engines',
+    for: 'judges',
+    and: 'engines',
   },
   'kube-state-metrics': {
     how: 'go',
