@@ -22,8 +22,8 @@ export const check = defineCheck({
     for (const { view, about, namespace } of index.seen('notifying')) {
       const local = overlay.platform.facts.routesOwnNamespaceOnly;
       const alerts = index
-        .seen('rules')
-        .filter(rule => rule.view.alerts && (!local || rule.namespace === namespace))
+        .seen('rules', local ? namespace : undefined)
+        .filter(rule => rule.view.alerts)
         .map(rule => ({ name: rule.view.name, labels: alertLabels(rule.view, rule.namespace, overlay) }));
       for (const [at, { source: holding, target: held, equal }] of view.inhibitions.entries()) {
         const subject = `inhibition ${at} in ${homeOf(about)}`;

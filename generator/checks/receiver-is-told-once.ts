@@ -10,12 +10,13 @@ import { alertLabels, deciding, surelyTold, tellingReceivers } from '../views/ro
 export const check = defineCheck({
   law: 'A receiver gets the message about an alert once',
   looksAt: ['alerts'],
-  *overlay({ overlay, index }) {
+  *overlay(scope) {
+    const { overlay, index } = scope;
     const twice = index
       .seen('rules')
       .filter(({ view }) => view.alerts)
       .flatMap(({ view: rule, namespace }) =>
-        deciding(index.seen('notifying'), overlay, namespace).flatMap(({ view }) => {
+        deciding(scope, namespace).flatMap(({ view }) => {
           const told = surelyTold(view, alertLabels(rule, namespace, overlay));
           return [...tellingReceivers(view)]
             .filter(name => told.filter(one => one === name).length > 1)

@@ -24,7 +24,7 @@ export const check = defineCheck({
       .seen('rules')
       .filter(({ view: { alerts, labels } }) => alerts && (labels['severity'] ?? '') in LEVELS)
       .flatMap(({ view: rule, about, namespace }): Lost[] => {
-        const configs = deciding(index.seen('notifying'), overlay, namespace);
+        const configs = deciding(scope, namespace);
         const labels = alertLabels(rule, namespace, overlay);
         return configs.some(({ view }) => reaches(view, labels))
           ? []

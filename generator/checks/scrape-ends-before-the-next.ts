@@ -1,5 +1,6 @@
+import { subjectOf } from '../model/artifact.ts';
 import { seconds } from '../promql/duration.ts';
-import { defineCheck, subjectOf } from '../views/check.ts';
+import { defineCheck } from '../views/check.ts';
 
 /** Prometheus' own default for both, and prometheus-operator's (`scrapeInterval`, `scrapeTimeout`: 30s and 10s). */
 const USUAL = { interval: '30s', timeout: '10s' };

@@ -1,5 +1,6 @@
 import type { Spot } from '../lib/documents.ts';
 import type { Origin } from '../lib/origin.ts';
+import { tick } from '../lib/words.ts';
 
 /** A Kubernetes object as data. */
 export interface Manifest {
@@ -56,17 +57,22 @@ export type Content = Manifest | FileContent;
 export const contentOf = (artifact: Artifact): Content =>
   artifact.form === 'object' ? artifact.object : artifact.file;
 
-export const isObject = (content: Content): content is Manifest => 'apiVersion' in content;
+export const isManifest = (content: Content): content is Manifest => 'apiVersion' in content;
 
 /** Namespace of an object; empty where there is none, as in a file. */
-export const namespaceOf = (content: Content): string => (isObject(content) ? (content.metadata.namespace ?? '') : '');
+export const namespaceOf = (content: Content): string =>
+  isManifest(content) ? (content.metadata.namespace ?? '') : '';
 
 /** What messages call it: the identity of an object, or the path of a file. */
-export const nameOf = (content: Content): string => (isObject(content) ? identity(content) : content.path);
+export const nameOf = (content: Content): string => (isManifest(content) ? identity(content) : content.path);
 
 /** What makes an object one and the same: `Kind namespace/name`, or `Kind name` where it has no namespace. */
 export const identity = ({ kind, metadata }: Manifest): string =>
   metadata.namespace ? `${kind} ${metadata.namespace}/${metadata.name}` : `${kind} ${metadata.name}`;
+
+/** What messages call it: the kind and name of an object, or the path of a file. */
+export const subjectOf = (about: Artifact): string =>
+  about.form === 'object' ? `${about.object.kind} ${tick(about.object.metadata.name)}` : tick(about.file.path);
 
 /** An answer of a platform that cannot do what is asked: it becomes an issue at the config's line. */
 export interface Unsupported {

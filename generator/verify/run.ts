@@ -7,7 +7,7 @@ import {
   type Content,
   contentOf,
   identity,
-  isObject,
+  isManifest,
   type Manifest,
   nameOf,
   namespaceOf,
@@ -19,7 +19,7 @@ import { allChecks, type FoundCheck } from '../plan/discover.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { said, textOf } from '../schema/sentences.ts';
-import { aboutOf, type Check, type Found, type Index, type Seen } from '../views/check.ts';
+import { aboutOf, type Check, type Found, type Index, type Read, type Seen } from '../views/check.ts';
 import { LOOKED, type Looked } from '../views/looked.ts';
 import type { Views } from '../views/views.ts';
 
@@ -56,7 +56,7 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     [...places.flatMap(artifactsOf), ...plan.bootstrap].map(artifact => [contentOf(artifact), artifact]),
   );
   const [schemas, leaves] = await Promise.all([
-    loadSchemas(new Set([...artifacts.keys()].filter(isObject).map(({ apiVersion }) => apiVersion))),
+    loadSchemas(new Set([...artifacts.keys()].filter(isManifest).map(({ apiVersion }) => apiVersion))),
     allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
@@ -133,12 +133,13 @@ function objectChecker(
     const content = contentOf(artifact);
     const known = context.get(content);
     if (known) return known;
+    const read = readOf(artifact);
     const found = [
-      ...(!isObject(content) || (overlay.partial && !schemas.knows(content)) ? [] : schemas.check(content)).map(
+      ...(!isManifest(content) || (overlay.partial && !schemas.knows(content)) ? [] : schemas.check(content)).map(
         (finding): IdFound => ['object-matches-schema', schemaFound(finding, overlay)],
       ),
       ...checks.flatMap(({ id, check, of }) =>
-        isOf(overlay, of) ? [...foundBy(check, artifact, overlay)].map((one): IdFound => [id, one]) : [],
+        isOf(overlay, of) ? [...foundBy(check, artifact, read, overlay)].map((one): IdFound => [id, one]) : [],
       ),
     ];
     context.set(content, found);
@@ -149,20 +150,17 @@ function objectChecker(
 /** Everything an overlay has: objects and files. */
 const artifactsOf = ({ objects, files = [] }: OverlayPlan): readonly Artifact[] => [...objects, ...files];
 
-/** What a check finds in one object or file: as a kind of its own, and in what is read from it. */
-function* foundBy(check: Check, about: Artifact, overlay: OverlayPlan): Generator<Found> {
-  if (about.form === 'object') yield* check.each?.(about, overlay) ?? [];
-  if (!check.views) return;
+/** What laws read of one object or file. */
+function readOf(about: Artifact): Read {
   const content = contentOf(about);
-  yield* check.views(
-    {
-      ...viewsOf(content),
-      about,
-      name: isObject(content) ? content.metadata.name : content.path,
-      namespace: namespaceOf(content),
-    },
-    overlay,
-  );
+  const name = isManifest(content) ? content.metadata.name : content.path;
+  return { ...viewsOf(content), about, name, namespace: namespaceOf(content) };
+}
+
+/** What a check finds in one object or file: as a kind of its own, and in what is read from it. */
+function* foundBy(check: Check, about: Artifact, read: Read, overlay: OverlayPlan): Generator<Found> {
+  if (about.form === 'object') yield* check.each?.(about, overlay) ?? [];
+  yield* check.views?.(read, overlay) ?? [];
 }
 
 /** The first object of each kind without a schema. */
@@ -228,14 +226,19 @@ function indexOf(overlay: OverlayPlan): Index {
   const { objects } = overlay;
   const byKind = Map.groupBy(objects, ({ object }) => object.kind);
   const byName = new Map(objects.map(artifact => [identity(artifact.object), artifact]));
-  const known = new Map<keyof Views, readonly Seen<unknown>[]>();
-  const seen = <View extends keyof Views>(name: View): readonly Seen<Views[View][number]>[] => {
-    const found = known.get(name) ?? artifactsOf(overlay).flatMap(about => seenIn(about, name));
-    known.set(name, found);
-    return found as readonly Seen<Views[View][number]>[];
+  const known = new Map<keyof Views, Map<string | undefined, Seen<unknown>[]>>();
+  /** What is seen of a view by namespace, and under none all of it. */
+  const byNamespace = (name: keyof Views): Map<string | undefined, Seen<unknown>[]> => {
+    const found = known.get(name);
+    if (found) return found;
+    const all = artifactsOf(overlay).flatMap((about): Seen<unknown>[] => seenIn(about, name));
+    const made = new Map<string | undefined, Seen<unknown>[]>(Map.groupBy(all, ({ namespace }) => namespace));
+    known.set(name, made.set(undefined, all));
+    return made;
   };
   return {
-    seen,
+    seen: <View extends keyof Views>(name: View, namespace?: string) =>
+      (byNamespace(name).get(namespace) ?? []) as readonly Seen<Views[View][number]>[],
     all: (kind, namespace) => {
       const all = byKind.get(kind) ?? [];
       return namespace === undefined ? all : all.filter(({ object }) => object.metadata.namespace === namespace);

@@ -1,6 +1,5 @@
 import type { Spot } from '../lib/documents.ts';
-import { tick } from '../lib/words.ts';
-import type { Artifact, Content, Manifest, ObjectArtifact } from '../model/artifact.ts';
+import { type Artifact, type Content, contentOf, type Manifest, type ObjectArtifact } from '../model/artifact.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import type { Looked } from './looked.ts';
@@ -16,8 +15,8 @@ export interface Seen<View> {
 
 /** What one overlay has: what laws read, and its objects by kind, namespace and name. */
 export interface Index {
-  /** Everything of a view, in plan order. */
-  seen<View extends keyof Views>(view: View): readonly Seen<Views[View][number]>[];
+  /** Everything of a view, in plan order; in one namespace where it is given. */
+  seen<View extends keyof Views>(view: View, namespace?: string): readonly Seen<Views[View][number]>[];
   /** Objects of a kind, in plan order; in one namespace where it is given. */
   all(kind: string, namespace?: string): readonly ObjectArtifact[];
   get(kind: string, namespace: string | undefined, name: string): ObjectArtifact | undefined;
@@ -81,16 +80,7 @@ export interface Check {
 }
 
 /** What a found thing is about. */
-export const aboutOf = (about: Artifact | Manifest): Content =>
-  'form' in about && (about.form === 'object' || about.form === 'file')
-    ? (about as Artifact).form === 'object'
-      ? (about as ObjectArtifact).object
-      : (about as Extract<Artifact, { form: 'file' }>).file
-    : (about as Manifest);
-
-/** What messages call it: the kind and name of an object, or the path of a file. */
-export const subjectOf = (about: Artifact): string =>
-  about.form === 'object' ? `${about.object.kind} ${tick(about.object.metadata.name)}` : tick(about.file.path);
+export const aboutOf = (about: Artifact | Manifest): Content => ('apiVersion' in about ? about : contentOf(about));
 
 /** Declares a check. */
 export const defineCheck = (check: Check): Check => check;

@@ -1,4 +1,4 @@
-import { type Content, isObject, type Manifest } from '../model/artifact.ts';
+import { type Content, isManifest, type Manifest } from '../model/artifact.ts';
 import type { NotifyingView, RouteView } from './notifying.ts';
 import { referencesOf } from './references.ts';
 import type { Views } from './views.ts';
@@ -13,11 +13,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const kinds =
   (...wanted: readonly string[]): Count =>
   content =>
-    isObject(content) && wanted.includes(content.kind) ? 1 : 0;
+    isManifest(content) && wanted.includes(content.kind) ? 1 : 0;
 const objects =
   (count: (object: Manifest) => number): Count =>
   content =>
-    isObject(content) ? count(content) : 0;
+    isManifest(content) ? count(content) : 0;
 
 /** What checks look at, and how it is counted: a closed axis. */
 export const LOOKED = {

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
-import type { Artifact } from '../model/artifact.ts';
+import { type Artifact, namespaceOf, subjectOf } from '../model/artifact.ts';
 import type { Integrations } from '../model/integration.ts';
 import type { Matcher } from '../promql/matcher.ts';
 
@@ -81,8 +81,8 @@ export interface NotifyingView {
 /** What messages call it: the object and its namespace, or the path of a file. */
 export const homeOf = (about: Artifact, preposition = 'of'): string =>
   about.form === 'object'
-    ? `${about.object.kind} ${tick(about.object.metadata.name)} ${preposition} namespace ${tick(about.object.metadata.namespace ?? '')}`
-    : tick(about.file.path);
+    ? `${subjectOf(about)} ${preposition} namespace ${tick(namespaceOf(about.object))}`
+    : subjectOf(about);
 
 /** What happens to who gets which alert where a part of it is invalid. */
 export const refusalOf = (about: Artifact): string =>

@@ -1,6 +1,6 @@
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, passesRoute } from '../promql/matcher.ts';
-import type { Seen } from './check.ts';
+import type { CheckScope, Seen } from './check.ts';
 import type { NotifyingView, RouteView } from './notifying.ts';
 import { hasLabel, labelsOfResult } from './series.ts';
 import type { RuleView } from './views.ts';
@@ -20,12 +20,8 @@ export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' 
 }
 
 /** What decides where the alerts of a namespace go: all of it, or where the platform parts them, what lives in the namespace. */
-export const deciding = (
-  notifying: readonly Seen<NotifyingView>[],
-  { platform }: OverlayPlan,
-  namespace: string,
-): readonly Seen<NotifyingView>[] =>
-  platform.facts.routesOwnNamespaceOnly ? notifying.filter(one => one.namespace === namespace) : notifying;
+export const deciding = ({ overlay, index }: CheckScope, namespace: string): readonly Seen<NotifyingView>[] =>
+  index.seen('notifying', overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined);
 
 /** Names of the receivers that tell somebody: those with at least one way to. */
 export const tellingReceivers = ({ receivers }: NotifyingView): ReadonlySet<string> =>
