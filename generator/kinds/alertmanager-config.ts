@@ -1,14 +1,14 @@
 import type { IAlertmanagerConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/AlertmanagerConfig';
-import type { Path } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
 import type { Message } from '../model/message.ts';
 import type { NamespaceRouting } from '../model/platform.ts';
 import type { Matcher } from '../promql/matcher.ts';
 import type { NotifyingView, PeriodView, RouteView } from '../views/notifying.ts';
-import { dig, items, type Json, textAt, words } from '../views/reading.ts';
+import { fields, items } from '../views/reading.ts';
 import type { ReceiverEntry } from './alertmanager-yml/entry.ts';
 import { integrationsOf, receiverEntry } from './alertmanager-yml/receiver.ts';
 import { make } from './kind.ts';
+import { readNotifying } from './notifying/read.ts';
 import { notifying } from './notifying.ts';
 
 type Spec = NonNullable<IAlertmanagerConfig['spec']>;
@@ -77,55 +77,20 @@ const matchersAt = (value: unknown): readonly Matcher[] =>
     op: OPERATORS[String(matchType)] ?? (regex === true ? '=~' : '='),
   }));
 
-function readRoute(route: Json, path: Path): RouteView {
-  const text = (key: string): string | undefined => textAt(route, key);
-  const named = (key: string) =>
-    Array.isArray(route[key]) ? { names: words(route[key]), path: [...path, key] } : undefined;
-  const optional = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
-  return {
-    ...optional('receiver', text('receiver')),
-    matchers: matchersAt(route['matchers']),
-    ...optional('groupBy', route['groupBy'] === undefined ? undefined : words(route['groupBy'])),
-    ...optional('groupWait', text('groupWait')),
-    ...optional('groupInterval', text('groupInterval')),
-    ...optional('repeatInterval', text('repeatInterval')),
-    ...optional('muted', named('muteTimeIntervals')),
-    ...optional('active', named('activeTimeIntervals')),
-    continues: route['continue'] === true,
-    routes: items(route['routes']).map((child, at) => readRoute(child, [...path, 'routes', at])),
-    path,
-  };
-}
-
 /** What an AlertmanagerConfig, v1alpha1 or v1beta1, adds to the configuration of Alertmanager. */
-export function readAlertmanagerConfig(object: Manifest): NotifyingView {
-  const route = dig(object, 'spec', 'route') as Json | undefined;
-  const receivers = items(dig(object, 'spec', 'receivers'));
-  const tells = (receiver: Json) => Object.values(receiver).some(value => Array.isArray(value) && value.length > 0);
-  // v1beta1 calls them `timeIntervals`.
-  const muteTimes = ['muteTimeIntervals', 'timeIntervals'].flatMap(field =>
-    items(dig(object, 'spec', field)).map((interval, at) => ({ interval, path: ['spec', field, at] })),
-  );
-  return {
-    ...(route === undefined ? {} : { route: readRoute(route, ['spec', 'route']) }),
-    receivers: receivers.flatMap((receiver, at) => {
-      const name = textAt(receiver, 'name');
-      if (name === undefined) return [];
-      const integrations = () => integrationsOf(receiver as unknown as ReceiverEntry);
-      return [{ name, tells: tells(receiver), integrations, path: ['spec', 'receivers', at] }];
-    }),
-    inhibitions: items(dig(object, 'spec', 'inhibitRules')).map((rule, at) => ({
-      source: matchersAt(rule['sourceMatch']),
-      target: matchersAt(rule['targetMatch']),
-      equal: words(rule['equal']),
-      path: ['spec', 'inhibitRules', at],
-    })),
-    muteTimes: muteTimes.flatMap(({ interval, path }) => {
-      const name = textAt(interval, 'name');
-      return name === undefined
-        ? []
-        : [{ name, periods: items(interval['timeIntervals']) as readonly PeriodView[], path }];
-    }),
-    muteTimesAt: ['spec', 'muteTimeIntervals'],
-  };
-}
+export const readAlertmanagerConfig = (object: Manifest): NotifyingView =>
+  readNotifying(fields(object['spec']), ['spec'], {
+    groupBy: 'groupBy',
+    groupWait: 'groupWait',
+    groupInterval: 'groupInterval',
+    repeatInterval: 'repeatInterval',
+    muted: 'muteTimeIntervals',
+    active: 'activeTimeIntervals',
+    inhibitions: 'inhibitRules',
+    // v1beta1 calls them `timeIntervals`.
+    muteTimes: ['muteTimeIntervals', 'timeIntervals'],
+    matchers: route => matchersAt(route['matchers']),
+    sides: [rule => matchersAt(rule['sourceMatch']), rule => matchersAt(rule['targetMatch'])],
+    integrations: receiver => integrationsOf(receiver as unknown as ReceiverEntry),
+    periods: interval => items(interval['timeIntervals']) as readonly PeriodView[],
+  });

@@ -4,7 +4,7 @@ import type { DashboardView } from '../views/dashboards.ts';
 import type { Json } from '../views/reading.ts';
 import type { QueryView, RuleView, TargetView, Views } from '../views/views.ts';
 import { readAlertmanagerConfig } from './alertmanager-config.ts';
-import { readAlertmanagerYml } from './alertmanager-yml.ts';
+import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
 import { readDashboardFile, readGrafanaDashboard, readSidecarConfigMap } from './dashboard-json.ts';
 import { readMonitor } from './monitor.ts';
 import { readPrometheusRule } from './prometheus-rule.ts';
