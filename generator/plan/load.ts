@@ -1,12 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { mergePatch } from '../lib/merge.ts';
 import type { Origin } from '../lib/origin.ts';
+import { isRecord } from '../lib/record.ts';
 import { type Path, parse } from '../lib/yaml.ts';
 import { SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Finding } from '../schema/finding.ts';
-import { type Schemas, settler, wordsFor } from './checked-config.ts';
+import { type Schemas, settler } from './checked-config.ts';
+import { wordsFor } from './finding-words.ts';
 import { conflictIn, refusalsOf, refuse } from './refusal.ts';
 import { idleRemovals } from './removals.ts';
 import { findSecrets, kept, redactDeep } from './secrets.ts';
@@ -120,7 +122,7 @@ export async function load(text: string, file: string, schemas?: Schemas, folder
     [
       { value: shared, at: path => ({ file, ...document.locate(path) }) },
       ...patches.map(([name, patch]) => ({
-        value: isFields(patch) ? patch : {},
+        value: isRecord(patch) ? patch : {},
         at: (path: Path) => ({ file, ...document.locate(['overlays', name, ...path]) }),
       })),
     ],
@@ -152,19 +154,16 @@ const oddFolder = (folder: string, at: LoadedConfig['at']): Issue => ({
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const receiversIn = (config: unknown): readonly (readonly [name: string, receiver: unknown])[] =>
-  isFields(config) && isFields(config['receivers']) ? Object.entries(config['receivers']) : [];
+  isRecord(config) && isRecord(config['receivers']) ? Object.entries(config['receivers']) : [];
 
-const hasKind = (receiver: unknown): boolean => isFields(receiver) && Object.hasOwn(receiver, 'kind');
+const hasKind = (receiver: unknown): boolean => isRecord(receiver) && Object.hasOwn(receiver, 'kind');
 
 /** Receivers of which the base says something and only an overlay says what they are: the other overlays have none. */
 const receiversOfSome = (base: Fields, overlays: readonly unknown[]): ReadonlySet<string> =>
   new Set(
     receiversIn(base)
-      .filter(([name, receiver]) => isFields(receiver) && !hasKind(receiver) && overlays.some(isOf(name)))
+      .filter(([name, receiver]) => isRecord(receiver) && !hasKind(receiver) && overlays.some(isOf(name)))
       .map(([name]) => name),
   );
 
@@ -173,7 +172,7 @@ const isOf = (name: string) => (overlay: unknown) =>
 
 /** A config without those of the named receivers that are of no kind. */
 function without(config: Fields, names: ReadonlySet<string>): Fields {
-  if (names.size === 0 || !isFields(config['receivers'])) return config;
+  if (names.size === 0 || !isRecord(config['receivers'])) return config;
   const kept = receiversIn(config).filter(([name, receiver]) => !names.has(name) || hasKind(receiver));
   return { ...config, receivers: Object.fromEntries(kept) };
 }

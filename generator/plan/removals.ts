@@ -1,5 +1,6 @@
 import { nearest } from '../lib/names.ts';
 import type { Origin } from '../lib/origin.ts';
+import { isRecord } from '../lib/record.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
 import type { Issue } from '../model/issue.ts';
@@ -9,18 +10,13 @@ interface Overlay {
   readonly at: (path: Path, part: 'key') => Origin;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Every `null` of a merge patch that removes nothing (RFC 7396 takes it in silence): a name that is written wrong, or one
  * that is gone from the base. `patch` is what an overlay says, `base` what it says that over.
  */
 export function idleRemovals(base: unknown, patch: unknown, overlay: Overlay, path: Path = []): Issue[] {
-  if (!isFields(patch)) return [];
-  const fields = isFields(base) ? base : {};
+  if (!isRecord(patch)) return [];
+  const fields = isRecord(base) ? base : {};
   return Object.entries(patch).flatMap(([key, value]): Issue[] => {
     const here = [...path, key];
     if (value !== null) return idleRemovals(fields[key], value, overlay, here);

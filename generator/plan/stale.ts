@@ -1,8 +1,9 @@
+import { isRecord } from '../lib/record.ts';
 import type { Path } from '../lib/yaml.ts';
 import { configSchemaWith } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { closed } from '../schema/closed.ts';
-import type { Schemas } from './checked-config.ts';
+import { platformIn, type Schemas } from './checked-config.ts';
 import { allLeaves, leaf, leaves } from './discover.ts';
 
 /** The axes of leaves whose options are compiled, and how one is called in a message. */
@@ -58,23 +59,21 @@ export async function staleIssues(
 }
 
 /** The kinds that a config names, as far as it is one, and where. */
-function* namedIn({ sources, receivers, platform }: Fields): Generator<Named> {
-  const kindOf = (value: unknown): unknown => (isFields(value) ? value['kind'] : undefined);
-  const plain = typeof platform === 'string';
-  const kind = plain ? platform : kindOf(platform);
-  if (typeof kind === 'string') yield ['platforms', kind, plain ? ['platform'] : ['platform', 'kind']];
+function* namedIn(config: Fields): Generator<Named> {
+  const { sources, receivers } = config;
+  const kindOf = (value: unknown): unknown => (isRecord(value) ? value['kind'] : undefined);
+  const { long, at } = platformIn(config);
+  const kind = kindOf(long);
+  if (typeof kind === 'string') yield ['platforms', kind, at(['kind'])];
   for (const [axis, all] of [
     ['sources', sources],
     ['receivers', receivers],
   ] as const)
-    for (const [name, one] of Object.entries(isFields(all) ? all : {})) {
+    for (const [name, one] of Object.entries(isRecord(all) ? all : {})) {
       const own = kindOf(one);
       if (typeof own === 'string') yield [axis, own, [axis, name, 'kind']];
     }
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a schema is what was compiled. Both are data whose keys stand in the order of the leaf's file. */
 const same = (now: object, compiled: object | undefined): boolean => JSON.stringify(now) === JSON.stringify(compiled);

@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { below } from '../lib/depth.ts';
+import { isRecord } from '../lib/record.ts';
 
 /** A part of a manifest whose shape nobody vouches for: checks read foreign manifests too. */
 export type Json = Readonly<Record<string, unknown>>;
 export type Texts = Readonly<Record<string, string>>;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The fields of an object; none where it is something else. */
-export const fields = (value: unknown): Json => (isObject(value) ? value : {});
+export const fields = (value: unknown): Json => (isRecord(value) ? value : {});
 
 /** The objects of a list; none where it is something else. */
 export const items = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.map(fields) : []);
@@ -57,7 +55,7 @@ export function* textsWithin(value: unknown, path = '', depth = 0): Generator<re
 /** Every object within a value, itself first, with the key it stands under. */
 export function* objectsWithin(value: unknown, key = '', depth = 0): Generator<readonly [key: string, object: Json]> {
   if (Array.isArray(value)) for (const item of value) yield* objectsWithin(item, key, below(depth));
-  else if (isObject(value)) {
+  else if (isRecord(value)) {
     yield [key, value];
     for (const [name, item] of Object.entries(value)) yield* objectsWithin(item, name, below(depth));
   }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/record.ts';
 import type { Manifest } from '../../model/artifact.ts';
 
 /** One operation of a JSON Patch (RFC 6902). */
@@ -6,9 +7,6 @@ export type Operation =
   | { readonly op: 'remove'; readonly path: string };
 
 type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that name an item of a list in Kubernetes objects, the ones a person would look for. */
 const NAMING_KEYS = ['alert', 'record', 'name'];
@@ -22,7 +20,7 @@ const pointerStep = (key: string): string => key.replaceAll('~', '~0').replaceAl
  */
 export function patchBetween(from: unknown, to: unknown, path = ''): Operation[] {
   if (from === to || JSON.stringify(from) === JSON.stringify(to)) return [];
-  if (isObject(from) && isObject(to)) {
+  if (isRecord(from) && isRecord(to)) {
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     return keys.flatMap((key): Operation[] => {
       const at = `${path}/${pointerStep(key)}`;
@@ -72,13 +70,13 @@ function guardedByName(from: readonly unknown[], to: readonly unknown[], path: s
 
 /** The names of the items of a list by a key: every item must have one, and no two the same. */
 function namesBy(key: string, items: readonly unknown[]): readonly string[] | undefined {
-  const names = items.map(item => (isObject(item) ? item[key] : undefined));
+  const names = items.map(item => (isRecord(item) ? item[key] : undefined));
   return names.every(name => typeof name === 'string') && new Set(names).size === names.length ? names : undefined;
 }
 
 /** Replacements inside the items of two unnamed lists, each after a test of what it replaces; nothing where that cannot be. */
 function guardedByValue(from: readonly unknown[], to: readonly unknown[], path: string): Operation[] | undefined {
-  if (from.length !== to.length || ![...from, ...to].every(isObject)) return undefined;
+  if (from.length !== to.length || ![...from, ...to].every(isRecord)) return undefined;
   const operations = from.flatMap((item, index) => patchBetween(item, to[index], `${path}/${index}`));
   if (!operations.every(({ op }) => op === 'replace' || op === 'test')) return undefined;
   return operations.flatMap(operation =>
