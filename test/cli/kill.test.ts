@@ -2,23 +2,10 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { CONFIG, CONFIG_FILE, ended, folder, run, start, sweep } from '../support/cli.ts';
+import { CONFIG_FILE, ended, folder, run, start, sweep } from '../support/cli.ts';
+import { CONFIGS, staging } from '../support/kills.ts';
 
 afterAll(sweep);
-
-const OVERLAYS = 40;
-const STAGING = '.model-observability-gitops-staging-';
-
-/** Many overlays, each with objects of its own, so that writing takes long enough to be hit. */
-const config = (channel: string): string =>
-  CONFIG.replaceAll('#models', channel).replace(
-    /overlays:[\s\S]*/,
-    `overlays:\n${Array.from({ length: OVERLAYS }, (_, index) => `  o${index}: { receivers: { slack: { channel: '${channel}-${index}' } } }\n`).join('')}`,
-  );
-
-const CONFIGS = [config('#a'), config('#b')] as const;
-
-const staging = (root: string): string[] => fs.readdirSync(root).filter(name => name.startsWith(STAGING));
 
 test('what a killed run leaves behind is not seen by git', async () => {
   const root = folder({ [CONFIG_FILE]: CONFIGS[0] });

@@ -1,29 +1,16 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CONFIG, CONFIG_FILE, ended, folder, run, start, sweep, texts } from '../../support/cli.ts';
+import { CONFIG_FILE, ended, folder, run, start, sweep, texts } from '../../support/cli.ts';
+import { CONFIGS, STAGING, staging } from '../../support/kills.ts';
 import type { Dice } from '../../tools/dice.ts';
 import { type Breach, defineAttack } from '../attack.ts';
-
-const OVERLAYS = 40;
-const STAGING = '.model-observability-gitops-staging-';
-
-/** Many overlays, each with objects of its own, so that writing takes long enough to be hit. */
-const config = (channel: string): string =>
-  CONFIG.replaceAll('#models', channel).replace(
-    /overlays:[\s\S]*/,
-    `overlays:\n${Array.from({ length: OVERLAYS }, (_, index) => `  o${index}: { receivers: { slack: { channel: '${channel}-${index}' } } }\n`).join('')}`,
-  );
-
-const CONFIGS = [config('#a'), config('#b')] as const;
 
 async function made(text: string): Promise<ReadonlyMap<string, string>> {
   const root = folder({ [CONFIG_FILE]: text });
   await run(['generate'], { cwd: root });
   return texts(root);
 }
-
-const staging = (root: string): string[] => fs.readdirSync(root).filter(name => name.startsWith(STAGING));
 
 type Moment = (root: string, paths: readonly string[], isOver: () => boolean, dice: Dice) => Promise<void>;
 

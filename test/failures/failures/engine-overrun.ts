@@ -1,4 +1,5 @@
 import { vllm } from '../../engines/vllm.ts';
+import { CROWDED } from '../crowded.ts';
 import { defineFailure } from '../failure.ts';
 import type { Traffic } from '../traffic.ts';
 
@@ -8,15 +9,7 @@ export const failure = defineFailure({
   gate: false,
   sources: { engine: { kind: 'vllm' }, llm: { kind: 'llm-service', engine: 'vllm' } },
   fires: { VllmErrorRateHigh: 90, HighErrorRate: 90, VeryHighErrorRate: 90 },
-  may: [
-    'VllmQueueBacklog',
-    'RequestQueueBuilding',
-    'HighTTFT',
-    'VeryHighTTFT',
-    'HighRequestLatency',
-    'LowThroughput',
-    'VeryLowThroughput',
-  ],
+  may: CROWDED,
   watch: 20,
   arrange: async place => {
     const port = await place.port();
