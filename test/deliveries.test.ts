@@ -79,7 +79,7 @@ describe('a delivery more is one file', async () => {
     expect(readme).toMatch(/## Install\n[^#]*### kubectl\n[^#]*manifests\/dev\/[^#]*### Argo CD\n/);
   });
 
-  test('a name that no delivery has is told at its line', async () => {
+  test('a name that no delivery has is an error at its line', async () => {
     put(root, CONFIG_FILE, `delivery: plain-foldr\n${CONFIG}`);
     expect(await generate(root)).toMatchObject({ code: 1, err: expect.stringContaining('`plain-folder`') });
   });

@@ -14,7 +14,7 @@ const LEAF = 'platforms/openshift-uwm';
 const ALLOWED: Readonly<Record<string, string>> = {
   'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, waves and rights are one table',
   'kinds/unpublished.ts': 'the fields of those kinds',
-  'lib/secret-forms.ts': 'how tokens begin, whoever hands them out, so that none gets into Git',
+  'lib/secret-forms.ts': 'how the tokens of every issuer begin, so that none gets into Git',
   'templates/init/llm-service.yaml': 'a config that names its platform, as people do',
   'templates/init/litemaas.yaml': 'the same',
   'templates/init/openshift-kserve-vllm.yaml': 'the same',

@@ -90,7 +90,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
             to: part`service/${job}`,
             port: PORT,
             path: '/probe?debug=true',
-            // A probe that hangs is told of after its full time: curl must wait longer.
+            // A probe that hangs fails after its full time: curl must wait longer.
             options: part`--max-time ${seconds(canary.timeout) + 15} -G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
           },
           {

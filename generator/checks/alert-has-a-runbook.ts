@@ -18,7 +18,7 @@ export const check = defineCheck({
         yield {
           about,
           what: `alert ${tick(name)} has ${link === '' ? 'no' : 'an unusable'} annotation ${tick(LINK)}`,
-          why: 'whoever is woken would have to find out alone what it means',
+          why: 'the person who is paged would have to find out alone what it means',
           fix: `give it the address of a page that says what ${tick(name)} means and what to do`,
         };
       const alert = planned.get(name);
@@ -38,7 +38,7 @@ export const check = defineCheck({
         yield {
           at: alert.origin,
           what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`,
-          why: 'whoever is woken would read an empty heading',
+          why: 'the person who is paged would read an empty heading',
           fix: 'write what they need to know there',
         };
     }

@@ -11,7 +11,7 @@ const rank = (labels: AlertLabels): number => {
 };
 
 /**
- * Alertmanager sends nothing of an alert while another one inhibits it, whether anybody is told of that one or not, and
+ * Alertmanager sends nothing of an alert while another one inhibits it, whether that one reaches a receiver or not, and
  * compares the labels in `equal` only: one that both lack is equal (prometheus/alertmanager, `inhibit/inhibit.go`).
  */
 export const check = defineCheck({

@@ -17,7 +17,7 @@ export const check = defineCheck({
       yield {
         path: [...path, 'expr'],
         what: `recorded series ${tick(name)} looks back over ${other} s`,
-        why: 'whoever reads it takes it for the window of its name: alerts and panels would judge by another stretch of time',
+        why: 'a reader takes it for the window of its name: alerts and panels would judge by another stretch of time',
         fix: 'write the window that the name says, or name the series after its window',
       };
     }

@@ -89,7 +89,7 @@ export function previous(
       plan.overlays.map(one => [one.name, () => writtenOf(one).flatMap(({ objects }) => objects)]),
     );
     const compared = [...named(after)].map(name => {
-      // Of an overlay that comes as a whole only its name is told.
+      // The headline names a whole new overlay, and nothing of what is in it.
       const now = before.has(name)
         ? (objectsOf
             .get(name)?.()

@@ -59,7 +59,7 @@ export const processesOf = reader('processes');
 export const dashboardOf = (content: Content): DashboardView =>
   dashboardsOf(content)[0] ?? { panels: [], variables: [], path: [] };
 
-/** Datasources that take PromQL: Grafana's own and, where nothing is said, any; Loki's language is told by its pipes. */
+/** Datasources that take PromQL: Grafana's own and, where nothing is said, any; its pipes give Loki's language away. */
 const isPromql = ({ type, expr }: TargetView): boolean =>
   expr !== '' &&
   (type === undefined

@@ -114,7 +114,7 @@ function keysOfOthers(config: Fields, kind: unknown, keys: KeysByPlatform): Find
   );
 }
 
-/** A misspelt key is one fault: that the key which is meant is missing follows from it, and is not told as well. */
+/** A misspelt key is one fault: that the key which is meant is missing follows from it, and is no second one. */
 function oneForEach(findings: readonly Finding[]): readonly Finding[] {
   const meant = new Set(
     findings.flatMap(({ path, keyword, value, known = [] }) => {

@@ -19,7 +19,7 @@ type Named = readonly [axis: keyof typeof AXES, kind: string, path: Path];
 
 /**
  * What has changed since the schemas were compiled, of all that configs name: a config would be held against options that
- * are gone, and get their defaults. Each is told once, where it is named first.
+ * are gone, and get their defaults. Each is one issue, where the config names it first.
  */
 export async function staleIssues(
   configs: readonly { readonly value: Fields; readonly at: (path: Path) => Issue['at'] }[],

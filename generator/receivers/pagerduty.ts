@@ -24,7 +24,7 @@ export const receiver = defineReceiver<Options>({
   deduplicates: true,
   secrets: ({ secret }, namespace) => [
     readsKey(secret, namespace, {
-      to: 'wake whoever is on call',
+      to: 'page the person on call',
       meaning: 'routing key of an Events API v2 integration of the PagerDuty service',
     }),
   ],

@@ -167,7 +167,7 @@ function wholeOverlay(
 const NONE: Known = { source: () => undefined, filledBy: () => [] };
 
 /**
- * Changes of what people apply: what is for one overlay is told of it, what is for all of all. Whether these objects come or
+ * Changes of what people apply: what is for one overlay belongs to it, what is for all to all. Whether these objects come or
  * go no delivery decides.
  */
 function ofBootstrap(before: Side, after: Side, overlays: readonly string[], readings: Readings): Delta[] {

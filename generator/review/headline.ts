@@ -37,7 +37,7 @@ const NOUNS: Readonly<Record<Topic, string>> = {
   file: '',
 };
 
-/** What follows from other changes, and is told in a review alone. */
+/** What follows from other changes, and only a review reports. */
 const APART: readonly Topic[] = ['metric', 'fixed'];
 
 /**
@@ -46,7 +46,7 @@ const APART: readonly Topic[] = ['metric', 'fixed'];
  */
 export function headline({ changes, overlays: all }: Review, untold = 0): string {
   const every = changes.map(({ delta }) => delta).filter(({ topic }) => !APART.includes(topic));
-  // That an object comes or goes is said by what it brings, where that is told.
+  // What an object brings reports that it comes or goes.
   const told = new Set(every.flatMap(({ topic, of }) => (topic === 'object' ? [] : (of ?? []))));
   const deltas = every.filter(({ topic, of, from, to }) => topic !== 'object' || (from && to) || !told.has(of ?? ''));
   const whole = deltas.filter(({ topic }) => topic === 'overlay');

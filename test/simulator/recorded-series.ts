@@ -32,7 +32,7 @@ export async function ownSeries(name: string): Promise<ReadonlyMap<string, reado
     const scraped = instance?.placement.targetLabels ?? OF_PLATFORM;
     const own = Object.fromEntries(Object.entries(labels).filter(([label]) => !scraped.includes(label)));
     const values = samples.map(([time, value]) => [time, Number(value)] as const);
-    // Every pod that the platform tells of is told by one target.
+    // One target reports every pod that the platform reports.
     const pod = instance ? (labels['pod'] ?? '') : contract;
     return [[contract, { failure: name, pod, name: series, labels: own, samples: values }] as const];
   });

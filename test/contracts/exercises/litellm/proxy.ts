@@ -9,7 +9,7 @@ export const deployment = (name: string, params: object) => ({
   model_name: name,
   litellm_params: { model: 'openai/fake', api_key: 'none', ...params },
 });
-/** Settings with which LiteLLM exposes metrics to whoever asks. */
+/** Settings with which LiteLLM exposes metrics to every client. */
 export const SETTINGS = {
   callbacks: ['prometheus'],
   service_callback: ['prometheus_system'],
