@@ -1,4 +1,4 @@
-import { part } from '../lib/shell.ts';
+import { fragment } from '../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../model/alert.ts';
 import type { RunbookStep } from '../model/runbook.ts';
 import { kept, namesPods, perPlace, target } from '../model/scope.ts';
@@ -87,11 +87,11 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
       diagnosis: [
         ask(
           {
-            to: part`service/${job}`,
+            to: fragment`service/${job}`,
             port: PORT,
             path: '/probe?debug=true',
             // A probe that hangs fails after its full time: curl must wait longer.
-            options: part`--max-time ${seconds(canary.timeout) + 15} -G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
+            options: fragment`--max-time ${seconds(canary.timeout) + 15} -G --data-urlencode "module=$MODEL_NAME" --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the prober ask now, and read how it fails',
@@ -99,7 +99,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
           },
         ),
         ...diagnosis,
-        objects(part`pods -o wide`, {
+        objects(fragment`pods -o wide`, {
           say: 'See which pods serve it, and since when',
           look: 'All of them are ready, or an alert on pods says more. One that was started just now may be the one that answers.',
         }),

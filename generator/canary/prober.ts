@@ -1,5 +1,5 @@
 import { sh } from '../lib/shell.ts';
-import type { Place, Watched } from '../model/source.ts';
+import type { Setup, Watched } from '../model/source.ts';
 import { defineSource } from '../model/source.ts';
 import { canaryMissing } from './alert-missing.ts';
 import { costWords } from './cost.ts';
@@ -65,7 +65,7 @@ const secretsOf = (name: string, namespace: string, { secret, ca }: ProberOption
 ];
 
 /** What nothing here can bring about: that the models let the prober in, and that its cost is meant. */
-function admitted({ name, options: { namespace, canary }, copies }: Place<ProberOptions>) {
+function admitted({ name, options: { namespace, canary }, copies }: Setup<ProberOptions>) {
   const [first] = askedOf(canary, namespace);
   const query = new URLSearchParams({ module: first?.model ?? '', target: first?.target ?? '' });
   const models = askedOf(canary, namespace).map(({ model, target }) => `\`${model}\` at \`${target}\``);

@@ -1,4 +1,4 @@
-import { asPart, joined, type Line, sh, withTools } from '../lib/shell.ts';
+import { asFragment, joined, type Line, sh, withTools } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
 import { below, code, commandBlock } from '../lib/template.ts';
 import type { Rule } from '../model/alert.ts';
@@ -122,7 +122,7 @@ export function variables(named: NamedAlert, at: (members: readonly Appearance[]
     ),
   ];
   const set = ({ name, values: [first], hidden }: Said) =>
-    hidden ? sh`read -rs ${name}` : sh`${name}=${first ? asPart(first.value) : ''}`;
+    hidden ? sh`read -rs ${name}` : sh`${name}=${first ? asFragment(first.value) : ''}`;
   // A key typed after an equals sign stays in the shell's history. It is asked for last: nothing pasted follows it.
   const order = [...list.filter(({ hidden }) => !hidden), ...list.filter(({ hidden }) => hidden)];
   return {

@@ -2,7 +2,7 @@ import { sh } from '../lib/shell.ts';
 import { cell, code, commandBlock, compile, fence, tidy } from '../lib/template.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import {
   type Appearance,
   agreeing,
@@ -51,7 +51,7 @@ export async function runbooks(plan: Plan, header: (origin: string) => string): 
   const link = linker(names);
   return new Map(
     alerts.map(alert => [
-      place.runbook(plan.base.config.name, alert.name),
+      PATHS.runbook(plan.base.config.name, alert.name),
       header(alert.rule.alert.origin.file) + link(tidy(page(view(alert, plan, receivers, names))), alert.name),
     ]),
   );

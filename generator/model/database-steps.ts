@@ -1,4 +1,4 @@
-import { type Part, part, sh } from '../lib/shell.ts';
+import { type Fragment, fragment, sh } from '../lib/shell.ts';
 import type { Command } from './runbook.ts';
 import { chosenPod, inside } from './steps.ts';
 
@@ -8,7 +8,7 @@ export const databasePod = chosenPod(
   'the pod of the server, without `pod/`: `kubectl get pods -n "$NAMESPACE"` lists it',
 );
 
-const sql = (query: string): Part => part`psql -U postgres -c "${query}"`;
+const sql = (query: string): Fragment => fragment`psql -U postgres -c "${query}"`;
 
 /** Who holds the connections of a PostgreSQL server. */
 export const holders: Command = inside(

@@ -87,7 +87,7 @@ export interface Dropped {
 export type ScrapeForm = Scrape['from'];
 
 /** Where an instance of a source stands: everything its scrape, alerts and panels may ask. */
-export interface Place<Options> {
+export interface Setup<Options> {
   /** Name of the instance in the config. */
   readonly name: string;
   readonly options: Options;
@@ -110,7 +110,7 @@ export interface Brought {
 }
 
 /** The same once the platform has said how its series will look. */
-export interface Watched<Options> extends Place<Options>, Scope {
+export interface Watched<Options> extends Setup<Options>, Scope {
   /** Namespace that metrics of Kubernetes report its pods and workloads under. */
   readonly namespace: string;
   /** Value of the `job` label on its series. */
@@ -141,19 +141,19 @@ export interface Source<Options = never> {
   readonly options: OptionsSchema;
   readonly contract: Contract;
   /** The metrics of one instance, where its options decide which they are. */
-  readonly contractOf?: (at: Place<Options>) => Contract;
-  readonly scrape: (at: Place<Options>) => Scrape;
+  readonly contractOf?: (at: Setup<Options>) => Contract;
+  readonly scrape: (at: Setup<Options>) => Scrape;
   readonly alerts: (at: Watched<Options>) => readonly Alert[];
   /** Alerts of this kind that an instance cannot have, because nothing it exposes tells of their cause. */
   readonly cannotTell?: (at: Watched<Options>) => readonly Untold[];
   readonly dashboards: (at: Watched<Options>) => readonly Dashboard[];
   /** Objects the source itself runs as. */
-  readonly workload?: (at: Place<Options>) => readonly Manifest[];
-  readonly secrets?: (at: Place<Options>) => readonly SecretNeed[];
+  readonly workload?: (at: Setup<Options>) => readonly Manifest[];
+  readonly secrets?: (at: Setup<Options>) => readonly SecretNeed[];
   /** What comes with an instance and is scraped and reported by itself. */
-  readonly brings?: (at: Place<Options>) => readonly Brought[];
+  readonly brings?: (at: Setup<Options>) => readonly Brought[];
   /** What a person must see to before this source can be watched. */
-  readonly prerequisites?: (at: Place<Options>) => readonly Prerequisite[];
+  readonly prerequisites?: (at: Setup<Options>) => readonly Prerequisite[];
   readonly origin: Origin;
 }
 

@@ -1,4 +1,4 @@
-import { type Part, part, sh } from '../lib/shell.ts';
+import { type Fragment, fragment, sh } from '../lib/shell.ts';
 import type { Command, Need } from './runbook.ts';
 
 /*
@@ -9,26 +9,26 @@ import type { Command, Need } from './runbook.ts';
 /** Which pods a step is about. */
 export interface Pods {
   /** How kubectl is given them. */
-  readonly args: Part;
+  readonly args: Fragment;
   readonly several: boolean;
   readonly needs?: Readonly<Record<string, Need>>;
 }
 
-const IN = part`-n "$NAMESPACE"`;
+const IN = fragment`-n "$NAMESPACE"`;
 
 /** The pod that the alert names with its label `pod`. */
-export const alertedPod: Pods = { args: part`"$POD"`, several: false };
+export const alertedPod: Pods = { args: fragment`"$POD"`, several: false };
 
 /** A pod that a person reads from a list, under a variable of its own. */
 export const chosenPod = (variable: string, is: string): Pods => ({
-  args: part`"$${variable}"`,
+  args: fragment`"$${variable}"`,
   several: false,
   needs: { [variable]: { is } },
 });
 
 /** Pods that carry labels which the config names. */
 export const podsWith = (labels: Readonly<Record<string, string>>): Pods => ({
-  args: part`-l ${selectorOf(labels)}`,
+  args: fragment`-l ${selectorOf(labels)}`,
   several: true,
 });
 
@@ -40,7 +40,7 @@ export const selectorOf = (labels: Readonly<Record<string, string>>): string =>
 
 /** The pods behind a Service, by its own selector: labels of a Service and of its pods need not be the same. */
 export const podsBehind = (service: string): Pods => ({
-  args: part`-l "$SELECTOR"`,
+  args: fragment`-l "$SELECTOR"`,
   several: true,
   needs: {
     SELECTOR: {
@@ -80,7 +80,7 @@ export const events = (words: Words): Command => ({
 /** Which part of a log is read. */
 export interface Excerpt {
   /** A container by name, or by the alert's label `container`; else all of them. */
-  readonly container?: Part;
+  readonly container?: Fragment;
   /** The run before the last start. */
   readonly previous?: true;
   /** Lines from the end; default all, so that a filter sees everything. */
@@ -102,15 +102,15 @@ export function logs(
   { container, previous, tail = -1, since, matching, show = { last: 40 } }: Excerpt,
   words: Words,
 ): Command {
-  const containers = container === undefined ? part`--all-containers --ignore-errors` : part`-c ${container}`;
+  const containers = container === undefined ? fragment`--all-containers --ignore-errors` : fragment`-c ${container}`;
   const flags = [
     ...(pods.several ? ['--prefix'] : []),
     ...(previous ? ['--previous'] : []),
     `--tail=${tail}`,
     ...(since === undefined ? [] : [`--since=${since}`]),
   ];
-  const end = 'last' in show ? part`tail -n ${show.last}` : part`head -n ${show.first}`;
-  const filter = matching === undefined ? part`` : part` | grep -iE ${matching} | ${end}`;
+  const end = 'last' in show ? fragment`tail -n ${show.last}` : fragment`head -n ${show.first}`;
+  const filter = matching === undefined ? fragment`` : fragment` | grep -iE ${matching} | ${end}`;
   return {
     ...words,
     run: sh`kubectl logs ${pods.args} ${IN} ${containers} ${flags}${filter}`,
@@ -119,7 +119,7 @@ export function logs(
 }
 
 /** Runs a command in each of the pods. */
-export function inside(pods: Pods, command: Part, words: Words & Pick<Command, 'costs'>): Command {
+export function inside(pods: Pods, command: Fragment, words: Words & Pick<Command, 'costs'>): Command {
   const each = sh`for pod in $(kubectl get pods ${pods.args} ${IN} -o name); do
   echo "$pod"
   kubectl exec "$pod" ${IN} -- ${command}
@@ -132,7 +132,7 @@ done`;
 }
 
 /** Objects of the namespace, of several kinds. */
-export const objects = (kinds: Part, words: Words): Command => ({ ...words, run: sh`kubectl get ${kinds} ${IN}` });
+export const objects = (kinds: Fragment, words: Words): Command => ({ ...words, run: sh`kubectl get ${kinds} ${IN}` });
 
 /** The addresses that a Service leads to. */
 export const addresses = (service: string, words: Partial<Words> = {}): Command => ({
@@ -145,15 +145,15 @@ export const addresses = (service: string, words: Partial<Words> = {}): Command 
 /** A request over HTTP. */
 export interface Asked {
   /** `service/<name>` or `pod/<name>`. */
-  readonly to: Part;
+  readonly to: Fragment;
   /** Number or name of its port. */
-  readonly port: number | string | Part;
+  readonly port: number | string | Fragment;
   readonly path: string;
   readonly scheme?: string;
   /** Further arguments of curl. */
-  readonly options?: Part;
+  readonly options?: Fragment;
   /** What the answer is piped through. */
-  readonly through?: Part;
+  readonly through?: Fragment;
   readonly needs?: Readonly<Record<string, Need>>;
 }
 
@@ -162,10 +162,10 @@ export interface Asked {
  * server's proxy does not keep out this. `curl` waits until the way is open.
  */
 export function ask({ to, port, path, scheme = 'http', options, through, needs }: Asked, words: Words): Command {
-  const more = options === undefined ? part`` : part`${options} `;
-  const unchecked = scheme === 'https' ? part`-k ` : part``;
-  const pipe = through === undefined ? part`` : part` | ${through}`;
-  const curl = part`curl -sS --max-time 30 --retry 5 --retry-connrefused ${unchecked}${more}${`${scheme}://localhost:18080${path}`}${pipe}`;
+  const more = options === undefined ? fragment`` : fragment`${options} `;
+  const unchecked = scheme === 'https' ? fragment`-k ` : fragment``;
+  const pipe = through === undefined ? fragment`` : fragment` | ${through}`;
+  const curl = fragment`curl -sS --max-time 30 --retry 5 --retry-connrefused ${unchecked}${more}${`${scheme}://localhost:18080${path}`}${pipe}`;
   return {
     ...words,
     run: sh`kubectl port-forward ${to} 18080:${port} ${IN} >/dev/null &\nsleep 2\n${curl}\nkill $!`,

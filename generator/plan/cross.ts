@@ -89,11 +89,11 @@ function watchOne(
   origin: Instance['origin'],
 ): Watch {
   const { scrapers, copies, guide } = platform;
-  const place = { name, options: options as never, scrapers, copies, guide };
-  const scrape: Scrape = source.scrape(place);
+  const setup = { name, options: options as never, scrapers, copies, guide };
+  const scrape: Scrape = source.scrape(setup);
   const placement = platform.placement(scrape, name);
-  const contract = source.contractOf?.(place) ?? source.contract;
-  const watched = { ...place, ...placement, up: upOf(contract.source) };
+  const contract = source.contractOf?.(setup) ?? source.contract;
+  const watched = { ...setup, ...placement, up: upOf(contract.source) };
   const declared = source.alerts(watched);
   return {
     name,
@@ -109,8 +109,8 @@ function watchOne(
       .filter(({ change }) => change.enabled)
       .map(({ alert, change }) => ruleOf(alert, change, name, placement.namespace)),
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
-    secrets: source.secrets?.(place) ?? [],
-    prerequisites: source.prerequisites?.(place) ?? [],
+    secrets: source.secrets?.(setup) ?? [],
+    prerequisites: source.prerequisites?.(setup) ?? [],
     origin,
   };
 }

@@ -1,5 +1,5 @@
 import { here } from '../lib/origin.ts';
-import { part, sh } from '../lib/shell.ts';
+import { fragment, sh } from '../lib/shell.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
@@ -28,7 +28,7 @@ export const heartbeat = alert('Heartbeat', {
     impact:
       'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
     diagnosis: [
-      objects(part`prometheusrules,alertmanagerconfigs`, {
+      objects(fragment`prometheusrules,alertmanagerconfigs`, {
         say: 'See whether its rule and the way to its receiver are there',
         look: 'Both kinds must be in the list: they are generated, and a sync brings them back.',
       }),
@@ -37,7 +37,7 @@ export const heartbeat = alert('Heartbeat', {
         run: sh`kubectl get events -n "$NAMESPACE" --field-selector type=Warning`,
         look: '`InvalidConfiguration` names the object and why. No event means that nothing was refused lately.',
       },
-      objects(part`secrets`, {
+      objects(fragment`secrets`, {
         say: 'See whether the Secrets that the receivers read are there',
         look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
       }),

@@ -4,7 +4,7 @@ import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
-import { type Part, part, sh } from '../lib/shell.ts';
+import { type Fragment, fragment, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
@@ -62,9 +62,9 @@ const askedLabels = ({ asks = [] }: Extract<Scrape, { from: 'service' }>): reado
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
 
 /** A pod of each Alertmanager. Within it the tool needs no login (cluster-monitoring-operator, assets/alertmanager). */
-const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Part } = {
-  'uwm-alertmanager': part`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
-  'platform-alertmanager': part`-n openshift-monitoring alertmanager-main-0`,
+const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Fragment } = {
+  'uwm-alertmanager': fragment`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
+  'platform-alertmanager': fragment`-n openshift-monitoring alertmanager-main-0`,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Command } from '../../model/runbook.ts';
 import type { Watched } from '../../model/source.ts';
@@ -71,7 +71,7 @@ export function metricsMissing(at: At): Alert {
           run: sh`kubectl get nodes -l nvidia.com/gpu.present=true`,
           look: 'The node must be `Ready`: one that is not is the cause.',
         },
-        objects(part`pods -o wide`, {
+        objects(fragment`pods -o wide`, {
           say: 'See whether the exporter and the driver run on each',
           look: 'Each GPU node needs a ready pod of the exporter. Where the driver pod of a node is not ready, it holds up all others.',
         }),
@@ -83,7 +83,7 @@ export function metricsMissing(at: At): Alert {
             look: '`No GPU` or `NVML` errors are the driver. Without an error, the scrape is at fault.',
           },
         ),
-        objects(part`servicemonitors,endpointslices`, {
+        objects(fragment`servicemonitors,endpointslices`, {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),
@@ -162,11 +162,11 @@ export function exporterUnknown(at: At): Alert {
       diagnosis: [
         'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
         ...(guide.foreignSeries ? [guide.foreignSeries.look] : []),
-        objects(part`daemonsets`, {
+        objects(fragment`daemonsets`, {
           say: 'See whether the exporter should run',
           look: `\`${daemonSetOf(options)}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
         }),
-        objects(part`servicemonitors,endpointslices`, {
+        objects(fragment`servicemonitors,endpointslices`, {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),

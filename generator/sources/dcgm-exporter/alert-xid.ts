@@ -1,4 +1,4 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
 import type { Watched } from '../../model/source.ts';
@@ -38,11 +38,11 @@ export function xidErrors(at: Watched<Options>): Alert {
       diagnosis: [
         'Look the code up in the XID catalogue of the GPU deployment guides: 48, 63, 64, 92, 94 and 95 are memory, 74 is NVLink, 79 is a GPU that has fallen off the bus, 119 and 120 are the firmware.',
         podsOnNode,
-        inDriver(part`nvidia-smi -i "$UUID" -q -d ECC,ROW_REMAPPER`, {
+        inDriver(fragment`nvidia-smi -i "$UUID" -q -d ECC,ROW_REMAPPER`, {
           say: 'See whether the GPU still answers, and what its memory needs',
           look: '`Unable to determine the device handle` is a GPU that no longer answers. `Pending: Yes` asks for a reset, and `Remapping Failure Occurred: Yes` for a new GPU.',
         }),
-        inDriver(part`sh -c 'dmesg -T | grep -i xid | tail -n 20'`, {
+        inDriver(fragment`sh -c 'dmesg -T | grep -i xid | tail -n 20'`, {
           say: 'Read when it happened and how often',
           look: 'Each line has the time, the address of the GPU and the code. Lines that go on mean that it is not over.',
         }),

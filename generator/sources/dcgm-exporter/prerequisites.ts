@@ -2,11 +2,11 @@ import { sh } from '../../lib/shell.ts';
 import { code } from '../../lib/template.ts';
 import type { Guide } from '../../model/guide.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
-import type { Place } from '../../model/source.ts';
+import type { Setup } from '../../model/source.ts';
 import type { Options } from './options.ts';
 
 /** What must be true of the GPU operator, by who makes the ServiceMonitor of its exporter. */
-export const prerequisites = ({ name, options, guide }: Place<Options>): readonly Prerequisite[] => {
+export const prerequisites = ({ name, options, guide }: Setup<Options>): readonly Prerequisite[] => {
   const watched = guide.operatorNamespaces?.prerequisite(options.namespace, 'GPU operator');
   return {
     'gpu-operator': [theirs(options, guide)],

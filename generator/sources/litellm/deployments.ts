@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { sample } from '../../model/alert.ts';
 import type { Command } from '../../model/runbook.ts';
 import { perScope } from '../../model/scope.ts';
@@ -89,7 +89,7 @@ export function deployments(at: Watched<Options>) {
 export const callIt = (options: Options): Command =>
   askLiteLLM(
     options,
-    { path: '/health', options: part`-G ${WITH_KEY} --data-urlencode "model=$MODEL_GROUP"`, needs: KEY },
+    { path: '/health', options: fragment`-G ${WITH_KEY} --data-urlencode "model=$MODEL_GROUP"`, needs: KEY },
     {
       say: 'Let LiteLLM call it now; this is a paid request where the provider charges',
       look: 'An entry under `unhealthy_endpoints` has the error of the provider. One under `healthy_endpoints` means that it answers again.',

@@ -1,19 +1,19 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { fence } from '../../lib/template.ts';
 import type { Prerequisite } from '../../model/prerequisite.ts';
-import type { Place } from '../../model/source.ts';
+import type { Setup } from '../../model/source.ts';
 import { memoryFor } from '../../slo/promise.ts';
 import type { Options } from './options.ts';
 
 /** What must be set in LiteLLM itself. No environment variable switches its metrics on (litellm/proxy/proxy_server.py). */
-export const prerequisites = ({ options, guide }: Place<Options>): readonly Prerequisite[] => {
+export const prerequisites = ({ options, guide }: Setup<Options>): readonly Prerequisite[] => {
   const { namespace, service, port, path, secret, slo } = options;
   const settings = ['litellm_settings:', '  callbacks: ["prometheus"]'];
   // A dot in a key would be a step of the path.
   const key = secret && `{.data.${secret.key.replaceAll('.', '\\.')}}`;
   const shown = secret
-    ? part`-H "Authorization: Bearer $(kubectl get secret ${secret.name} -n ${namespace} -o jsonpath='${key ?? ''}' | base64 -d)" `
-    : part``;
+    ? fragment`-H "Authorization: Bearer $(kubectl get secret ${secret.name} -n ${namespace} -o jsonpath='${key ?? ''}' | base64 -d)" `
+    : fragment``;
   const open = secret ? [] : ['  require_auth_for_metrics_endpoint: false'];
   return [
     {

@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import type { Command, Need } from '../../model/runbook.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
@@ -31,12 +31,12 @@ export const askLiteLLM = (
   { service, port, scheme }: Reached,
   asked: Omit<steps.Asked, 'to' | 'port' | 'scheme'>,
   words: Pick<Command, 'say' | 'look'>,
-): Command => steps.ask({ ...asked, to: part`service/${service}`, port, scheme }, words);
+): Command => steps.ask({ ...asked, to: fragment`service/${service}`, port, scheme }, words);
 
 /** A key of LiteLLM, which a person types. */
 export const KEY: Readonly<Record<string, Need>> = { KEY: { is: 'an admin key of LiteLLM' } };
 
-export const WITH_KEY = part`-H "Authorization: Bearer $KEY"`;
+export const WITH_KEY = fragment`-H "Authorization: Bearer $KEY"`;
 
 /** Whether LiteLLM reaches its database and cache, which it says itself and without a key (`/health/readiness`). */
 export const readiness = (options: Reached): Command =>

@@ -1,4 +1,4 @@
-import { asPart, part, sh } from '../../lib/shell.ts';
+import { asFragment, fragment, sh } from '../../lib/shell.ts';
 import type { Command } from '../../model/runbook.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
@@ -20,7 +20,7 @@ export const events = (options: Of): Command => {
     say: 'Read why a pod waits or has ended',
     look: '`Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` an image, and `OOMKilled` the memory limit of the container.',
   });
-  return { ...rest, run: sh`${asPart(run)} | grep -A 12 -E '^Name:|Last State|^Events'` };
+  return { ...rest, run: sh`${asFragment(run)} | grep -A 12 -E '^Name:|Last State|^Events'` };
 };
 
 const SAYS = 'Its last lines say what it does. A traceback is a fault of the engine; silence since long ago is a hang.';
@@ -63,16 +63,16 @@ const METRICS = {
 
 /** Its own numbers, without Prometheus. */
 export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
-  steps.ask({ to: part`service/${service}`, port, path, through: part`sed -n 1,40p` }, METRICS);
+  steps.ask({ to: fragment`service/${service}`, port, path, through: fragment`sed -n 1,40p` }, METRICS);
 
 /** The same of the pod that the alert names, at the port that the Service leads to. */
 export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
   steps.ask(
     {
-      to: part`"pod/$POD"`,
-      port: part`"$(kubectl get service ${service} -n "$NAMESPACE" -o jsonpath='{.spec.ports[?(@.name=="${port}")].targetPort}')"`,
+      to: fragment`"pod/$POD"`,
+      port: fragment`"$(kubectl get service ${service} -n "$NAMESPACE" -o jsonpath='{.spec.ports[?(@.name=="${port}")].targetPort}')"`,
       path,
-      through: part`sed -n 1,40p`,
+      through: fragment`sed -n 1,40p`,
     },
     { ...METRICS, say: 'Ask this pod itself for its metrics' },
   );
@@ -85,13 +85,13 @@ const GPU_LOOK =
 
 /** What its GPUs do at this moment. */
 export const gpus = (options: Of): Command =>
-  steps.inside(behind(options), part`nvidia-smi`, {
+  steps.inside(behind(options), fragment`nvidia-smi`, {
     say: 'See what the GPUs of each pod do, and how much of their memory is taken',
     look: GPU_LOOK,
   });
 
 /** What the GPUs of the pod do that the alert names. */
-export const gpusOfPod: Command = steps.inside(steps.alertedPod, part`nvidia-smi`, {
+export const gpusOfPod: Command = steps.inside(steps.alertedPod, fragment`nvidia-smi`, {
   say: 'See what the GPUs of this pod do, and how much of their memory is taken',
   look: GPU_LOOK,
 });

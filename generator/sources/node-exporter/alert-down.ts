@@ -1,4 +1,4 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { nodeOfInstance, nodeState } from '../../model/node-steps.ts';
 import { perTarget } from '../../model/scope.ts';
@@ -35,7 +35,7 @@ export function down(at: Watched<Options>): Alert {
           say: 'See whether the Service knows it',
           look: 'Its address must be under `ENDPOINTS`. A pod that is not ready is not.',
         }),
-        objects(part`servicemonitors,networkpolicies`, {
+        objects(fragment`servicemonitors,networkpolicies`, {
           say: 'See whether it is scraped',
           look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
         }),

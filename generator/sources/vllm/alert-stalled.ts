@@ -1,4 +1,4 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
@@ -65,7 +65,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
             look: 'A traceback, `NCCL` or `Engine core` names what failed. Silence since long ago is a call to the GPU that does not return.',
           },
         ),
-        askPod(options, part`grep -E "^vllm:(num_requests|generation_tokens|prompt_tokens)"`, {
+        askPod(options, fragment`grep -E "^vllm:(num_requests|generation_tokens|prompt_tokens)"`, {
           say: 'See what it holds, and run this again after a minute',
           look: 'A hang has running or waiting requests, and `generation_tokens` that do not move between two calls.',
         }),

@@ -1,5 +1,5 @@
 import { re2 } from '../../lib/re2.ts';
-import { part, sh } from '../../lib/shell.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, list, logs, objects, podsWith } from '../../model/steps.ts';
@@ -74,7 +74,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           },
         ),
         askPredictor(options),
-        objects(part`podmonitors,networkpolicies`, {
+        objects(fragment`podmonitors,networkpolicies`, {
           say: 'Where metrics come, see whether the monitor is there',
           look: 'A PodMonitor must be there: it is generated. A policy that selects the pods must admit the namespace of Prometheus.',
         }),

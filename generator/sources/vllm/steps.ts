@@ -1,4 +1,4 @@
-import { type Part, part, sh } from '../../lib/shell.ts';
+import { type Fragment, fragment, sh } from '../../lib/shell.ts';
 import { code } from '../../lib/template.ts';
 import type { Command, Need } from '../../model/runbook.ts';
 import * as steps from '../../model/steps.ts';
@@ -18,7 +18,7 @@ type Deployed = Pick<Options, 'scheme' | 'managedBy'>;
 
 /** Which models there are. */
 export const models = (options: Deployed): Command =>
-  steps.objects(part`${kindOf(options)}s`, {
+  steps.objects(fragment`${kindOf(options)}s`, {
     say: 'See which models there are, and whether they are ready',
     look: '`READY` must be `True`. A model that is not listed is not deployed.',
   });
@@ -27,14 +27,14 @@ export const models = (options: Deployed): Command =>
 const GROWS = {
   // An autoscaler adds to `minReplicas`, so that the pods count and not the field (kserve/kserve, pkg/apis/serving/v1beta1/component.go).
   inferenceservice: {
-    running: part`kubectl get pods -n "$NAMESPACE" -l serving.kserve.io/inferenceservice="$MODEL" -o name | wc -l`,
-    change: part`'{"spec":{"predictor":{"minReplicas":'"$((RUNNING + 1))"'}}}'`,
+    running: fragment`kubectl get pods -n "$NAMESPACE" -l serving.kserve.io/inferenceservice="$MODEL" -o name | wc -l`,
+    change: fragment`'{"spec":{"predictor":{"minReplicas":'"$((RUNNING + 1))"'}}}'`,
     refused: ' Where it is refused, `maxReplicas` is lower: raise it too.',
   },
   // Without the field it runs one (kserve/kserve, pkg/apis/serving/v1alpha1/llm_inference_service_types.go).
   llminferenceservice: {
-    running: part`kubectl get llminferenceservice "$MODEL" -n "$NAMESPACE" -o go-template='{{or .spec.replicas 1}}'`,
-    change: part`'{"spec":{"replicas":'"$((RUNNING + 1))"'}}'`,
+    running: fragment`kubectl get llminferenceservice "$MODEL" -n "$NAMESPACE" -o go-template='{{or .spec.replicas 1}}'`,
+    change: fragment`'{"spec":{"replicas":'"$((RUNNING + 1))"'}}'`,
     refused: '',
   },
 } as const;
@@ -66,8 +66,11 @@ export const replacePod: Command = steps.replacePod({
 type Served = Pick<Options, 'port' | 'path' | 'scheme'>;
 
 /** Asks the pod that the alert names for its metrics. */
-export const askPod = ({ port, path, scheme }: Served, through: Part, words: Pick<Command, 'say' | 'look'>): Command =>
-  steps.ask({ to: part`"pod/$POD"`, port, path, scheme, through }, words);
+export const askPod = (
+  { port, path, scheme }: Served,
+  through: Fragment,
+  words: Pick<Command, 'say' | 'look'>,
+): Command => steps.ask({ to: fragment`"pod/$POD"`, port, path, scheme, through }, words);
 
 /** A pod that the person chooses. */
 export const PREDICTOR: Readonly<Record<string, Need>> = {
@@ -77,7 +80,7 @@ export const PREDICTOR: Readonly<Record<string, Need>> = {
 /** Asks one server for its metrics, as Prometheus does. */
 export const askPredictor = ({ port, path, scheme }: Served): Command =>
   steps.ask(
-    { to: part`"pod/$PREDICTOR"`, port, path, scheme, through: part`sed -n 1,10p`, needs: PREDICTOR },
+    { to: fragment`"pod/$PREDICTOR"`, port, path, scheme, through: fragment`sed -n 1,10p`, needs: PREDICTOR },
     {
       say: 'Where servers are well, ask one for its metrics',
       look: 'Metrics mean that the server is well and the scrape is at fault. `Connection refused` means that it serves them at another port, or not yet.',
