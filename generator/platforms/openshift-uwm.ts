@@ -94,8 +94,9 @@ const refuse = (namespace: string) =>
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
-  routesOwnNamespaceOnly: true,
+  alertsFor: () => 'own',
   reservedNamespaces: RESERVED,
+  presentNamespaces: [],
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
   reservedNamespaceLabels: { [OPENSHIFT.clusterMonitoring]: 'true' },
@@ -146,6 +147,7 @@ export const platform = definePlatform<Options, UwmConfig>({
       },
       exemptNamespaces: [ruleNamespace(config, given)],
       exemptIn,
+      routesIn: namespace => namespace,
       routes: (namespace, routing) => [
         alertmanagerConfig(
           { name: config.name, namespace },

@@ -87,7 +87,8 @@ export const platform = definePlatform({
     facts: {
       enforcedNamespaceLabel: null,
       ignoresNamespaceSelectors: false,
-      routesOwnNamespaceOnly: true,
+      alertsFor: () => 'own',
+      presentNamespaces: [],
       reservedNamespaces: ['kube-.*'],
       forbiddenEndpointFields: [],
       unreadKinds: [],
@@ -115,6 +116,7 @@ export const platform = definePlatform({
       }),
     exemptNamespaces: [],
     exemptIn: () => [],
+    routesIn: namespace => namespace,
     routes: (namespace, routing) => [
       alertmanagerConfig(
         { name: config.name, namespace },
