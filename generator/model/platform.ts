@@ -86,6 +86,8 @@ export interface PlatformFacts {
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
   /** Labels that take an object, or a namespace with all in it, out of monitoring. */
   readonly unreadLabels: Readonly<Record<string, string>>;
+  /** Objects that others rely on too, by their identity, with what goes along where one is removed. */
+  readonly sharedObjects: Readonly<Record<string, string>>;
   /** What the platform puts into Secrets and ConfigMaps by itself. */
   readonly fills: Fills;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */

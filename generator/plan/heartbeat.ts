@@ -3,14 +3,14 @@ import { fragment, sh } from '../lib/shell.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Platform, RouteTo } from '../model/platform.ts';
+import type { RouteTo } from '../model/platform.ts';
 import { inNamespace } from '../model/scope.ts';
 import type { AnySource } from '../model/source.ts';
 import { objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
 import { contract } from '../promql/metric.ts';
 import { promql } from '../promql/promql.ts';
-import { changeOf, ruleOf } from './cross.ts';
+import { changeOf, ruleOf, setupOf, type Where } from './cross.ts';
 
 /**
  * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
@@ -76,20 +76,15 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
   changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
-export function heartbeatIn(
-  namespace: string,
-  { alerts }: Config,
-  { usersHolder: holder, guide }: Pick<Platform, 'usersHolder' | 'guide'>,
-  origin: Instance['origin'],
-): Instance {
+export function heartbeatIn(namespace: string, { alerts }: Config, where: Where, origin: Instance['origin']): Instance {
   const name = heartbeatOf(namespace);
   return {
     name,
     source,
     options: {},
     contract: source.contract,
-    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1, guide }),
-    placement: { ...inNamespace(namespace, ''), holder, targetLabels: [] },
+    scrape: source.scrape(setupOf(name, undefined, where)),
+    placement: { ...inNamespace(namespace, ''), holder: where.platform.usersHolder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
     dashboards: [],
     secrets: [],

@@ -10,7 +10,7 @@ import type { Options } from './options.ts';
 const PERCENT = 16 * 1024 ** 2;
 
 /** Little room on a volume. The kubelet tells of volumes that a running pod mounts. */
-export function volumeFull({ namespace }: Watched<Options>): Alert {
+export function volumeFull({ namespace, delivery }: Watched<Options>): Alert {
   const { kubelet_volume_stats_used_bytes: used, kubelet_volume_stats_capacity_bytes: capacity } = volume;
   const here = where({ namespace });
   const claim = (name: string, instance = '10.0.0.1:10250') => ({
@@ -47,7 +47,7 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
       mitigation: [
         'Delete what is no longer needed, and let what writes it delete it by itself.',
         {
-          say: 'Enlarge it where its class allows; then set the size in Git, or Argo CD reports a difference',
+          say: `Enlarge it where its class allows; then set the size in Git, or ${delivery.drift}`,
           run: sh`kubectl patch persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE" -p '{"spec":{"resources":{"requests":{"storage":"'"$SIZE"'"}}}}'`,
           look: 'It prints `patched`. `Capacity` follows within minutes; a condition `FileSystemResizePending` waits for the pod to be started again.',
           costs: 'A claim cannot be made smaller again, and the storage is paid for.',

@@ -1,5 +1,6 @@
 import { asFragment, fragment, sh } from '../../lib/shell.ts';
 import type { Command } from '../../model/runbook.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -109,12 +110,10 @@ export const replacePod: Command = steps.replacePod({
 });
 
 /** One more replica. */
-export const scale = ({ service }: Of): Command =>
+export const scale = ({ options: { service }, delivery }: Pick<Watched<Of>, 'options' | 'delivery'>): Command =>
   steps.scaleByOne(service, {
-    say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+    say: `Add a replica where a GPU is free; then set the number in Git, or ${delivery.revert}`,
     costs: 'The replica occupies a GPU. Without a free one its pod stays `Pending`.',
   });
-
-export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';
 
 export const fewer = 'Let the gateway or the clients ask less at once until there is room.';

@@ -1,6 +1,7 @@
 import { type Fragment, fragment, sh } from '../../lib/shell.ts';
 import { code } from '../../lib/template.ts';
 import type { Command, Need } from '../../model/runbook.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -40,11 +41,11 @@ const GROWS = {
 } as const;
 
 /** One replica more than run now. */
-export function scaleByOne(options: Deployed): Command {
+export function scaleByOne({ options, delivery }: Pick<Watched<Deployed>, 'options' | 'delivery'>): Command {
   const kind = kindOf(options);
   const { running, change, refused } = GROWS[kind];
   return {
-    say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+    say: `Add a replica where a GPU is free; then set the number in Git, or ${delivery.revert}`,
     run: sh`RUNNING=$(${running})
 echo "$RUNNING"
 kubectl patch ${kind} "$MODEL" -n "$NAMESPACE" --type merge -p ${change}`,

@@ -93,6 +93,7 @@ export const platform = definePlatform({
       unreadKinds: [],
       reservedNamespaceLabels: {},
       unreadLabels: {},
+      sharedObjects: {},
       fills: KUBERNETES,
       readThroughGrafana: 'A viewer of Grafana may send any query through its datasource.',
       readyGroups: ['monitoring.coreos.com'],
