@@ -14,7 +14,7 @@ const pages = all.flatMap(pagesOf);
 const breaking = (law: (step: RunbookStep, section: readonly RunbookStep[], page: Page, name: string) => boolean) => [
   ...new Set(
     pages.flatMap(page => {
-      const { diagnosis, mitigation } = page.rule.alert.runbook;
+      const { diagnosis, mitigation } = page.rule.runbook;
       return Object.entries({ diagnosis, mitigation }).flatMap(([name, steps]) =>
         steps.flatMap((step, index) =>
           law(step, steps, page, name)

@@ -50,7 +50,10 @@ export function promiseOf(at: Watched<Options>): Promised {
       mitigation: [
         'Where it began with a change, undo the change in Git and let Argo CD sync.',
         'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
-        { ...scaleByOne(options), say: `Where requests queue up, ${scaleByOne(options).say.replace('Add', 'add')}` },
+        scaleByOne(
+          options,
+          'Where requests queue up, add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+        ),
       ],
     },
     options.slo,
