@@ -29,7 +29,7 @@ export const variablesSet = (run: string): ReadonlySet<string> =>
   new Set([...run.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? ''));
 
 /** The label of the alert that a variable stands for, in words; nothing where no scenario has such a label. */
-export function labelOf(variable: string, { alert, values }: Rule): string | undefined {
+function labelOf(variable: string, { alert, values }: Rule): string | undefined {
   const sets = alert.fires(values).flatMap(({ labels }) => labels);
   const having = sets.flatMap(set => Object.keys(set).filter(label => label.toUpperCase() === variable));
   const [label] = having;
