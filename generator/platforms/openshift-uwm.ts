@@ -4,6 +4,7 @@ import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
+import { kubernetesCommands } from '../kubernetes/commands.ts';
 import { type Fragment, fragment, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
@@ -91,6 +92,9 @@ const refuse = (namespace: string) =>
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
 
+/** What `oc` has under `oc adm` (openshift/oc, pkg/cli/admin/admin.go) are commands on nodes. */
+const commands = kubernetesCommands({ cli: fragment`oc`, nodes: fragment`oc adm` });
+
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
@@ -118,7 +122,7 @@ export const platform = definePlatform<Options, UwmConfig>({
     const { grafana } = config;
     return {
       guide,
-      nodeCli: 'oc adm',
+      commands,
       holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
       usersHolder: HOLDER.users,
       interval: INTERVAL,

@@ -69,7 +69,7 @@ export const speed = (
   return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(exposed)), by);
 };
 
-export const UNREACHED =
+const UNREACHED =
   'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.';
 
 /** Requests that the server is to blame for, and those that a probe says nobody could make. */

@@ -52,9 +52,7 @@ export async function rulesAtRest(site: Site, count: number): Promise<void> {
 }
 
 /** Alerts that Prometheus has, pending or firing. */
-export const activeAlerts = async (
-  site: Site,
-): Promise<readonly { readonly labels: Labels; readonly state: string }[]> =>
+const activeAlerts = async (site: Site): Promise<readonly { readonly labels: Labels; readonly state: string }[]> =>
   (
     await getJson<{ data: { alerts: readonly { labels: Labels; state: string }[] } }>(
       `${prometheusUrl(site)}/api/v1/alerts`,

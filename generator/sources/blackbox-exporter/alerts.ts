@@ -29,7 +29,7 @@ function missing(at: Watched<Options>): Alert {
         addresses(service, { say: 'See whether the exporter runs' }),
         ask(
           {
-            to: fragment`service/${service}`,
+            to: podsBehind(service),
             port,
             path: `/probe?module=${module}&debug=true`,
             options: fragment`-G --data-urlencode ${`target=${url}`}`,

@@ -2,7 +2,7 @@ import { fragment } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
 import { kept, perTarget } from '../../model/scope.ts';
-import { ask } from '../../model/steps.ts';
+import { ask, podsBehind } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
 import { scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
@@ -29,7 +29,7 @@ export function serviceUnhealthy(at: Service): Wished {
       diagnosis: [
         ask(
           {
-            to: fragment`service/${job}`,
+            to: podsBehind(job),
             port: 9115,
             path: '/probe?debug=true',
             options: fragment`-G --data-urlencode "target=$INSTANCE"`,

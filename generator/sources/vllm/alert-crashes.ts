@@ -1,7 +1,7 @@
-import { fragment, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { alertedPod, describe, logs, objects } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -42,11 +42,17 @@ export const podCrashLooping = ({ namespace, delivery }: Watched<Options>): Aler
             look: '`CUDA out of memory` is the GPU, `unrecognized arguments` the runtime, and a download that fails the storage.',
           },
         ),
-        {
-          say: 'See which images and versions run, and since when',
-          run: sh`kubectl get inferenceservices,servingruntimes -n "$NAMESPACE" -o yaml | grep -E '^    (name|generation|creationTimestamp):|image:'`,
-          look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
-        },
+        objects(
+          {
+            kinds: ['inferenceservices', 'servingruntimes'],
+            as: 'yaml',
+            matching: '^    (name|generation|creationTimestamp):|image:',
+          },
+          {
+            say: 'See which images and versions run, and since when',
+            look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
+          },
+        ),
       ],
       mitigation: [
         `Undo the last change of the model in Git and ${delivery.apply}.`,

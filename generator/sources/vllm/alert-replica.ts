@@ -48,7 +48,7 @@ export const replicaDown = (at: Watched<Options>): Alert => {
         ),
         ask(
           {
-            to: fragment`"pod/$POD"`,
+            to: alertedPod,
             port: options.port,
             path: options.path,
             scheme: options.scheme,

@@ -51,7 +51,7 @@ export function promiseOf(at: Watched<Options>): Promised {
       mitigation: [
         undo(at),
         'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
-        { ...scaleByOne(at), say: `Where requests queue up, ${scaleByOne(at).say.replace('Add', 'add')}` },
+        scaleByOne(at, 'Where requests queue up, add a replica where a GPU is free'),
       ],
     },
     options.slo,
