@@ -2,7 +2,8 @@ import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
-import { sh } from '../lib/shell.ts';
+import { kubernetesCommands } from '../kubernetes/commands.ts';
+import { fragment, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
@@ -103,7 +104,7 @@ export const platform = definePlatform<Options, PromConfig>({
     return {
       ...showing,
       guide: guide(given),
-      nodeCli: 'kubectl',
+      commands: kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
       holders: { [HOLDER]: 'the Prometheus of the cluster' },
       usersHolder: HOLDER,
       interval: seconds(interval),

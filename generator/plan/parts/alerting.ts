@@ -13,13 +13,13 @@ export const alertingNamespaces = ({ objects }: Assembly): string[] =>
 
 /** The heartbeat of each namespace, where the config asks for one. */
 export function addHeartbeats(
-  { loaded: { config, at }, platform, links, once, add }: Assembly,
+  { loaded: { config, at }, platform, delivery, links, once, add }: Assembly,
   namespaces: readonly string[],
 ): Instance[] {
   const origin = at(['heartbeat'], 'key');
   const heartbeats = (beats(config) ? namespaces : []).map(namespace =>
-    once(['heartbeat', namespace, config.alerts, config.platform, origin], () =>
-      heartbeatIn(namespace, config, platform, origin),
+    once(['heartbeat', namespace, config.alerts, config.platform, delivery.name, origin], () =>
+      heartbeatIn(namespace, config, { platform, delivery }, origin),
     ),
   );
   for (const { name, placement, rules } of heartbeats)
