@@ -69,6 +69,7 @@ const facts = (given: Options): PlatformFacts => ({
   reservedNamespaceLabels: {},
   unreadLabels: {},
   fills: KUBERNETES,
+  sharedObjects: {},
   readThroughGrafana:
     'The datasource asks Prometheus without a login. A viewer of Grafana may send any query through it, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
   readyGroups: ['monitoring.coreos.com'],
