@@ -204,7 +204,7 @@ describe('catalog', () => {
     const rules = whole.base.instances.flatMap(({ rules: own, source }) => own.map(rule => ({ ...rule, source })));
     const names = rules.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    for (const { name, alert, values, severity, source } of rules) {
+    for (const { name, alert, runbook, values, severity, source } of rules) {
       expect(name).toMatch(/^[A-Z]+[a-z0-9]+([A-Z][a-z0-9]*)+$/);
       expect(SEVERITIES).toContain(severity);
       expect(alert.origin.file, name).toMatch(new RegExp(`^generator/sources/${source.kind}(/[a-z-]+)?\\.ts$`));
@@ -212,9 +212,8 @@ describe('catalog', () => {
       expect(alert.description, name).toMatch(/^[A-Z{].*\.$/s);
       for (const { meaning } of Object.values(alert.thresholds))
         expect(meaning, name).toMatch(/^([a-z]|[A-Z]{2}).*[^.]$/);
-      for (const text of [alert.runbook.meaning, alert.runbook.impact]) expect(text, name).toMatch(sentence);
-      for (const steps of [alert.runbook.diagnosis, alert.runbook.mitigation])
-        expect(steps.length, name).toBeGreaterThan(0);
+      for (const text of [runbook.meaning, runbook.impact]) expect(text, name).toMatch(sentence);
+      for (const steps of [runbook.diagnosis, runbook.mitigation]) expect(steps.length, name).toBeGreaterThan(0);
       for (const { title } of [...alert.fires(values), ...alert.silent(values)]) expect(title, name).toMatch(/[^.]$/);
     }
   });

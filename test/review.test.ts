@@ -69,13 +69,13 @@ describe('the comment on a pull request', () => {
   });
 
   test('places are the keys that set what changed', async () => {
-    const place = placesOf(await planned('review-severity-lowered-in-one', 'after'));
+    const originOf = placesOf(await planned('review-severity-lowered-in-one', 'after'));
     const { changes } = await reviewed('review-severity-lowered-in-one');
     const config = stringify(
       mergePatch(parse(read('observability.yaml')), parse(read('review-severity-lowered-in-one/after.yaml'))),
     ).split('\n');
-    const told = changes.filter(({ delta }) => delta.topic === 'alert').map(({ delta }) => place(delta));
-    expect(told.map(({ line }) => config[line - 1]?.trim())).toEqual(['for: 20m']);
+    const alerts = changes.filter(({ delta }) => delta.topic === 'alert').map(({ delta }) => originOf(delta));
+    expect(alerts.map(({ line }) => config[line - 1]?.trim())).toEqual(['for: 20m']);
   });
 
   test.each([
@@ -89,12 +89,12 @@ describe('the comment on a pull request', () => {
     ['review-source-added', 'rights-grow', 'drafts:'],
     ['review-volume-removed', 'data-is-pruned', 'grafana:'],
   ])('in %s the line of %s is `%s`', async (folder, id, expected) => {
-    const place = placesOf(await planned(folder, 'after'), await planned(folder, 'before'));
+    const originOf = placesOf(await planned(folder, 'after'), await planned(folder, 'before'));
     const { changes } = await reviewed(folder);
     const patch: unknown = existsSync(join(GOLDEN, folder, 'after.yaml')) ? parse(read(`${folder}/after.yaml`)) : {};
     const config = stringify(mergePatch(parse(read('observability.yaml')), patch)).split('\n');
     const delta = changes.find(({ verdicts }) => verdicts.some(one => one.id === id))?.delta;
-    expect(delta && config[place(delta).line - 1]?.trim()).toContain(expected);
+    expect(delta && config[originOf(delta).line - 1]?.trim()).toContain(expected);
   });
 
   test('what finds no room is listed or counted, and the budget is kept', async () => {

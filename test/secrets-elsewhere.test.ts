@@ -99,8 +99,8 @@ const print = (name: string, kind: string, metadata: string, rest: string): stri
   `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: ${name}\n  namespace: n\n${metadata}${rest}`;
 
 describe('what other people wrote', () => {
-  test.each(Object.entries(PLACES))('in %s is repeated by no form of `validate`', async (where, place) => {
-    const files = Object.fromEntries(texts.map((text, index) => [`m/${index}.yaml`, place(text, `x${index}`)]));
+  test.each(Object.entries(PLACES))('in %s is repeated by no form of `validate`', async (where, placed) => {
+    const files = Object.fromEntries(texts.map((text, index) => [`m/${index}.yaml`, placed(text, `x${index}`)]));
     const root = folder({ [CONFIG_FILE]: CONFIG, ...files });
     const found: string[] = [];
     for (const output of FORMATS) {

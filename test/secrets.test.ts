@@ -32,12 +32,12 @@ const FIELDS = ['a receiver', 'the name of a Secret', 'the key of a Secret', 'a 
 let refused = 0;
 let passed = 0;
 
-describe.each(Object.entries(PLACES))('in %s', (where, place) => {
+describe.each(Object.entries(PLACES))('in %s', (where, placed) => {
   const kinds = SECRETS.filter(({ byField }) => !byField || FIELDS.includes(where));
   test(`each of ${kinds.length} kinds of secret is refused, and no form of report repeats it`, async () => {
     const through: string[] = [];
     for (const { kind, text } of kinds) {
-      const { issues, shown } = await load(place(text), FILE);
+      const { issues, shown } = await load(placed(text), FILE);
       if (!issues.some(({ id }) => id === 'config-holds-no-secret')) through.push(`${kind} passes`);
       for (const format of FORMATS) {
         const said = report(issues, { format, color: false, width: 100, source: () => shown });
@@ -52,7 +52,7 @@ describe.each(Object.entries(PLACES))('in %s', (where, place) => {
   test('what is harmless is taken for no secret', async () => {
     const taken: string[] = [];
     for (const text of HARMLESS) {
-      const { issues } = await load(place(text), FILE);
+      const { issues } = await load(placed(text), FILE);
       const byField = FIELDS.includes(where) && /^[0-9a-f-]{32,}$/.test(text);
       if (!byField && issues.some(({ id }) => id === 'config-holds-no-secret')) taken.push(text);
       passed++;

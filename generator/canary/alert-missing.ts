@@ -1,4 +1,3 @@
-import { part } from '../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
 import { namesPods, target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
@@ -46,7 +45,7 @@ export function canaryMissing(at: Watched<ProberOptions>): Alert {
           },
         ),
         addresses(name),
-        objects(part`servicemonitors,networkpolicies,configmaps`, {
+        objects(['servicemonitors', 'networkpolicies', 'configmaps'], {
           say: 'Where it runs, see whether it is scraped at all',
           look: `A ServiceMonitor, a NetworkPolicy and a ConfigMap \`${name}\` must be there: they are generated.`,
         }),

@@ -1,6 +1,6 @@
 import type { Alert } from '../model/alert.ts';
 import type { Row } from '../model/dashboard.ts';
-import type { Brought, Place } from '../model/source.ts';
+import type { Brought, Setup } from '../model/source.ts';
 import { type Asking, canaryFailing } from './alert-failing.ts';
 import type { Canary } from './options.ts';
 import { prober } from './prober.ts';
@@ -8,7 +8,7 @@ import { type ProberOptions, proberOf } from './prober-options.ts';
 import { canaryRow } from './row.ts';
 
 /** Where a source may have a canary. */
-type Home = Place<{ readonly namespace: string; readonly canary?: Canary | undefined }>;
+type Home = Setup<{ readonly namespace: string; readonly canary?: Canary | undefined }>;
 
 /** The prober that a source brings for its canary, where it has one. `more` are fields of each request's body. */
 export function canaryBrings(

@@ -5,7 +5,7 @@ import { secretReference } from '../model/secret.ts';
 import { type Duration, seconds } from '../promql/duration.ts';
 
 /** What a canary asks a model for: the route and the body of its request. A closed axis. */
-export const TASKS = ['completion', 'chat', 'embedding'] as const;
+const TASKS = ['completion', 'chat', 'embedding'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** Keys of a canary, with the task that is usual for what it asks. */

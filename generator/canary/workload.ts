@@ -5,14 +5,14 @@ import { KEY } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { print } from '../lib/yaml.ts';
 import type { Manifest } from '../model/artifact.ts';
-import type { Place } from '../model/source.ts';
+import type { Setup } from '../model/source.ts';
 import { costWords } from './cost.ts';
 import { CA, MOUNTED, modulesOf, TOKEN } from './module.ts';
 import { askedOf } from './options.ts';
 import { labelsOf, PORT, type ProberOptions } from './prober-options.ts';
 
 /** A blackbox exporter that knows how to ask these models and nothing else. */
-export function workload({ name, options, scrapers, copies }: Place<ProberOptions>): readonly Manifest[] {
+export function workload({ name, options, scrapers, copies }: Setup<ProberOptions>): readonly Manifest[] {
   const { namespace, canary, more } = options;
   const labels = labelsOf(name);
   const about = { name, namespace, labels };
@@ -122,7 +122,7 @@ function egressTo(addresses: readonly Address[], namespace: string) {
   return [
     { ports: [53, 5353].flatMap(port => (['UDP', 'TCP'] as const).map(protocol => ({ port, protocol }))) },
     ...(inside.length > 0
-      ? [{ to: inside.map(place => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: place } } })) }]
+      ? [{ to: inside.map(namespace => ({ namespaceSelector: { matchLabels: { [KEY.namespaceName]: namespace } } })) }]
       : []),
     ...(outside.size > 0 ? [{ ports: [...outside].map(port => ({ port, protocol: 'TCP' as const })) }] : []),
   ];

@@ -17,9 +17,9 @@ export const check = defineCheck({
       .filter(({ view }) => view.alerts)
       .flatMap(({ view: rule, namespace }) =>
         deciding(scope, namespace).flatMap(({ view }) => {
-          const told = surelyTold(view, alertLabels(rule, namespace, overlay));
+          const receivers = surelyTold(view, alertLabels(rule, namespace, overlay));
           return [...tellingReceivers(view)]
-            .filter(name => told.filter(one => one === name).length > 1)
+            .filter(name => receivers.filter(one => one === name).length > 1)
             .map(receiver => ({ receiver, alert: rule.name }));
         }),
       );

@@ -4,16 +4,16 @@ import { argocdObjects } from './argocd-kustomize/applications.ts';
 import { decorate } from './argocd-kustomize/decorate.ts';
 import { accountOf, argocd, givenIn, NAME } from './argocd-kustomize/keys.ts';
 import { namespacesAndRights } from './argocd-kustomize/namespaces.ts';
-import { place } from './argocd-kustomize/place.ts';
+import { PATHS } from './argocd-kustomize/paths.ts';
 import { reading } from './argocd-kustomize/review/reading.ts';
 import { signatures } from './argocd-kustomize/signatures.ts';
 import { baseFiles, tree } from './argocd-kustomize/tree.ts';
 
 /** The folder and the end of the name of each kind of bundle. */
 const BUNDLES = {
-  overlay: { folder: place.overlay, end: '', written: true },
-  operators: { folder: place.operators, end: '-operators', written: true },
-  secrets: { folder: place.secrets, end: '-secrets', written: false },
+  overlay: { folder: PATHS.overlay, end: '', written: true },
+  operators: { folder: PATHS.operators, end: '-operators', written: true },
+  secrets: { folder: PATHS.secrets, end: '-secrets', written: false },
 } as const;
 
 /** A Kustomize base with an overlay for each place, and an Argo CD that syncs them: an Application for each bundle, one project for all. */
@@ -46,7 +46,7 @@ export const delivery = defineDelivery({
     new Map(
       [...baseFiles(base)].map(([path, { object }]) => [
         identity(object),
-        `${place.base(base.config.name, base.name)}/${path}`,
+        `${PATHS.base(base.config.name, base.name)}/${path}`,
       ]),
     ),
   pages: async () => (await import('./argocd-kustomize/pages.ts')).pages,

@@ -5,7 +5,7 @@ import { plain } from '../lib/template.ts';
 import { identity } from '../model/artifact.ts';
 import type { Panel } from '../model/dashboard.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import { basesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
 
@@ -103,7 +103,7 @@ const key = ({ contract, name }: Metric): string => `${contract}/${name}`;
 /** Every dashboard with its rows, by title, and its picture where `has` knows the file. */
 export const dashboardRows = (plan: Plan, has: (path: string) => boolean) => {
   const pictureOf = (dashboard: string): string => {
-    const path = place.screenshot(plan.base.config.name, dashboard);
+    const path = PATHS.screenshot(plan.base.config.name, dashboard);
     return has(path) ? path : '';
   };
   const files = new Map(

@@ -5,7 +5,7 @@ import { MARK, type Tree } from '../lib/tree.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { allLeaves, template } from '../plan/discover.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import { conflictIn } from '../plan/refusal.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { listed } from './fold.ts';
@@ -33,29 +33,29 @@ const header = (origin: string): string =>
  */
 export async function docs(plan: Plan, existing: (path: string) => string | undefined): Promise<Docs> {
   const files: Tree = new Map(await runbooks(plan, header));
-  files.set(place.metrics, header(plan.file) + (await metricsPage(plan)));
-  const before = existing(place.readme) ?? (await skeleton(plan));
-  const conflict = conflictIn(before, place.readme);
-  if (conflict) return { files, shared: new Set([place.readme]), issues: [conflict] };
+  files.set(PATHS.metrics, header(plan.file) + (await metricsPage(plan)));
+  const before = existing(PATHS.readme) ?? (await skeleton(plan));
+  const conflict = conflictIn(before, PATHS.readme);
+  if (conflict) return { files, shared: new Set([PATHS.readme]), issues: [conflict] };
   const brought = (await sectionsOf(plan)).map(({ page }) => page.name);
   const { regions, issues } = await regionsIn(before, [...Object.keys(REGIONS), ...brought]);
   if (issues.length === 0) {
     const given = { plan, config: existing(plan.file), has: (path: string) => existing(path) !== undefined };
     const fillings = await Promise.all(regions.map(async ({ name }) => [name, await region(name, given)] as const));
-    files.set(place.readme, fillRegions(before, regions, new Map(fillings)));
+    files.set(PATHS.readme, fillRegions(before, regions, new Map(fillings)));
   }
-  return { files, shared: new Set([place.readme]), issues };
+  return { files, shared: new Set([PATHS.readme]), issues };
 }
 
 /** The regions of a README. Those of a delivery that brings nothing any more are known as well: they are left empty. */
 async function regionsIn(text: string, names: readonly string[]) {
-  const found = regionsOf(text, place.readme, [...new Set(names)]);
+  const found = regionsOf(text, PATHS.readme, [...new Set(names)]);
   if (found.issues.length === 0) return found;
   const all = (await allLeaves('deliveries')).map(async ([, { delivery }]) => {
     const { install, layout, removal } = await delivery.pages();
     return [install, ...layout, removal].map(({ name }) => name);
   });
-  return regionsOf(text, place.readme, [...new Set([...names, ...(await Promise.all(all)).flat()])]);
+  return regionsOf(text, PATHS.readme, [...new Set([...names, ...(await Promise.all(all)).flat()])]);
 }
 
 /** Headings of the regions that every README has, in their order. */

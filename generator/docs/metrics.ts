@@ -3,7 +3,7 @@ import { by, byText, distinct, sortedEntries } from '../lib/sort.ts';
 import { cell, code, compile, tidy } from '../lib/template.ts';
 import type { Plan } from '../model/plan.ts';
 import { template } from '../plan/discover.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 
 import { alertsOf } from './alerts.ts';
@@ -78,7 +78,7 @@ export async function metricsPage(plan: Plan): Promise<string> {
         .filter(Boolean)
         .join(', '),
       readers: [
-        ...[...alerts].sort(byText).map(alert => `[${alert}](${place.runbook(plan.base.config.name, alert)})`),
+        ...[...alerts].sort(byText).map(alert => `[${alert}](${PATHS.runbook(plan.base.config.name, alert)})`),
         ...[...panels].sort(by(([title]) => title)).map(
           ([title, names]) =>
             `${title}: ${[...names]

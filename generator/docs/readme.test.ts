@@ -5,7 +5,7 @@ import { mergePatch } from '../lib/merge.ts';
 import { parsePlain, print } from '../lib/yaml.ts';
 import type { Plan } from '../model/plan.ts';
 import { load } from '../plan/load.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import { plan as planOf } from '../plan/plan.ts';
 import { docs } from './docs.ts';
 import { REGIONS } from './readme.ts';
@@ -53,7 +53,7 @@ describe('a README', () => {
   });
 
   test('shows the pictures of dashboards that are there, and names no other', async () => {
-    const picture = place.screenshot(plan.base.config.name, 'local-models');
+    const picture = PATHS.screenshot(plan.base.config.name, 'local-models');
     const { files } = await docs(plan, path => (path === picture ? 'png' : undefined));
     const pictures = (text: string) =>
       [...between(text, 'dashboards').matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, to]) => to);

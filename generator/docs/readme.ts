@@ -3,7 +3,7 @@ import { cell, compile, fence, tidy } from '../lib/template.ts';
 import type { Page, Plan } from '../model/plan.ts';
 import { type TemplateHome, template } from '../plan/discover.ts';
 import { lackOf } from '../plan/left-out.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import { deliveriesOf } from '../plan/tree.ts';
 import { agreeing, alertsOf, durationText, readable, thresholdsText, toldText, where } from './alerts.ts';
 import { cliOf } from './commands.ts';
@@ -34,7 +34,7 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   alerts: ({ plan }) => ({ alerts: alertRows(plan), leftOut: leftOutAlerts(plan), receivers: receiversText(plan) }),
   dashboards: ({ plan, has }) => ({ dashboards: dashboardRows(plan, has), leftOut: leftOut(plan) }),
   metrics: ({ plan }) => ({
-    page: place.metrics,
+    page: PATHS.metrics,
     sources: [...usedMetrics(plan)]
       .map(([source, metrics]) => ({ source, count: metrics.size }))
       .sort(by(({ source }) => source)),
@@ -117,7 +117,7 @@ const alertRows = (plan: Plan) =>
     const overlays = distinct(appearances.map(({ overlay }) => overlay));
     return {
       name,
-      page: place.runbook(plan.base.config.name, name),
+      page: PATHS.runbook(plan.base.config.name, name),
       says: say(one => readable(one.rule.alert.summary)) || readable(rule.alert.summary),
       severity: say(one => one.rule.severity),
       duration: say(one => durationText(one.rule)),

@@ -1,5 +1,5 @@
 import { remoteKey } from '../kinds/external-secret.ts';
-import { joined, type Line, type Part, part, sh } from '../lib/shell.ts';
+import { type Fragment, fragment, joined, type Line, sh } from '../lib/shell.ts';
 import { distinct, groupBy } from '../lib/sort.ts';
 import { code, commandBlock } from '../lib/template.ts';
 import { type SecretsKind, type SecretsWay, secretsWay } from '../model/config.ts';
@@ -62,7 +62,7 @@ const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> 
     [
       'The Sealed Secrets controller must run on each cluster, and makes them from files that only it can decrypt: `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml`. This writes those of one overlay, sealed for the cluster that `kubeseal` finds; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.',
       '',
-      commandBlock(script(secrets, cli, part`kubeseal --format yaml`)),
+      commandBlock(script(secrets, cli, fragment`kubeseal --format yaml`)),
     ].join('\n'),
   sops: (secrets, cli) =>
     [
@@ -73,7 +73,7 @@ const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> 
 };
 
 /** The name decides which rule of `.sops.yaml` holds; what names a Secret stays readable. */
-const SOPS = part`sops encrypt --filename-override "$file" --input-type yaml --output-type yaml --encrypted-regex "^(data|stringData)$" /dev/stdin`;
+const SOPS = fragment`sops encrypt --filename-override "$file" --input-type yaml --output-type yaml --encrypted-regex "^(data|stringData)$" /dev/stdin`;
 
 /** What is said of keys that may be left out. */
 const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
@@ -90,12 +90,12 @@ const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
  * of the values. Values go through a file descriptor: arguments of a command are seen by everybody on the machine.
  * @param encrypt a command that reads a Secret and prints what may be committed; without one they go to the cluster
  */
-function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Part): Line {
+function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Fragment): Line {
   const blocks = alike(secrets).map(({ name, keys, namespaces }) => {
     const asked = keys.filter(key => !key.optional);
     const loop = namespaces.length > 1;
-    const indent = loop ? part`    ` : part`  `;
-    const namespace = loop ? part`"$namespace"` : part`${namespaces[0] ?? ''}`;
+    const indent = loop ? fragment`    ` : fragment`  `;
+    const namespace = loop ? fragment`"$namespace"` : fragment`${namespaces[0] ?? ''}`;
     const made = [
       sh`${indent}${cli} create secret generic ${name} -n ${namespace}`,
       ...asked.map(({ key }) => sh`${indent}  --from-file=${key}=<(printf %s "$${variable(name, key)}")`),

@@ -1,4 +1,4 @@
-import { asPart, joined, type Line, sh } from '../lib/shell.ts';
+import { asFragment, joined, type Line, sh } from '../lib/shell.ts';
 import { commandBlock } from '../lib/template.ts';
 import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 
@@ -30,7 +30,7 @@ export function trials(
       send: lines(
         amtool,
         joined([sh`alert add ${named.name}`, ...given], ' '),
-        ...links.map(link => sh`--annotation=${asPart(pair(link))}`),
+        ...links.map(link => sh`--annotation=${asFragment(pair(link))}`),
       ),
     };
   });

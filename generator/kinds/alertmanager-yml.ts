@@ -59,24 +59,24 @@ export function lower(configs: readonly Manifest[], strategy: MatcherStrategy, a
   const routed = parts.filter(({ view }) => view.route !== undefined);
   return {
     ...compact({
-      route: compact({ receiver: NULL, routes: routed.flatMap(part => entryOf(part)) }),
-      inhibit_rules: parts.flatMap(part => part.view.inhibitions.map(rule => inhibitionOf(rule, part))),
+      route: compact({ receiver: NULL, routes: routed.flatMap(section => entryOf(section)) }),
+      inhibit_rules: parts.flatMap(section => section.view.inhibitions.map(rule => inhibitionOf(rule, section))),
       receivers: [
         { name: NULL },
-        ...routed.flatMap(part =>
-          receiversOf(part, (field, secret, namespace) => ({ [field]: placeholder(namespace, secret) })),
+        ...routed.flatMap(section =>
+          receiversOf(section, (field, secret, namespace) => ({ [field]: placeholder(namespace, secret) })),
         ),
       ],
-      mute_time_intervals: routed.flatMap(part => part.view.muteTimes.map(time => muteTimeOf(time, part))),
+      mute_time_intervals: routed.flatMap(section => section.view.muteTimes.map(time => muteTimeOf(time, section))),
     }),
     templates: [],
   };
 }
 
 /** The route by which an AlertmanagerConfig is entered: those of the others are tried too (amcfg.go, enforceNamespace). */
-const entryOf = (part: Section): Json[] => {
-  const { route } = part.view;
-  return route ? [routeOf({ ...route, matchers: [...route.matchers, ...part.only], continues: true }, part)] : [];
+const entryOf = (section: Section): Json[] => {
+  const { route } = section.view;
+  return route ? [routeOf({ ...route, matchers: [...route.matchers, ...section.only], continues: true }, section)] : [];
 };
 
 /**
@@ -84,23 +84,23 @@ const entryOf = (part: Section): Json[] => {
  * field `<field>_file` beside each field that a Secret may fill (alertmanager, docs/configuration.md).
  */
 export function alertmanagerYml(view: NotifyingView, fileOf: (secret: SecretValue['secret']) => string): Json {
-  const part: Section = { view, prefix: '', only: [], namespace: '' };
+  const section: Section = { view, prefix: '', only: [], namespace: '' };
   return compact({
-    route: view.route && routeOf(view.route, part),
-    inhibit_rules: view.inhibitions.map(rule => inhibitionOf(rule, part)),
-    receivers: receiversOf(part, (field, secret) => ({ [`${field}_file`]: fileOf(secret) })),
-    time_intervals: view.muteTimes.map(time => muteTimeOf(time, part)),
+    route: view.route && routeOf(view.route, section),
+    inhibit_rules: view.inhibitions.map(rule => inhibitionOf(rule, section)),
+    receivers: receiversOf(section, (field, secret) => ({ [`${field}_file`]: fileOf(secret) })),
+    time_intervals: view.muteTimes.map(time => muteTimeOf(time, section)),
   });
 }
 
-function routeOf(route: RouteView, part: Section): Json {
-  const own = (name: string) => `${part.prefix}${name}`;
+function routeOf(route: RouteView, section: Section): Json {
+  const own = (name: string) => `${section.prefix}${name}`;
   return compact({
     receiver: route.receiver && own(route.receiver),
     group_by: route.groupBy,
     matchers: route.matchers.map(matcherText),
     continue: route.continues,
-    routes: route.routes.map(child => routeOf(child, part)),
+    routes: route.routes.map(child => routeOf(child, section)),
     group_wait: route.groupWait,
     group_interval: unlessZero(route.groupInterval),
     repeat_interval: unlessZero(route.repeatInterval),

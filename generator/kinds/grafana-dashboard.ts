@@ -74,7 +74,7 @@ function fieldConfig({ unit, steps, wordings, decimals, type }: Panel): sdk.Fiel
 }
 
 /** The text a series goes by: its own labels, unless the panel says better. */
-export const legendOf = (labels: readonly string[]): string => labels.map(label => `{{${label}}}`).join(' ');
+const legendOf = (labels: readonly string[]): string => labels.map(label => `{{${label}}}`).join(' ');
 
 function panelJson(panel: Panel, id: number, x: number, y: number, uid: string): sdk.Panel {
   const datasource = { type: 'prometheus', uid };

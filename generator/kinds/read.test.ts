@@ -46,10 +46,10 @@ describe('an object and a file of the same meaning are read alike', () => {
       global: { scrape_timeout: '10s' },
       scrape_configs: [{ job_name: 'a', scrape_interval: '30s' }],
     });
-    const told = (content: Manifest | FileContent) =>
+    const timesOf = (content: Manifest | FileContent) =>
       viewsOf(content).scrapes.map(({ interval, timeout }) => ({ interval, timeout }));
-    expect(told(config)).toEqual(told(monitor));
-    expect(told(config)).toEqual([{ interval: '30s', timeout: '10s' }]);
+    expect(timesOf(config)).toEqual(timesOf(monitor));
+    expect(timesOf(config)).toEqual([{ interval: '30s', timeout: '10s' }]);
   });
 
   test('dashboards', () => {

@@ -53,7 +53,7 @@ export const scrapesOf = reader('scrapes');
 /** The dashboards in an object or a file; one without JSON where the text is none, or deeper than any dashboard. */
 export const dashboardsOf = reader('dashboards');
 /** The programs that an object or a file runs. */
-export const processesOf = reader('processes');
+const processesOf = reader('processes');
 
 /** The dashboard in an object; an empty one where there is none. */
 export const dashboardOf = (content: Content): DashboardView =>

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { part, sh } from './shell.ts';
+import { fragment, sh } from './shell.ts';
 
 const TEXTS = [
   ...['plain', 'a/b.c:d@e,f=g+h%i-j_k', '', ' ', "it's", '"q"', '$(touch PWN)', '`touch PWN`', '$HOME', '${HOME}'],
@@ -44,7 +44,7 @@ describe('a shell reads each value as it was', () => {
 test('a plain value needs no quotes, a list is words in a row, a command goes in as it is', () => {
   expect(sh`kubectl get ${'a b'} -n ${'n'}`).toBe("kubectl get 'a b' -n n");
   expect(sh`label ${['a=1', "b'c"]} ${[]}`).toBe("label a=1 'b'\\''c' ");
-  expect(sh`${part`oc get`} ${7}`).toBe('oc get 7');
+  expect(sh`${fragment`oc get`} ${7}`).toBe('oc get 7');
 });
 
 test('what no person would see stands as an escape', () => {

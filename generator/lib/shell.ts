@@ -4,7 +4,7 @@ import { UNSEEN } from './shown.ts';
 const PLAIN = /^(?!=)[\w@%+=:,./-]+$/;
 
 /** What a value of a command is put into: nothing, a pair of quotes, or `$(…)`. */
-type Place = "'" | '"' | '(';
+type Quoting = "'" | '"' | '(';
 
 /** What a person does not see, as bash and zsh read it back: line ends, controls, bidirectional and invisible characters. */
 const seen = (text: string, open: string, close: string): string =>
@@ -19,26 +19,26 @@ const inSingle = (text: string): string => seen(text.replaceAll("'", "'\\''"), "
 const word = (text: string): string => (PLAIN.test(text) ? text : `'${inSingle(text)}'`);
 
 /** A text as it stands in each place. In double quotes an interactive bash obeys `!`, whatever stands before it. */
-const AS: Record<Place, (text: string) => string> = {
+const AS: Record<Quoting, (text: string) => string> = {
   "'": inSingle,
   '"': text => seen(text.replace(/[$`"\\]/g, '\\$&').replaceAll('!', `"'!'"`), '"', '"'),
   '(': word,
 };
 
 /** The places that are open behind a piece of a command, which began in these. */
-function placesAfter(piece: string, open: readonly Place[]): readonly Place[] {
-  const places = [...open];
+function quotingAfter(piece: string, open: readonly Quoting[]): readonly Quoting[] {
+  const quotings = [...open];
   for (let index = 0; index < piece.length; index++) {
-    const [mark, at] = [piece[index], places.at(-1)];
+    const [mark, at] = [piece[index], quotings.at(-1)];
     if (at === "'") {
-      if (mark === "'") places.pop();
+      if (mark === "'") quotings.pop();
     } else if (mark === '\\') index++;
-    else if (mark === '"') at === '"' ? places.pop() : places.push('"');
-    else if (mark === "'" && at !== '"') places.push("'");
-    else if (mark === '$' && piece[index + 1] === '(') places.push('(');
-    else if (mark === ')' && at === '(') places.pop();
+    else if (mark === '"') at === '"' ? quotings.pop() : quotings.push('"');
+    else if (mark === "'" && at !== '"') quotings.push("'");
+    else if (mark === '$' && piece[index + 1] === '(') quotings.push('(');
+    else if (mark === ')' && at === '(') quotings.pop();
   }
-  return places;
+  return quotings;
 }
 
 declare const QUOTED: unique symbol;
@@ -47,11 +47,11 @@ declare const QUOTED: unique symbol;
 export type Line = string & { readonly [QUOTED]: true };
 
 /** A part of a command line that `part` made: it goes into another line as it is. */
-export interface Part {
+export interface Fragment {
   readonly line: Line;
 }
 
-type Value = string | number | Part | readonly string[];
+type Value = string | number | Fragment | readonly string[];
 
 /**
  * A command of a page or a message: ``sh`kubectl get pods -n ${namespace} -l ${labels}` ``. Each value comes in so that a
@@ -59,11 +59,11 @@ type Value = string | number | Part | readonly string[];
  * their own. The one way by which a value of a config gets into a command: what holds a command asks for a `Line`.
  */
 export function sh(texts: TemplateStringsArray, ...values: readonly Value[]): Line {
-  let places: readonly Place[] = [];
+  let quotings: readonly Quoting[] = [];
   let line = texts[0] ?? '';
   for (const [index, value] of values.entries()) {
-    places = placesAfter(texts[index] ?? '', places);
-    const put = AS[places.at(-1) ?? '('];
+    quotings = quotingAfter(texts[index] ?? '', quotings);
+    const put = AS[quotings.at(-1) ?? '('];
     if (typeof value === 'object' && 'line' in value) line += value.line;
     else line += typeof value === 'object' ? value.map(put).join(' ') : put(String(value));
     line += texts[index + 1] ?? '';
@@ -72,19 +72,13 @@ export function sh(texts: TemplateStringsArray, ...values: readonly Value[]): Li
 }
 
 /** A part of a command, with values as `sh` puts them: ``part`-n ${namespace}` ``. */
-export const part = (texts: TemplateStringsArray, ...values: readonly Value[]): Part => ({
+export const fragment = (texts: TemplateStringsArray, ...values: readonly Value[]): Fragment => ({
   line: sh(texts, ...values),
 });
 
 /** A line as a part of another. */
-export const asPart = (line: Line): Part => ({ line });
+export const asFragment = (line: Line): Fragment => ({ line });
 
 /** Lines or words one after the other. */
-export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' \\\n' | ' \\\n  '): Line =>
+export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' && ' | ' \\\n' | ' \\\n  '): Line =>
   lines.join(between) as Line;
-
-/** A line with `kubectl` as its own tools have it; what stands in single quotes is a text and stays. */
-export const withTools = (line: Line, tool: (kubectl: string) => string): Line =>
-  line.replace(/\\.|'[^']*'|(?<![\w./=-])kubectl(?: (?:cordon|drain|taint|top|uncordon))?(?= )/g, found =>
-    found.startsWith('kubectl') ? tool(found) : found,
-  ) as Line;

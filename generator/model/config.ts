@@ -31,7 +31,7 @@ const BESIDE = '-(operators|secrets)$';
  * The JSON Schema of `observability.yaml` without what the leaves add. Keys under `sources`, `receivers` and `platform`
  * are checked against the options of the leaf that the instance names.
  */
-export const configSchema = {
+const configSchema = {
   type: 'object',
   title: 'Model observability',
   additionalProperties: false,

@@ -31,7 +31,7 @@ const LEVELS: readonly IssueLevel[] = ['error', 'warning', 'note'];
 export const failed = (issues: readonly Issue[]): boolean => issues.some(issue => issue.level === 'error');
 
 /** Issues by file, line, column and id, errors first in a tie. */
-export const sortIssues = (issues: readonly Issue[]): Issue[] =>
+const sortIssues = (issues: readonly Issue[]): Issue[] =>
   [...issues].sort(
     (a, b) =>
       byText(a.at.file, b.at.file) ||

@@ -6,6 +6,7 @@ import type { Contract } from '../promql/metric.ts';
 import type { Rule } from './alert.ts';
 import type { Manifest, Unsupported } from './artifact.ts';
 import type { DeliveryHome } from './bundle.ts';
+import type { Commands } from './commands.ts';
 import type { Config, MuteTime, OptionsSchema, PlatformKeys, Route } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Datasource, Holder } from './datasource.ts';
@@ -143,8 +144,8 @@ export interface Answers {
   readonly deliveries: Readonly<Record<string, DeliveryHome>>;
   /** What sources tell people of this platform: its command line tool, and what differs from platform to platform. */
   readonly guide: Guide;
-  /** The same for nodes: what `cordon`, `drain`, `taint` and `top` are commands of. */
-  readonly nodeCli: string;
+  /** What a person types for each intent that the runbooks of sources name. */
+  readonly commands: Commands;
   /** Namespaces of the Prometheus that scrapes what users deploy. */
   readonly scrapers: readonly string[];
   /** How many Prometheus scrape each target at the same time, each for itself: two where they are a pair. */

@@ -1,10 +1,12 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Line } from '../lib/shell.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { Guide } from './guide.ts';
+import type { Intent } from './intent.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { Scope } from './scope.ts';
 import type { SecretNeed } from './secret.ts';
@@ -87,7 +89,7 @@ export interface Dropped {
 export type ScrapeForm = Scrape['from'];
 
 /** Where an instance of a source stands: everything its scrape, alerts and panels may ask. */
-export interface Place<Options> {
+export interface Setup<Options> {
   /** Name of the instance in the config. */
   readonly name: string;
   readonly options: Options;
@@ -110,7 +112,7 @@ export interface Brought {
 }
 
 /** The same once the platform has said how its series will look. */
-export interface Watched<Options> extends Place<Options>, Scope {
+export interface Watched<Options> extends Setup<Options>, Scope {
   /** Namespace that metrics of Kubernetes report its pods and workloads under. */
   readonly namespace: string;
   /** Value of the `job` label on its series. */
@@ -118,6 +120,9 @@ export interface Watched<Options> extends Place<Options>, Scope {
   /** Reachability of its targets, one series a target. */
   readonly up: Metric;
 }
+
+/** What a person must see to, with the command that shows it, or with intents that the platform has commands for. */
+export type SourcePrerequisite = Prerequisite<Line | readonly Intent[]>;
 
 /** An alert that an instance cannot have. */
 export interface Untold {
@@ -141,19 +146,19 @@ export interface Source<Options = never> {
   readonly options: OptionsSchema;
   readonly contract: Contract;
   /** The metrics of one instance, where its options decide which they are. */
-  readonly contractOf?: (at: Place<Options>) => Contract;
-  readonly scrape: (at: Place<Options>) => Scrape;
+  readonly contractOf?: (at: Setup<Options>) => Contract;
+  readonly scrape: (at: Setup<Options>) => Scrape;
   readonly alerts: (at: Watched<Options>) => readonly Alert[];
   /** Alerts of this kind that an instance cannot have, because nothing it exposes tells of their cause. */
   readonly cannotTell?: (at: Watched<Options>) => readonly Untold[];
   readonly dashboards: (at: Watched<Options>) => readonly Dashboard[];
   /** Objects the source itself runs as. */
-  readonly workload?: (at: Place<Options>) => readonly Manifest[];
-  readonly secrets?: (at: Place<Options>) => readonly SecretNeed[];
+  readonly workload?: (at: Setup<Options>) => readonly Manifest[];
+  readonly secrets?: (at: Setup<Options>) => readonly SecretNeed[];
   /** What comes with an instance and is scraped and reported by itself. */
-  readonly brings?: (at: Place<Options>) => readonly Brought[];
+  readonly brings?: (at: Setup<Options>) => readonly Brought[];
   /** What a person must see to before this source can be watched. */
-  readonly prerequisites?: (at: Place<Options>) => readonly Prerequisite[];
+  readonly prerequisites?: (at: Setup<Options>) => readonly SourcePrerequisite[];
   readonly origin: Origin;
 }
 

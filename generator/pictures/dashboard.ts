@@ -74,7 +74,7 @@ export function spanOf(from: string, { start, end }: Pick<Engine, 'start' | 'end
 const narrowHeight = ({ h }: Grid): number => (h <= 4 ? 112 : 264);
 
 /** Draws one panel, with what the engine answers to it. */
-export async function panelPicture(panel: PanelView, engine: Engine, span: Span): Promise<PanelPicture> {
+async function panelPicture(panel: PanelView, engine: Engine, span: Span): Promise<PanelPicture> {
   const grid = gridOf(panel);
   const instant = dig(panel.json, 'targets', 0, 'instant') === true;
   const asked = { ...span, ...(instant ? { start: span.end } : {}) };

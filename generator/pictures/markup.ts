@@ -4,7 +4,7 @@ import { el, escaped } from './svg.ts';
 /** What became of a panel, where a page compares. */
 export type Mark = 'changed' | 'new' | 'gone';
 
-const place = ({ x, y, w, h }: Grid): string => `--x:${x + 1};--y:${y + 1};--w:${w};--h:${h}`;
+const gridStyle = ({ x, y, w, h }: Grid): string => `--x:${x + 1};--y:${y + 1};--w:${w};--h:${h}`;
 
 /** What a panel is for and what it asks, unfolded over its picture: by a finger, a pointer or the keyboard. */
 const about = ({ title, description, queries }: PanelPicture): string =>
@@ -27,7 +27,7 @@ export const panelMarkup = (panel: PanelPicture, mark?: Mark): string =>
     {
       class: mark ? `panel ${mark}` : 'panel',
       'aria-label': mark ? `${panel.title}, ${mark}` : panel.title,
-      style: place(panel.grid),
+      style: gridStyle(panel.grid),
     },
     ...(mark ? [el('span', { class: 'mark', 'aria-hidden': 'true' }, mark)] : []),
     el('div', { class: 'wide' }, panel.wide),
@@ -43,6 +43,6 @@ export const dashboardMarkup = ({ parts }: DashboardPicture, marks?: ReadonlyMap
     ...parts.map(part =>
       'wide' in part
         ? panelMarkup(part, marks?.get(part.title))
-        : el('h3', { style: place(part.grid) }, escaped(part.title)),
+        : el('h3', { style: gridStyle(part.grid) }, escaped(part.title)),
     ),
   );

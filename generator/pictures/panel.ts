@@ -29,11 +29,11 @@ export interface Size {
 /** What a panel shows, in words: for whoever does not see it. */
 export function inWords({ lines, text }: Shown): string {
   if (lines.length === 0) return 'No data.';
-  const told = lines.slice(0, TOLD).map(line => {
+  const shownLines = lines.slice(0, TOLD).map(line => {
     const value = last(line);
     return `${line.name}: ${value === undefined ? 'no data' : text(value)}`;
   });
-  return `Last values: ${told.join('; ')}${lines.length > TOLD ? `; and ${lines.length - TOLD} more` : ''}.`;
+  return `Last values: ${shownLines.join('; ')}${lines.length > TOLD ? `; and ${lines.length - TOLD} more` : ''}.`;
 }
 
 /** One panel as SVG, with its title and what it says in words. Colours are classes: the page's theme gives them. */
@@ -41,17 +41,17 @@ export function drawPanel(shown: Shown, { width, height }: Size): string {
   const draw = (DRAWN as Readonly<Record<string, Draw | undefined>>)[shown.type];
   const box = { x: PAD, y: TITLE, width: width - 2 * PAD, height: height - TITLE - 8 };
   const instead = draw ? 'No data' : `A panel of type ${shown.type} is not drawn`;
-  const told = inWords(shown);
+  const shownLines = inWords(shown);
   return el(
     'svg',
     {
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-label': `${shown.title}. ${told}`,
+      'aria-label': `${shown.title}. ${shownLines}`,
       xmlns: 'http://www.w3.org/2000/svg',
     },
     el('title', {}, escaped(shown.title)),
-    el('desc', {}, escaped(told)),
+    el('desc', {}, escaped(shownLines)),
     label(shown.title, { x: PAD, y: 22, size: 14, class: 'strong', width: width - 2 * PAD - CORNER }),
     draw && shown.lines.length > 0
       ? draw(shown, box)

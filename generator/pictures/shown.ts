@@ -15,7 +15,7 @@ export interface Limit {
 }
 
 /** Colours of steps and mappings; they follow the theme. */
-export const COLORS = ['green', 'yellow', 'orange', 'red', 'blue'] as const;
+const COLORS = ['green', 'yellow', 'orange', 'red', 'blue'] as const;
 export type Color = (typeof COLORS)[number];
 
 /** What a panel shows: its answers, read by the rules of its JSON. */

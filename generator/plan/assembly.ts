@@ -6,7 +6,7 @@ import type { Platform, RuleSet } from '../model/platform.ts';
 import { dashboardUrl, type NamedDashboard } from './dashboards.ts';
 import type { LoadedConfig } from './load.ts';
 import type { Once } from './memo.ts';
-import { link, place } from './paths.ts';
+import { link, PATHS } from './paths.ts';
 
 /** What a platform's answer may be: objects, or why there are none. */
 type Answer = readonly Manifest[] | Manifest | Unsupported;
@@ -41,7 +41,7 @@ export function assembly({ loaded, platform, delivery, ground, dashboards, once 
   const links: RuleSet['links'] = rule => {
     const dashboard = dashboardUrl(rule, dashboards, config);
     return {
-      runbook_url: link(config.repository, place.runbook(config.name, rule.name)),
+      runbook_url: link(config.repository, PATHS.runbook(config.name, rule.name)),
       ...(dashboard === undefined ? {} : { dashboard_url: dashboard }),
     };
   };

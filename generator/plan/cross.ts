@@ -1,4 +1,5 @@
 import type { Alert, Rule } from '../model/alert.ts';
+import { prerequisiteOn, runbookOn, type Spoken } from '../model/commands.ts';
 import type { AlertChange, Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
 import type { OwnSource, Platform } from '../model/platform.ts';
@@ -31,7 +32,11 @@ export function changeOf({ alerts }: Pick<Config, 'alerts'>, alert: string, inst
 }
 
 /** An alert as one overlay runs it: the alert's own words where the config says nothing. */
-export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: string, namespace: string): Rule {
+export function ruleOf(
+  alert: Alert,
+  change: AlertChange | undefined,
+  about: Spoken & { readonly namespace: string },
+): Rule {
   const values = Object.fromEntries(
     Object.entries(alert.thresholds).map(([name, { value }]) => [name, change?.thresholds?.[name] ?? value]),
   );
@@ -39,15 +44,16 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
     alert,
     name: alert.name,
     query: alert.expr(values),
+    runbook: runbookOn(alert.runbook, about),
     ...(alert.records ? { records: alert.records(values) } : {}),
-    ...(alert.otherwise ? { otherwise: ruleOf(alert.otherwise, change, instance, namespace) } : {}),
+    ...(alert.otherwise ? { otherwise: ruleOf(alert.otherwise, change, about) } : {}),
     for: change?.for ?? alert.for,
     ...(change?.keepFiringFor === undefined ? {} : { keepFiringFor: change.keepFiringFor }),
     severity: change?.severity ?? alert.severity,
     labels: { ...alert.labels, ...change?.labels },
     values,
-    instance,
-    namespace,
+    instance: about.subject.instance,
+    namespace: about.namespace,
   };
 }
 
@@ -89,12 +95,13 @@ function watchOne(
   origin: Instance['origin'],
 ): Watch {
   const { scrapers, copies, guide } = platform;
-  const place = { name, options: options as never, scrapers, copies, guide };
-  const scrape: Scrape = source.scrape(place);
+  const setup = { name, options: options as never, scrapers, copies, guide };
+  const scrape: Scrape = source.scrape(setup);
   const placement = platform.placement(scrape, name);
-  const contract = source.contractOf?.(place) ?? source.contract;
-  const watched = { ...place, ...placement, up: upOf(contract.source) };
+  const contract = source.contractOf?.(setup) ?? source.contract;
+  const watched = { ...setup, ...placement, up: upOf(contract.source) };
   const declared = source.alerts(watched);
+  const spoken = { commands: platform.commands, subject: { instance: name, options, scrape } };
   return {
     name,
     source,
@@ -107,10 +114,10 @@ function watchOne(
     rules: declared
       .map(alert => ({ alert, change: changeOf(config, alert.name, name) }))
       .filter(({ change }) => change.enabled)
-      .map(({ alert, change }) => ruleOf(alert, change, name, placement.namespace)),
+      .map(({ alert, change }) => ruleOf(alert, change, { ...spoken, namespace: placement.namespace })),
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
-    secrets: source.secrets?.(place) ?? [],
-    prerequisites: source.prerequisites?.(place) ?? [],
+    secrets: source.secrets?.(setup) ?? [],
+    prerequisites: (source.prerequisites?.(setup) ?? []).flatMap(one => prerequisiteOn(one, spoken)),
     origin,
   };
 }

@@ -47,9 +47,9 @@ const source = (name: string, ...rules: readonly Rule[]): Watching => ({
   contract: { source: 'gateway' },
   rules,
 });
-const told = (...severities: readonly Severity[]): Routing =>
+const routingTo = (...severities: readonly Severity[]): Routing =>
   ({ routes: [], receivers: [{ name: 'team', severities }] }) as unknown as Routing;
-const everybody = told('critical', 'warning', 'info');
+const everybody = routingTo('critical', 'warning', 'info');
 
 /** A label of another name than the default, with the cluster of the overlay. */
 const cluster = { label: 'site', name: 'east' };
@@ -105,7 +105,7 @@ describe('a source that is down', () => {
   });
 
   test('that nobody is told of holds nothing back', () => {
-    expect(held([down(), rule('Slow')], told('warning'))).toEqual([]);
+    expect(held([down(), rule('Slow')], routingTo('warning'))).toEqual([]);
   });
 });
 

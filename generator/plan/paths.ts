@@ -9,7 +9,7 @@ export const objectFile = ({ kind, metadata }: Manifest): string => `${kebab(kin
  * system. Names come from a checked config or from the program, so a path cannot leave the folder; `emit/write.ts` makes
  * sure again. A delivery names the rest.
  */
-export const place = {
+export const PATHS = {
   app: (product: string) => `apps/${product}`,
   runbook: (product: string, alert: string) => `apps/${product}/runbooks/${alert}.md`,
   /** The picture of a dashboard, by its uid: made by a person's command, shown where it is there. */

@@ -115,7 +115,7 @@ function planOverlay(
     prerequisites: [
       ...platform.prerequisites(manifests()),
       ...delivery.prerequisites({ config, platform, objects: manifests(), at }),
-      ...scrapedServices(instances),
+      ...scrapedServices(instances, platform.commands),
       ...instances.flatMap(({ prerequisites }) => prerequisites),
     ],
   };

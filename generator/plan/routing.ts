@@ -71,12 +71,12 @@ export const receiversOf = (rule: Rule, alertLabels: Labels, routing: Routing): 
 
 /** The receivers of every route that takes an alert with these labels, one after another: one of them may be there twice. */
 export function toldBy(labels: Labels, { routes, receivers }: Routing): string[] {
-  const told: string[] = [];
+  const named: string[] = [];
   for (const route of routes) {
     if (!route.matchers.every(matcher => passesRoute(matcher, labels[matcher.name] ?? ''))) continue;
-    told.push(...route.receivers);
-    if (!route.continue) return told;
+    named.push(...route.receivers);
+    if (!route.continue) return named;
   }
   const bySeverity = receivers.filter(({ severities }) => severities.some(severity => severity === labels['severity']));
-  return [...told, ...bySeverity.map(({ name }) => name)];
+  return [...named, ...bySeverity.map(({ name }) => name)];
 }

@@ -7,7 +7,7 @@ import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { wholeSecrets } from '../model/secret.ts';
 import { dig, fields } from '../views/reading.ts';
-import { place } from './paths.ts';
+import { PATHS } from './paths.ts';
 import { conflictIn } from './refusal.ts';
 
 /** The values of an encrypted file by key, each with whether it is encrypted. */
@@ -30,7 +30,7 @@ export const secretFileIssues = ({ overlays }: Plan, read: (path: string) => str
     if (!secretFiles || !values) return [];
     const secrets = wholeSecrets(overlay.secrets);
     return secretFiles.objects.flatMap(({ object, origin }) => {
-      const path = `${secretFiles.bundle.path}/${place.secretFile(object)}`;
+      const path = `${secretFiles.bundle.path}/${PATHS.secretFile(object)}`;
       const { name, namespace } = object.metadata;
       const keys = secrets
         .filter(secret => secret.name === name && secret.namespace === namespace)

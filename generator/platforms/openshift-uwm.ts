@@ -4,7 +4,8 @@ import { grafanaDashboard } from '../kinds/grafana-dashboard.ts';
 import { make } from '../kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
 import { prometheusRule } from '../kinds/prometheus-rule.ts';
-import { type Part, part, sh } from '../lib/shell.ts';
+import { kubernetesCommands } from '../kubernetes/commands.ts';
+import { type Fragment, fragment, sh } from '../lib/shell.ts';
 import { distinct } from '../lib/sort.ts';
 import { unsupported } from '../model/artifact.ts';
 import { type Config, clusterLabels } from '../model/config.ts';
@@ -62,9 +63,9 @@ const askedLabels = ({ asks = [] }: Extract<Scrape, { from: 'service' }>): reado
 const COMMUNITY_CATALOG = { source: 'community-operators', sourceNamespace: 'openshift-marketplace' };
 
 /** A pod of each Alertmanager. Within it the tool needs no login (cluster-monitoring-operator, assets/alertmanager). */
-const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Part } = {
-  'uwm-alertmanager': part`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
-  'platform-alertmanager': part`-n openshift-monitoring alertmanager-main-0`,
+const ALERTMANAGERS: { readonly [Which in Options['alerting']]: Fragment } = {
+  'uwm-alertmanager': fragment`-n openshift-user-workload-monitoring alertmanager-user-workload-0`,
+  'platform-alertmanager': fragment`-n openshift-monitoring alertmanager-main-0`,
 };
 
 /**
@@ -90,6 +91,9 @@ const refuse = (namespace: string) =>
     `user workload monitoring does not scrape namespace \`${namespace}\`: nothing would be collected, or everything twice`,
     'leave it to the operator that owns the namespace (`managedBy`), or run the exporter in a namespace of your own',
   );
+
+/** What `oc` has under `oc adm` (openshift/oc, pkg/cli/admin/admin.go) are commands on nodes. */
+const commands = kubernetesCommands({ cli: fragment`oc`, nodes: fragment`oc adm` });
 
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
@@ -117,7 +121,7 @@ export const platform = definePlatform<Options, UwmConfig>({
     const { grafana } = config;
     return {
       guide,
-      nodeCli: 'oc adm',
+      commands,
       holders: { [HOLDER.platform]: 'the platform itself', [HOLDER.users]: 'the monitors of this repository' },
       usersHolder: HOLDER.users,
       interval: INTERVAL,

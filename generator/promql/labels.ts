@@ -5,7 +5,7 @@ export type LabelsOf = (selector: Selector) => ReadonlySet<string> | undefined;
 
 /** The labels that series of the result may carry, without the metric's name; undefined where they cannot be known. */
 export function resultLabels(expr: Expr, labelsOf: LabelsOf): ReadonlySet<string> | undefined {
-  const of = (part: Expr | undefined) => (part ? resultLabels(part, labelsOf) : new Set<string>());
+  const of = (inner: Expr | undefined) => (inner ? resultLabels(inner, labelsOf) : new Set<string>());
   switch (expr.type) {
     case 'selector':
       return labelsOf(expr);
@@ -41,7 +41,7 @@ export function resultLabels(expr: Expr, labelsOf: LabelsOf): ReadonlySet<string
 
 function callLabels(
   { name, args }: Call,
-  of: (part: Expr | undefined) => ReadonlySet<string> | undefined,
+  of: (inner: Expr | undefined) => ReadonlySet<string> | undefined,
 ): ReadonlySet<string> | undefined {
   const vector = args.find(arg => ['vector', 'matrix'].includes(kindOf(arg)));
   if (['time', 'pi', 'vector', 'scalar'].includes(name)) return new Set();
@@ -89,7 +89,7 @@ export function* labelsAsked(expr: Expr): Generator<Asked> {
  */
 export function resultLabelsInPlace(expr: Expr, of: (selector: Selector) => ReadonlySet<string>): ReadonlySet<string> {
   const all = (parts: readonly Expr[]): Set<string> =>
-    new Set(parts.flatMap(part => [...resultLabelsInPlace(part, of)]));
+    new Set(parts.flatMap(inner => [...resultLabelsInPlace(inner, of)]));
   switch (expr.type) {
     case 'selector':
       return of(expr);

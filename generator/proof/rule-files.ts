@@ -4,7 +4,7 @@ import { MARK, type Tree } from '../lib/tree.ts';
 import { print } from '../lib/yaml.ts';
 import type { Rule } from '../model/alert.ts';
 import type { OverlayPlan, Plan } from '../model/plan.ts';
-import { place } from '../plan/paths.ts';
+import { PATHS } from '../plan/paths.ts';
 import { type RuleTestFile, ruleTests } from './rule-tests.ts';
 
 /**
@@ -15,7 +15,7 @@ import { type RuleTestFile, ruleTests } from './rule-tests.ts';
  */
 export function ruleFiles({ base, overlays, file }: Plan): Tree {
   const files: Tree = new Map();
-  const folder = `${place.app(base.config.name)}/tests`;
+  const folder = `${PATHS.app(base.config.name)}/tests`;
   const shared = new Map<string, RenderedGroup>();
   const known = new Map(provenIn(base, shared).map(one => [one.instance, one]));
   const head = `# ${MARK} from ${file}: do not edit, run \`npm run generate\`.\n`;

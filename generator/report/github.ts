@@ -10,14 +10,14 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** For GitHub Actions: one workflow command an issue, which GitHub shows beside the line it is about. */
 export const github: Printer = ({ issues, closing }) => {
   const commands = issues.map(({ id, level, what, why, fix, at, overlays }) => {
-    const place = {
+    const position = {
       file: at.file,
       line: String(at.line),
       col: String(at.column),
       ...(at.endColumn === undefined ? {} : { endColumn: String(at.endColumn + 1) }),
       title: overlays.length === 0 ? id : `${id} (${overlays.join(', ')})`,
     };
-    const properties = Object.entries(place).map(([key, value]) => `${key}=${property(value)}`);
+    const properties = Object.entries(position).map(([key, value]) => `${key}=${property(value)}`);
     return `::${COMMANDS[level]} ${properties.join(',')}::${data(`${what}\nwhy: ${why}\nfix: ${fix}`)}\n`;
   });
   return issues.length === 0 ? '' : `${commands.join('')}${closing}\n`;

@@ -57,7 +57,7 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
   }
   const routing: readonly Path[] = [['receivers'], ['routes'], ['inhibitions'], ['muteTimes']];
   if (topic === 'receiver') return [['receivers', String(to['name'] ?? name)], ['receivers', name], ...routing];
-  if (topic === 'told') return [['alerts', name], ...routing, ...ofPart];
+  if (topic === 'notified') return [['alerts', name], ...routing, ...ofPart];
   if (of?.startsWith('AlertmanagerConfig ')) return [...routing, ...ofPart];
   if (topic === 'sync') return [['argocd'], ['repository'], ...ofPart];
   return ofPart;

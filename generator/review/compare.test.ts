@@ -33,7 +33,7 @@ const side = (objects: readonly Manifest[], bootstrap: readonly Manifest[] = [])
   overlays: new Map([['o', objects]]),
   bootstrap,
 });
-const told = (before: Side, after: Side): readonly string[] => {
+const linesOf = (before: Side, after: Side): readonly string[] => {
   const { changes, overlays } = review(before, after, {
     rules: [],
     source: series => (series === 'up' ? undefined : `${series[0]}, since 1.0`),
@@ -125,7 +125,7 @@ describe('what is told of a change', () => {
       ],
     ],
   ])('%s', (_, before, after, lines) => {
-    expect(told(side(before), side(after))).toEqual(lines);
+    expect(linesOf(side(before), side(after))).toEqual(lines);
   });
 
   test('what Argo CD may do, and where it deploys', () => {
@@ -134,7 +134,7 @@ describe('what is told of a change', () => {
     const application = (name: string) =>
       object('Application', 'x', { source: { path: 'overlays/o' }, destination: { name } });
     expect(
-      told(
+      linesOf(
         side([], [project('Deployment'), application('dev')]),
         side([], [project('DaemonSet'), application('prod')]),
       ),

@@ -16,11 +16,11 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
   const dashboards = new Set(sided.filter(({ topic }) => topic === 'dashboard').map(({ name }) => name));
   const data = new Set(sided.filter(({ topic }) => topic === 'data').map(({ name }) => name));
   const objects = new Set(sided.filter(({ topic }) => topic === 'object').map(({ of }) => of));
-  const told = sided.filter(({ topic }) => topic === 'told');
+  const receiverChanges = sided.filter(({ topic }) => topic === 'notified');
   const follows = (change: Change): boolean =>
     isOneSided(change) &&
     (change.topic === 'fixed' ||
-      change.topic === 'told' ||
+      change.topic === 'notified' ||
       (change.topic === 'panel' && dashboards.has(change.in ?? '')) ||
       (change.topic === 'receiver' && objects.has(change.of)) ||
       (change.topic === 'object' && data.has(change.name)));
@@ -30,7 +30,7 @@ export function withoutFollowing(changes: readonly Change[]): Change[] {
       if (!isOneSided(change)) return change;
       const by =
         change.topic === 'alert' && isNew(change)
-          ? told.find(one => one.name === change.name && one.in === change.in)
+          ? receiverChanges.find(one => one.name === change.name && one.in === change.in)
           : undefined;
       const side = (key: 'from' | 'to') =>
         change[key] && { [key]: brief(change.topic, { ...change[key], ...by?.[key] }) };
@@ -43,10 +43,10 @@ const brief = (topic: Change['topic'], says: Says): Says =>
   Object.fromEntries(TOPICS[topic].brief.flatMap(key => (key in says ? [[key, says[key] ?? '']] : [])));
 
 /** What an alert or a panel asks, or all that is set of a receiver: by this it is known again under another name. */
-const asks = ({ topic, in: place, from, to }: Change): string =>
+const asks = ({ topic, in: where, from, to }: Change): string =>
   JSON.stringify([
     topic,
-    place,
+    where,
     Object.entries(to ?? from ?? {}).filter(([key]) => topic === 'receiver' || /^(expression|query( .*)?)$/.test(key)),
   ]);
 
@@ -60,9 +60,9 @@ export function withRenames(changes: readonly Change[]): Change[] {
   const joined = named.filter(isGone).flatMap((old): Change[] => {
     const now = named.find(one => isNew(one) && !taken.has(one) && asks(one) === asks(old));
     if (!now) return [];
-    const [was, is] = [old, now].map(({ topic, name, in: place }) =>
+    const [was, is] = [old, now].map(({ topic, name, in: where }) =>
       topic === 'alert'
-        ? changes.find(one => one.topic === 'told' && one.name === name && one.in === place)
+        ? changes.find(one => one.topic === 'notified' && one.name === name && one.in === where)
         : undefined,
     );
     for (const one of [old, now, was, is]) if (one) taken.add(one);

@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<Topic, string>> = {
   overlay: '',
   source: 'source ',
   alert: '',
-  told: 'who is told of ',
+  notified: 'who is told of ',
   receiver: '',
   scrape: '',
   metric: 'metric ',
@@ -47,8 +47,8 @@ const APART: readonly Topic[] = ['metric', 'fixed'];
 export function headline({ changes, overlays: all }: Review, untold = 0): string {
   const every = changes.map(({ delta }) => delta).filter(({ topic }) => !APART.includes(topic));
   // What an object brings reports that it comes or goes.
-  const told = new Set(every.flatMap(({ topic, of }) => (topic === 'object' ? [] : (of ?? []))));
-  const deltas = every.filter(({ topic, of, from, to }) => topic !== 'object' || (from && to) || !told.has(of ?? ''));
+  const named = new Set(every.flatMap(({ topic, of }) => (topic === 'object' ? [] : (of ?? []))));
+  const deltas = every.filter(({ topic, of, from, to }) => topic !== 'object' || (from && to) || !named.has(of ?? ''));
   const whole = deltas.filter(({ topic }) => topic === 'overlay');
   const names = (of: (delta: Delta) => boolean) => whole.filter(of).map(({ name }) => name);
   const [born, gone] = [names(({ from }) => !from), names(({ to }) => !to)];

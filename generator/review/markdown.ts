@@ -120,9 +120,9 @@ const counted = (members: readonly ObjectDiff[]): string =>
 const total = (places: Places): string => `${count([...places.values()].flat().length, 'object')} left out for length`;
 
 const listed =
-  (told: (members: readonly ObjectDiff[]) => string) =>
+  (diffOf: (members: readonly ObjectDiff[]) => string) =>
   (places: Places): string =>
-    folded(total(places), [...places].map(([name, members]) => `- ${said(name)}: ${told(members)}\n`).join(''));
+    folded(total(places), [...places].map(([name, members]) => `- ${said(name)}: ${diffOf(members)}\n`).join(''));
 
 /** Indexes of objects, each shorter than the one before: by name, by kind and place, by kind. */
 const INDEXES: readonly ((places: Places) => string)[] = [

@@ -81,8 +81,15 @@ export function withMoves(before: readonly Manifest[], after: readonly Manifest[
       arrived.add(pair.is);
     }
     const name = what === 'name' ? from : [...new Set(watched.map(({ was }) => was.metadata.name))].join(', ');
-    const place = what === 'name' ? { in: first.was.metadata.namespace ?? '' } : {};
-    moves.push({ topic: 'source', name, ...place, from: { [what]: from }, to: { [what]: to }, of: identity(first.is) });
+    const within = what === 'name' ? { in: first.was.metadata.namespace ?? '' } : {};
+    moves.push({
+      topic: 'source',
+      name,
+      ...within,
+      from: { [what]: from },
+      to: { [what]: to },
+      of: identity(first.is),
+    });
   }
   // What names the moved objects, such as a dashboard's query, says so in the new words as well.
   const kept = new Map(after.map(object => [identity(object), object]));

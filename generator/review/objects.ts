@@ -34,9 +34,9 @@ export function remainder(objects: readonly ObjectChange[], facts: readonly Fact
     const change = { topic: 'object', name: id, of: id } as const;
     if (!before || !after)
       return [{ ...change, ...(before ? { from: { sync: syncOf(before) } } : {}), ...(after ? { to: {} } : {}) }];
-    const told = (covered.get(id) ?? []).flatMap(({ covers = [] }) => covers);
+    const covering = (covered.get(id) ?? []).flatMap(({ covers = [] }) => covers);
     const isTold = (path: string) =>
-      told.some(one => path.startsWith(one) && ['', '.', '['].includes(path.charAt(one.length)));
+      covering.some(one => path.startsWith(one) && ['', '.', '['].includes(path.charAt(one.length)));
     const fields = differing(before, after).filter(({ path }) => !isTold(path));
     const side = (at: 'was' | 'is') =>
       Object.fromEntries(fields.flatMap(field => (field[at] === undefined ? [] : [[field.path, field[at]]])));

@@ -16,7 +16,7 @@ export const TARGETS: readonly string[] = ['channel', 'to', 'url', 'room'];
 export function toldBy(rule: RuleView, namespace: string, configs: readonly Manifest[]): string[] {
   const own = new Map<string, string>(Object.entries({ ...rule.labels, alertname: rule.name, namespace }));
   const labels: AlertLabels = label => own.get(label) ?? ANY;
-  const told = new Set<string>();
+  const receivers = new Set<string>();
   for (const config of configs.filter(({ metadata }) => metadata.namespace === namespace)) {
     const targets = targetsOf(config);
     const visit = (route: RouteView, inherited: string | undefined): void => {
@@ -30,12 +30,12 @@ export function toldBy(rule: RuleView, namespace: string, configs: readonly Mani
         if (answer === 'yes' && !child.continues) return;
       }
       const target = receiver === undefined ? undefined : targets.get(receiver);
-      if (!entered && target !== undefined) told.add(target);
+      if (!entered && target !== undefined) receivers.add(target);
     };
     for (const { route: top } of notifyingOf(config))
       if (top && taken(top.matchers, labels) !== 'no') visit(top, undefined);
   }
-  return [...told].sort(byText);
+  return [...receivers].sort(byText);
 }
 
 /** Each receiver that tells somebody, and where. */

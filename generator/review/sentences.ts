@@ -107,16 +107,16 @@ export function became(delta: Delta, ink: Ink = PLAIN): string {
   if (from && to) return properties(delta, ink).join('; ');
   const { came, went, brief } = TOPICS[topic];
   const says = to ?? from ?? {};
-  const told = brief.flatMap(key => {
+  const shownParts = brief.flatMap(key => {
     const value = list(safe(says[key])).map(ink.quoted).join(', ');
     return key in says ? [`${ink.said(key)}: ${value || ink.said('none')}`] : [];
   });
-  return [ink.said(to ? came : went), ...told].join('; ');
+  return [ink.said(to ? came : went), ...shownParts].join('; ');
 }
 
 /** What a change is about: `VllmQueueBacklog in vllm`. */
-export const subject = ({ name, in: place }: Pick<Delta, 'name' | 'in'>): string =>
-  place ? `${name} in ${place}` : name;
+export const subject = ({ name, in: where }: Pick<Delta, 'name' | 'in'>): string =>
+  where ? `${name} in ${where}` : name;
 
 /** Changes of one kind in a line: `A, B in vllm; C in models: new`, with where they are. */
 export interface Line {
@@ -135,7 +135,7 @@ export function lines(changes: readonly Judged[], overlays: readonly string[], i
     const names = (own: readonly Judged[]) => own.map(({ delta }) => delta.name).join(', ');
     // The same names in several places are told once as well.
     const subjects = [...groupBy(places, ([, own]) => names(own))].map(([name, alike]) =>
-      subject({ name, in: alike.flatMap(([place]) => place || []).join(', ') }),
+      subject({ name, in: alike.flatMap(([where]) => where || []).join(', ') }),
     );
     return {
       subjects: ink.said(subjects.join('; ')),

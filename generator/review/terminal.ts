@@ -25,16 +25,16 @@ export function text(review: Review, { color, width }: Screen = { color: false }
   const { overlays, changes } = review;
   const weighty = changes.filter(({ risk }) => risk !== 'safe');
   const safe = changes.filter(({ risk }) => risk === 'safe');
-  const told = (members: typeof changes, before: string) =>
+  const linesOf = (members: typeof changes, before: string) =>
     lines(members, overlays).map(one => `${before}${one.subjects}: ${one.became}  [${one.where}]`);
   const whole = [
     verdictLine(review),
     ...byReason(weighty).flatMap(members => [
       '',
-      ...told(members, `${members[0].risk}  `),
+      ...linesOf(members, `${members[0].risk}  `),
       ...members[0].verdicts.flatMap(({ id, why, fix }) => [`  why  ${why} (${id})`, `  do   ${fix}`]),
     ]),
-    ...[...byTopic(safe)].flatMap(([title, members]) => ['', `${title}:`, ...told(members, '  ')]),
+    ...[...byTopic(safe)].flatMap(([title, members]) => ['', `${title}:`, ...linesOf(members, '  ')]),
     ...objects(review),
   ];
   const room = width === undefined ? Number.POSITIVE_INFINITY : Math.max(MIN_WIDTH, width);

@@ -23,9 +23,9 @@ function* keysIn(schema: unknown, path: string): Generator<readonly [path: strin
     else
       for (const [key, value] of Object.entries(part as Schema)) {
         if (!isSchema(value) || Object.keys(value).length === 0) continue;
-        const place = path === '' ? key : `${path}.${key}`;
-        yield [place, value];
-        yield* keysIn(value, place);
+        const keyed = path === '' ? key : `${path}.${key}`;
+        yield [keyed, value];
+        yield* keysIn(value, keyed);
       }
   }
 }

@@ -20,7 +20,7 @@ export const lacks = (why: string, fix?: string): Lack => (fix === undefined ? {
 export const isLack = (answer: object): answer is Lack => 'lacks' in answer;
 
 /** A metric as questions meet it: which of its series count, and what such a series looks like in a scenario. */
-export interface Told {
+export interface Exposed {
   /** A part of a histogram where it is counted by its sum. */
   readonly metric: Metric | Series;
   readonly where?: NonNullable<Grain['where']>;
@@ -29,13 +29,13 @@ export interface Told {
 }
 
 /** The same of a histogram. */
-export type Timed = Told & { readonly metric: Metric };
+export type Timed = Exposed & { readonly metric: Metric };
 
 /** How requests end. */
 export interface Outcomes {
-  readonly all: Told;
+  readonly all: Exposed;
   /** Those that the server is to blame for: of the same metric, or of one of their own. */
-  readonly failed: Told;
+  readonly failed: Exposed;
 }
 
 /** What a source tells of its requests, by the indicator that it is read for, or why it does not. */
@@ -55,16 +55,21 @@ export interface Promiser extends Pick<Indicator, 'prefix' | 'at' | 'diagnosis' 
   readonly probed?: Probed;
 }
 
-const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
+const unitOf = ({ metric }: Exposed) => ('series' in metric ? metric.metric.unit : metric.unit);
 
 /** How fast counters of all replicas grow together. */
-export const speed = (told: Told, at: Indicator['at'], by: readonly string[] = perScope(at), over = '5m'): Query => {
+export const speed = (
+  exposed: Exposed,
+  at: Indicator['at'],
+  by: readonly string[] = perScope(at),
+  over = '5m',
+): Query => {
   const grain = { matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` };
-  const series = promql`${told.metric}${where({ ...at.scope, ...told.where })}`;
-  return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(told)), by);
+  const series = promql`${exposed.metric}${where({ ...at.scope, ...exposed.where })}`;
+  return measured(promql`sum${grain} (rate(${series}${{ matchers: `[${over}]` }}))`, perSecond(unitOf(exposed)), by);
 };
 
-export const UNREACHED =
+const UNREACHED =
   'It counts requests that reached a server: those of an outage of all replicas, or that a gateway before them refused, are not in it.';
 
 /** Requests that the server is to blame for, and those that a probe says nobody could make. */
@@ -74,10 +79,10 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
   const same = all.metric === failed.metric;
   const counter = { metric: all.metric, where: at.scope };
   const targets = [...new Set([...perTarget(at), ...at.replica])];
-  const ended = (told: Told): Query =>
+  const ended = (exposed: Exposed): Query =>
     measured(
-      witnessed({ metric: told.metric, where: { ...at.scope, ...told.where } }, by, COUNTED, targets, counter),
-      perSecond(unitOf(told)),
+      witnessed({ metric: exposed.metric, where: { ...at.scope, ...exposed.where } }, by, COUNTED, targets, counter),
+      perSecond(unitOf(exposed)),
       by,
     );
   return {
@@ -121,14 +126,14 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
     begun: (events, by) => {
       const one = who.replica(1);
       const news = targets.filter(label => !(label in at.scope)).map(label => ({ ...one, [label]: 'new' }));
-      const of = (told: Told, labels: Labels, motion: Pick<Sample, 'before' | 'during'>) =>
-        sample(told.metric, { ...labels, ...told.like }, motion);
+      const of = (exposed: Exposed, labels: Labels, motion: Pick<Sample, 'before' | 'during'>) =>
+        sample(exposed.metric, { ...labels, ...exposed.like }, motion);
       const lasting = { before: null, during: { from: events, perMinute: 1 } };
       const standing = { during: 1e6 };
       // A counter of their own counts failures beside that of all.
       const counting = same ? standing : { before: 1e6, during: { from: 1e6 + events, perMinute: 1 } };
-      const found = (told: Told, count: number) =>
-        news.map(labels => of(told, labels, { before: null, during: count }));
+      const found = (exposed: Exposed, count: number) =>
+        news.map(labels => of(exposed, labels, { before: null, during: count }));
       return {
         lasting: [of(all, one, counting), of(failed, one, lasting), ...found(all, 1e3 * events)],
         once: [
@@ -146,13 +151,13 @@ function availability(who: Promiser, { all, failed }: Outcomes): Indicator {
 }
 
 /** Requests that take longer than promised. Bounds are written `2.5`, `5.0` or `5`, by version of client and server. */
-function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): Indicator {
+function promptness(who: Promiser, { sli, threshold }: Objective, exposed: Timed): Indicator {
   const { probed: _, ...rest } = who;
   const by = perScope(who.at);
   const text = `${threshold}`.replace('.', '\\.');
   const le = Number.isInteger(threshold) ? matches(`${text}(\\.0)?`) : matches(text);
-  const within = { ...told, metric: bucket(told.metric), where: { ...told.where, le } };
-  const all = { ...told, metric: count(told.metric) };
+  const within = { ...exposed, metric: bucket(exposed.metric), where: { ...exposed.where, le } };
+  const all = { ...exposed, metric: count(exposed.metric) };
   return {
     ...rest,
     name: sli,
@@ -162,7 +167,7 @@ function promptness(who: Promiser, { sli, threshold }: Objective, told: Timed): 
     words: `${sli === 'ttft' ? 'first tokens' : 'answers'} that take longer than ${threshold} s`,
     given: phases =>
       [1, 2].flatMap(number => {
-        const labels = { ...who.replica(number), ...told.like };
+        const labels = { ...who.replica(number), ...exposed.like };
         return [
           sample(
             within.metric,
@@ -190,6 +195,6 @@ export function indicatorOf(who: Promiser, slo: Objective): Indicator | Lack {
     const outcomes = who.tells.availability;
     return isLack(outcomes) ? outcomes : availability(who, outcomes);
   }
-  const told = who.tells[slo.sli];
-  return isLack(told) ? told : promptness(who, slo, told);
+  const exposed = who.tells[slo.sli];
+  return isLack(exposed) ? exposed : promptness(who, slo, exposed);
 }

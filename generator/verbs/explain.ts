@@ -39,11 +39,11 @@ export const run: Run = async ([name = '', ...versions], flags) => {
     first === undefined
       ? await entriesOfName(name, planned)
       : await bumps(planned, name, second === undefined ? [first] : [first, second]);
-  const told = found.map(({ what, names: [first = ''], pairs }) => ({ what, name: first, pairs: pairs() }));
+  const entries = found.map(({ what, names: [first = ''], pairs }) => ({ what, name: first, pairs: pairs() }));
   process.stdout.write(
     session.format === 'json'
-      ? printableJson(told.map(({ what, name: one, pairs }) => ({ what, name: one, ...Object.fromEntries(pairs) })))
-      : told.map(({ what, name: one, pairs }) => facts(`${one}: ${what}`, pairs)).join('\n'),
+      ? printableJson(entries.map(({ what, name: one, pairs }) => ({ what, name: one, ...Object.fromEntries(pairs) })))
+      : entries.map(({ what, name: one, pairs }) => facts(`${one}: ${what}`, pairs)).join('\n'),
   );
   return 0;
 };

@@ -85,7 +85,7 @@ async function watched(session: Session, path: string, drawing: Drawing): Promis
       return 0;
     }
     session.say(found.issues);
-    server.show(await laidOut({ ...good, live: true, failure: session.told(found.issues) }));
+    server.show(await laidOut({ ...good, live: true, failure: session.printed(found.issues) }));
     return 1;
   });
 }

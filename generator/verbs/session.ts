@@ -26,7 +26,7 @@ export interface Session {
     rest?: { readonly checked?: string; readonly facts?: Readonly<Record<string, unknown>> },
   ) => void;
   /** The same as text for a page: without colours. */
-  readonly told: (issues: readonly Issue[]) => string;
+  readonly printed: (issues: readonly Issue[]) => string;
   /** Lets an excerpt be shown from a text that was read. */
   readonly show: (file: string, text: string) => void;
 }
@@ -40,25 +40,32 @@ export function open(given: Given): Session {
   const config = resolve(root, given.config ?? CONFIG);
   const format = oneOf('format', given.output ?? 'text', FORMATS);
   const texts = new Map<string, string>();
-  const place = folderInGit(root);
-  const below = { below: place };
+  const inGit = folderInGit(root);
+  const below = { below: inGit };
   const source = (file: string) => texts.get(file) ?? programText(file);
   const say: Session['say'] = (issues, rest = {}) => {
     const stream = format === 'text' ? process.stderr : process.stdout;
-    const told = given.quiet && format === 'text' ? issues.filter(({ level }) => level === 'error') : issues;
+    const printed = given.quiet && format === 'text' ? issues.filter(({ level }) => level === 'error') : issues;
     stream.write(
-      report(told, { format, color: isColored(given), width: process.stderr.columns ?? 80, source, ...below, ...rest }),
+      report(printed, {
+        format,
+        color: isColored(given),
+        width: process.stderr.columns ?? 80,
+        source,
+        ...below,
+        ...rest,
+      }),
     );
   };
   return {
     root,
     config,
     file: label(root, config),
-    folder: place,
+    folder: inGit,
     format,
     quiet: given.quiet ?? false,
     say,
-    told: issues => report(issues, { format: 'text', color: false, width: 100, source }),
+    printed: issues => report(issues, { format: 'text', color: false, width: 100, source }),
     show: (file, text) => texts.set(file, text),
   };
 }

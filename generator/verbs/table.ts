@@ -25,9 +25,9 @@ export function table(rows: readonly Row[]): string {
 
 /** Facts about one thing, a line each; what is empty is left out. */
 export function facts(title: string, pairs: readonly (readonly [string, string])[]): string {
-  const told = pairs.filter(([, value]) => value !== '');
-  const width = Math.max(...told.map(([name]) => name.length));
-  const lines = told.flatMap(([name, value]) =>
+  const filled = pairs.filter(([, value]) => value !== '');
+  const width = Math.max(...filled.map(([name]) => name.length));
+  const lines = filled.flatMap(([name, value]) =>
     value
       .split('\n')
       .map((line, index) => `  ${(index === 0 ? name : '').padEnd(width)}  ${printable(line)}`.trimEnd()),

@@ -8,5 +8,8 @@ export const verdict = defineVerdict({
   why: 'when it fires, somebody who counted on being told will not be',
   fix: 'make sure that they know, or give the alert back its route',
   concerns: ({ topic, from, to }) =>
-    topic === 'told' && from !== undefined && to !== undefined && names(from).some(name => !names(to).includes(name)),
+    topic === 'notified' &&
+    from !== undefined &&
+    to !== undefined &&
+    names(from).some(name => !names(to).includes(name)),
 });

@@ -57,16 +57,16 @@ export function reaches(view: NotifyingView, labels: AlertLabels): boolean {
 export function surelyTold({ route: top }: NotifyingView, labels: AlertLabels): string[] {
   const from = ({ receiver, routes }: RouteView, inherited: string | undefined): string[] => {
     const own = receiver ?? inherited;
-    const told: string[] = [];
+    const receivers: string[] = [];
     let entered = false;
     for (const child of routes) {
       const answer = taken(child.matchers, labels);
       if (answer === 'no') continue;
       entered = true;
-      if (answer === 'yes') told.push(...from(child, own));
-      if (!child.continues) return told;
+      if (answer === 'yes') receivers.push(...from(child, own));
+      if (!child.continues) return receivers;
     }
-    return entered || own === undefined ? told : [own];
+    return entered || own === undefined ? receivers : [own];
   };
   return top !== undefined && taken(top.matchers, labels) === 'yes' ? from(top, undefined) : [];
 }

@@ -231,7 +231,7 @@ export async function filled(
 }
 
 /** What was put where, a line each. */
-export const told = (put: readonly Put[]): string =>
+export const worded = (put: readonly Put[]): string =>
   put
     .map(({ field, text }) => `${field.path.join('.')}${field.part === 'key' ? ' (key)' : ''}: ${JSON.stringify(text)}`)
     .join('\n');

@@ -106,9 +106,9 @@ for (const file of files.filter(one => names.length === 0 || names.includes(base
   const started = performance.now();
   const { breaches, counts, rounds } = await tried(file, attack);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const told = [...counts].map(([what, count]) => `, ${count} ${what}`).join('');
+  const worded = [...counts].map(([what, count]) => `, ${count} ${what}`).join('');
   console.log(
-    `${breaches.length === 0 ? 'held' : 'BROKEN'}  ${name}: ${attack.law} (${rounds} rounds${told}, ${seconds} s)`,
+    `${breaches.length === 0 ? 'held' : 'BROKEN'}  ${name}: ${attack.law} (${rounds} rounds${worded}, ${seconds} s)`,
   );
   for (const { round, what, input } of breaches.slice(0, 10)) {
     mkdirSync(KEPT, { recursive: true });

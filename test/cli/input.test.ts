@@ -44,7 +44,7 @@ const bomb = [
 
 describe('a bad config is refused at its place and changes nothing', () => {
   test.concurrent.each<
-    [name: string, config: string | Uint8Array | undefined, place: string, ...words: (string | RegExp)[]]
+    [name: string, config: string | Uint8Array | undefined, position: string, ...words: (string | RegExp)[]]
   >([
     [
       'a wrong key',
@@ -104,9 +104,9 @@ describe('a bad config is refused at its place and changes nothing', () => {
     ['an overlay that would escape', changed('  dev:', '  ../../dev:'), '14:3', '`../../dev`'],
     ['a product that would escape', changed('name: demo', 'name: ../demo'), '1:7', '`../demo`'],
     ['a name with a terminal escape', changed('  predictors:', '  "\\e]0;x\\a":'), '6:3', '␛]0;x␇'],
-  ])('%s', async (_, config, place, ...words) => {
+  ])('%s', async (_, config, position, ...words) => {
     const err = await refused(config);
-    expect(err).toContain(`${CONFIG_FILE}:${place}`);
+    expect(err).toContain(`${CONFIG_FILE}:${position}`);
     for (const word of words) expect(err).toMatch(word);
   });
 

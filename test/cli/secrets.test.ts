@@ -29,7 +29,7 @@ const PLACES: Readonly<Record<string, (secret: string) => string>> = {
 };
 
 const cases = Object.entries(SECRETS).flatMap(([what, { text, core }]) =>
-  Object.entries(PLACES).map(([where, place]) => [what, where, place(text), core] as const),
+  Object.entries(PLACES).map(([where, placed]) => [what, where, placed(text), core] as const),
 );
 
 describe('a secret is refused, and no form of report echoes it', () => {

@@ -57,7 +57,7 @@ const isSettled = ({ sync, health, operationState }: AppStatus, commit: string):
   operationState?.phase !== 'Running';
 
 /** What is worth reading of a status when it is not what was waited for. */
-export const inShort = ({ sync, health, conditions, operationState, resources }: AppStatus): object => ({
+const inShort = ({ sync, health, conditions, operationState, resources }: AppStatus): object => ({
   sync,
   health: health?.status,
   conditions: conditions?.map(({ type, message }) => `${type}: ${message}`),

@@ -48,7 +48,7 @@ function outsidePods(discovery: Discovery, site: Site): Discovery {
 }
 
 /** Prometheus' configuration as the config reloader writes it (it fills in the shard), for a process outside a pod. */
-export function localPrometheusConfig(text: string, site: Site): string {
+function localPrometheusConfig(text: string, site: Site): string {
   const [config] = parsePlain(text.replaceAll('$(SHARD)', '0')) as [PrometheusConfig];
   return print({
     ...config,
@@ -69,7 +69,7 @@ export function localPrometheusConfig(text: string, site: Site): string {
  * Seconds instead of minutes from a cause to its message: the one thing that is changed on the way from the objects to
  * the processes. A condition still has to hold for two scrapes before it fires.
  */
-export const HASTE = {
+const HASTE = {
   prometheus: (text: string): string =>
     text.replace(/scrape_interval: .*/g, 'scrape_interval: 1s').replace(/scrape_timeout: .*/g, 'scrape_timeout: 1s'),
   rules: (text: string): string => text.replace(/^( *(?:- )?)for: .*/gm, '$1for: 3s'),

@@ -52,9 +52,7 @@ export async function rulesAtRest(site: Site, count: number): Promise<void> {
 }
 
 /** Alerts that Prometheus has, pending or firing. */
-export const activeAlerts = async (
-  site: Site,
-): Promise<readonly { readonly labels: Labels; readonly state: string }[]> =>
+const activeAlerts = async (site: Site): Promise<readonly { readonly labels: Labels; readonly state: string }[]> =>
   (
     await getJson<{ data: { alerts: readonly { labels: Labels; state: string }[] } }>(
       `${prometheusUrl(site)}/api/v1/alerts`,
@@ -89,7 +87,7 @@ export const calm = (site: Site, targets: number): Promise<unknown> =>
   );
 
 /** Messages about an alert since a moment: `firing` or `resolved`, by the word their title begins with. */
-export async function told(
+export async function notified(
   site: Site,
   alert: string,
   since: number,
@@ -111,7 +109,7 @@ export const hears = async (
   seconds = 60,
 ): Promise<Message> =>
   (
-    await until(`Slack hears that ${alert} is ${status}`, async () => (await told(site, alert, since, status))[0], {
+    await until(`Slack hears that ${alert} is ${status}`, async () => (await notified(site, alert, since, status))[0], {
       seconds,
       state: async () => ({
         slack: (await messages(site)).slice(-3),
@@ -121,12 +119,12 @@ export const hears = async (
   ).value;
 
 /** Waits so long that a second message would have come: a group is told again after two seconds at the earliest. */
-export async function toldOnce(
+export async function notifiedOnce(
   site: Site,
   alert: string,
   since: number,
   status: 'firing' | 'resolved',
 ): Promise<number> {
   await pause(3500);
-  return (await told(site, alert, since, status)).length;
+  return (await notified(site, alert, since, status)).length;
 }

@@ -4,7 +4,7 @@ import type { Draft } from './repository.ts';
 import type { Site } from './site.ts';
 
 /** What is typed in where the README's script asks for a credential that is not an address. */
-export const CREDENTIAL = 'a value';
+const CREDENTIAL = 'a value';
 
 export type Status = 'firing' | 'resolved';
 

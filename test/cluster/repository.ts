@@ -114,12 +114,12 @@ export const removeSite = ({ dir }: Site): void => rmSync(dir, { recursive: true
 
 /** Removes all but the logs, to which it adds what was configured and what has arrived: enough to see why a run failed. */
 export function removeAllButLogs(site: Site): void {
-  const told = [
+  const notified = [
     `${prometheusMount(site)}/prometheus.yml`,
     `${alertmanagerMount(site)}/alertmanager.yml`,
     receivedFile(site),
   ];
-  for (const file of told) if (existsSync(file)) copyFileSync(file, join(site.logs, basename(file)));
+  for (const file of notified) if (existsSync(file)) copyFileSync(file, join(site.logs, basename(file)));
   for (const name of readdirSync(site.dir))
     if (join(site.dir, name) !== site.logs) rmSync(join(site.dir, name), { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Arranged, Failure } from './failure.ts';
-import type { Ground } from './place.ts';
+import type { Ground } from './ground.ts';
 import { seconds } from './seconds.ts';
 
 /** How many failures are arranged at a time: model servers need both processors to start. */
@@ -21,9 +21,9 @@ export async function arrangeAll(
   const worker = async () => {
     for (let failure = waiting.shift(); failure; failure = waiting.shift()) {
       const started = Date.now();
-      const place = places.place(failure.name);
-      mkdirSync(place.dir, { recursive: true });
-      const ground = await failure.arrange(place).catch((error: Error) => error);
+      const site = places.site(failure.name);
+      mkdirSync(site.dir, { recursive: true });
+      const ground = await failure.arrange(site).catch((error: Error) => error);
       arranged.set(failure.name, ground);
       const took = `${seconds(Date.now() - started)} s`;
       say(

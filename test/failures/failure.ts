@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Site } from './ground.ts';
 
 /** A failure that is made for real, in a namespace of its own: one file of `test/failures/failures/`, named as it is. */
 export interface Failure {
@@ -21,7 +21,7 @@ export interface Failure {
   /** Seconds to look on after the last of them has fired, or all along where none must: who is silent must have had time. */
   readonly watch: number;
   /** Starts everything that is healthy at first. */
-  readonly arrange: (place: Place) => Promise<Arranged>;
+  readonly arrange: (site: Site) => Promise<Arranged>;
 }
 
 /** A place where everything is well, and how that ends and begins again. */

@@ -1,5 +1,5 @@
 import { litellm } from '../engines/litellm.ts';
-import type { Place, Process } from './place.ts';
+import type { Process, Site } from './ground.ts';
 
 /** A key as LiteLLM takes one at start: a weak one is refused. */
 export const KEY = 'sk-9f3a7c51e2b84d06af95c7d1e83b6420';
@@ -25,21 +25,21 @@ export interface Gateway {
 
 /** Starts a LiteLLM without a database, and says that it is scraped as the instance `gateway`. */
 export async function gateway(
-  place: Place,
+  site: Site,
   deployments: readonly object[],
   more: Readonly<Record<string, object>> = {},
 ): Promise<Gateway> {
-  const port = await place.port();
+  const port = await site.port();
   const { litellm_settings = {}, general_settings = {}, ...rest } = more;
-  const process = await place.start(
-    litellm(place.dir, port, {
+  const process = await site.start(
+    litellm(site.dir, port, {
       model_list: deployments,
       litellm_settings: { callbacks: ['prometheus'], require_auth_for_metrics_endpoint: false, ...litellm_settings },
       general_settings: { master_key: KEY, ...general_settings },
       ...rest,
     }),
   );
-  place.scraped('gateway', port);
+  site.scraped('gateway', port);
   return { process, url: `http://127.0.0.1:${port}` };
 }
 

@@ -1,7 +1,7 @@
 import { alive, type Component } from '../cluster/processes.ts';
 import { crashing, put, report, running } from '../engines/kubelet.ts';
 import { type Kubernetes, kubernetes, kubeStateMetrics } from '../engines/kubernetes.ts';
-import type { Place } from './place.ts';
+import type { Site } from './ground.ts';
 
 /** Seconds that a container waits before it is started again. A real kubelet waits ever longer, from ten on. */
 const BACKOFF = 3;
@@ -20,13 +20,13 @@ export const podOf = (namespace: string, name: string, nodeName?: string) => ({
 });
 
 /** An API server with the place's namespace and a node, and kube-state-metrics, which the platform scrapes. */
-export async function clusterOf(place: Place): Promise<Kubernetes> {
-  const made = await kubernetes(place.dir, place.start);
-  await put(made.kube, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: place.name } });
+export async function clusterOf(site: Site): Promise<Kubernetes> {
+  const made = await kubernetes(site.dir, site.start);
+  await put(made.kube, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: site.name } });
   await put(made.kube, { apiVersion: 'v1', kind: 'Node', metadata: { name: NODE } });
-  const port = await place.port();
-  await place.start(kubeStateMetrics(made, port, await place.port()));
-  place.platform('kube-state-metrics', port);
+  const port = await site.port();
+  await site.start(kubeStateMetrics(made, port, await site.port()));
+  site.platform('kube-state-metrics', port);
   return made;
 }
 
@@ -41,12 +41,12 @@ export interface Pod {
  * probe each second, and reports both to the API server.
  */
 export async function runPod(
-  place: Place,
+  site: Site,
   { kube }: Kubernetes,
   { name, server, probe = server.ready }: { name: string; server: Component; probe?: () => Promise<boolean> },
 ): Promise<Pod> {
-  const pod = podOf(place.name, name, NODE);
-  const process = await place.start(server);
+  const pod = podOf(site.name, name, NODE);
+  const process = await site.start(server);
   let restarts = 0;
   let said = '';
   const say = async (status: object) => {
@@ -70,6 +70,6 @@ export async function runPod(
     await look().catch(() => undefined);
     busy = false;
   }, 1000);
-  place.atEnd(timer);
+  site.atEnd(timer);
   return { kill: () => process.kill() };
 }

@@ -3,7 +3,7 @@ import { print } from '../../generator/lib/yaml.ts';
 import type { Instance, OverlayPlan } from '../../generator/model/plan.ts';
 import { alertmanagerConfigs } from '../tools/firings.ts';
 import { instanceName, RECEIVER_NAMES, STEP } from './config.ts';
-import type { Target } from './place.ts';
+import type { Target } from './ground.ts';
 
 /** What an operator would mount for Prometheus and Alertmanager: paths with their text. */
 export type Mounted = ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { page } from '../../generator/pictures/page.ts';
 import { preview } from '../../generator/pictures/preview.ts';
-import { place } from '../../generator/plan/paths.ts';
+import { PATHS } from '../../generator/plan/paths.ts';
 import { planRepository, ROOT } from '../tools/support.ts';
 import { needChromium, withBrowser } from './browser.ts';
 import { simulated } from './engines.ts';
@@ -38,7 +38,7 @@ try {
     const { page } = await open(pathToFileURL(file).href, LOOK);
     for (const grid of await page.locator('section').all()) {
       const id = (await grid.getAttribute('aria-labelledby')) ?? '';
-      const path = place.screenshot(plan.base.config.name, id.slice(overlay.name.length + 1));
+      const path = PATHS.screenshot(plan.base.config.name, id.slice(overlay.name.length + 1));
       const box = await grid.locator('.dashboard').boundingBox();
       const panels = await Promise.all((await grid.locator('figure').all()).map(panel => panel.boundingBox()));
       if (!box) throw new Error(`${id} is not shown`);

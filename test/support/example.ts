@@ -1,5 +1,5 @@
 import { inNamespace, type Scope } from '../../generator/model/scope.ts';
-import type { AnySource, Place, Watched } from '../../generator/model/source.ts';
+import type { AnySource, Setup, Watched } from '../../generator/model/source.ts';
 import type { Metric } from '../../generator/promql/metric.ts';
 import { guide } from './made-up-platform.ts';
 
@@ -27,7 +27,7 @@ export function exampleOf<At extends Scope>(
   { kind, options: schema }: AnySource,
   at: (job: string) => At,
   given: object = {},
-): Place<never> & At & Pick<Watched<never>, 'up'> {
+): Setup<never> & At & Pick<Watched<never>, 'up'> {
   const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
   const options = filled(schema as OptionSchema, given) as never;
   return { ...at(kind), name: kind, options, scrapers: ['monitoring'], copies: 2, guide, up };

@@ -4,7 +4,8 @@ import { dashboardJson } from '../../generator/kinds/grafana-dashboard.ts';
 import { make } from '../../generator/kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../../generator/kinds/monitor.ts';
 import { prometheusRule } from '../../generator/kinds/prometheus-rule.ts';
-import { sh } from '../../generator/lib/shell.ts';
+import { kubernetesCommands } from '../../generator/kubernetes/commands.ts';
+import { fragment, sh } from '../../generator/lib/shell.ts';
 import { type Config, clusterLabels } from '../../generator/model/config.ts';
 import { KUBERNETES } from '../../generator/model/fills.ts';
 import type { Guide } from '../../generator/model/guide.ts';
@@ -81,7 +82,7 @@ export const platform = definePlatform<Options, Whole>({
     const { namespace, timeRange: _, ...grafana } = config.grafana;
     return {
       guide,
-      nodeCli: 'kubectl',
+      commands: kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
       holders: { all: 'the Prometheus of the cluster' },
       usersHolder: 'all',
       interval: 15,

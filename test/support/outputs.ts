@@ -15,7 +15,7 @@ import { judging } from './reviews.ts';
 const KEPT: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'type']);
 
 /** The same value with each of its texts changed, those of a dashboard's JSON as well: all that a person can plant. */
-export function tainted<T>(value: T, by: (text: string) => string): T {
+function tainted<T>(value: T, by: (text: string) => string): T {
   const taint = (one: unknown): unknown => {
     if (typeof one === 'string') return one.startsWith('{\n') ? JSON.stringify(taint(JSON.parse(one))) : by(one);
     if (Array.isArray(one)) return one.map(taint);

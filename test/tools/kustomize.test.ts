@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { lostIn } from '../../generator/lib/carried.ts';
 import type { Tree } from '../../generator/lib/tree.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import { place } from '../../generator/plan/paths.ts';
+import { PATHS } from '../../generator/plan/paths.ts';
 import { dice, seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
 import { goldens } from './goldens.ts';
@@ -45,7 +45,7 @@ async function buildsAsRendered(kustomize: string, { plan, tree: files }: Planne
       // KSOPS is a plugin with a key of its own; SealedSecrets are read as they are.
       if (secretFiles?.objects[0]?.object.kind !== 'SealedSecret') continue;
       for (const { object } of secretFiles.objects) {
-        const file = join(folder, secretFiles.bundle.path, place.secretFile(object));
+        const file = join(folder, secretFiles.bundle.path, PATHS.secretFile(object));
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, print(object));
       }

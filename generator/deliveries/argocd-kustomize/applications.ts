@@ -5,7 +5,7 @@ import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 import { inRepository } from '../../plan/paths.ts';
 import { accountOf, destinationOf, givenIn } from './keys.ts';
-import { place } from './place.ts';
+import { PATHS } from './paths.ts';
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
@@ -87,7 +87,7 @@ function application(overlay: OverlayPlan, product: string): Manifest {
       name: `${product}-${part}`,
       namespace: accountOf(overlay).namespace,
       annotations: {
-        [KEY.manifestPaths]: `.;/${inRepository(config.repository, place.base(product, overlay.ground))}`,
+        [KEY.manifestPaths]: `.;/${inRepository(config.repository, PATHS.base(product, overlay.ground))}`,
       },
       finalizers: [KEY.finalizer],
     },

@@ -1,6 +1,6 @@
 import { type SecretsKind, secretsWay } from '../../model/config.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
-import { place } from '../../plan/paths.ts';
+import { PATHS } from '../../plan/paths.ts';
 
 const KUSTOMIZATION = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' };
 
@@ -24,6 +24,6 @@ const READERS: { readonly [K in SecretsKind]?: (paths: readonly string[]) => Rea
 
 /** The files of ours that make Argo CD read those of people, as data, by path. */
 export function secretReaders({ config, objects, bundle }: OverlayPlan): ReadonlyMap<string, object> {
-  const readers = READERS[secretsWay(config).kind]?.(objects.map(({ object }) => place.secretFile(object))) ?? {};
+  const readers = READERS[secretsWay(config).kind]?.(objects.map(({ object }) => PATHS.secretFile(object))) ?? {};
   return new Map(Object.entries(readers).map(([name, data]) => [`${bundle.path}/${name}`, data]));
 }

@@ -7,7 +7,7 @@ import { identity, type Manifest, type ObjectArtifact } from '../../model/artifa
 import type { OverlayPlan, Plan } from '../../model/plan.ts';
 import { basesOf } from '../../plan/tree.ts';
 import { changesOf, type OverlayChange } from './patches.ts';
-import { place } from './place.ts';
+import { PATHS } from './paths.ts';
 import { secretReaders } from './secret-readers.ts';
 
 /** Names the file it follows from and not the line: a line more in the config must not change every file. */
@@ -48,12 +48,12 @@ export function tree(plan: Plan, only?: string): Tree {
         for (const [path, data] of secretReaders(overlay.secretFiles))
           put(files, path, header(overlay.at(['secrets'])) + print(data));
     }
-  for (const artifact of bootstrap) put(files, place.argocdObject(artifact.part), text(artifact));
+  for (const artifact of bootstrap) put(files, PATHS.argocdObject(artifact.part), text(artifact));
   files.set(
-    `${place.argocd}/kustomization.yaml`,
+    `${PATHS.argocd}/kustomization.yaml`,
     kustomization(
       {
-        resources: bootstrap.map(({ part }) => place.argocdObject(part).slice(place.argocd.length + 1)).sort(byText),
+        resources: bootstrap.map(({ part }) => PATHS.argocdObject(part).slice(PATHS.argocd.length + 1)).sort(byText),
       },
       origin,
     ),
@@ -63,7 +63,7 @@ export function tree(plan: Plan, only?: string): Tree {
 
 /** Writes a base. Answers its objects by their identity. */
 function baseTree(files: Tree, base: OverlayPlan, product: string): ReadonlyMap<string, Manifest> {
-  const folder = place.base(product, base.name);
+  const folder = PATHS.base(product, base.name);
   const shared = baseFiles(base);
   for (const [path, artifact] of shared) put(files, `${folder}/${path}`, text(artifact));
   const resources = [...shared.keys()].sort(byText);
@@ -81,13 +81,13 @@ export function baseFiles(base: OverlayPlan): ReadonlyMap<string, ObjectArtifact
   );
   const plain = new Map<string, number>();
   for (const { part, object } of objects) {
-    const path = place.baseObject(part, object, false);
+    const path = PATHS.baseObject(part, object, false);
     plain.set(path, (plain.get(path) ?? 0) + 1);
   }
   const files = new Map<string, ObjectArtifact>();
   for (const artifact of objects) {
     const { part, object } = artifact;
-    const path = place.baseObject(part, object, (plain.get(place.baseObject(part, object, false)) ?? 0) > 1);
+    const path = PATHS.baseObject(part, object, (plain.get(PATHS.baseObject(part, object, false)) ?? 0) > 1);
     put(files, path, artifact);
   }
   return files;
@@ -100,27 +100,27 @@ const patchTexts = new WeakMap<OverlayChange['patches'][number]['operations'], s
 
 /** A kustomization, its patches and own objects, and each object as it comes out. */
 function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<string, Manifest>, product: string): void {
-  const folder = place.overlay(overlay.name);
+  const folder = PATHS.overlay(overlay.name);
   const origin = overlay.at([], 'key');
   const { patches, removed, own } = changesOf(base, byIdentity(overlay.objects));
   const artifacts = new Map(overlay.objects.map(artifact => [artifact.object, artifact]));
   // What an overlay has twice has one file: verifying refuses it, and says who made it (check `name-is-free`).
   for (const object of byIdentity(overlay.objects).values()) {
     const artifact = artifacts.get(object);
-    if (artifact) put(files, place.rendered(overlay.name, object), text(artifact));
+    if (artifact) put(files, PATHS.rendered(overlay.name, object), text(artifact));
   }
   for (const object of own) {
     const artifact = artifacts.get(object);
-    if (artifact) files.set(`${folder}/${place.ownObject(object)}`, text(artifact));
+    if (artifact) files.set(`${folder}/${PATHS.ownObject(object)}`, text(artifact));
   }
   for (const { base: target, operations } of patches) {
     const made = patchTexts.get(operations) ?? header(origin) + print(operations);
     patchTexts.set(operations, made);
-    files.set(`${folder}/${place.patch(target)}`, made);
+    files.set(`${folder}/${PATHS.patch(target)}`, made);
   }
   for (const { apiVersion, kind, metadata } of removed)
     files.set(
-      `${folder}/${place.patch({ apiVersion, kind, metadata })}`,
+      `${folder}/${PATHS.patch({ apiVersion, kind, metadata })}`,
       header(origin) +
         print({
           $patch: 'delete',
@@ -134,14 +134,14 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
     kustomization(
       {
         resources: [
-          `../../${place.base(product, overlay.ground)}`,
-          ...own.map(object => place.ownObject(object)).sort(byText),
+          `../../${PATHS.base(product, overlay.ground)}`,
+          ...own.map(object => PATHS.ownObject(object)).sort(byText),
         ],
         ...(patches.length + removed.length > 0
           ? {
               patches: [
-                ...patches.map(({ base: object }) => ({ path: place.patch(object), target: targetOf(object) })),
-                ...removed.map(object => ({ path: place.patch(object) })),
+                ...patches.map(({ base: object }) => ({ path: PATHS.patch(object), target: targetOf(object) })),
+                ...removed.map(object => ({ path: PATHS.patch(object) })),
               ].sort((a, b) => byText(a.path, b.path)),
             }
           : {}),
@@ -153,8 +153,8 @@ function overlayFiles(files: Tree, overlay: OverlayPlan, base: ReadonlyMap<strin
 
 /** Operators follow from no base: each object as it is. */
 function operatorFiles(files: Tree, { objects, bundle: { path }, at }: OverlayPlan): void {
-  for (const artifact of objects) put(files, `${path}/${place.operatorObject(artifact.object)}`, text(artifact));
-  const resources = objects.map(({ object }) => place.operatorObject(object)).sort(byText);
+  for (const artifact of objects) put(files, `${path}/${PATHS.operatorObject(artifact.object)}`, text(artifact));
+  const resources = objects.map(({ object }) => PATHS.operatorObject(object)).sort(byText);
   files.set(`${path}/kustomization.yaml`, kustomization({ resources }, at([], 'key')));
 }
 

@@ -1,7 +1,7 @@
 import { image } from './shapes.ts';
 
 /** Where changes are reviewed. A closed axis: `pipelines/pipelines.ts` has a pipeline for each. */
-export const FORGES = ['github', 'gitlab'] as const;
+const FORGES = ['github', 'gitlab'] as const;
 export type Forge = (typeof FORGES)[number];
 
 /** How a change is shown to whoever reviews it. */

@@ -2,7 +2,7 @@ import { DNS_LABEL } from '../../lib/names.ts';
 import { DURATION } from '../../promql/duration.ts';
 
 /** The name of most objects (Kubernetes, object names: DNS subdomain). */
-export const DNS_SUBDOMAIN = '^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$';
+const DNS_SUBDOMAIN = '^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$';
 
 /** A Kubernetes quantity (apimachinery resource.Quantity, decimal and binary suffixes). */
 export const QUANTITY = '^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$';

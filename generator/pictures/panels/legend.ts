@@ -12,7 +12,7 @@ const SHARE = 0.36;
 const rowsIn = (height: number): number => Math.max(1, Math.floor((height * SHARE) / ROW));
 
 /** Colours of series before they begin again, dashed. */
-export const PALETTE = 8;
+const PALETTE = 8;
 
 /** The class that gives a series its colour. */
 export const seriesClass = (index: number): string => `s${index % PALETTE}${index >= PALETTE ? ' dashed' : ''}`;

@@ -11,9 +11,9 @@ export function addInstances({ loaded, platform, links, add }: Assembly, instanc
   for (const { name, source, options, scrape, placement, rules, origin } of instances) {
     const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
-    const place = { name, options: options as never, scrapers, copies, guide };
+    const setup = { name, options: options as never, scrapers, copies, guide };
     add(name, origin, ['scrape', key], () => form(scrape, name));
-    add(name, origin, ['workload', key], () => source.workload?.(place) ?? []);
+    add(name, origin, ['workload', key], () => source.workload?.(setup) ?? []);
     if (rules.length > 0)
       add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, links(rule)])], () =>
         platform.rules({ instance: name, namespace: placement.namespace, rules, links }),

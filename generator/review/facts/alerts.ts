@@ -43,7 +43,7 @@ export function toldFacts(object: Manifest, configs: readonly Manifest[]): Fact[
   return rulesOf(object)
     .filter(({ alerts }) => alerts)
     .map(rule => ({
-      topic: 'told',
+      topic: 'notified',
       name: rule.name,
       in: namespace,
       says: { receivers: toldBy(rule, namespace, configs) },

@@ -26,7 +26,7 @@ function called(path: string): string {
 }
 
 /** The name of a receiver, of `team (#team)`. */
-const nameIn = (told: string): string => told.replace(/ \(.*$/s, '');
+const nameIn = (entry: string): string => entry.replace(/ \(.*$/s, '');
 
 /**
  * Leaves out that alerts go another way where their receiver alone has another name or address: that is told of the
@@ -45,7 +45,7 @@ export function throughReceivers(changes: readonly Change[]): Change[] {
   return changes.flatMap(change => {
     const { topic, from, to } = change;
     if (!from || !to) return [change];
-    if (topic === 'told') {
+    if (topic === 'notified') {
       const was = names(from).map(name => now.get(name) ?? name);
       return was.toSorted().join() === names(to).toSorted().join() ? [] : [change];
     }

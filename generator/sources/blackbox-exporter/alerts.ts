@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { target } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
@@ -29,10 +29,10 @@ function missing(at: Watched<Options>): Alert {
         addresses(service, { say: 'See whether the exporter runs' }),
         ask(
           {
-            to: part`service/${service}`,
+            to: podsBehind(service),
             port,
             path: `/probe?module=${module}&debug=true`,
-            options: part`-G --data-urlencode ${`target=${url}`}`,
+            options: fragment`-G --data-urlencode ${`target=${url}`}`,
           },
           {
             say: 'Ask it for the probe',

@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
 import type { Watched } from '../../model/source.ts';
@@ -27,11 +27,11 @@ export function temperatureHigh(at: Watched<Options>): Alert {
         'Look at *GPU temperature*: one GPU is a fan or its seat, all of a node is its airflow, all nodes are the room.',
         'Look at *GPU power*: near its limit it is load, with little power it is cooling.',
         podsOnNode,
-        inDriver(part`nvidia-smi -i "$UUID" -q -d TEMPERATURE,PERFORMANCE`, {
+        inDriver(fragment`nvidia-smi -i "$UUID" -q -d TEMPERATURE,PERFORMANCE`, {
           say: 'See at what temperature it slows down, and whether it has',
           look: 'Compare `GPU Current Temp` with `GPU Slowdown Temp`. `SW Thermal Slowdown` that is `Active` means that it has begun.',
         }),
-        inDriver(part`nvidia-smi -i "$UUID" -q -d POWER`, {
+        inDriver(fragment`nvidia-smi -i "$UUID" -q -d POWER`, {
           say: 'See its power, and between which limits it can be set',
           look: '`Default Power Limit` is what it goes back to; WATTS below must not be under `Min Power Limit`.',
         }),
@@ -40,7 +40,7 @@ export function temperatureHigh(at: Watched<Options>): Alert {
         'Call the people who look after the room or the machine.',
         'Where the maker allows more, raise `alerts.GpuTemperatureHigh.thresholds.temperature`.',
         cordon,
-        inDriver(part`nvidia-smi -i "$UUID" -pl "$WATTS"`, {
+        inDriver(fragment`nvidia-smi -i "$UUID" -pl "$WATTS"`, {
           say: 'Give this GPU less power until then',
           look: 'It prints the old and the new limit; the temperature falls within minutes.',
           costs:

@@ -1,9 +1,8 @@
-import { part, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, objects } from '../../model/steps.ts';
 import { promql, type Query, where } from '../../promql/promql.ts';
-import { k8s, neighbour, told } from './metrics.ts';
+import { k8s, labelsOfPod, neighbour } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** How many pods the controllers of a namespace are asked to keep. */
@@ -26,7 +25,7 @@ const controllers = (namespace: string, during: number) =>
  */
 export function nothingRuns({ namespace }: Watched<Options>): Alert {
   const metric = k8s.kube_pod_status_phase;
-  const running = (pod: string) => told(namespace, pod, { phase: 'Running' });
+  const running = (pod: string) => labelsOfPod(namespace, pod, { phase: 'Running' });
   const other = sample(metric, neighbour(running('web-1')), { during: 1 });
   return alert('KubernetesNothingRuns', {
     severity: 'critical',
@@ -41,7 +40,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         'Every pod of the namespace is gone or does not come up, or what the cluster reports of its pods does not arrive.',
       impact: 'Nothing in the namespace serves clients, unless only the report is broken.',
       diagnosis: [
-        objects(part`deployments,statefulsets,pods`, {
+        objects(['deployments', 'statefulsets', 'pods'], {
           say: 'See what is there',
           look: '`0/0` is scaled to zero. `0/1` does not come up. No row at all means that everything was deleted.',
         }),
@@ -49,16 +48,20 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
           say: 'Read what happened last',
           look: '`FailedCreate` is a quota or an admission webhook, `FailedScheduling` a lack of room. The newest event is at the end.',
         }),
-        {
-          say: 'See whether a quota is in the way',
-          run: sh`kubectl describe resourcequotas -n "$NAMESPACE"`,
-          look: 'A row whose `Used` has reached `Hard` admits no further pod.',
-        },
-        {
-          say: 'Where pods run, see whether kube-state-metrics does',
-          run: sh`kubectl get pods -A | grep kube-state-metrics`,
-          look: 'It must be `Running` and ready. Where it is not, no alert on pods can be relied on.',
-        },
+        objects(
+          { kinds: ['resourcequotas'], as: 'description' },
+          {
+            say: 'See whether a quota is in the way',
+            look: 'A row whose `Used` has reached `Hard` admits no further pod.',
+          },
+        ),
+        objects(
+          { kinds: ['pods'], in: 'everywhere', matching: 'kube-state-metrics' },
+          {
+            say: 'Where pods run, see whether kube-state-metrics does',
+            look: 'It must be `Running` and ready. Where it is not, no alert on pods can be relied on.',
+          },
+        ),
       ],
       mitigation: [
         'What was deleted by mistake comes back with a sync of its Argo CD application.',
@@ -89,7 +92,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         title: 'the only pod does not come up again',
         given: [
           sample(metric, running('web-1'), { before: 1, during: 0, after: 1 }),
-          sample(metric, told(namespace, 'web-1', { phase: 'Pending' }), { before: 0, during: 1, after: 0 }),
+          sample(metric, labelsOfPod(namespace, 'web-1', { phase: 'Pending' }), { before: 0, during: 1, after: 0 }),
           other,
         ],
         labels: [{}],

@@ -1,10 +1,10 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs, replacePod } from '../../model/steps.ts';
 import { steps } from '../../promql/growth.ts';
 import { level, matches, promql, where } from '../../promql/promql.ts';
-import { k8s, neighbour, told } from './metrics.ts';
+import { k8s, labelsOfPod, neighbour } from './metrics.ts';
 import type { Options } from './options.ts';
 
 interface Readiness {
@@ -22,9 +22,9 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
   const [ready, phase] = [k8s.kube_pod_status_ready, k8s.kube_pod_status_phase];
   /** A pod in this phase whose readiness moves like this. */
   const pod = (name: string, is: string, motion: Readiness) => [
-    sample(ready, told(namespace, name, { condition: 'true' }), motion),
-    sample(ready, told(namespace, name, { condition: 'false' }), opposite(motion)),
-    sample(phase, told(namespace, name, { phase: is }), { during: 1 }),
+    sample(ready, labelsOfPod(namespace, name, { condition: 'true' }), motion),
+    sample(ready, labelsOfPod(namespace, name, { condition: 'false' }), opposite(motion)),
+    sample(phase, labelsOfPod(namespace, name, { phase: is }), { during: 1 }),
   ];
   const unready = { before: 1, during: 0, after: 1 };
   return alert('KubernetesPodNotReady', {
@@ -72,7 +72,9 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
           ...pod('web-3', 'Unknown', unready),
           ...pod('web-4', 'Running', { during: 1 }),
           // A second replica of kube-state-metrics that has not seen it yet.
-          sample(ready, told(namespace, 'web-4', { condition: 'true', instance: '10.0.0.9:8443' }), { during: 0 }),
+          sample(ready, labelsOfPod(namespace, 'web-4', { condition: 'true', instance: '10.0.0.9:8443' }), {
+            during: 0,
+          }),
         ],
         labels: ['web-1', 'web-2', 'web-3'].map(name => ({ namespace, pod: name })),
       },
@@ -94,7 +96,7 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
 /** A container that starts, falls and starts again. */
 export function podCrashLooping({ namespace }: Watched<Options>): Alert {
   const metric = k8s.kube_pod_container_status_restarts_total;
-  const of = (pod: string) => told(namespace, pod, { container: 'app' });
+  const of = (pod: string) => labelsOfPod(namespace, pod, { container: 'app' });
   // Far from zero, where `increase` would guess when the counter began.
   const long = 1e6;
   return alert('KubernetesPodCrashLooping', {
@@ -116,7 +118,7 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
         }),
         logs(
           alertedPod,
-          { container: part`"$CONTAINER"`, previous: true, tail: 100 },
+          { container: fragment`"$CONTAINER"`, previous: true, tail: 100 },
           {
             say: 'Read the last words of the run before',
             look: 'The last error before the end is the reason, where it had time to log one.',

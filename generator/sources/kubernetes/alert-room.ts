@@ -1,7 +1,6 @@
-import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, describe, replacePod } from '../../model/steps.ts';
+import { alertedPod, describe, objects, replacePod } from '../../model/steps.ts';
 import { differs, promql, where } from '../../promql/promql.ts';
 import { container, measuredOf, neighbour, volume } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -33,22 +32,28 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
       impact: 'None yet. A full volume stops a database, and anything else that writes to it.',
       diagnosis: [
         'Look at *Volumes*: steady growth, or a sudden one? When will it be full?',
-        {
-          say: 'See who mounts it and how large it is',
-          run: sh`kubectl describe persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE"`,
-          look: '`Used By` names the pods, `Capacity` the size, and `StorageClass` its class.',
-        },
-        {
-          say: 'See whether its class may grow',
-          run: sh`kubectl get storageclasses`,
-          look: '`ALLOWVOLUMEEXPANSION` must be `true` in the row of its class. Otherwise its data moves to a larger claim.',
-        },
+        objects(
+          { kinds: ['persistentvolumeclaim'], name: 'PERSISTENTVOLUMECLAIM', as: 'description' },
+          {
+            say: 'See who mounts it and how large it is',
+            look: '`Used By` names the pods, `Capacity` the size, and `StorageClass` its class.',
+          },
+        ),
+        objects(
+          { kinds: ['storageclasses'], in: 'cluster' },
+          {
+            say: 'See whether its class may grow',
+            look: '`ALLOWVOLUMEEXPANSION` must be `true` in the row of its class. Otherwise its data moves to a larger claim.',
+          },
+        ),
       ],
       mitigation: [
         'Delete what is no longer needed, and let what writes it delete it by itself.',
         {
+          intent: 'enlarge',
+          claim: 'PERSISTENTVOLUMECLAIM',
+          size: 'SIZE',
           say: 'Enlarge it where its class allows; then set the size in Git, or Argo CD reports a difference',
-          run: sh`kubectl patch persistentvolumeclaim "$PERSISTENTVOLUMECLAIM" -n "$NAMESPACE" -p '{"spec":{"resources":{"requests":{"storage":"'"$SIZE"'"}}}}'`,
           look: 'It prints `patched`. `Capacity` follows within minutes; a condition `FileSystemResizePending` waits for the pod to be started again.',
           costs: 'A claim cannot be made smaller again, and the storage is paid for.',
           needs: { SIZE: { is: 'the new size, larger than `Capacity`, such as `20Gi`' } },
@@ -111,8 +116,8 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
           look: 'Under its container, `Limits` has the memory. `OOMKilled` under `Last State` means that it has happened already.',
         }),
         {
+          intent: 'usage',
           say: 'See what each container uses now',
-          run: sh`kubectl top pod "$POD" -n "$NAMESPACE" --containers`,
           look: "Compare the row of the alert's container with its limit. An error about the Metrics API means that the cluster has no metrics-server.",
         },
       ],

@@ -15,7 +15,7 @@ export const volume = contract(kubeletVolumes).metrics;
 type Labels = Readonly<Record<string, string>>;
 
 /** Labels of what kube-state-metrics tells of a pod; the scrape honours its `namespace` and `pod`. */
-export const told = (namespace: string, pod: string, more: Labels = {}): Labels => ({
+export const labelsOfPod = (namespace: string, pod: string, more: Labels = {}): Labels => ({
   namespace,
   job: 'kube-state-metrics',
   pod,

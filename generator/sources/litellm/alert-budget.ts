@@ -1,4 +1,4 @@
-import { type Part, part } from '../../lib/shell.ts';
+import { type Fragment, fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
@@ -21,7 +21,7 @@ interface Owner {
   readonly noun: string;
   /** Where LiteLLM tells of the budget, and how it is asked for this one. */
   readonly route: string;
-  readonly parameter: Part;
+  readonly parameter: Fragment;
 }
 
 /** The alias beside the id is there for people, unless the scrape drops it. */
@@ -36,7 +36,7 @@ export const teamBudgetLow = (at: Watched<Options>): Alert => {
     template: aliased ? 'Team {{ $labels.team_alias }} ({{ $labels.team }})' : 'Team {{ $labels.team }}',
     noun: 'team',
     route: '/team/info',
-    parameter: part`"team_id=$TEAM"`,
+    parameter: fragment`"team_id=$TEAM"`,
   });
 };
 
@@ -49,7 +49,7 @@ export const keyBudgetLow = (at: Watched<Options>): Alert =>
     template: 'Key {{ $labels.hashed_api_key }}',
     noun: 'key',
     route: '/key/info',
-    parameter: part`"key=$HASHED_API_KEY"`,
+    parameter: fragment`"key=$HASHED_API_KEY"`,
   });
 
 /**
@@ -90,8 +90,9 @@ function budgetLow(
         'Look at *Spend* and *Tokens by model*: more requests, or a dearer model?',
         askLiteLLM(
           options,
-          { path: route, options: part`-G ${WITH_KEY} --data-urlencode ${parameter}`, needs: KEY },
+          { path: route, options: fragment`-G ${WITH_KEY} --data-urlencode ${parameter}` },
           {
+            needs: KEY,
             say: 'See its budget and when it begins anew',
             look: 'Compare `spend` with `max_budget`; `budget_reset_at` is when it begins anew.',
           },

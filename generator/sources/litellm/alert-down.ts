@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, objects } from '../../model/steps.ts';
@@ -30,13 +30,13 @@ export function down(at: Watched<Options>): Alert {
         addresses(service),
         askLiteLLM(
           options,
-          { path, options: part`-o /dev/null -w '%{http_code}\\n'` },
+          { path, options: fragment`-o /dev/null -w '%{http_code}\\n'` },
           {
             say: 'Where LiteLLM is well, ask as the scrape does, but without a key',
             look: '`401` means that a key is asked for: see that the Secret has one that works. `404` means that `callbacks: ["prometheus"]` is missing in `litellm_settings`. With `200`, Prometheus does not reach it.',
           },
         ),
-        objects(part`servicemonitors,networkpolicies,secrets`, {
+        objects(['servicemonitors', 'networkpolicies', 'secrets'], {
           say: 'Where it answers, see whether the monitor and the key are there',
           look: 'The ServiceMonitor and the Secret that the README names must be in the list. A policy must admit the namespace of Prometheus.',
         }),

@@ -1,5 +1,5 @@
 import type { Watched } from '../../model/source.ts';
-import type { Told } from '../../slo/indicator.ts';
+import type { Exposed } from '../../slo/indicator.ts';
 import { type Promised, promised } from '../../slo/promise.ts';
 import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -10,7 +10,7 @@ import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
 export function promiseOf(at: Watched<Options>): Promised {
   const { options } = at;
   const client = { requested_model: 'granite', hashed_api_key: 'key-1' };
-  const answered = (status: string): Told => ({ metric: m.requests, like: { ...client, status_code: status } });
+  const answered = (status: string): Exposed => ({ metric: m.requests, like: { ...client, status_code: status } });
   const like = { ...client, model: 'granite-8b' };
   return promised(
     {

@@ -1,4 +1,3 @@
-import { part } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { objects } from '../../model/steps.ts';
 import { replica, scales } from './scenario.ts';
@@ -27,7 +26,7 @@ export function serviceDown(at: Service): Wished {
         logs(options),
         addresses(options),
         metrics(options),
-        objects(part`servicemonitors,networkpolicies`, {
+        objects(['servicemonitors', 'networkpolicies'], {
           say: 'Where it answers, see whether the monitor is there and a network policy lets Prometheus in',
           look: 'Without a ServiceMonitor nothing is scraped. A policy that selects the pods must admit the namespace of Prometheus.',
         }),

@@ -61,8 +61,8 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
   if (isLack(outcomes)) return untold(name, outcomes);
   const { all, failed, refused } = outcomes;
   const failures = speed(failed, at, perScope(at), OVER);
-  const strange = (told: typeof all, perMinute: number) =>
-    strangers(told.metric, { ...replica(at), ...told.like }, { during: flows(perMinute) });
+  const strange = (exposed: typeof all, perMinute: number) =>
+    strangers(exposed.metric, { ...replica(at), ...exposed.like }, { during: flows(perMinute) });
   /** Series of the same metric that differ in what is asked of all requests: such as those of probes. */
   const aside = ({ metric, like }: typeof all, perMinute: number) =>
     Object.keys(all.where ?? {}).map(label =>

@@ -1,7 +1,7 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { kept, perTarget } from '../../model/scope.ts';
-import { ask } from '../../model/steps.ts';
+import { ask, podsBehind } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
 import { scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
@@ -28,10 +28,10 @@ export function serviceUnhealthy(at: Service): Wished {
       diagnosis: [
         ask(
           {
-            to: part`service/${job}`,
+            to: podsBehind(job),
             port: 9115,
             path: '/probe?debug=true',
-            options: part`-G --data-urlencode "target=$INSTANCE"`,
+            options: fragment`-G --data-urlencode "target=$INSTANCE"`,
           },
           {
             say: 'Let the exporter probe it now, and read how it fails',

@@ -62,22 +62,22 @@ const OVER = '5m';
  */
 function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what, impact }: Grade): Wished {
   const { options, engine } = at;
-  const told = engine[of];
-  if (isLack(told)) return untold(name, told);
+  const exposed = engine[of];
+  if (isLack(exposed)) return untold(name, exposed);
   const by = byModel(at);
-  const p95 = quantile(0.95, told.metric, { where: { ...at.scope, ...told.where }, by, over: OVER });
-  const measuredOnes = promql`${speed({ ...told, metric: count(told.metric) }, at, by, OVER)} * ${inSeconds(OVER)}`;
-  const one = serving(at, engine, told);
-  const two = serving(at, engine, told, 2);
+  const p95 = quantile(0.95, exposed.metric, { where: { ...at.scope, ...exposed.where }, by, over: OVER });
+  const measuredOnes = promql`${speed({ ...exposed, metric: count(exposed.metric) }, at, by, OVER)} * ${inSeconds(OVER)}`;
+  const one = serving(at, engine, exposed);
+  const two = serving(at, engine, exposed, 2);
   const taking = (seconds: number, bound: number) => ({ quantile: 0.95, seconds, limit: bound });
   const strange = (seconds: number, bound: number) =>
-    buckets(told.metric, one, taking(seconds, bound), perMinute => steady(100 * perMinute)).flatMap(
+    buckets(exposed.metric, one, taking(seconds, bound), perMinute => steady(100 * perMinute)).flatMap(
       ({ series, metric, labels, during }) => strangers({ series, metric }, labels, { during }),
     );
   /** Requests that are quick, become slow for a while and are quick again. */
   const worsening = (bound: number) => {
-    const quick = buckets(told.metric, one, taking(0.6 * bound, bound), perMinute => steady(perMinute));
-    return buckets(told.metric, one, taking(1.04 * bound, bound), perMinute => ({ during: { perMinute } })).map(
+    const quick = buckets(exposed.metric, one, taking(0.6 * bound, bound), perMinute => steady(perMinute));
+    return buckets(exposed.metric, one, taking(1.04 * bound, bound), perMinute => ({ during: { perMinute } })).map(
       (slowly, index) => {
         const before = quick[index]?.during;
         return { ...slowly, before, after: { perMinute: (before as { perMinute: number }).perMinute } };
@@ -124,10 +124,15 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       {
         title: 'the p95 of two replicas together is just over the limit',
         given: [
-          ...[one, two].flatMap(labels => buckets(told.metric, labels, taking(1.04 * seconds, seconds), surge)),
+          ...[one, two].flatMap(labels => buckets(exposed.metric, labels, taking(1.04 * seconds, seconds), surge)),
           ...(engine.model === undefined
             ? []
-            : buckets(told.metric, serving(at, engine, told, 1, 'llama'), taking(0.6 * seconds, seconds), steady)),
+            : buckets(
+                exposed.metric,
+                serving(at, engine, exposed, 1, 'llama'),
+                taking(0.6 * seconds, seconds),
+                steady,
+              )),
           ...strange(0.6 * seconds, seconds),
         ],
         labels: [kept(one, by)],
@@ -146,7 +151,7 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       {
         title: 'two replicas together are just asked often enough',
         given: [one, two].flatMap(labels =>
-          buckets(told.metric, labels, taking(1.04 * seconds, seconds), perMinute =>
+          buckets(exposed.metric, labels, taking(1.04 * seconds, seconds), perMinute =>
             steady((perMinute / 600) * ((1.04 * requests) / 10)),
           ),
         ),
@@ -160,24 +165,29 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       {
         title: 'the p95 stays just below the limit, and that of neighbours does not',
         given: [
-          ...[one, two].flatMap(labels => buckets(told.metric, labels, taking(0.96 * seconds, seconds), steady)),
+          ...[one, two].flatMap(labels => buckets(exposed.metric, labels, taking(0.96 * seconds, seconds), steady)),
           ...strange(1.4 * seconds, seconds),
         ],
       },
       {
         title: 'nobody asks',
-        given: buckets(told.metric, one, taking(1.4 * seconds, seconds), () => ({ during: 1e6 })),
+        given: buckets(exposed.metric, one, taking(1.4 * seconds, seconds), () => ({ during: 1e6 })),
       },
       {
         title: 'a handful of requests is slow, and neighbours are asked a lot',
         given: [
-          ...buckets(told.metric, one, taking(1.4 * seconds, seconds), perMinute =>
+          ...buckets(exposed.metric, one, taking(1.4 * seconds, seconds), perMinute =>
             steady((perMinute / 600) * ((0.96 * requests) / 5)),
           ),
           ...strange(1.4 * seconds, seconds),
           ...(engine.model === undefined
             ? []
-            : buckets(told.metric, serving(at, engine, told, 1, 'llama'), taking(0.6 * seconds, seconds), steady)),
+            : buckets(
+                exposed.metric,
+                serving(at, engine, exposed, 1, 'llama'),
+                taking(0.6 * seconds, seconds),
+                steady,
+              )),
         ],
       },
     ],

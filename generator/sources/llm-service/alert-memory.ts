@@ -2,7 +2,7 @@ import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { kept, replicaLabels } from '../../model/scope.ts';
 import { logs, alertedPod as named } from '../../model/steps.ts';
 import { promql, type Query } from '../../promql/promql.ts';
-import { isLack, speed, type Told } from '../../slo/indicator.ts';
+import { type Exposed, isLack, speed } from '../../slo/indicator.ts';
 import { framebuffer } from './alert-framebuffer.ts';
 import type { Fill } from './engine.ts';
 import type { Grade } from './grade.ts';
@@ -43,7 +43,7 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
     'share' in fill
       ? highest(fill.share, at, by)
       : promql`${highest(fill.part, at, by)} / ${highest(fill.whole, at, by)}`;
-  const of = (told: Told, number = 1) => serving(at, engine, told, number);
+  const of = (exposed: Exposed, number = 1) => serving(at, engine, exposed, number);
   const one = of(share1);
   /** A replica that is this full, and whose other rank is nearly empty. */
   const holding = (ratio: number, number = 1, calm: number | undefined = undefined): Sample[] => {

@@ -20,10 +20,10 @@ export function modelNotLoaded(at: Service): Wished {
   const ups: Query = level('max', up, { where: at.scope, by });
   const unloaded = (sign: Sign): Query =>
     sign.by === 'presence'
-      ? promql`${ups} == 1 unless ${on(by)} ${series(sign.told, at)}`
-      : promql`${lowest(sign.told, at, by)} == 0`;
-  const labels = ({ told }: Sign, number: number) => serving(at, engine, told, number);
-  const of = ({ told }: Sign) => told.metric as Metric;
+      ? promql`${ups} == 1 unless ${on(by)} ${series(sign.exposed, at)}`
+      : promql`${lowest(sign.exposed, at, by)} == 0`;
+  const labels = ({ exposed }: Sign, number: number) => serving(at, engine, exposed, number);
+  const of = ({ exposed }: Sign) => exposed.metric as Metric;
   /** A replica with everything that tells of a loaded model, but for one sign. */
   const loaded = (number: number, but?: Sign): Sample[] => [
     sample(up, replica(at, number), { during: 1 }),
@@ -67,11 +67,11 @@ export function modelNotLoaded(at: Service): Wished {
           ...loaded(1, sign),
           sample(of(sign), labels(sign, 1), { before: 1, during: without[sign.by], after: 1 }),
           // Another engine of the pod that is awake does not speak for it.
-          ...Object.keys(sign.by === 'value' ? (sign.told.like ?? {}) : {})
-            .filter(label => !(label in (sign.told.where ?? {})))
+          ...Object.keys(sign.by === 'value' ? (sign.exposed.like ?? {}) : {})
+            .filter(label => !(label in (sign.exposed.where ?? {})))
             .map(label => sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { during: 1 })),
           // Other states of the engine.
-          ...Object.keys(sign.told.where ?? {}).map(label =>
+          ...Object.keys(sign.exposed.where ?? {}).map(label =>
             sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { during: 1 }),
           ),
           ...loaded(2),
@@ -86,7 +86,7 @@ export function modelNotLoaded(at: Service): Wished {
           ...loaded(1),
           ...loaded(2),
           ...signs.flatMap(sign =>
-            Object.keys(sign.told.where ?? {}).map(label =>
+            Object.keys(sign.exposed.where ?? {}).map(label =>
               sample(of(sign), { ...labels(sign, 1), [label]: 'other' }, { during: 0 }),
             ),
           ),

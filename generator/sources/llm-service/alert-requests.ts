@@ -58,11 +58,11 @@ export const requestQueueBuilding = (at: Service): Wished =>
 /** Requests of a model at its busiest engine: what is much for one of them is little for ten. */
 function many(at: Service, { name, of, severity, for: wait, requests, ...texts }: Grade): Wished {
   const { options, engine } = at;
-  const told = engine[of];
-  if (isLack(told)) return untold(name, told);
+  const exposed = engine[of];
+  if (isLack(exposed)) return untold(name, exposed);
   const by = byModel(at);
-  const one = serving(at, engine, told);
-  const two = serving(at, engine, told, 2);
+  const one = serving(at, engine, exposed);
+  const two = serving(at, engine, exposed, 2);
   return alert(name, {
     severity,
     for: wait,
@@ -73,7 +73,7 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
         meaning: of === 'running' ? 'requests that run at once on one replica' : 'requests in the queue of one replica',
       },
     },
-    expr: ({ requests: most }) => promql`${highest(told, at, by)} > ${most}`,
+    expr: ({ requests: most }) => promql`${highest(exposed, at, by)} > ${most}`,
     summary: texts.summary,
     description: `{{ $value | printf "%.0f" }} requests for ${modelIn(at)} are ${of} on its busiest replica.`,
     runbook: {
@@ -98,11 +98,11 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
       {
         title: 'one replica of two has a little too many',
         given: [
-          sample(told.metric, one, { before: 0, during: 1.04 * most, after: 0 }),
-          sample(told.metric, two, { during: 0 }),
+          sample(exposed.metric, one, { before: 0, during: 1.04 * most, after: 0 }),
+          sample(exposed.metric, two, { during: 0 }),
           ...(engine.model === undefined
             ? []
-            : [sample(told.metric, serving(at, engine, told, 1, 'llama'), { during: 0.5 * most })]),
+            : [sample(exposed.metric, serving(at, engine, exposed, 1, 'llama'), { during: 0.5 * most })]),
         ],
         labels: [kept(one, by)],
         value: (1.04 * most).toFixed(0),
@@ -112,9 +112,9 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
       {
         title: 'two replicas have just as many as they may each, and neighbours more',
         given: [
-          sample(told.metric, one, { during: most }),
-          sample(told.metric, two, { during: most }),
-          ...strangers(told.metric, one, { during: 2 * most }),
+          sample(exposed.metric, one, { during: most }),
+          sample(exposed.metric, two, { during: most }),
+          ...strangers(exposed.metric, one, { during: 2 * most }),
         ],
       },
     ],

@@ -1,9 +1,9 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
 import { kept } from '../../model/scope.ts';
 import { inside, alertedPod as named } from '../../model/steps.ts';
 import { promql } from '../../promql/promql.ts';
-import { isLack, speed, type Told } from '../../slo/indicator.ts';
+import { type Exposed, isLack, speed } from '../../slo/indicator.ts';
 import { flows, serving } from './scenario.ts';
 import { byEngine, highest, modelIn, type Service, total, untold, type Wished } from './service.ts';
 import { alertedPod, errorsOfPod, gpusOfPod, replacePod, undo } from './steps.ts';
@@ -44,8 +44,8 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
   if (isLack(tokens)) return untold(name, tokens);
   if (isLack(running)) return untold(name, running);
   const by = byEngine(at);
-  const of = (told: Told, motion: Pick<Sample, 'before' | 'during' | 'after'>, number = 1, model = 'granite') =>
-    sample(told.metric, serving(at, engine, told, number, model), motion);
+  const of = (exposed: Exposed, motion: Pick<Sample, 'before' | 'during' | 'after'>, number = 1, model = 'granite') =>
+    sample(exposed.metric, serving(at, engine, exposed, number, model), motion);
   /** A replica that works on this many requests. */
   const busy = (during: Motion, number = 1) => of(running, { during }, number);
   /** Another rank of the first replica, which does what it should. */
@@ -56,7 +56,10 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
           { ...of(tokens, { during: flows(60 * 50 * least) }), labels: ranked(tokens) },
           { ...of(running, { during: 1 }), labels: ranked(running) },
         ];
-  const ranked = (told: Told) => ({ ...serving(at, engine, told), ...(engine.rank ? { [engine.rank]: '1' } : {}) });
+  const ranked = (exposed: Exposed) => ({
+    ...serving(at, engine, exposed),
+    ...(engine.rank ? { [engine.rank]: '1' } : {}),
+  });
   return alert(name, {
     severity,
     for: wait,
@@ -76,7 +79,7 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
         'Look at *Time to first token*: where it is high as well, prompts take the time.',
         alertedPod,
         gpusOfPod,
-        inside(named, part`nvidia-smi -q -d PERFORMANCE,CLOCK`, {
+        inside(named, fragment`nvidia-smi -q -d PERFORMANCE,CLOCK`, {
           say: 'See whether a GPU slows itself down',
           look: '`SW Thermal Slowdown` or `HW Slowdown` that is `Active` is heat or power. Otherwise compare the clocks with their maximum.',
         }),

@@ -1,5 +1,5 @@
 import type { Contract } from '../../promql/metric.ts';
-import type { Outcomes as Ended, Labels, Lack, Timed, Told } from '../../slo/indicator.ts';
+import type { Outcomes as Ended, Exposed, Labels, Lack, Timed } from '../../slo/indicator.ts';
 
 /** How requests end. */
 export interface Outcomes extends Ended {
@@ -9,12 +9,12 @@ export interface Outcomes extends Ended {
 
 /** How full the memory for the contexts of running requests is: a share, or a part and its whole. */
 export type Fill =
-  | { readonly share: Told /** Requests that lost their place because it was full. */; readonly evicted?: Told }
-  | { readonly part: Told; readonly whole: Told };
+  | { readonly share: Exposed /** Requests that lost their place because it was full. */; readonly evicted?: Exposed }
+  | { readonly part: Exposed; readonly whole: Exposed };
 
 /** A sign that a model is loaded: its series is there only while one is, or is 0 while none is. */
 export interface Sign {
-  readonly told: Told;
+  readonly exposed: Exposed;
   readonly by: 'presence' | 'value';
 }
 
@@ -31,9 +31,9 @@ export interface Engine {
   readonly firstToken: Timed | Lack;
   readonly latency: Timed | Lack;
   /** Tokens written as answers. */
-  readonly tokens: Told | Lack;
-  readonly running: Told | Lack;
-  readonly waiting: Told | Lack;
+  readonly tokens: Exposed | Lack;
+  readonly running: Exposed | Lack;
+  readonly waiting: Exposed | Lack;
   readonly fill: Fill | Lack;
   readonly loaded: readonly Sign[] | Lack;
 }

@@ -84,12 +84,12 @@ export function nowRow(at: Service): Row {
 /** What users feel. */
 export function latencyRow(at: Service): Row {
   const { engine } = at;
-  const durations = (told: Timed, title: string, description: string): Panel =>
+  const durations = (exposed: Timed, title: string, description: string): Panel =>
     panel('timeseries', title, {
       description,
       queries: [0.5, 0.95, 0.99].map(q => {
-        const grain: Grain = { where: { ...at.scope, ...told.where }, by: lines(at) };
-        return { query: quantile(q, told.metric, grain), legend: each(at, `p${100 * q}`) };
+        const grain: Grain = { where: { ...at.scope, ...exposed.where }, by: lines(at) };
+        return { query: quantile(q, exposed.metric, grain), legend: each(at, `p${100 * q}`) };
       }),
     });
   return {
@@ -122,9 +122,11 @@ export function trafficRow(at: Service): Row {
   const { engine } = at;
   const failed = failures(at);
   const queue = [
-    { told: engine.running, text: 'running' },
-    { told: engine.waiting, text: 'waiting' },
-  ].flatMap(({ told, text }) => (isLack(told) ? [] : [{ query: total(told, at, lines(at)), legend: each(at, text) }]));
+    { exposed: engine.running, text: 'running' },
+    { exposed: engine.waiting, text: 'waiting' },
+  ].flatMap(({ exposed, text }) =>
+    isLack(exposed) ? [] : [{ query: total(exposed, at, lines(at)), legend: each(at, text) }],
+  );
   return {
     title: 'Traffic',
     panels: [

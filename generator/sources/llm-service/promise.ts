@@ -11,7 +11,7 @@ import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';
 export function promiseOf(at: Service): Promised {
   const { namespace, options, engine } = at;
   const { deployment, set, others, otherSets } = scales(at);
-  const timed = (told: Timed): Timed => ({ ...told, like: { ...ofModel(engine), ...told.like } });
+  const timed = (exposed: Timed): Timed => ({ ...exposed, like: { ...ofModel(engine), ...exposed.like } });
   return promised(
     {
       prefix: 'LLMService',

@@ -1,7 +1,7 @@
 import { type Motion, type Sample, sample } from '../../model/alert.ts';
 import { type Scope, target } from '../../model/scope.ts';
 import { bucket, count, type Metric } from '../../promql/metric.ts';
-import type { Labels, Told } from '../../slo/indicator.ts';
+import type { Exposed, Labels } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import { k8s, type Service } from './service.ts';
 
@@ -15,10 +15,10 @@ export const replica = (at: At, number = 1): Labels =>
 export const ofModel = ({ model }: Engine, name = 'granite'): Labels => (model === undefined ? {} : { [model]: name });
 
 /** Labels of a series of one model of a replica. */
-export const serving = (at: At, engine: Engine, told: Told, number = 1, name?: string): Labels => ({
+export const serving = (at: At, engine: Engine, exposed: Exposed, number = 1, name?: string): Labels => ({
   ...replica(at, number),
   ...ofModel(engine, name),
-  ...told.like,
+  ...exposed.like,
 });
 
 /** A counter that grows this fast from far above zero, where `rate` would guess when it began. */

@@ -5,7 +5,7 @@ import { perScope, placeOf, replicaLabels, target } from '../../model/scope.ts';
 import type { Untold, Watched } from '../../model/source.ts';
 import { contract } from '../../promql/metric.ts';
 import { matches, measured, type Pattern, promql, type Query, where } from '../../promql/promql.ts';
-import type { Lack, Told } from '../../slo/indicator.ts';
+import type { Exposed, Lack } from '../../slo/indicator.ts';
 import type { Engine } from './engine.ts';
 import { engineOf } from './engines.ts';
 import type { Options } from './options.ts';
@@ -83,22 +83,22 @@ export function probe(at: Service) {
 export const modelIn = ({ engine: { model } }: Service): string =>
   model === undefined ? 'the model' : `{{ $labels.${model} }}`;
 
-const unitOf = ({ metric }: Told) => ('series' in metric ? metric.metric.unit : metric.unit);
+const unitOf = ({ metric }: Exposed) => ('series' in metric ? metric.metric.unit : metric.unit);
 
 /** The series that a question is about. */
-export const series = (told: Told, at: Service): Query =>
-  promql`${told.metric}${where({ ...at.scope, ...told.where })}`;
+export const series = (exposed: Exposed, at: Service): Query =>
+  promql`${exposed.metric}${where({ ...at.scope, ...exposed.where })}`;
 
 const grouped = (by: readonly string[]) => ({ matchers: by.length === 0 ? '' : ` by (${by.join(', ')})` });
 
 /** Gauges of all replicas together. */
-export const total = (told: Told, at: Service, by: readonly string[]): Query =>
-  measured(promql`sum${grouped(by)} (${series(told, at)})`, unitOf(told), by);
+export const total = (exposed: Exposed, at: Service, by: readonly string[]): Query =>
+  measured(promql`sum${grouped(by)} (${series(exposed, at)})`, unitOf(exposed), by);
 
 /** The lowest of the gauges of replicas and ranks. */
-export const lowest = (told: Told, at: Service, by: readonly string[]): Query =>
-  measured(promql`min${grouped(by)} (${series(told, at)})`, unitOf(told), by);
+export const lowest = (exposed: Exposed, at: Service, by: readonly string[]): Query =>
+  measured(promql`min${grouped(by)} (${series(exposed, at)})`, unitOf(exposed), by);
 
 /** The highest of the gauges of replicas and ranks. */
-export const highest = (told: Told, at: Service, by: readonly string[]): Query =>
-  measured(promql`max${grouped(by)} (${series(told, at)})`, unitOf(told), by);
+export const highest = (exposed: Exposed, at: Service, by: readonly string[]): Query =>
+  measured(promql`max${grouped(by)} (${series(exposed, at)})`, unitOf(exposed), by);

@@ -1,10 +1,10 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert } from '../../model/alert.ts';
 import { databasePod, NOAUTH, startAgain } from '../../model/database-steps.ts';
 import { answers, goesAway } from '../../model/exporter-scenarios.ts';
 import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
+import { inside, listAll, logs, podsBehind } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -36,7 +36,7 @@ export function down(at: Watched<Options>): Alert {
       impact:
         'Clients go on without a cache: answers are slower and dearer, and limits that several pods share are counted by each alone.',
       diagnosis: [
-        objects(part`pods -o wide`, {
+        listAll({
           say: 'See whether the server and the exporter run',
           look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
         }),
@@ -48,7 +48,7 @@ export function down(at: Watched<Options>): Alert {
             look: '`WRONGPASS` or `NOAUTH` is the password, `connection refused` the server, and `i/o timeout` a server that is busy.',
           },
         ),
-        inside(databasePod, part`redis-cli ping`, {
+        inside(databasePod, fragment`redis-cli ping`, {
           say: 'Ask the server itself',
           look: `\`PONG\` is a server that is well; \`LOADING\` reads its data from disk. ${NOAUTH}`,
         }),

@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { databasePod, NOAUTH } from '../../model/database-steps.ts';
 import { perTarget } from '../../model/scope.ts';
@@ -30,11 +30,11 @@ export function memoryNearLimit(at: Watched<Options>): Alert {
         'None yet. When it is full, Redis throws keys out or refuses writes, as `maxmemory-policy` says: with `noeviction` clients get errors.',
       diagnosis: [
         'Look at *Keys* and *Evicted keys*: does it grow without end, or is it a cache that has filled up?',
-        inside(databasePod, part`redis-cli info memory | grep -E '^(used_memory_human|maxmemory)'`, {
+        inside(databasePod, fragment`redis-cli info memory | grep -E '^(used_memory_human|maxmemory)'`, {
           say: 'See the policy and the limit',
           look: `With \`noeviction\` writes fail when \`used_memory_human\` reaches \`maxmemory_human\`. ${NOAUTH}`,
         }),
-        inside(databasePod, part`redis-cli --bigkeys -i 0.01`, {
+        inside(databasePod, fragment`redis-cli --bigkeys -i 0.01`, {
           say: 'Find the largest keys',
           look: 'The summary at the end names the largest key of each type. One key far above all others is what grows.',
         }),

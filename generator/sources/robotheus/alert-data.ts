@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
@@ -101,10 +101,10 @@ export const usageMissing = (at: Watched<Options>): Alert => {
       diagnosis: [
         ask(
           {
-            to: part`service/${SERVICE}`,
+            to: podsBehind(SERVICE),
             port: 'metrics',
             path: '/metrics',
-            through: part`grep '^robotheus_openai_tokens_total'`,
+            through: fragment`grep '^robotheus_openai_tokens_total'`,
           },
           {
             say: 'Ask the exporter itself',

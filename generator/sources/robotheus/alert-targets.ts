@@ -1,4 +1,3 @@
-import { part } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, describe, list, logs, objects, podsBehind, restart } from '../../model/steps.ts';
@@ -39,7 +38,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           },
         ),
         addresses(SERVICE),
-        objects(part`servicemonitors,networkpolicies`, {
+        objects(['servicemonitors', 'networkpolicies'], {
           say: 'Where it runs and answers, see whether it is scraped at all',
           look: 'A ServiceMonitor and the NetworkPolicy of the exporter must be there: they are generated.',
         }),

@@ -1,14 +1,14 @@
 import { make } from '../../kinds/kind.ts';
 import { KEY } from '../../lib/names.ts';
 import type { Manifest } from '../../model/artifact.ts';
-import type { Place } from '../../model/source.ts';
+import type { Setup } from '../../model/source.ts';
 import { type Options, PORT, SERVICE } from './options.ts';
 
 /**
  * One replica: the exporter keeps its counters in memory, and a second one would count everything twice. It has no
  * health route; every path answers with the metrics, so that is what the probes ask.
  */
-export function workload({ options, scrapers }: Place<Options>): readonly Manifest[] {
+export function workload({ options, scrapers }: Setup<Options>): readonly Manifest[] {
   const { namespace, secret, image } = options;
   const labels = { [KEY.name]: SERVICE };
   const probe = { httpGet: { path: '/metrics', port: 'metrics' }, timeoutSeconds: 5 };

@@ -1,11 +1,11 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { alertedPod, describe, logs, objects } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
-import { told } from './scenario.ts';
+import { labelsOfPod } from './scenario.ts';
 
 /**
  * A pod that starts, falls and starts again. Restarts are counted, where `increase` makes a little more than three of three. An hour,
@@ -13,7 +13,7 @@ import { told } from './scenario.ts';
  */
 export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
   const metric = k8s.kube_pod_container_status_restarts_total;
-  const of = (pod: string) => ({ ...told(namespace, pod), container: 'kserve-container' });
+  const of = (pod: string) => ({ ...labelsOfPod(namespace, pod), container: 'kserve-container' });
   const one = of('granite-predictor-1');
   const labels = (pod: string) => ({ namespace, pod, container: 'kserve-container' });
   return alert('VllmPodCrashLooping', {
@@ -36,17 +36,23 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
         }),
         logs(
           alertedPod,
-          { container: part`"$CONTAINER"`, previous: true, tail: 100 },
+          { container: fragment`"$CONTAINER"`, previous: true, tail: 100 },
           {
             say: 'Read the last words of the run before',
             look: '`CUDA out of memory` is the GPU, `unrecognized arguments` the runtime, and a download that fails the storage.',
           },
         ),
-        {
-          say: 'See which images and versions run, and since when',
-          run: sh`kubectl get inferenceservices,servingruntimes -n "$NAMESPACE" -o yaml | grep -E '^    (name|generation|creationTimestamp):|image:'`,
-          look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
-        },
+        objects(
+          {
+            kinds: ['inferenceservices', 'servingruntimes'],
+            as: 'yaml',
+            matching: '^    (name|generation|creationTimestamp):|image:',
+          },
+          {
+            say: 'See which images and versions run, and since when',
+            look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
+          },
+        ),
       ],
       mitigation: [
         'Undo the last change of the model in Git and let Argo CD sync.',

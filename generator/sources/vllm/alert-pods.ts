@@ -1,11 +1,11 @@
-import { part, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { alertedPod, describe, logs, objects } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
-import { predictor, told } from './scenario.ts';
+import { labelsOfPod, predictor } from './scenario.ts';
 import { replacePod } from './steps.ts';
 
 /**
@@ -18,8 +18,8 @@ export const podNotReady = (at: Watched<Options>): Alert => {
   const { namespace, job, up } = at;
   const [phase, ready, owner] = [k8s.kube_pod_status_phase, k8s.kube_pod_status_ready, k8s.kube_pod_owner];
   const by = ['namespace', 'pod', 'phase'];
-  const one = { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' };
-  const two = { ...told(namespace, 'llama-predictor-1'), phase: 'Failed' };
+  const one = { ...labelsOfPod(namespace, 'granite-predictor-1'), phase: 'Pending' };
+  const two = { ...labelsOfPod(namespace, 'llama-predictor-1'), phase: 'Failed' };
   const stuck = (labels: Readonly<Record<string, string>>) => [
     sample(phase, labels, { before: 0, during: 1, after: 0 }),
     sample(phase, { ...labels, phase: 'Running' }, { before: 1, during: 0, after: 1 }),
@@ -27,23 +27,27 @@ export const podNotReady = (at: Watched<Options>): Alert => {
   const always = (labels: Readonly<Record<string, string>>, value: Motion) => sample(phase, labels, { during: value });
   /** A pod that runs and whose probe fails for a while. */
   const unready = (pod: string) => [
-    always({ ...told(namespace, pod), phase: 'Running' }, 1),
-    sample(ready, { ...told(namespace, pod), condition: 'true' }, { before: 1, during: 0, after: 1 }),
-    sample(ready, { ...told(namespace, pod), condition: 'false' }, { before: 0, during: 1, after: 0 }),
+    always({ ...labelsOfPod(namespace, pod), phase: 'Running' }, 1),
+    sample(ready, { ...labelsOfPod(namespace, pod), condition: 'true' }, { before: 1, during: 0, after: 1 }),
+    sample(ready, { ...labelsOfPod(namespace, pod), condition: 'false' }, { before: 0, during: 1, after: 0 }),
   ];
   const ofJob = (pod: string) =>
-    sample(owner, { ...told(namespace, pod), owner_kind: 'Job', owner_name: 'fetch' }, { during: 1 });
+    sample(owner, { ...labelsOfPod(namespace, pod), owner_kind: 'Job', owner_name: 'fetch' }, { during: 1 });
   const target = (pod: string, value: number, labels = {}) =>
     sample(up, { ...predictor(at, pod), ...labels }, { during: value });
   const owned = (pod: string, by = 'granite-6d5f', labels: Readonly<Record<string, string>> = {}) =>
-    sample(owner, { ...told(namespace, pod), owner_kind: 'ReplicaSet', owner_name: by, ...labels }, { during: 1 });
+    sample(
+      owner,
+      { ...labelsOfPod(namespace, pod), owner_kind: 'ReplicaSet', owner_name: by, ...labels },
+      { during: 1 },
+    );
   /** A pod that is ready. */
   const serving = (pod: string) => [
-    always({ ...told(namespace, pod), phase: 'Running' }, 1),
-    sample(ready, { ...told(namespace, pod), condition: 'true' }, { during: 1 }),
-    sample(ready, { ...told(namespace, pod), condition: 'false' }, { during: 0 }),
+    always({ ...labelsOfPod(namespace, pod), phase: 'Running' }, 1),
+    sample(ready, { ...labelsOfPod(namespace, pod), condition: 'true' }, { during: 1 }),
+    sample(ready, { ...labelsOfPod(namespace, pod), condition: 'false' }, { during: 0 }),
   ];
-  const evicted = (pod: string) => always({ ...told(namespace, pod), phase: 'Failed' }, 1);
+  const evicted = (pod: string) => always({ ...labelsOfPod(namespace, pod), phase: 'Failed' }, 1);
   const owners = promql`${owner}${where({ namespace })}`;
   const isReady = promql`${ready}${where({ namespace, condition: 'true' })} == 1`;
   return alert('VllmPodNotReady', {
@@ -69,14 +73,22 @@ export const podNotReady = (at: Watched<Options>): Alert => {
           say: 'Read why',
           look: 'The events are at the end: `Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` the image, and `FailedMount` a volume or Secret.',
         }),
-        {
-          say: 'Where it cannot be placed, see what is left of the GPUs',
-          run: sh`kubectl describe nodes -l nvidia.com/gpu.present=true | grep -E '^Name:|^  nvidia.com/gpu'`,
-          look: 'Each node has its GPUs under `Capacity` and `Allocatable`, and last how many of them are requested.',
-        },
+        objects(
+          {
+            kinds: ['nodes'],
+            in: 'cluster',
+            labels: { 'nvidia.com/gpu.present': 'true' },
+            as: 'description',
+            matching: '^Name:|^  nvidia.com/gpu',
+          },
+          {
+            say: 'Where it cannot be placed, see what is left of the GPUs',
+            look: 'Each node has its GPUs under `Capacity` and `Allocatable`, and last how many of them are requested.',
+          },
+        ),
         logs(
           alertedPod,
-          { container: part`storage-initializer`, tail: 50 },
+          { container: fragment`storage-initializer`, tail: 50 },
           {
             say: 'Where the model is not loaded, read what fetches it',
             look: '`403` or `AccessDenied` is the credential of the storage. A container that is not found means that this model is fetched in another way.',
@@ -122,8 +134,8 @@ export const podNotReady = (at: Watched<Options>): Alert => {
           // Two more replicas of kube-state-metrics: one tells the same, one has not seen it yet.
           ...stuck({ ...one, instance: '10.0.0.9:8443' }),
           always({ ...one, instance: '10.0.0.8:8443' }, 0),
-          always({ ...told(namespace, 'qwen-predictor-1'), phase: 'Running' }, 1),
-          sample(ready, { ...told(namespace, 'qwen-predictor-1'), condition: 'true' }, { during: 1 }),
+          always({ ...labelsOfPod(namespace, 'qwen-predictor-1'), phase: 'Running' }, 1),
+          sample(ready, { ...labelsOfPod(namespace, 'qwen-predictor-1'), condition: 'true' }, { during: 1 }),
           // The pod that waits is one more of a controller whose others are ready.
           owned('granite-predictor-1'),
           owned('qwen-predictor-1'),
@@ -145,15 +157,15 @@ export const podNotReady = (at: Watched<Options>): Alert => {
         title: 'pods run, have ended well, or are lost with their node',
         given: [
           ...(['Running', 'Succeeded', 'Unknown'] as const).flatMap(name => {
-            const pod = told(namespace, `${name.toLowerCase()}-predictor-1`);
+            const pod = labelsOfPod(namespace, `${name.toLowerCase()}-predictor-1`);
             return [
               always({ ...pod, phase: name }, 1),
               sample(ready, { ...pod, condition: 'true' }, { during: Number(name === 'Running') }),
               sample(ready, { ...pod, condition: 'false' }, { during: Number(name !== 'Running') }),
             ];
           }),
-          always({ ...told(namespace, 'running-predictor-1'), phase: 'Pending' }, 0),
-          always({ ...told(namespace, 'running-predictor-1'), phase: 'Failed' }, 0),
+          always({ ...labelsOfPod(namespace, 'running-predictor-1'), phase: 'Pending' }, 0),
+          always({ ...labelsOfPod(namespace, 'running-predictor-1'), phase: 'Failed' }, 0),
         ],
       },
       {
@@ -167,8 +179,8 @@ export const podNotReady = (at: Watched<Options>): Alert => {
       {
         title: 'the pods of jobs have failed, wait or are not ready',
         given: [
-          always({ ...told(namespace, 'fetch-1'), phase: 'Failed' }, 1),
-          always({ ...told(namespace, 'fetch-2'), phase: 'Pending' }, 1),
+          always({ ...labelsOfPod(namespace, 'fetch-1'), phase: 'Failed' }, 1),
+          always({ ...labelsOfPod(namespace, 'fetch-2'), phase: 'Pending' }, 1),
           ...unready('fetch-3'),
           ...['fetch-1', 'fetch-2', 'fetch-3'].map(ofJob),
         ],
@@ -182,8 +194,8 @@ export const podNotReady = (at: Watched<Options>): Alert => {
         given: [
           always({ ...one, namespace: `${namespace}-other` }, 1),
           always({ ...two, namespace: `${namespace}-other` }, 1),
-          always({ ...told(`${namespace}-other`, 'phi-predictor-1'), phase: 'Running' }, 1),
-          sample(ready, { ...told(`${namespace}-other`, 'phi-predictor-1'), condition: 'true' }, { during: 0 }),
+          always({ ...labelsOfPod(`${namespace}-other`, 'phi-predictor-1'), phase: 'Running' }, 1),
+          sample(ready, { ...labelsOfPod(`${namespace}-other`, 'phi-predictor-1'), condition: 'true' }, { during: 0 }),
         ],
       },
     ],

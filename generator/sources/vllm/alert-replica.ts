@@ -1,4 +1,4 @@
-import { part } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
@@ -6,7 +6,7 @@ import { alertedPod, ask, list, logs } from '../../model/steps.ts';
 import { level, on, promql } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
-import { predictor, told } from './scenario.ts';
+import { labelsOfPod, predictor } from './scenario.ts';
 import { replacePod } from './steps.ts';
 
 /**
@@ -48,11 +48,11 @@ export const replicaDown = (at: Watched<Options>): Alert => {
         ),
         ask(
           {
-            to: part`"pod/$POD"`,
+            to: alertedPod,
             port: options.port,
             path: options.path,
             scheme: options.scheme,
-            through: part`sed -n 1,10p`,
+            through: fragment`sed -n 1,10p`,
           },
           {
             say: 'Ask the server itself for its metrics',
@@ -77,10 +77,14 @@ export const replicaDown = (at: Watched<Options>): Alert => {
           sample(up, one, { before: 1, during: 0, after: 1 }),
           sample(up, two, { before: 1, during: 0, after: 1 }),
           sample(up, three, { during: 1 }),
-          sample(phase, { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 0 }),
-          sample(phase, { ...told(namespace, 'granite-predictor-1'), phase: 'Running' }, { during: 1 }),
-          sample(phase, { ...told(`${namespace}-other`, 'granite-predictor-1'), phase: 'Pending' }, { during: 1 }),
-          sample(phase, { ...told(namespace, 'phi-predictor-1'), phase: 'Pending' }, { during: 1 }),
+          sample(phase, { ...labelsOfPod(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 0 }),
+          sample(phase, { ...labelsOfPod(namespace, 'granite-predictor-1'), phase: 'Running' }, { during: 1 }),
+          sample(
+            phase,
+            { ...labelsOfPod(`${namespace}-other`, 'granite-predictor-1'), phase: 'Pending' },
+            { during: 1 },
+          ),
+          sample(phase, { ...labelsOfPod(namespace, 'phi-predictor-1'), phase: 'Pending' }, { during: 1 }),
           // One that answers on another port of the pod does not speak for it.
           ...strangers(up, one, { during: 1 }),
         ],
@@ -95,11 +99,11 @@ export const replicaDown = (at: Watched<Options>): Alert => {
         title: 'a pod fetches its image, while those of neighbours do not answer',
         given: [
           sample(up, one, { during: 0 }),
-          sample(phase, { ...told(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 1 }),
+          sample(phase, { ...labelsOfPod(namespace, 'granite-predictor-1'), phase: 'Pending' }, { during: 1 }),
           // A second replica of kube-state-metrics that is behind.
           sample(
             phase,
-            { ...told(namespace, 'granite-predictor-1'), phase: 'Pending', instance: '10.0.0.9:8443' },
+            { ...labelsOfPod(namespace, 'granite-predictor-1'), phase: 'Pending', instance: '10.0.0.9:8443' },
             { during: 0 },
           ),
           ...strangers(up, two, { during: 0 }),

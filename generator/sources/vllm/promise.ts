@@ -1,7 +1,7 @@
 import type { Watched } from '../../model/source.ts';
 import { list, logs, podsWith } from '../../model/steps.ts';
 import { matches } from '../../promql/promql.ts';
-import type { Told } from '../../slo/indicator.ts';
+import type { Exposed } from '../../slo/indicator.ts';
 import { type Promised, promised } from '../../slo/promise.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -15,7 +15,7 @@ import { ERRORS, models, scaleByOne } from './steps.ts';
 export function promiseOf(at: Watched<Options>): Promised {
   const { options } = at;
   const m = handles(options);
-  const answered = (status: string): Told => ({
+  const answered = (status: string): Exposed => ({
     metric: m.responses,
     like: { method: 'POST', handler: '/v1/chat/completions', status },
   });
@@ -50,7 +50,10 @@ export function promiseOf(at: Watched<Options>): Promised {
       mitigation: [
         'Where it began with a change, undo the change in Git and let Argo CD sync.',
         'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
-        { ...scaleByOne(options), say: `Where requests queue up, ${scaleByOne(options).say.replace('Add', 'add')}` },
+        scaleByOne(
+          options,
+          'Where requests queue up, add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+        ),
       ],
     },
     options.slo,

@@ -18,7 +18,7 @@ export const engine = (at: At, pod: string, model: string, rank = '0'): Readonly
 });
 
 /** Labels of what kube-state-metrics tells of a pod; the scrape honours its `namespace` and `pod`. */
-export const told = (namespace: string, pod: string): Readonly<Record<string, string>> => ({
+export const labelsOfPod = (namespace: string, pod: string): Readonly<Record<string, string>> => ({
   namespace,
   job: 'kube-state-metrics',
   pod,

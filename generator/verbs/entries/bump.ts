@@ -56,7 +56,7 @@ export async function bumps(
     return (versions.length === 2 ? [versions[0]] : running).map(from => ({
       what: `${contract.source} from ${from} to ${to}`,
       names: [name],
-      pairs: () => told(changes(contract, group, from, to), isRelease(known) && compare(to, known) > 0 ? known : ''),
+      pairs: () => pairsOf(changes(contract, group, from, to), isRelease(known) && compare(to, known) > 0 ? known : ''),
     }));
   });
 }
@@ -67,7 +67,7 @@ const versionOf = ({ instance, overlay }: Watching): string | undefined => {
 };
 
 /** What is read comes first. */
-function told(all: readonly Change[], known: string): readonly (readonly [string, string])[] {
+function pairsOf(all: readonly Change[], known: string): readonly (readonly [string, string])[] {
   const lines = (word: Change['word'], isRead: boolean) =>
     all
       .filter(change => change.word === word && change.readers.length > 0 === isRead)

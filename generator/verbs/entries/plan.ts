@@ -1,7 +1,7 @@
 import { alertsOf, amount, readable, where } from '../../docs/alerts.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
-import { place } from '../../plan/paths.ts';
+import { PATHS } from '../../plan/paths.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
 import { type Metric, seriesOf } from '../../promql/metric.ts';
 import { allPlatforms, allSources, metricsOf, plain, ROWS } from '../overview.ts';
@@ -40,7 +40,7 @@ export const alerts: EntriesOf = plan =>
                 [`threshold ${key}`, `${meaning}; ${amount(value, unit)} unless the config says otherwise`] as const,
             ),
             ['without data', missing],
-            ['runbook', place.runbook(plan.base.config.name, name)],
+            ['runbook', PATHS.runbook(plan.base.config.name, name)],
             ['declared', show(origin)],
           ],
         };

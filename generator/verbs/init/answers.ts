@@ -44,7 +44,7 @@ export async function answers(given: Given, ask: Ask | undefined, faults: Faults
     );
   const values = new Map(set);
   const answered = ({ path, also }: Question, value: string) =>
-    new Map([...values, ...[path, ...also].map(place => [place, set.get(place) ?? value] as const)]);
+    new Map([...values, ...[path, ...also].map(key => [key, set.get(key) ?? value] as const)]);
   const standing = ask ? await faults(fill(text, values)) : [];
   const wrong =
     (question: Question): Wrong =>
@@ -54,7 +54,7 @@ export async function answers(given: Given, ask: Ask | undefined, faults: Faults
     const usual = question.needed ? undefined : question.value;
     const value = set.get(question.path) ?? (await ask?.(words(question), usual, wrong(question)));
     if (value === undefined) continue;
-    for (const [place, now] of answered(question, value)) values.set(place, now);
+    for (const [key, now] of answered(question, value)) values.set(key, now);
   }
   return { template, text, values };
 }

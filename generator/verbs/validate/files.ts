@@ -85,7 +85,7 @@ const unrendered = (file: string): Issue => ({
 const isChart = (path: string, name: string): boolean => name === 'templates' && existsSync(join(path, 'Chart.yaml'));
 
 /** Files and folders that a kustomization lists. */
-export const resourcesOf = (kustomization: string, read: Reader): string[] => {
+const resourcesOf = (kustomization: string, read: Reader): string[] => {
   const { resources, bases } = kustomizationFields(kustomization, read);
   return [...words(resources), ...words(bases)].map(resource => join(kustomization, '..', resource));
 };

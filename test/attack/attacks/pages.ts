@@ -10,7 +10,7 @@ import { plan } from '../../../generator/plan/plan.ts';
 import type { Dice } from '../../tools/dice.ts';
 import { inFolder, run } from '../../tools/support.ts';
 import { type Breach, defineAttack } from '../attack.ts';
-import { fieldsOf, filled, fullConfig, type Json, told } from '../fields.ts';
+import { fieldsOf, filled, fullConfig, type Json, worded } from '../fields.ts';
 import { HOSTILE } from '../mutate.ts';
 
 const FILE = 'observability.yaml';
@@ -133,7 +133,7 @@ export const attack = defineAttack({
       };
       const { config, put } = await filled(base, some, offer, async one => (await planOf(one)) !== undefined);
       const planned = await planOf(config);
-      if (!planned) return { breaches: [{ what: 'the config is refused, and its parts are not', input: told(put) }] };
+      if (!planned) return { breaches: [{ what: 'the config is refused, and its parts are not', input: worded(put) }] };
       const texts = put.flatMap(({ text }) => {
         const [mark] = /Q\d+Z/.exec(text) ?? [];
         return mark === undefined ? [] : [{ mark, text }];
@@ -145,7 +145,7 @@ export const attack = defineAttack({
         commands += commandsOf(page).length;
         found.push(...read(path, page, texts), ...(await pasted(path, page, texts)));
       }
-      const breaches = found.map((what): Breach => ({ what, input: `${told(put)}\n\n${print(config)}` }));
+      const breaches = found.map((what): Breach => ({ what, input: `${worded(put)}\n\n${print(config)}` }));
       return { breaches, counts: { 'texts taken': put.length, pages: files.size, commands } };
     };
   },

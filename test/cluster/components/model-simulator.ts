@@ -17,7 +17,7 @@ export function modelSimulator(site: Site): Component {
   };
 }
 
-export const simulatorUrl = ({ ports }: Site): string => `http://127.0.0.1:${ports.simulator}`;
+const simulatorUrl = ({ ports }: Site): string => `http://127.0.0.1:${ports.simulator}`;
 
 /** A page of metrics: where it is served, and its text in the exposition format. */
 export interface Page {

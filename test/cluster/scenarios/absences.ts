@@ -5,7 +5,7 @@ import { prometheusUrl } from '../components/prometheus.ts';
 import { REFUSED, received, receiversUrl } from '../components/receivers.ts';
 import { counted } from '../http.ts';
 import type { Ref } from '../kube.ts';
-import { calm, hears, loadedRules, query, told } from '../observe.ts';
+import { calm, hears, loadedRules, notified, query } from '../observe.ts';
 import { CLUSTERS } from '../site.ts';
 import { until } from '../until.ts';
 import { simulate } from '../workloads.ts';
@@ -74,7 +74,7 @@ export const alertmanagerAway: Stage = {
       const count = await counted(alertmanagerUrl(site), 'alertmanager_notifications_failed_total');
       return count > 0 ? count : undefined;
     });
-    must((await told(site, ALERT, since, 'firing')).length === 0, 'a message arrived by a wrong webhook');
+    must((await notified(site, ALERT, since, 'firing')).length === 0, 'a message arrived by a wrong webhook');
     await kube.dev.patch(secret, { data: right });
     const first = await hears(site, ALERT, since, 'firing', 120);
     const mended = Date.now();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { calm, hears, query, toldOnce } from '../observe.ts';
+import { calm, hears, notifiedOnce, query } from '../observe.ts';
 import { POD, runWorkloads, simulate } from '../workloads.ts';
 import { must, type Stage } from '../world.ts';
 
@@ -64,7 +64,7 @@ export const alert: Stage = {
       link.includes('/blob/main/') && existsSync(join(repository.folder, link.split('/blob/main/')[1] ?? '-')),
       `its runbook link ${link} leads to no file`,
     );
-    const firing = await toldOnce(site, 'VllmPodNotReady', since, 'firing');
+    const firing = await notifiedOnce(site, 'VllmPodNotReady', since, 'firing');
     must(firing === 1, `it was told ${firing} times`);
     const mended = Date.now();
     await simulate(site);
@@ -73,7 +73,7 @@ export const alert: Stage = {
       end.channel === channel && end.attachments[0]?.color === 'good',
       'the end is told otherwise than the beginning',
     );
-    const resolved = await toldOnce(site, 'VllmPodNotReady', mended, 'resolved');
+    const resolved = await notifiedOnce(site, 'VllmPodNotReady', mended, 'resolved');
     must(resolved === 1, `its end was told ${resolved} times`);
     return `${seconds.toFixed(1)} s from cause to message, ${((end.at - mended) / 1000).toFixed(1)} s from cure to message`;
   },

@@ -82,8 +82,8 @@ async function isMuted(
     return state === 'suppressed' && inhibitedBy.length > 0;
   });
   await pause(3500);
-  const told = await Promise.all(KINDS.map(kind => heard(site, kind, of.name, second.since, 'firing')));
-  must(told.flat().length === 0, `${of.name} was told although ${by.name} holds it back`);
+  const notified = await Promise.all(KINDS.map(kind => heard(site, kind, of.name, second.since, 'firing')));
+  must(notified.flat().length === 0, `${of.name} was told although ${by.name} holds it back`);
   for (const { name } of [first, second]) await cluster.kill(name);
   return `${of.name} to nobody while ${by.name} fires`;
 }

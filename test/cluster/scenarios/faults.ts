@@ -1,5 +1,5 @@
 import { appStatus, refresh, settled } from '../applications.ts';
-import { calm, hears, heldAlerts, query, told, toldOnce } from '../observe.ts';
+import { calm, hears, heldAlerts, notified, notifiedOnce, query } from '../observe.ts';
 import { CLUSTERS, type Site } from '../site.ts';
 import { until } from '../until.ts';
 import { simulate } from '../workloads.ts';
@@ -64,17 +64,17 @@ export const killedWhileFiring: Stage = {
     await until('Prometheus fires it', async () => (await firing(site)).length > 0);
     await cluster.start('alertmanager');
     const first = await hears(site, ALERT, since, 'firing');
-    must((await toldOnce(site, ALERT, since, 'firing')) === 1, 'it was told twice after one death');
+    must((await notifiedOnce(site, ALERT, since, 'firing')) === 1, 'it was told twice after one death');
     await cluster.kill('alertmanager');
     await cluster.start('alertmanager');
     await until('Alertmanager holds the alert again', async () => (await heldBy(site)).length > 0);
-    const again = await toldOnce(site, ALERT, since, 'firing');
+    const again = await notifiedOnce(site, ALERT, since, 'firing');
     must(again <= 2, `it was told ${again} times after two deaths`);
     await cluster.kill('api-server-dev');
     const mended = Date.now();
     await simulate(site);
     await hears(site, ALERT, mended, 'resolved');
-    must((await told(site, ALERT, mended, 'firing')).length === 0, 'it was told again after its end');
+    must((await notified(site, ALERT, mended, 'firing')).length === 0, 'it was told again after its end');
     await cluster.start('api-server-dev');
     await cluster.revive();
     return `told ${((first.at - since) / 1000).toFixed(1)} s after its cause, ${again} times in two deaths; its end without an API server`;

@@ -10,7 +10,7 @@ const ALERT = 'GpuXidErrors';
 
 /** Waits until every kind of receiver has heard of the alert, and long enough to see whether one hears it twice. */
 async function allHear({ site }: Cluster, since: number, status: Status): Promise<ReadonlyMap<string, Received>> {
-  const told = await Promise.all(
+  const notified = await Promise.all(
     KINDS.map(async kind => {
       const { value } = await until(
         `${kind} hears that ${ALERT} is ${status}`,
@@ -24,7 +24,7 @@ async function allHear({ site }: Cluster, since: number, status: Status): Promis
     const count = (await heard(site, kind, ALERT, since, status)).length;
     must(count === 1, `${kind} was told ${count} times that ${ALERT} is ${status}`);
   }
-  return new Map(told);
+  return new Map(notified);
 }
 
 export const everyReceiver: Stage = {

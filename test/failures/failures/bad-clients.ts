@@ -16,23 +16,23 @@ export const failure = defineFailure({
       'a wrong key or an unknown model ends with 401 or 400, which the gateway is not to blame for',
   },
   watch: 240,
-  arrange: async place => {
-    const port = await place.port();
-    await place.start(vllm(place.dir, port));
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
-    const { url } = await gateway(place, [mocked('granite')]);
+  arrange: async site => {
+    const port = await site.port();
+    await site.start(vllm(site.dir, port));
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
+    const { url } = await gateway(site, [mocked('granite')]);
     const engine = `http://127.0.0.1:${port}/v1/completions`;
     const usual = [
-      place.ask({ url: engine, body: { model: 'tiny', prompt: 'fox', max_tokens: 4 }, perMinute: 20 }),
-      place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 }),
+      site.ask({ url: engine, body: { model: 'tiny', prompt: 'fox', max_tokens: 4 }, perMinute: 20 }),
+      site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 }),
     ];
     return {
       cause: () => {
         for (const { stop } of usual) stop();
-        place.ask({ url: engine, body: { model: 'tiny', prompt: 'fox', max_tokens: -4 }, perMinute: 60 });
-        place.ask({ url: engine, body: { model: 'unknown', prompt: 'fox' }, perMinute: 60 });
-        place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('unknown'), perMinute: 60 });
-        place.ask({ url: `${url}/v1/chat/completions`, body: chat('granite'), perMinute: 60 });
+        site.ask({ url: engine, body: { model: 'tiny', prompt: 'fox', max_tokens: -4 }, perMinute: 60 });
+        site.ask({ url: engine, body: { model: 'unknown', prompt: 'fox' }, perMinute: 60 });
+        site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('unknown'), perMinute: 60 });
+        site.ask({ url: `${url}/v1/chat/completions`, body: chat('granite'), perMinute: 60 });
       },
       mend: () => undefined,
     };

@@ -9,8 +9,8 @@ export const failure = defineFailure({
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMKeyBudgetLow: 30, LiteLLMTeamBudgetLow: 30 },
   watch: 60,
-  arrange: async place => {
-    const holds = authentication(place.dir, KEY);
+  arrange: async site => {
+    const holds = authentication(site.dir, KEY);
     const spent = (dollars: number) =>
       holds({
         ...{ api_key: 'key-1', token: 'key-1', key_alias: 'chat', user_email: 'team@models.example' },
@@ -18,12 +18,12 @@ export const failure = defineFailure({
         ...{ team_id: 'models', team_alias: 'Models', team_max_budget: 1000, team_spend: 10 * dollars },
       });
     spent(20);
-    const { url } = await gateway(place, [mocked('granite')], {
+    const { url } = await gateway(site, [mocked('granite')], {
       general_settings: { custom_auth: AUTHENTICATION } as object,
     });
     const chats = { url: `${url}/v1/chat/completions`, headers: AUTHORIZED };
-    place.ask({ ...chats, body: chat('granite'), perMinute: 60 });
-    place.ask({ ...chats, body: { ...chat('granite'), stream: true }, perMinute: 20 });
+    site.ask({ ...chats, body: chat('granite'), perMinute: 60 });
+    site.ask({ ...chats, body: { ...chat('granite'), stream: true }, perMinute: 20 });
     return { cause: () => spent(95), mend: () => spent(20) };
   },
 });

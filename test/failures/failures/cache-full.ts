@@ -8,14 +8,14 @@ export const failure = defineFailure({
   sources: { redis: { kind: 'redis-exporter' } },
   fires: { RedisMemoryNearLimit: 60, RedisHitRateLow: 120 },
   watch: 20,
-  arrange: async place => {
-    const [port, exporter] = [await place.port(), await place.port()];
-    await place.start(redis(place.dir, port, ['--maxmemory', '16mb']));
-    await place.start(redisExporter(exporter, port));
-    place.scraped('redis', exporter);
+  arrange: async site => {
+    const [port, exporter] = [await site.port(), await site.port()];
+    await site.start(redis(site.dir, port, ['--maxmemory', '16mb']));
+    await site.start(redisExporter(exporter, port));
+    site.scraped('redis', exporter);
     await commands(port, ['SET known value']);
     const reads = (key: string) => setInterval(() => void commands(port, [`GET ${key}`]).catch(() => undefined), 250);
-    place.atEnd(reads('known'));
+    site.atEnd(reads('known'));
     let lost: NodeJS.Timeout | undefined;
     return {
       cause: async () => {
@@ -27,7 +27,7 @@ export const failure = defineFailure({
         lost = setInterval(() => {
           for (let count = 0; count < 8; count++) void commands(port, ['GET unknown']).catch(() => undefined);
         }, 250);
-        place.atEnd(lost);
+        site.atEnd(lost);
       },
       mend: async () => {
         clearInterval(lost);

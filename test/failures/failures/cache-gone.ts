@@ -13,15 +13,15 @@ export const failure = defineFailure({
       'each pod of the gateway keeps answers in its own memory as well, so what is asked again is still found',
   },
   watch: 60,
-  arrange: async place => {
-    const [port, exporter] = [await place.port(), await place.port()];
-    const server = await place.start(redis(place.dir, port));
-    await place.start(redisExporter(exporter, port));
-    place.scraped('redis', exporter);
-    const { url } = await gateway(place, [mocked('granite')], {
+  arrange: async site => {
+    const [port, exporter] = [await site.port(), await site.port()];
+    const server = await site.start(redis(site.dir, port));
+    await site.start(redisExporter(exporter, port));
+    site.scraped('redis', exporter);
+    const { url } = await gateway(site, [mocked('granite')], {
       litellm_settings: { cache: true, cache_params: { type: 'redis', host: '127.0.0.1', port, ttl: 600 } },
     });
-    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 60 });
+    site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 60 });
     return { cause: () => server.kill(), mend: () => server.again() };
   },
 });

@@ -35,19 +35,19 @@ export const failure = defineFailure({
     VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
   },
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
-    const server = await place.start(vllm(place.dir, port));
+  arrange: async site => {
+    const port = await site.port();
+    const server = await site.start(vllm(site.dir, port));
     const real = `http://127.0.0.1:${port}`;
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
-    const { url } = await gateway(place, [deployment('granite', real, { timeout: 8 })], {
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
+    const { url } = await gateway(site, [deployment('granite', real, { timeout: 8 })], {
       router_settings: { num_retries: 0 },
     });
     const route = '/v1/completions';
-    await prober(place, 'engine', { [PREDICTOR + route]: real + route });
-    await prober(place, 'llm', { [SERVICE + route]: real + route });
+    await prober(site, 'engine', { [PREDICTOR + route]: real + route });
+    await prober(site, 'llm', { [SERVICE + route]: real + route });
     const chats = '/v1/chat/completions';
-    await prober(place, 'gateway', { [GATEWAY + chats]: url + chats }, KEY);
+    await prober(site, 'gateway', { [GATEWAY + chats]: url + chats }, KEY);
     return {
       cause: () => signalCore(server.running.pid, 'SIGSTOP'),
       mend: () => signalCore(server.running.pid, 'SIGCONT'),

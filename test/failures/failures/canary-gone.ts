@@ -20,11 +20,11 @@ export const failure = defineFailure({
   fires: { CanaryMissing: 30 },
   blind: { LLMServiceCanaryFailing: 'no request fails where none is sent' },
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
-    await place.start(llama(port));
-    place.scraped('small', port);
-    const asking = await prober(place, 'small', { [SERVICE + ROUTE]: `http://127.0.0.1:${port}${ROUTE}` });
+  arrange: async site => {
+    const port = await site.port();
+    await site.start(llama(port));
+    site.scraped('small', port);
+    const asking = await prober(site, 'small', { [SERVICE + ROUTE]: `http://127.0.0.1:${port}${ROUTE}` });
     return { cause: () => asking.kill(), mend: () => asking.again() };
   },
 });

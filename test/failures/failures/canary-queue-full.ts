@@ -21,16 +21,16 @@ export const failure = defineFailure({
   fires: { LLMServiceCanaryFailing: 180, RequestQueueBuilding: 60 },
   blind: { LLMServiceDown: 'the server answers its scrapes' },
   watch: 20,
-  arrange: async place => {
-    const port = await place.port();
-    await place.start(llama(port, 1));
-    place.scraped('small', port);
+  arrange: async site => {
+    const port = await site.port();
+    await site.start(llama(port, 1));
+    site.scraped('small', port);
     const url = `http://127.0.0.1:${port}${ROUTE}`;
-    await prober(place, 'small', { [SERVICE + ROUTE]: url });
+    await prober(site, 'small', { [SERVICE + ROUTE]: url });
     let flood: Traffic | undefined;
     return {
       cause: () => {
-        flood = place.ask({
+        flood = site.ask({
           url,
           body: { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 480, ignore_eos: true },
           perMinute: 6000,

@@ -8,11 +8,11 @@ export const failure = defineFailure({
   sources: { database: { kind: 'postgres-exporter' } },
   fires: { PostgresDown: 20 },
   watch: 30,
-  arrange: async place => {
-    const [port, exporter] = [await place.port(), await place.port()];
-    const server = await place.start(postgres(place.dir, port, 20));
-    await place.start(postgresExporter(exporter, port));
-    place.scraped('database', exporter);
+  arrange: async site => {
+    const [port, exporter] = [await site.port(), await site.port()];
+    const server = await site.start(postgres(site.dir, port, 20));
+    await site.start(postgresExporter(exporter, port));
+    site.scraped('database', exporter);
     return { cause: () => server.kill(), mend: () => server.again() };
   },
 });

@@ -16,14 +16,14 @@ export const failure = defineFailure({
   fires: { LocalModelTargetsDown: 20, LLMServiceDown: 20, LLMServiceUnhealthy: 20 },
   may: ['VllmReplicaDown', 'LLMServiceReplicaDown'],
   watch: 30,
-  arrange: async place => {
-    const [port, prober] = [await place.port(), await place.port()];
-    await place.start(blackboxExporter(place.dir, prober));
-    place.scraped('probe', prober);
-    place.alias(HEALTH, `http://127.0.0.1:${port}/health`);
-    const server = await place.start(vllm(place.dir, port));
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
-    const usual = place.ask({
+  arrange: async site => {
+    const [port, prober] = [await site.port(), await site.port()];
+    await site.start(blackboxExporter(site.dir, prober));
+    site.scraped('probe', prober);
+    site.alias(HEALTH, `http://127.0.0.1:${port}/health`);
+    const server = await site.start(vllm(site.dir, port));
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
+    const usual = site.ask({
       url: `http://127.0.0.1:${port}/v1/completions`,
       body: { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 16 },
       perMinute: 30,

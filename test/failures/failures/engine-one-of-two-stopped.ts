@@ -14,18 +14,18 @@ export const failure = defineFailure({
   },
   may: ['LowThroughput', 'VeryLowThroughput'],
   watch: 30,
-  arrange: async place => {
-    const ports = [await place.port(), await place.port()] as const;
+  arrange: async site => {
+    const ports = [await site.port(), await site.port()] as const;
     const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 16 };
     const at = (port: number) => `http://127.0.0.1:${port}`;
-    const [server] = await Promise.all(ports.map(port => place.start(vllm(place.dir, port, ['--max-num-seqs', '4']))));
+    const [server] = await Promise.all(ports.map(port => site.start(vllm(site.dir, port, ['--max-num-seqs', '4']))));
     for (const [index, port] of ports.entries())
-      for (const source of ['engine', 'llm']) place.scraped(source, port, `replica-${index + 1}`);
-    for (const port of ports) place.ask({ url: `${at(port)}/v1/completions`, body, perMinute: 40, atOnce: 8 });
+      for (const source of ['engine', 'llm']) site.scraped(source, port, `replica-${index + 1}`);
+    for (const port of ports) site.ask({ url: `${at(port)}/v1/completions`, body, perMinute: 40, atOnce: 8 });
     return {
       cause: async () => {
         const [one] = ports;
-        place.ask({
+        site.ask({
           url: `${at(one)}/v1/completions`,
           body: { ...body, max_tokens: 200, ignore_eos: true },
           perMinute: 3000,

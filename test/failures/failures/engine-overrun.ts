@@ -11,17 +11,17 @@ export const failure = defineFailure({
   fires: { VllmErrorRateHigh: 90, HighErrorRate: 90, VeryHighErrorRate: 90 },
   may: CROWDED,
   watch: 20,
-  arrange: async place => {
-    const port = await place.port();
-    await place.start(vllm(place.dir, port, ['--max-num-seqs', '1', '--max-num-queued-reqs', '1']));
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
+  arrange: async site => {
+    const port = await site.port();
+    await site.start(vllm(site.dir, port, ['--max-num-seqs', '1', '--max-num-queued-reqs', '1']));
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
     const url = `http://127.0.0.1:${port}/v1/completions`;
     const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 8 };
-    place.ask({ url, body, perMinute: 20, atOnce: 1 });
+    site.ask({ url, body, perMinute: 20, atOnce: 1 });
     let flood: Traffic | undefined;
     return {
       cause: () => {
-        flood = place.ask({ url, body: { ...body, max_tokens: 220, ignore_eos: true }, perMinute: 300, atOnce: 12 });
+        flood = site.ask({ url, body: { ...body, max_tokens: 220, ignore_eos: true }, perMinute: 300, atOnce: 12 });
       },
       mend: () => flood?.stop(),
     };

@@ -10,17 +10,17 @@ export const failure = defineFailure({
   fires: { VllmQueueBacklog: 60, RequestQueueBuilding: 60 },
   may: ['HighTTFT', 'VeryHighTTFT', 'HighRequestLatency', 'LowThroughput', 'VeryLowThroughput'],
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
-    await place.start(vllm(place.dir, port, ['--max-num-seqs', '2']));
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
+  arrange: async site => {
+    const port = await site.port();
+    await site.start(vllm(site.dir, port, ['--max-num-seqs', '2']));
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
     const url = `http://127.0.0.1:${port}/v1/completions`;
     const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 8 };
-    place.ask({ url, body, perMinute: 30, atOnce: 4 });
+    site.ask({ url, body, perMinute: 30, atOnce: 4 });
     let flood: Traffic | undefined;
     return {
       cause: () => {
-        flood = place.ask({ url, body: { ...body, max_tokens: 220, ignore_eos: true }, perMinute: 6000, atOnce: 40 });
+        flood = site.ask({ url, body: { ...body, max_tokens: 220, ignore_eos: true }, perMinute: 6000, atOnce: 40 });
       },
       mend: () => flood?.stop(),
     };

@@ -20,17 +20,17 @@ export const failure = defineFailure({
     ...['RequestQueueBuilding', 'VllmQueueBacklog'],
   ],
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
+  arrange: async site => {
+    const port = await site.port();
     const at = `http://127.0.0.1:${port}`;
     const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 16 };
     const two = ['--data-parallel-size', '2', '--api-server-count', '1', '--max-num-seqs', '4'];
-    const server = await place.start({ ...vllm(place.dir, port, two), patience: 900 });
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
-    place.ask({ url: `${at}/v1/completions`, body, perMinute: 60, atOnce: 24 });
+    const server = await site.start({ ...vllm(site.dir, port, two), patience: 900 });
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
+    site.ask({ url: `${at}/v1/completions`, body, perMinute: 60, atOnce: 24 });
     return {
       cause: async () => {
-        place.ask({
+        site.ask({
           url: `${at}/v1/completions`,
           body: { ...body, max_tokens: 200, ignore_eos: true },
           perMinute: 3000,

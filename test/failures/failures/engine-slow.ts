@@ -27,13 +27,13 @@ export const failure = defineFailure({
   },
   may: ['RequestQueueBuilding', 'VllmQueueBacklog', 'HighActiveRequests', 'VeryHighActiveRequests'],
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
-    const server = await place.start(vllm(place.dir, port, ['--max-num-seqs', '8']));
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
+  arrange: async site => {
+    const port = await site.port();
+    const server = await site.start(vllm(site.dir, port, ['--max-num-seqs', '8']));
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
     const url = `http://127.0.0.1:${port}/v1/completions`;
     const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 16, ignore_eos: true };
-    place.ask({ url, body, perMinute: 20, atOnce: 6, patience: 300 });
+    site.ask({ url, body, perMinute: 20, atOnce: 6, patience: 300 });
     let stop = () => {};
     return {
       cause: () => {

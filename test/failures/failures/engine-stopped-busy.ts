@@ -18,17 +18,17 @@ export const failure = defineFailure({
     VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
   },
   watch: 0,
-  arrange: async place => {
-    const port = await place.port();
+  arrange: async site => {
+    const port = await site.port();
     const url = `http://127.0.0.1:${port}`;
-    const server = await place.start(vllm(place.dir, port, ['--max-num-seqs', '4']));
-    place.scraped('engine', port);
-    place.scraped('llm', port);
+    const server = await site.start(vllm(site.dir, port, ['--max-num-seqs', '4']));
+    site.scraped('engine', port);
+    site.scraped('llm', port);
     const body = { model: 'tiny', prompt: 'the quick brown fox', max_tokens: 16 };
-    const usual = place.ask({ url: `${url}/v1/completions`, body, perMinute: 30 });
+    const usual = site.ask({ url: `${url}/v1/completions`, body, perMinute: 30 });
     return {
       cause: async () => {
-        const long = place.ask({
+        const long = site.ask({
           url: `${url}/v1/completions`,
           body: { ...body, max_tokens: 200, ignore_eos: true },
           perMinute: 3000,

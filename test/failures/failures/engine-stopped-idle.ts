@@ -16,21 +16,21 @@ export const failure = defineFailure({
     VllmErrorRateHigh: 'a request that hangs until its client gives up is counted as answered well, with 2xx',
   },
   watch: 60,
-  arrange: async place => {
-    const port = await place.port();
-    const server = await place.start(vllm(place.dir, port));
-    for (const source of ['engine', 'llm']) place.scraped(source, port);
-    const { url } = await gateway(place, [deployment('granite', `http://127.0.0.1:${port}`, { timeout: 8 })], {
+  arrange: async site => {
+    const port = await site.port();
+    const server = await site.start(vllm(site.dir, port));
+    for (const source of ['engine', 'llm']) site.scraped(source, port);
+    const { url } = await gateway(site, [deployment('granite', `http://127.0.0.1:${port}`, { timeout: 8 })], {
       router_settings: { num_retries: 0 },
     });
     const chats = `${url}/v1/chat/completions`;
-    const usual = place.ask({ url: chats, headers: AUTHORIZED, body: unlike('granite'), perMinute: 30 });
+    const usual = site.ask({ url: chats, headers: AUTHORIZED, body: unlike('granite'), perMinute: 30 });
     return {
       cause: async () => {
         usual.stop();
         await pause(10_000);
         signalCore(server.running.pid, 'SIGSTOP');
-        place.ask({ url: chats, headers: AUTHORIZED, body: unlike('granite'), perMinute: 20, atOnce: 100 });
+        site.ask({ url: chats, headers: AUTHORIZED, body: unlike('granite'), perMinute: 20, atOnce: 100 });
       },
       mend: () => signalCore(server.running.pid, 'SIGCONT'),
     };

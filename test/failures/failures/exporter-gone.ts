@@ -19,24 +19,24 @@ export const failure = defineFailure({
   fires: { RedisDown: 20, PostgresDown: 20, ProbeMissing: 20, NodeExporterDown: 20 },
   may: ['NodeCpuHigh', 'NodeMemoryHigh', 'NodeDiskFull'],
   watch: 30,
-  arrange: async place => {
+  arrange: async site => {
     const ports = [];
-    for (let count = 0; count < 6; count++) ports.push(await place.port());
+    for (let count = 0; count < 6; count++) ports.push(await site.port());
     const [cache = 0, database = 0, cacheExporter = 0, databaseExporter = 0, prober = 0, machine = 0] = ports;
-    await place.start(redis(place.dir, cache));
-    await place.start(postgres(place.dir, database, 20));
+    await site.start(redis(site.dir, cache));
+    await site.start(postgres(site.dir, database, 20));
     const exporters = [
-      await place.start(redisExporter(cacheExporter, cache)),
-      await place.start(postgresExporter(databaseExporter, database)),
-      await place.start(blackboxExporter(place.dir, prober)),
-      await place.start(nodeExporter(machine)),
+      await site.start(redisExporter(cacheExporter, cache)),
+      await site.start(postgresExporter(databaseExporter, database)),
+      await site.start(blackboxExporter(site.dir, prober)),
+      await site.start(nodeExporter(machine)),
     ];
-    place.scraped('redis', cacheExporter);
-    place.scraped('database', databaseExporter);
-    place.scraped('probe', prober);
-    place.scraped('machine', machine);
+    site.scraped('redis', cacheExporter);
+    site.scraped('database', databaseExporter);
+    site.scraped('probe', prober);
+    site.scraped('machine', machine);
     // What is probed is any server that answers well: the exporter of the cache has a page.
-    place.alias(HEALTH, `http://127.0.0.1:${cacheExporter}/`);
+    site.alias(HEALTH, `http://127.0.0.1:${cacheExporter}/`);
     return {
       cause: async () => {
         for (const { kill } of exporters) await kill();

@@ -10,13 +10,13 @@ export const failure = defineFailure({
   fires: { LiteLLMErrorRateCritical: 180, LiteLLMDeploymentOutage: 270 },
   may: ['LiteLLMErrorRateElevated'],
   watch: 10,
-  arrange: async place => {
-    const port = await place.port();
-    const server = await place.start(llama(port));
-    const { url } = await gateway(place, [deployment('granite', `http://127.0.0.1:${port}`)], {
+  arrange: async site => {
+    const port = await site.port();
+    const server = await site.start(llama(port));
+    const { url } = await gateway(site, [deployment('granite', `http://127.0.0.1:${port}`)], {
       router_settings: { num_retries: 0 },
     });
-    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 5 });
+    site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 5 });
     return { cause: () => server.kill(), mend: () => server.again() };
   },
 });

@@ -8,9 +8,9 @@ export const failure = defineFailure({
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMDown: 20 },
   watch: 30,
-  arrange: async place => {
-    const { url, process } = await gateway(place, [mocked('granite')]);
-    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 });
+  arrange: async site => {
+    const { url, process } = await gateway(site, [mocked('granite')]);
+    site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 });
     return { cause: () => process.kill(), mend: () => process.again() };
   },
 });

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { nodeExporter } from '../../engines/node-exporter.ts';
 import { defineFailure } from '../failure.ts';
-import type { Process } from '../place.ts';
+import type { Process } from '../ground.ts';
 
 /** Loops that yield to whatever else wants to work, and leave nothing idle. */
 const LOOPS = `for i in $(seq ${cpus().length}); do nice -n 19 bash -c 'while :; do :; done' & done; wait`;
@@ -16,14 +16,14 @@ export const failure = defineFailure({
   fires: { NodeCpuHigh: 330 },
   may: ['NodeDiskFull', 'NodeMemoryHigh'],
   watch: 10,
-  arrange: async place => {
-    const port = await place.port();
-    await place.start(nodeExporter(port));
-    place.scraped('machine', port);
+  arrange: async site => {
+    const port = await site.port();
+    await site.start(nodeExporter(port));
+    site.scraped('machine', port);
     let loops: Process | undefined;
     return {
       cause: async () => {
-        loops = await place.start({ name: 'loops', command: 'bash', args: ['-c', LOOPS], ready: async () => true });
+        loops = await site.start({ name: 'loops', command: 'bash', args: ['-c', LOOPS], ready: async () => true });
       },
       mend: () => loops?.kill(),
     };

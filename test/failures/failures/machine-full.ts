@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { nodeExporter, withDisk } from '../../engines/node-exporter.ts';
 import { members } from '../engine.ts';
 import { defineFailure } from '../failure.ts';
+import type { Process } from '../ground.ts';
 import { hog } from '../hog.ts';
-import type { Process } from '../place.ts';
 
 export const failure = defineFailure({
   name: 'machine-full',
@@ -14,11 +14,11 @@ export const failure = defineFailure({
   fires: { NodeMemoryHigh: 90, NodeDiskFull: 20 },
   may: ['NodeCpuHigh'],
   watch: 10,
-  arrange: async place => {
-    const port = await place.port();
-    const { component, disk } = withDisk(place.dir, nodeExporter(port));
-    const exporter = await place.start(component);
-    place.scraped('machine', port);
+  arrange: async site => {
+    const port = await site.port();
+    const { component, disk } = withDisk(site.dir, nodeExporter(port));
+    const exporter = await site.start(component);
+    site.scraped('machine', port);
     let taken: Process | undefined;
     // The disk is there for the exporter alone: it is reached by way of its process.
     const inside = () => {
@@ -28,7 +28,7 @@ export const failure = defineFailure({
     return {
       cause: async () => {
         writeFileSync(inside(), Buffer.alloc(48 * 1024 ** 2, 1));
-        taken = await place.start(hog);
+        taken = await site.start(hog);
       },
       mend: async () => {
         writeFileSync(inside(), '');

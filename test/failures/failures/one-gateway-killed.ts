@@ -9,11 +9,11 @@ export const failure = defineFailure({
   fires: { LiteLLMReplicaDown: 20 },
   blind: { LiteLLMDown: 'the other pod answers' },
   watch: 60,
-  arrange: async place => {
-    const one = await gateway(place, [mocked('granite')]);
-    const two = await gateway(place, [mocked('granite')]);
+  arrange: async site => {
+    const one = await gateway(site, [mocked('granite')]);
+    const two = await gateway(site, [mocked('granite')]);
     for (const { url } of [one, two])
-      place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 });
+      site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat('granite'), perMinute: 30 });
     return { cause: () => one.process.kill(), mend: () => one.process.again() };
   },
 });

@@ -11,16 +11,16 @@ export const failure = defineFailure({
   may: ['LiteLLMErrorRateElevated'],
   blind: { LiteLLMDeploymentOutage: 'the other server answers for the model' },
   watch: 20,
-  arrange: async place => {
-    const [one, two] = [await place.port(), await place.port()];
-    const server = await place.start(llama(one));
-    await place.start(llama(two));
+  arrange: async site => {
+    const [one, two] = [await site.port(), await site.port()];
+    const server = await site.start(llama(one));
+    await site.start(llama(two));
     const { url } = await gateway(
-      place,
+      site,
       [one, two].map(port => deployment('granite', `http://127.0.0.1:${port}`)),
       { router_settings: { num_retries: 0 } },
     );
-    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 60 });
+    site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 60 });
     return { cause: () => server.kill(), mend: () => server.again() };
   },
 });

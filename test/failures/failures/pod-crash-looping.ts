@@ -11,17 +11,17 @@ export const failure = defineFailure({
   may: ['VllmReplicaDown'],
   blind: { VllmPodNotReady: 'the pod answers no scrape either, which other alerts tell' },
   watch: 20,
-  arrange: async place => {
-    const cluster = await clusterOf(place);
-    const port = await place.port();
-    const pod = await runPod(place, cluster, { name: 'engine-1', server: vllm(place.dir, port) });
-    place.scraped('engine', port, 'engine-1');
+  arrange: async site => {
+    const cluster = await clusterOf(site);
+    const port = await site.port();
+    const pod = await runPod(site, cluster, { name: 'engine-1', server: vllm(site.dir, port) });
+    site.scraped('engine', port, 'engine-1');
     let killer: NodeJS.Timeout | undefined;
     return {
       cause: async () => {
         await pod.kill();
         killer = setInterval(() => void pod.kill().catch(() => undefined), 8000);
-        place.atEnd(killer);
+        site.atEnd(killer);
       },
       mend: () => clearInterval(killer),
     };

@@ -13,15 +13,15 @@ export const failure = defineFailure({
   fires: { VllmPodNotReady: 30 },
   blind: { LocalModelTargetsDown: 'the server answers its scrapes', VllmReplicaDown: 'the server answers its scrapes' },
   watch: 60,
-  arrange: async place => {
-    const cluster = await clusterOf(place);
-    const [port, probed] = [await place.port(), await place.port()];
-    const server = vllm(place.dir, port);
-    const wire = await place.start(relay(probed, port));
+  arrange: async site => {
+    const cluster = await clusterOf(site);
+    const [port, probed] = [await site.port(), await site.port()];
+    const server = vllm(site.dir, port);
+    const wire = await site.start(relay(probed, port));
     const probe = () => answers(`http://127.0.0.1:${probed}/health`);
-    await runPod(place, cluster, { name: 'engine-1', server, probe });
-    place.scraped('engine', port, 'engine-1');
-    const second = podOf(place.name, 'engine-2');
+    await runPod(site, cluster, { name: 'engine-1', server, probe });
+    site.scraped('engine', port, 'engine-1');
+    const second = podOf(site.name, 'engine-2');
     return {
       cause: async () => {
         await wire.kill();

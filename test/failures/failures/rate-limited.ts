@@ -8,12 +8,12 @@ export const failure = defineFailure({
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMRateLimited: 120 },
   watch: 30,
-  arrange: async place => {
-    const { url } = await gateway(place, [mocked('granite', { rpm: 30 }), mocked('llama')], {
+  arrange: async site => {
+    const { url } = await gateway(site, [mocked('granite', { rpm: 30 }), mocked('llama')], {
       router_settings: { num_retries: 0, optional_pre_call_checks: ['enforce_model_rate_limits'] },
     });
     const ask = (model: string, perMinute: number) =>
-      place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat(model), perMinute });
+      site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: chat(model), perMinute });
     ask('llama', 30);
     const usual = ask('granite', 10);
     let flood = usual;

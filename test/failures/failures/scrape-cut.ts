@@ -10,12 +10,12 @@ export const failure = defineFailure({
   fires: { LLMServiceDown: 30 },
   may: ['LLMServiceReplicaDown'],
   watch: 30,
-  arrange: async place => {
-    const [port, between] = [await place.port(), await place.port()];
-    await place.start(llama(port));
-    const wire = await place.start(relay(between, port));
-    place.scraped('llm', between);
-    place.ask({
+  arrange: async site => {
+    const [port, between] = [await site.port(), await site.port()];
+    await site.start(llama(port));
+    const wire = await site.start(relay(between, port));
+    site.scraped('llm', between);
+    site.ask({
       url: `http://127.0.0.1:${port}/v1/completions`,
       body: { prompt: 'the quick brown fox', max_tokens: 8 },
       perMinute: 30,

@@ -10,12 +10,12 @@ export const failure = defineFailure({
   sources: { gateway: { kind: 'litellm' } },
   fires: { LiteLLMTokenConsumptionHigh: 60 },
   watch: 20,
-  arrange: async place => {
+  arrange: async site => {
     // How long prompts were is what the provider reports: the gateway counts nothing itself.
     const [short, long] = [await provider(), await provider({ prompt: 100_000 })];
-    const { url } = await gateway(place, [deployment('granite', short.url), deployment('llama', long.url)]);
+    const { url } = await gateway(site, [deployment('granite', short.url), deployment('llama', long.url)]);
     const ask = (model: string, perMinute: number) =>
-      place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike(model), perMinute });
+      site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike(model), perMinute });
     ask('granite', 30);
     let loop: Traffic | undefined;
     return {

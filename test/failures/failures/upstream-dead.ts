@@ -20,16 +20,16 @@ export const failure = defineFailure({
   },
   may: ['LLMServiceReplicaDown'],
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
-    const server = await place.start(llama(port));
-    place.scraped('llm', port);
+  arrange: async site => {
+    const port = await site.port();
+    const server = await site.start(llama(port));
+    site.scraped('llm', port);
     // What is to stand in for the model is on the same server.
     const upstream = `http://127.0.0.1:${port}`;
-    const { url } = await gateway(place, [deployment('granite', upstream), deployment('llama', upstream)], {
+    const { url } = await gateway(site, [deployment('granite', upstream), deployment('llama', upstream)], {
       router_settings: { num_retries: 0, fallbacks: [{ granite: ['llama'] }] },
     });
-    place.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 60 });
+    site.ask({ url: `${url}/v1/chat/completions`, headers: AUTHORIZED, body: unlike('granite'), perMinute: 60 });
     return { cause: () => server.kill(), mend: () => server.again() };
   },
 });

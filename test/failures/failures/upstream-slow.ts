@@ -11,14 +11,14 @@ export const failure = defineFailure({
   fires: { LiteLLMLatencyP99High: 90, LiteLLMLatencyP95High: 90 },
   may: ['LLMServiceDown', 'LLMServiceReplicaDown'],
   watch: 30,
-  arrange: async place => {
-    const port = await place.port();
-    const server = await place.start(llama(port));
-    place.scraped('llm', port);
-    const { url } = await gateway(place, [deployment('granite', `http://127.0.0.1:${port}`, { timeout: 60 })], {
+  arrange: async site => {
+    const port = await site.port();
+    const server = await site.start(llama(port));
+    site.scraped('llm', port);
+    const { url } = await gateway(site, [deployment('granite', `http://127.0.0.1:${port}`, { timeout: 60 })], {
       router_settings: { num_retries: 0 },
     });
-    place.ask({
+    site.ask({
       url: `${url}/v1/chat/completions`,
       headers: AUTHORIZED,
       body: unlike('granite'),

@@ -9,8 +9,8 @@ const EXTRAPOLATES = /^(rate|increase|delta|histogram_quantile)$/;
 const ADDS_UP = /^(sum|avg|min|max)_over_time$/;
 
 /** Whether the comparison at a place holds something reckoned between samples against a number that is not zero. */
-export function comparesExtrapolation(root: Expr, place: number, records: readonly RecordingRule[]): boolean {
-  const comparison = pathTo(root, place).at(-1);
+export function comparesExtrapolation(root: Expr, position: number, records: readonly RecordingRule[]): boolean {
+  const comparison = pathTo(root, position).at(-1);
   if (comparison?.type !== 'binary' || !COMPARISONS.includes(comparison.op)) return false;
   const { left, right } = comparison;
   const [measured, limit] = kindOf(left) === 'scalar' ? [right, left] : [left, right];

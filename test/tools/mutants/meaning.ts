@@ -12,9 +12,9 @@ import {
 const SETS = ['and', 'or', 'unless'];
 
 /** The expressions that contain a place, from the whole to the smallest. */
-export function pathTo(root: Expr, place: number): readonly Expr[] {
-  const inner = childrenOf(root).find(({ from, to }) => from <= place && place < to);
-  return [root, ...(inner ? pathTo(inner, place) : [])];
+export function pathTo(root: Expr, position: number): readonly Expr[] {
+  const inner = childrenOf(root).find(({ from, to }) => from <= position && position < to);
+  return [root, ...(inner ? pathTo(inner, position) : [])];
 }
 
 const isVector = (expr: Expr): boolean => kindOf(expr) === 'vector';
@@ -66,8 +66,8 @@ function callGuarantees({ name, args }: Call, matcher: Matcher): boolean {
  * side keeps them out in the same words and the join is on that label; or they are left in the result, beside what was
  * there. Undefined where they may change that.
  */
-export function comers(root: Expr, place: number, label: string): 'kept out' | 'left over' | undefined {
-  const [selector, ...above] = pathTo(root, place).toReversed();
+export function comers(root: Expr, position: number, label: string): 'kept out' | 'left over' | undefined {
+  const [selector, ...above] = pathTo(root, position).toReversed();
   if (selector?.type !== 'selector') return undefined;
   const asked = askedOf(selector, label);
   let below: Expr = selector;
@@ -97,8 +97,8 @@ const askedOf = ({ matchers }: Selector, label: string): Matcher[] => matchers.f
 const isFilter = ({ op }: Binary): boolean => op === 'and' || op === 'unless';
 
 /** Whether both sides of a set operation have one and the same value of a label that they are matched on. */
-export function sharedByBoth(root: Expr, place: number, label: string): boolean {
-  const joined = pathTo(root, place).at(-1);
+export function sharedByBoth(root: Expr, position: number, label: string): boolean {
+  const joined = pathTo(root, position).at(-1);
   if (joined?.type !== 'binary' || !SETS.includes(joined.op) || joined.on === undefined) return false;
   const asked = [...walk(joined.left)].flatMap(part => (part.type === 'selector' ? part.matchers : []));
   return asked.some(

@@ -21,10 +21,10 @@ export const check = defineCheck({
     ];
     // A monitor selects pods of others, who may label them as they like.
     const own = object.kind.endsWith('Monitor') ? places.slice(0, 1) : places;
-    for (const [place, labels] of own)
+    for (const [within, labels] of own)
       if (KEY.instance in fields(labels))
         yield {
-          what: `${object.kind} ${tick(object.metadata.name)} has \`${KEY.instance}\` in ${place}`,
+          what: `${object.kind} ${tick(object.metadata.name)} has \`${KEY.instance}\` in ${within}`,
           why:
             object.kind === 'Grafana'
               ? 'the operator copies it to what it makes, and Argo CD would prune that'

@@ -1,11 +1,11 @@
 import { grafanaAddress } from '../../../docs/commands.ts';
 import { fold, named } from '../../../docs/fold.ts';
-import { type Line, part, sh } from '../../../lib/shell.ts';
+import { fragment, type Line, sh } from '../../../lib/shell.ts';
 import { distinct } from '../../../lib/sort.ts';
 import { below, code, commandBlock } from '../../../lib/template.ts';
 import { bundlesOf, type Plan } from '../../../model/plan.ts';
 import { accountOf, destinationOf } from '../keys.ts';
-import { place } from '../place.ts';
+import { PATHS } from '../paths.ts';
 
 /** Width of `1. `, below which the commands of a step stand. */
 const MARK = 3;
@@ -25,15 +25,17 @@ export function installView(plan: Plan, cli: string) {
   });
   const applications = overlays.flatMap(bundlesOf).map(({ bundle }) => `${base.config.name}-${bundle.part}`);
   const [first] = overlays;
-  const one = (first ? bundlesOf(first) : []).map(({ bundle }) => place.argocdObject(bundle.part));
+  const one = (first ? bundlesOf(first) : []).map(({ bundle }) => PATHS.argocdObject(bundle.part));
   // More than a few are seen best among all of the namespace.
   const few = applications.length <= 4;
-  const project = `${place.argocd}/project.yaml`;
+  const project = `${PATHS.argocd}/project.yaml`;
   const [address] = fold(overlays, overlay => grafanaAddress(overlay, cli));
   return {
-    apply: item(sh`${cli} apply -k ${`${place.argocd}/`}`),
+    apply: item(sh`${cli} apply -k ${`${PATHS.argocd}/`}`),
     applyOne: code(sh`${cli} apply -f ${project} ${one.flatMap(file => ['-f', file])}`),
-    watch: item(sh`${cli} get applications.argoproj.io -n ${namespace}${few ? part` ${applications}` : part``}`),
+    watch: item(
+      sh`${cli} get applications.argoproj.io -n ${namespace}${few ? fragment` ${applications}` : fragment``}`,
+    ),
     url: base.config.repository.url,
     revision: code(base.config.repository.revision),
     clusters: external.length > 0 ? named(distinct(external)) : '',

@@ -25,18 +25,18 @@ const deleted = (commands: string) =>
   [...commands.matchAll(/^oc delete applications\.argoproj\.io -n \S+ (\S+)$/gm)].map(([, name]) => name);
 const { places, commands, shared } = removalView(plan, 'oc');
 const objects = plan.overlays.flatMap(bundlesOf).flatMap(({ objects: all }) => all.map(({ object }) => object));
-const row = (name: string) => places.find(place => place.name === name);
+const row = (name: string) => places.find(line => line.name === name);
 
 describe('what a removal takes away', () => {
   test('is named in full: each object goes or stays, as its sync options say', () => {
     expect(objects.length).toBeGreaterThan(20);
     for (const { kind, metadata } of objects) {
       const isKept = /\bDelete=false\b/.test(metadata.annotations?.['argocd.argoproj.io/sync-options'] ?? '');
-      const place = row(kind === 'Namespace' ? metadata.name : (metadata.namespace ?? ''));
+      const line = row(kind === 'Namespace' ? metadata.name : (metadata.namespace ?? ''));
       const kinds = new RegExp(`(^|, )(${kind} \`${metadata.name}\`|\\d+ ${kind}s)(, |$)`);
       const said = kind === 'Namespace' ? /(^|, )the namespace(, |$)/ : kinds;
-      expect(place?.[isKept ? 'stays' : 'goes'], `${kind} ${metadata.name}`).toMatch(said);
-      if (kind !== 'Secret') expect(place?.[isKept ? 'goes' : 'stays'], `${kind} ${metadata.name}`).not.toMatch(said);
+      expect(line?.[isKept ? 'stays' : 'goes'], `${kind} ${metadata.name}`).toMatch(said);
+      if (kind !== 'Secret') expect(line?.[isKept ? 'goes' : 'stays'], `${kind} ${metadata.name}`).not.toMatch(said);
     }
   });
 

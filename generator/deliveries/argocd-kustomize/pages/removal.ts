@@ -7,7 +7,7 @@ import type { Manifest } from '../../../model/artifact.ts';
 import { type SecretsKind, secretsWay } from '../../../model/config.ts';
 import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
 import { accountOf } from '../keys.ts';
-import { place } from '../place.ts';
+import { PATHS } from '../paths.ts';
 import { counted } from './namespaces.ts';
 
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */
@@ -22,7 +22,7 @@ export function removalView(plan: Plan, cli: string) {
           ...applications.map(
             name => sh`${cli} delete applications.argoproj.io -n ${accountOf(base).namespace} ${name}`,
           ),
-          sh`${cli} delete -f ${`${place.argocd}/project.yaml`}`,
+          sh`${cli} delete -f ${`${PATHS.argocd}/project.yaml`}`,
         ],
         '\n',
       ),

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/bundle.ts';
 import { textAt } from '../../../views/reading.ts';
-import { overlayOf, place, shows } from '../place.ts';
+import { overlayOf, PATHS, shows } from '../paths.ts';
 import { built } from './built.ts';
 import { deploysElse, isKept, strangerIssues } from './strangers.ts';
 
@@ -16,19 +16,19 @@ export const reading: Reading = {
     const to = textAt(object, 'spec', 'destination', 'server') ?? textAt(object, 'spec', 'destination', 'name');
     return { ...(overlay === undefined ? {} : { overlay }), ...(to === undefined ? {} : { to }) };
   },
-  folder: of => `${of === 'bootstrap' ? place.argocd : place.overlay(of.overlay)}/`,
+  folder: of => `${of === 'bootstrap' ? PATHS.argocd : PATHS.overlay(of.overlay)}/`,
   feeds: path => {
     const overlay = overlayOf(path);
     if (overlay !== undefined) return { overlay };
-    if (path.startsWith(`${place.argocd}/`)) return 'bootstrap';
+    if (path.startsWith(`${PATHS.argocd}/`)) return 'bootstrap';
     return path.startsWith('apps/') && !isKept(path) ? 'overlays' : undefined;
   },
   // Of the folders that the Applications of an overlay read, all but the Secrets, which people encrypt.
   arrives: (of, { text, has }, read) => {
     const folders =
       of === 'bootstrap'
-        ? [place.argocd]
-        : [place.overlay(of.overlay), place.operators(of.overlay)].filter(
+        ? [PATHS.argocd]
+        : [PATHS.overlay(of.overlay), PATHS.operators(of.overlay)].filter(
             (one, at) => at === 0 || has(`${one}/kustomization.yaml`),
           );
     return folders.flatMap(one => built(text, one, read));

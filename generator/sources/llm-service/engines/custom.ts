@@ -36,7 +36,7 @@ export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engin
       return name === undefined ? [] : [[of, { ...FACTS[of], name, contract: SOURCE, labels }]];
     }),
   );
-  const told = (of: Name): { readonly metric: Metric } | Lack => {
+  const exposed = (of: Name): { readonly metric: Metric } | Lack => {
     const metric = known.get(of);
     return metric ? { metric } : unnamed(of);
   };
@@ -55,13 +55,13 @@ export function custom({ metrics: given = {} }: Pick<Options, 'metrics'>): Engin
     contract,
     ...(given.model === undefined ? {} : { model: given.model }),
     outcomes: outcomes(known, given.failed),
-    firstToken: told('ttft'),
-    latency: told('latency'),
-    tokens: told('tokens'),
-    running: told('running'),
-    waiting: told('waiting'),
+    firstToken: exposed('ttft'),
+    latency: exposed('latency'),
+    tokens: exposed('tokens'),
+    running: exposed('running'),
+    waiting: exposed('waiting'),
     fill: memory ? { share: { metric: memory } } : unnamed('memory'),
-    loaded: loaded ? [{ told: { metric: loaded }, by: 'value' }] : unnamed('loaded'),
+    loaded: loaded ? [{ exposed: { metric: loaded }, by: 'value' }] : unnamed('loaded'),
   };
 }
 

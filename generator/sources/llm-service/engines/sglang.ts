@@ -37,5 +37,5 @@ export const sglang: Engine = {
     evicted: { metric: metrics['sglang:num_retracted_requests_total'], like: ranked },
   },
   // The scheduler tells it once it has its weights and has measured what memory is left.
-  loaded: [{ told: { metric: metrics['sglang:max_total_num_tokens'], like: ranked }, by: 'presence' }],
+  loaded: [{ exposed: { metric: metrics['sglang:max_total_num_tokens'], like: ranked }, by: 'presence' }],
 };

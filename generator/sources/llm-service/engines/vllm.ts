@@ -39,9 +39,9 @@ export const vllm: Engine = {
   },
   // It listens once its model is loaded, and can be put to sleep after (vllm-project/vllm, vllm/v1/metrics/loggers.py).
   loaded: [
-    { told: { metric: metrics['vllm:cache_config_info'], like }, by: 'presence' },
+    { exposed: { metric: metrics['vllm:cache_config_info'], like }, by: 'presence' },
     {
-      told: {
+      exposed: {
         metric: metrics['vllm:engine_sleep_state'],
         where: { sleep_state: 'awake' },
         like: { ...like, sleep_state: 'awake' },

@@ -62,8 +62,8 @@ export function podMoves({ pods, nodes }: Cluster): Moves<typeof data> {
     kube_pod_info: each(pod => {
       const { node = '', owner } = pod.item;
       const [created_by_kind, created_by_name] = owner;
-      const place = { host_ip: addresses.get(node) ?? '', pod_ip: node ? pod.ip : '', node };
-      return [[{ ...place, created_by_kind, created_by_name, priority_class: '', host_network: 'false' }, yes]];
+      const addressed = { host_ip: addresses.get(node) ?? '', pod_ip: node ? pod.ip : '', node };
+      return [[{ ...addressed, created_by_kind, created_by_name, priority_class: '', host_network: 'false' }, yes]];
     }),
     kube_pod_labels: each(pod => [
       [

@@ -9,7 +9,7 @@ const inNamespace = (folder: string, object: Manifest): string =>
   `${folder}/${object.metadata.namespace ?? CLUSTER}/${objectFile(object)}`;
 
 /** Where this delivery has its files: a base, an overlay of it for each place, and the objects of Argo CD itself. */
-export const place = {
+export const PATHS = {
   /** A base: that of the config itself, or one by its name. */
   base: (product: string, name = 'base') => `apps/${product}/${name}`,
   /** A base object, relative to its base. Objects of one part in several namespaces have the namespace in their file's name. */

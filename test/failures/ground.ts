@@ -23,7 +23,7 @@ export interface Process {
 }
 
 /** Where one failure happens: what it starts here is stopped with the run, whatever the end. */
-export interface Place {
+export interface Site {
   readonly name: string;
   /** A folder of its own, which goes away with the run. */
   readonly dir: string;
@@ -44,7 +44,7 @@ export interface Place {
 
 /** Everything of the places of a run that ends with it. */
 export interface Ground {
-  readonly place: (name: string) => Place;
+  readonly site: (name: string) => Site;
   readonly targets: ReadonlyMap<string, readonly Target[]>;
   /** What the platform scrapes: names of jobs with their addresses. */
   readonly platform: ReadonlyMap<string, string>;
@@ -75,7 +75,7 @@ export function ground({ dir, port, start, rendered }: Means): Ground {
       for (const { stop } of asking) stop();
       for (const timer of timers) clearInterval(timer);
     },
-    place: name => ({
+    site: name => ({
       name,
       dir: `${dir}/${name}`,
       port,
