@@ -11,7 +11,7 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 export const areRuleGroups = (value: unknown): boolean =>
   isList(value) &&
   value.length > 0 &&
-  value.every(group => isRecord(group) && isList(group['rules'])) &&
+  value.every(group => isRecord(group) && (isList(group['rules']) || group['rules'] === null)) &&
   items(value)
     .flatMap(({ rules }) => items(rules))
     .every(rule => 'expr' in rule || 'alert' in rule || 'record' in rule);
@@ -23,6 +23,9 @@ const isDashboard = (value: Readonly<Record<string, unknown>>): boolean =>
 
 /** What kind of file a document is, by what is in it; nothing where it is none that laws read. */
 export function fileKindOf(value: unknown): FileKind | undefined {
+  // A list of scrapes alone is what `additionalScrapeConfigs` and `scrape_config_files` take.
+  if (isList(value) && value.length > 0 && value.every(one => isRecord(one) && typeof one['job_name'] === 'string'))
+    return 'prometheus-yml';
   if (!isRecord(value) || typeof value['apiVersion'] === 'string') return undefined;
   // `tests` beside the rules they are about: a file for `promtool test rules`.
   if (areRuleGroups(value['groups'])) return 'rules-file';

@@ -12,7 +12,8 @@ import type { ScrapeView } from '../views/views.ts';
 export const readPrometheusYml = ({ data }: Pick<FileContent, 'data'>, root: Path = []): readonly ScrapeView[] => {
   const whole = fields(data);
   const shared = (key: string) => textAt(whole, 'global', key);
-  return items(whole['scrape_configs']).map((json, at) => {
+  const path = Array.isArray(data) ? root : [...root, 'scrape_configs'];
+  return items(Array.isArray(data) ? data : whole['scrape_configs']).map((json, at) => {
     const own = textAt(json, 'scrape_interval');
     const interval = own ?? shared('scrape_interval') ?? '1m';
     const common = shared('scrape_timeout');
@@ -22,7 +23,7 @@ export const readPrometheusYml = ({ data }: Pick<FileContent, 'data'>, root: Pat
       ...(interval === undefined ? {} : { interval }),
       ...(timeout === undefined ? {} : { timeout }),
       json,
-      path: [...root, 'scrape_configs', at],
+      path: [...path, at],
     };
   });
 };

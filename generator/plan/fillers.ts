@@ -27,14 +27,13 @@ const isDollarOwn: Filler['isOwn'] = (content, path, text) =>
   (path[0] === 'metadata' || (!DOLLAR_KINDS.has(content.kind) && !path.some(step => SCRIPTS.includes(String(step)))));
 
 /** What only a chart of Helm holds (Helm, docs: built-in objects, template functions). */
-const HELM =
-  /\{\{[-\s]*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)\b|(?:include|tpl|template|toYaml|required|if|range|with)\b)/;
+const HELM = /\{\{[^}]*(?:\.(?:Values|Release|Chart|Capabilities|Files)\b|\b(?:include|tpl|toYaml|required|b64enc)\s)/;
 
 /** Braces are those of Prometheus in its annotations and labels, and those of Grafana and Alertmanager in their texts. */
 const isBraceOwn: Filler['isOwn'] = (content, path, text) =>
   path.at(-1) === 'expr' ||
   (isManifest(content) && path[0] === 'metadata' && ['name', 'namespace'].includes(String(path[1]))) ||
-  (HELM.test(text) && (path[0] === 'metadata' || path.at(-1) === 'for'));
+  HELM.test(text);
 
 /** Each such tool. Expressions of Flux may have a default, which may be empty (fluxcd/pkg, envsubst). */
 const FILLERS: readonly Filler[] = [

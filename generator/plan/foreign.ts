@@ -143,11 +143,23 @@ export const namesThatAreNone = (value: unknown): readonly (readonly ['name' | '
     return isScalar(found) && typeof found !== 'string' ? [[key, found] as const] : [];
   });
 
+/** What the API server fills in itself, and people's copies of live objects have. */
+const FILLED = [
+  'uid',
+  'resourceVersion',
+  'creationTimestamp',
+  'generation',
+  'managedFields',
+  'selfLink',
+  'generateName',
+];
+
 /** Without what never arrives: nulls and `status`, which the API server drops, and what SOPS notes for itself. */
 function plain(value: unknown): unknown {
   const { status: _, sops, ...rest } = value as Record<string, unknown>;
   const named = namesThatAreNone(value).map(([key, found]) => [key, String(found)]);
-  const metadata = { ...fields(rest['metadata']), ...Object.fromEntries(named) };
+  const given = Object.entries(fields(rest['metadata'])).filter(([key]) => !FILLED.includes(key));
+  const metadata = { ...Object.fromEntries(given), ...Object.fromEntries(named) };
   const kept = dig(sops, 'mac') === undefined && sops !== undefined ? { sops } : {};
   return withoutNulls({ ...rest, metadata, ...kept });
 }
