@@ -58,12 +58,15 @@ function least(schema: Schema): unknown {
   return TEXTS.find(text => new RegExp(schema.pattern ?? '').test(text));
 }
 
+/** What a platform must know before it can watch anything. */
+const PLATFORM_OPTIONS: Readonly<Record<string, object>> = { 'prometheus-operator': { release: 'stack' } };
+
 /** A config with instances of every source kind, side by side in a namespace, and of every receiver kind, on a platform. */
 const everything = (platform: string, suffixes: readonly string[]): string =>
   JSON.stringify({
     name: 'catalog',
     repository: { url: 'https://git.example/catalog.git' },
-    platform,
+    platform: { kind: platform, ...PLATFORM_OPTIONS[platform] },
     grafana: { namespace: 'dashboards' },
     sources: Object.fromEntries(
       sources.flatMap(([kind, { source }]) =>
@@ -174,6 +177,9 @@ describe('catalog', () => {
       const verdict = await verify(whole);
       expect([...issues, ...verdict.issues].filter(({ level }) => level === 'error')).toEqual([]);
       expect(whole.base.instances).toHaveLength(leaves('sources').length * suffixes.length);
+      // Each alert and each panel of each source is there, on each platform.
+      expect(whole.base.leftOutAlerts.map(({ rule }) => `${rule.instance}: ${rule.name}`)).toEqual([]);
+      expect(whole.base.leftOut.map(({ dashboard, panel }) => `${dashboard}: ${panel.title}`)).toEqual([]);
     });
   });
 
@@ -204,7 +210,7 @@ describe('catalog', () => {
     const rules = whole.base.instances.flatMap(({ rules: own, source }) => own.map(rule => ({ ...rule, source })));
     const names = rules.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    for (const { name, alert, values, severity, source } of rules) {
+    for (const { name, alert, runbook, values, severity, source } of rules) {
       expect(name).toMatch(/^[A-Z]+[a-z0-9]+([A-Z][a-z0-9]*)+$/);
       expect(SEVERITIES).toContain(severity);
       expect(alert.origin.file, name).toMatch(new RegExp(`^generator/sources/${source.kind}(/[a-z-]+)?\\.ts$`));
@@ -212,9 +218,8 @@ describe('catalog', () => {
       expect(alert.description, name).toMatch(/^[A-Z{].*\.$/s);
       for (const { meaning } of Object.values(alert.thresholds))
         expect(meaning, name).toMatch(/^([a-z]|[A-Z]{2}).*[^.]$/);
-      for (const text of [alert.runbook.meaning, alert.runbook.impact]) expect(text, name).toMatch(sentence);
-      for (const steps of [alert.runbook.diagnosis, alert.runbook.mitigation])
-        expect(steps.length, name).toBeGreaterThan(0);
+      for (const text of [runbook.meaning, runbook.impact]) expect(text, name).toMatch(sentence);
+      for (const steps of [runbook.diagnosis, runbook.mitigation]) expect(steps.length, name).toBeGreaterThan(0);
       for (const { title } of [...alert.fires(values), ...alert.silent(values)]) expect(title, name).toMatch(/[^.]$/);
     }
   });

@@ -14,7 +14,7 @@ const pages = all.flatMap(pagesOf);
 const breaking = (law: (step: RunbookStep, section: readonly RunbookStep[], page: Page, name: string) => boolean) => [
   ...new Set(
     pages.flatMap(page => {
-      const { diagnosis, mitigation } = page.rule.alert.runbook;
+      const { diagnosis, mitigation } = page.rule.runbook;
       return Object.entries({ diagnosis, mitigation }).flatMap(([name, steps]) =>
         steps.flatMap((step, index) =>
           law(step, steps, page, name)
@@ -28,7 +28,7 @@ const breaking = (law: (step: RunbookStep, section: readonly RunbookStep[], page
 
 /** What changes a cluster, a node or a database, or ends what runs. */
 const CHANGES =
-  /\bkubectl (annotate|apply|cordon|create|delete|drain|edit|label|patch|replace|rollout restart|scale|set|taint|uncordon)\b|pg_terminate|nvidia-smi .*(-pl|-r)\b|\b(flushall|flushdb|config set)\b/;
+  /\b(?:kubectl|oc(?: adm)?) (annotate|apply|cordon|create|delete|drain|edit|label|patch|replace|rollout restart|scale|set|taint|uncordon)\b|pg_terminate|nvidia-smi .*(-pl|-r)\b|\b(flushall|flushdb|config set)\b/;
 
 const cost = (step: RunbookStep) => isCommand(step) && step.costs !== undefined;
 

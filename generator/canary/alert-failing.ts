@@ -1,9 +1,9 @@
 import { fragment } from '../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../model/alert.ts';
-import type { RunbookStep } from '../model/runbook.ts';
+import type { Step } from '../model/intent.ts';
 import { kept, namesPods, perPlace, target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
-import { ask, objects } from '../model/steps.ts';
+import { ask, listAll, podsBehind } from '../model/steps.ts';
 import { minutes, seconds } from '../promql/duration.ts';
 import { grouped, labelled, level, promql, type Query, range, where } from '../promql/promql.ts';
 import { exact } from '../slo/slo.ts';
@@ -20,9 +20,9 @@ export interface Asking {
   /** Alerts of the source that report the cause where they fire for the same model. */
   readonly follows?: readonly string[];
   /** What shows a queue apart from a hang. */
-  readonly diagnosis: readonly RunbookStep[];
+  readonly diagnosis: readonly Step[];
   /** Ends with what costs something. */
-  readonly mitigation: readonly RunbookStep[];
+  readonly mitigation: readonly Step[];
 }
 
 const SERVED = ['namespace', 'deployment'];
@@ -87,7 +87,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
       diagnosis: [
         ask(
           {
-            to: fragment`service/${job}`,
+            to: podsBehind(job),
             port: PORT,
             path: '/probe?debug=true',
             // A probe that hangs fails after its full time: curl must wait longer.
@@ -99,13 +99,13 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
           },
         ),
         ...diagnosis,
-        objects(fragment`pods -o wide`, {
+        listAll({
           say: 'See which pods serve it, and since when',
           look: 'All of them are ready, or an alert on pods says more. One that was started just now may be the one that answers.',
         }),
       ],
       mitigation: [
-        'Where a change of a name, a token or a network policy came first, undo it in Git and let Argo CD sync.',
+        `Where a change of a name, a token or a network policy came first, undo it in Git and ${at.delivery.apply}.`,
         'Where requests wait and others are answered, it is load and no hang: add a replica, or raise `canary.timeout`.',
         ...mitigation,
       ],

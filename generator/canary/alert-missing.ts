@@ -1,4 +1,3 @@
-import { fragment } from '../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../model/alert.ts';
 import { namesPods, target } from '../model/scope.ts';
 import type { Watched } from '../model/source.ts';
@@ -46,14 +45,14 @@ export function canaryMissing(at: Watched<ProberOptions>): Alert {
           },
         ),
         addresses(name),
-        objects(fragment`servicemonitors,networkpolicies,configmaps`, {
+        objects(['servicemonitors', 'networkpolicies', 'configmaps'], {
           say: 'Where it runs, see whether it is scraped at all',
           look: `A ServiceMonitor, a NetworkPolicy and a ConfigMap \`${name}\` must be there: they are generated.`,
         }),
       ],
       mitigation: [
         'A Secret that is missing is made as the README says.',
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         restart(name, {
           say: 'Where its config is older than the ConfigMap, start it again',
           costs: 'Nothing is asked for some seconds.',

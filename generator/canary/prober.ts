@@ -1,6 +1,8 @@
-import { sh } from '../lib/shell.ts';
+import { fragment } from '../lib/shell.ts';
 import type { Setup, Watched } from '../model/source.ts';
 import { defineSource } from '../model/source.ts';
+import { podsBehind } from '../model/steps.ts';
+import { seconds } from '../promql/duration.ts';
 import { canaryMissing } from './alert-missing.ts';
 import { costWords } from './cost.ts';
 import { canaries } from './metrics.ts';
@@ -74,7 +76,18 @@ function admitted({ name, options: { namespace, canary }, copies }: Setup<Prober
     why: `It costs ${costWords(canary, namespace, copies)}: every ${canary.interval} each of ${copies} Prometheus has it ask ${models.join(', ')}. A model that lets it not in looks like one that hangs.`,
     how: `Where a NetworkPolicy guards the models, admit pods with the label \`app.kubernetes.io/name=${name}\` of namespace \`${namespace}\`. Leave the canary off for a model that requests wake from zero replicas: it would keep the GPU occupied.`,
     verify: {
-      run: sh`kubectl exec -n ${namespace} deployment/${name} -- wget -qO- ${`http://localhost:${PORT}/probe?${query}`} | grep ^probe_success`,
+      run: [
+        {
+          intent: 'ask' as const,
+          in: namespace,
+          to: podsBehind(name),
+          port: PORT,
+          path: `/probe?${query}`,
+          // A probe that hangs fails after its full time: curl must wait longer.
+          options: fragment`--max-time ${seconds(canary.timeout) + 15}`,
+          through: fragment`grep ^probe_success`,
+        },
+      ],
       expect: '`probe_success 1`, once it is deployed',
     },
   };

@@ -9,7 +9,7 @@ export const check = defineCheck({
   restsOn: ['Law 3'],
   looksAt: ['alerts'],
   *overlay({ overlay, index }) {
-    const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule.alert]));
+    const planned = new Map(overlay.instances.flatMap(({ rules }) => rules).map(rule => [rule.name, rule]));
     for (const { view, about } of index.seen('rules')) {
       const { name, alerts, annotations } = view;
       if (!alerts) continue;
@@ -21,22 +21,22 @@ export const check = defineCheck({
           why: 'the person who is paged would have to find out alone what it means',
           fix: `give it the address of a page that says what ${tick(name)} means and what to do`,
         };
-      const alert = planned.get(name);
-      if (alert && link !== '' && !link.endsWith(`/${name}.md`))
+      const rule = planned.get(name);
+      if (rule && link !== '' && !link.endsWith(`/${name}.md`))
         yield {
           about,
           what: `${tick(LINK)} of alert ${tick(name)} leads to \`${link}\`, not to its own page`,
           why: 'the page would be about something else',
           fix: `let it end in \`/${name}.md\``,
         };
-      const empty = alert
-        ? Object.entries(alert.runbook)
+      const empty = rule
+        ? Object.entries(rule.runbook)
             .filter(([, text]) => text.length === 0)
             .map(([heading]) => heading)
         : [];
-      if (alert && empty.length > 0)
+      if (rule && empty.length > 0)
         yield {
-          at: alert.origin,
+          at: rule.alert.origin,
           what: `the runbook of ${tick(name)} says nothing under ${listing(empty)}`,
           why: 'the person who is paged would read an empty heading',
           fix: 'write what they need to know there',

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Line, sh, withTools } from '../lib/shell.ts';
+import { type Line, sh } from '../lib/shell.ts';
 import type { Rule } from '../model/alert.ts';
-import type { OverlayPlan, Plan } from '../model/plan.ts';
+import type { OverlayPlan } from '../model/plan.ts';
 import type { Command, RunbookStep } from '../model/runbook.ts';
 import type { NamedAlert } from './alerts.ts';
-import { grafanaAddress, numbered, type Speaker, speaker, variables } from './commands.ts';
+import { grafanaAddress, numbered, variables } from './commands.ts';
 
 const ruleOf = (...diagnosis: RunbookStep[]): NamedAlert => {
-  const alert = {
-    runbook: { meaning: '', impact: '', diagnosis, mitigation: [] },
-    fires: () => [{ labels: [{ pod: 'a', UUID: 'u' }] }],
-  };
-  const rule = { alert, name: 'Stuck', values: {}, namespace: 'models' } as unknown as Rule;
+  const alert = { fires: () => [{ labels: [{ pod: 'a', UUID: 'u' }] }] };
+  const runbook = { meaning: '', impact: '', diagnosis, mitigation: [] };
+  const rule = { alert, runbook, name: 'Stuck', values: {}, namespace: 'models' } as unknown as Rule;
   return { name: 'Stuck', rule, appearances: [], variants: [] };
 };
 
@@ -21,8 +19,7 @@ const run = (command: Line, needs?: Command['needs']): Command => ({
   look: 'It is done.',
   ...(needs ? { needs } : {}),
 });
-const view = (...steps: RunbookStep[]) => variables(ruleOf(...steps), () => 'all', speak);
-const speak: Speaker = { text: text => text.replaceAll('kubectl', 'oc'), line: line => withTools(line, () => 'oc') };
+const view = (...steps: RunbookStep[]) => variables(ruleOf(...steps), () => 'all');
 
 describe('variables of a page', () => {
   test('are set in one block, each with the label it stands for', () => {
@@ -34,15 +31,15 @@ describe('variables of a page', () => {
     ]);
   });
 
-  test('that a step needs have its meaning and its value, in the words of the platform', () => {
-    const needs = { WORKLOAD: { is: 'what `kubectl get` shows', value: sh`deployment/x` }, SIZE: { is: 'the size' } };
-    const { block, said } = view(run(sh`kubectl scale "$WORKLOAD" "$SIZE"`, needs));
+  test('that a step needs have its meaning and its value', () => {
+    const needs = { WORKLOAD: { is: 'what `oc get` shows', value: sh`deployment/x` }, SIZE: { is: 'the size' } };
+    const { block, said } = view(run(sh`oc scale "$WORKLOAD" "$SIZE"`, needs));
     expect(block).toBe("```bash\nSIZE=''\nWORKLOAD=deployment/x\n```");
     expect(said.map(({ is }) => is)).toEqual(['the size', 'what `oc get` shows']);
   });
 
   test('that a command sets are not asked for', () => {
-    expect(view(run(sh`NODE=$(kubectl get nodes)`), run(sh`kubectl cordon "$NODE"`)).block).toBe('');
+    expect(view(run(sh`NODE=$(oc get nodes)`), run(sh`oc adm cordon "$NODE"`)).block).toBe('');
   });
 
   test('that hold a secret are typed unseen, and last', () => {
@@ -56,7 +53,7 @@ describe('variables of a page', () => {
   });
 
   test('that nothing explains are an error with the name of the page', () => {
-    expect(() => view(run(sh`kubectl get pod "$OTHER"`))).toThrow('runbook Stuck: nothing says what $OTHER is');
+    expect(() => view(run(sh`oc get pod "$OTHER"`))).toThrow('runbook Stuck: nothing says what $OTHER is');
   });
 
   test('are no block where no command has any', () => {
@@ -65,18 +62,9 @@ describe('variables of a page', () => {
 });
 
 test("steps are numbered: what for, what it costs, the platform's command, and what to look for", () => {
-  expect(numbered(['Look', { ...run(sh`kubectl get x\nkubectl get y`), costs: 'A minute.' }], speak)).toBe(
+  expect(numbered(['Look', { ...run(sh`oc get x\noc get y`), costs: 'A minute.' }])).toBe(
     '1. Look\n\n2. Do it:\n\n   **What it costs:** A minute.\n\n   ```bash\n   oc get x\n   oc get y\n   ```\n\n   It is done.',
   );
-});
-
-test('commands on nodes belong to another command of some tools', () => {
-  const plan = {
-    overlays: [{ name: 'dev', platform: { guide: { cli: 'oc' }, nodeCli: 'oc adm' } }],
-  } as unknown as Plan;
-  const line = sh`kubectl top pods; kubectl get pods -l ${'a=kubectl get'}; kubectl drain "$NODE"`;
-  expect(speaker(plan).line(line)).toBe(`oc adm top pods; oc get pods -l 'a=kubectl get'; oc adm drain "$NODE"`);
-  expect(speaker(plan).text('`kubectl top pods`')).toBe('`oc adm top pods`');
 });
 
 describe('the way to Grafana', () => {

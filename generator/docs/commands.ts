@@ -1,4 +1,4 @@
-import { asFragment, joined, type Line, sh, withTools } from '../lib/shell.ts';
+import { asFragment, joined, type Line, sh } from '../lib/shell.ts';
 import { byText } from '../lib/sort.ts';
 import { below, code, commandBlock } from '../lib/template.ts';
 import type { Rule } from '../model/alert.ts';
@@ -7,26 +7,10 @@ import { isCommand, type Need, type RunbookStep } from '../model/runbook.ts';
 import { type Appearance, agreeing, type NamedAlert } from './alerts.ts';
 import { fold } from './fold.ts';
 
-/** The command line tool that all platforms of the plan know. */
-export const cliOf = (plan: Plan): string => toolOf(plan, ({ platform }) => platform.guide.cli);
-
-const toolOf = ({ overlays }: Plan, of: (overlay: OverlayPlan) => string): string => {
-  const [first, second] = fold(overlays, of);
+/** The command line tool that all platforms of the plan know: what they differ in, every cluster's people have as `kubectl`. */
+export function cliOf({ overlays }: Plan): string {
+  const [first, second] = fold(overlays, ({ platform }) => platform.guide.cli);
   return first && !second ? first.value : 'kubectl';
-};
-
-/** Puts the tool of the plan's platforms into the commands of sources, which say `kubectl`. */
-export function speaker(plan: Plan): Speaker {
-  const [cli, nodes] = [cliOf(plan), toolOf(plan, ({ platform }) => platform.nodeCli)];
-  const said = (text: string) =>
-    text.replace(/\bkubectl (?=(?:cordon|drain|taint|top|uncordon)\b)/g, `${nodes} `).replace(/\bkubectl\b/g, cli);
-  return { text: said, line: line => withTools(line, said) };
-}
-
-/** The words of sentences and of commands, with the tool of a platform in them. */
-export interface Speaker {
-  readonly text: (text: string) => string;
-  readonly line: (line: Line) => Line;
 }
 
 const SECRET = /KEY|TOKEN|PASSWORD|SECRET/;
@@ -65,7 +49,7 @@ interface Variable {
 
 /** What the commands of a rule read and do not set themselves, each once, by name. */
 function variablesOf(rule: Rule): readonly Variable[] {
-  const { diagnosis, mitigation } = rule.alert.runbook;
+  const { diagnosis, mitigation } = rule.runbook;
   const commands = [...diagnosis, ...mitigation].filter(isCommand);
   const needs = Object.assign({}, ...commands.map(command => command.needs)) as Readonly<Record<string, Need>>;
   const set = new Set(commands.flatMap(({ run }) => [...variablesSet(run)]));
@@ -98,22 +82,22 @@ export interface Said {
  * would be pasted along, and an interactive zsh runs it as a command; so what they mean is said beside the block. What is
  * reckoned from the namespace comes after it, and what is typed comes between quotes, where no shell reads it.
  */
-export function variables(named: NamedAlert, at: (members: readonly Appearance[]) => string, speak: Speaker) {
+export function variables(named: NamedAlert, at: (members: readonly Appearance[]) => string) {
   const variants = named.appearances.length > 0 ? named.appearances : [{ rule: named.rule }];
   const all = [...new Map(variants.flatMap(({ rule }) => variablesOf(rule)).map(one => [one.name, one])).values()];
   const valued = (of: (rule: Rule) => Line) => {
     const found = agreeing(named, ({ rule }) => of(rule)).filter(({ value }) => value !== '');
     return found.length > 0 ? found : [{ value: of(named.rule), members: [] }].filter(({ value }) => value !== '');
   };
-  const commands = variants.flatMap(({ rule: { alert } }) =>
-    [...alert.runbook.diagnosis, ...alert.runbook.mitigation].filter(isCommand),
+  const commands = variants.flatMap(({ rule: { runbook } }) =>
+    [...runbook.diagnosis, ...runbook.mitigation].filter(isCommand),
   );
   const namespaced = commands.some(({ run }) => variablesIn(run).has('NAMESPACE'));
   const said = (name: string, is: string, hidden: boolean, of: (rule: Rule) => Line): Said => ({
     name,
-    is: speak.text(is),
+    is,
     hidden,
-    values: valued(of).map(({ value, members }) => ({ value: speak.line(value), where: at(members) })),
+    values: valued(of).map(({ value, members }) => ({ value, where: at(members) })),
   });
   const list = [
     ...(namespaced ? [said('NAMESPACE', 'the namespace', false, ({ namespace }) => sh`${namespace}`)] : []),
@@ -149,7 +133,7 @@ export const looksAt =
   };
 
 /** Steps as a numbered list, each command in a block of its own that can be copied, between what it is for and what to look for. */
-export const numbered = (steps: readonly RunbookStep[], speak: Speaker): string =>
+export const numbered = (steps: readonly RunbookStep[]): string =>
   steps
     .map((step, index) => {
       const mark = `${index + 1}. `;
@@ -158,8 +142,8 @@ export const numbered = (steps: readonly RunbookStep[], speak: Speaker): string 
       const parts = [
         `${say}:`,
         ...(costs === undefined ? [] : [`**What it costs:** ${costs}`]),
-        commandBlock(speak.line(run)),
-        speak.text(look),
+        commandBlock(run),
+        look,
       ];
       return mark + below(parts.join('\n\n'), mark.length);
     })

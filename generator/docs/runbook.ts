@@ -15,7 +15,7 @@ import {
   toldText,
   where,
 } from './alerts.ts';
-import { cliOf, grafanaAddress, looksAt, numbered, speaker, variables } from './commands.ts';
+import { cliOf, grafanaAddress, looksAt, numbered, variables } from './commands.ts';
 import { dashboardsFor, panelTitles } from './dashboards.ts';
 import { receiversText } from './receivers.ts';
 import { trials } from './trial.ts';
@@ -81,7 +81,6 @@ function view(
   const cluster = named.variants[0]?.[0]?.cluster;
   const told = new Set(named.variants.flatMap(([one]) => one?.told ?? []));
   const shown = planOf(named, plan);
-  const speak = speaker(plan);
   const isShown = looksAt(panelTitles(plan));
   const rows = agreeing(
     named,
@@ -90,10 +89,10 @@ function view(
   // With the thresholds of one rule, queries that differ in a number alone are one query.
   const queries = agreeing(named, one => one.rule.alert.expr(rule.values).expr);
   const messages = agreeing(named, one => readable(one.rule.alert.summary));
-  const steps = agreeing(named, one => one.rule.alert.runbook);
+  const steps = agreeing(named, one => one.rule.runbook);
   const titles = (of: typeof alert.fires | typeof alert.silent) => of(rule.values).map(({ title }) => title);
   return {
-    alert: { name, meaning: alert.runbook.meaning, impact: alert.runbook.impact },
+    alert: { name, meaning: rule.runbook.meaning, impact: rule.runbook.impact },
     messages: (messages.length > 0 ? messages : [{ value: readable(alert.summary), members: [] }]).map(
       ({ value, members }) => ({ where: messages.length > 1 ? at(members) : '', text: code(value) }),
     ),
@@ -105,7 +104,7 @@ function view(
       told: to,
     })),
     receivers: receivers.filter(receiver => told.has(receiver.name)),
-    variables: variables(named, at, speak),
+    variables: variables(named, at),
     grafana: {
       ...grafanaAddress(shown, cliOf(plan)),
       datasource:
@@ -121,10 +120,10 @@ function view(
       })),
       thresholdsDiffer: new Set(rows.map(({ value: [, , thresholds] }) => thresholds)).size > 1,
     },
-    steps: (steps.length > 0 ? steps : [{ value: alert.runbook, members: [] }]).map(({ value, members }) => ({
+    steps: (steps.length > 0 ? steps : [{ value: rule.runbook, members: [] }]).map(({ value, members }) => ({
       where: steps.length > 1 ? at(members) : '',
-      diagnosis: numbered(value.diagnosis.filter(isShown), speak),
-      mitigation: numbered(value.mitigation.filter(isShown), speak),
+      diagnosis: numbered(value.diagnosis.filter(isShown)),
+      mitigation: numbered(value.mitigation.filter(isShown)),
     })),
     proof: {
       fires: titles(alert.fires),

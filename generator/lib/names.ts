@@ -1,11 +1,5 @@
 /** Every label and annotation key the product writes or reads, spelled once. */
 export const KEY = {
-  wave: 'argocd.argoproj.io/sync-wave',
-  syncOptions: 'argocd.argoproj.io/sync-options',
-  compareOptions: 'argocd.argoproj.io/compare-options',
-  manifestPaths: 'argocd.argoproj.io/manifest-generate-paths',
-  managedBy: 'argocd.argoproj.io/managed-by',
-  finalizer: 'resources-finalizer.argocd.argoproj.io',
   name: 'app.kubernetes.io/name',
   partOf: 'app.kubernetes.io/part-of',
   component: 'app.kubernetes.io/component',

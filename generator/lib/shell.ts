@@ -80,11 +80,5 @@ export const fragment = (texts: TemplateStringsArray, ...values: readonly Value[
 export const asFragment = (line: Line): Fragment => ({ line });
 
 /** Lines or words one after the other. */
-export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' \\\n' | ' \\\n  '): Line =>
+export const joined = (lines: readonly Line[], between: '\n' | ' ' | ' && ' | ' \\\n' | ' \\\n  '): Line =>
   lines.join(between) as Line;
-
-/** A line with `kubectl` as its own tools have it; what stands in single quotes is a text and stays. */
-export const withTools = (line: Line, tool: (kubectl: string) => string): Line =>
-  line.replace(/\\.|'[^']*'|(?<![\w./=-])kubectl(?: (?:cordon|drain|taint|top|uncordon))?(?= )/g, found =>
-    found.startsWith('kubectl') ? tool(found) : found,
-  ) as Line;

@@ -3,6 +3,7 @@ import type { Duration } from '../promql/duration.ts';
 import type { Metric, Series } from '../promql/metric.ts';
 import type { Query } from '../promql/promql.ts';
 import type { Unit } from '../promql/unit.ts';
+import type { Step } from './intent.ts';
 import type { Runbook } from './runbook.ts';
 
 /** The only severities (issue text and receivers speak of no others). */
@@ -115,7 +116,7 @@ export interface AlertSpec<T extends Readonly<Record<string, Threshold>>> {
   /** Annotation templates: `{{ $labels.pod }}`, `{{ $value | humanize }}`. */
   readonly summary: string;
   readonly description: string;
-  readonly runbook: Runbook;
+  readonly runbook: Runbook<Step>;
   /** What happens when every series it reads is gone: an alert on absence fires, every other one is silent. */
   readonly missing: 'fires' | 'silent';
   /** Whether it follows from its source being gone although others tell of it: then it is held back while that is known. */
@@ -157,6 +158,8 @@ export interface Rule {
   readonly alert: Alert;
   readonly name: string;
   readonly query: Query;
+  /** What a person does, with the commands of the platform. */
+  readonly runbook: Runbook;
   /** What is taken where nobody provides all that the query reads. */
   readonly otherwise?: Rule;
   /** Series that the query reads and that are recorded for it. */

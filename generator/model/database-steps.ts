@@ -1,17 +1,14 @@
-import { type Fragment, fragment, sh } from '../lib/shell.ts';
-import type { Command } from './runbook.ts';
-import { chosenPod, inside } from './steps.ts';
+import { type Fragment, fragment } from '../lib/shell.ts';
+import type { Intent } from './intent.ts';
+import { chosenPod, inside, replace } from './steps.ts';
 
 /** The pod of a database server, which no label of an exporter names. */
-export const databasePod = chosenPod(
-  'SERVER',
-  'the pod of the server, without `pod/`: `kubectl get pods -n "$NAMESPACE"` lists it',
-);
+export const databasePod = chosenPod('SERVER', 'the server');
 
 const sql = (query: string): Fragment => fragment`psql -U postgres -c "${query}"`;
 
 /** Who holds the connections of a PostgreSQL server. */
-export const holders: Command = inside(
+export const holders: Intent = inside(
   databasePod,
   sql(
     'select datname, usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3, 4 order by 5 desc',
@@ -23,7 +20,7 @@ export const holders: Command = inside(
 );
 
 /** Ends what has been idle for long. */
-export const endIdle: Command = inside(
+export const endIdle: Intent = inside(
   databasePod,
   sql(
     "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle' and state_change < now() - interval '10 minutes'",
@@ -39,10 +36,7 @@ export const endIdle: Command = inside(
 export const NOAUTH = '`NOAUTH` asks for a password: put `env REDISCLI_AUTH=<password>` before `redis-cli`.';
 
 /** Deletes the pod of a server. */
-export const startAgain: Command = {
+export const startAgain: Intent = replace(databasePod, {
   say: 'Start the server again',
-  run: sh`kubectl delete pod "$SERVER" -n "$NAMESPACE"`,
-  look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new pod, which must become ready.',
   costs: 'All its clients lose their connections until it is back, and a Redis without a volume loses its data.',
-  ...(databasePod.needs === undefined ? {} : { needs: databasePod.needs }),
-};
+});

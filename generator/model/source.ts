@@ -1,10 +1,12 @@
 import { here, type Origin } from '../lib/origin.ts';
+import type { Line } from '../lib/shell.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
-import type { Guide } from './guide.ts';
+import type { DeliveryGuide, Guide } from './guide.ts';
+import type { Intent } from './intent.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { Scope } from './scope.ts';
 import type { SecretNeed } from './secret.ts';
@@ -95,6 +97,8 @@ export interface Setup<Options> {
   readonly scrapers: readonly string[];
   /** What people of its platform do where platforms differ. */
   readonly guide: Guide;
+  /** What people do and expect of what brings it. */
+  readonly delivery: DeliveryGuide;
   /** How many Prometheus scrape each target at the same time: each of them has a prober ask once more. */
   readonly copies: number;
 }
@@ -118,6 +122,9 @@ export interface Watched<Options> extends Setup<Options>, Scope {
   /** Reachability of its targets, one series a target. */
   readonly up: Metric;
 }
+
+/** What a person must see to, with the command that shows it, or with intents that the platform has commands for. */
+export type SourcePrerequisite = Prerequisite<Line | readonly Intent[]>;
 
 /** An alert that an instance cannot have. */
 export interface Untold {
@@ -153,7 +160,7 @@ export interface Source<Options = never> {
   /** What comes with an instance and is scraped and reported by itself. */
   readonly brings?: (at: Setup<Options>) => readonly Brought[];
   /** What a person must see to before this source can be watched. */
-  readonly prerequisites?: (at: Setup<Options>) => readonly Prerequisite[];
+  readonly prerequisites?: (at: Setup<Options>) => readonly SourcePrerequisite[];
   readonly origin: Origin;
 }
 

@@ -1,8 +1,9 @@
 import type { Alert, Rule } from '../model/alert.ts';
+import { prerequisiteOn, runbookOn, type Spoken } from '../model/commands.ts';
 import type { AlertChange, Config } from '../model/config.ts';
-import type { Instance } from '../model/plan.ts';
+import type { Delivery, Instance } from '../model/plan.ts';
 import type { OwnSource, Platform } from '../model/platform.ts';
-import type { AnySource, Brought, Scrape, Untold } from '../model/source.ts';
+import type { AnySource, Brought, Scrape, Setup, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
 import { withDefaults } from '../schema/defaults.ts';
 import type { LoadedConfig } from './load.ts';
@@ -31,7 +32,11 @@ export function changeOf({ alerts }: Pick<Config, 'alerts'>, alert: string, inst
 }
 
 /** An alert as one overlay runs it: the alert's own words where the config says nothing. */
-export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: string, namespace: string): Rule {
+export function ruleOf(
+  alert: Alert,
+  change: AlertChange | undefined,
+  about: Spoken & { readonly namespace: string },
+): Rule {
   const values = Object.fromEntries(
     Object.entries(alert.thresholds).map(([name, { value }]) => [name, change?.thresholds?.[name] ?? value]),
   );
@@ -39,34 +44,50 @@ export function ruleOf(alert: Alert, change: AlertChange | undefined, instance: 
     alert,
     name: alert.name,
     query: alert.expr(values),
+    runbook: runbookOn(alert.runbook, about),
     ...(alert.records ? { records: alert.records(values) } : {}),
-    ...(alert.otherwise ? { otherwise: ruleOf(alert.otherwise, change, instance, namespace) } : {}),
+    ...(alert.otherwise ? { otherwise: ruleOf(alert.otherwise, change, about) } : {}),
     for: change?.for ?? alert.for,
     ...(change?.keepFiringFor === undefined ? {} : { keepFiringFor: change.keepFiringFor }),
     severity: change?.severity ?? alert.severity,
     labels: { ...alert.labels, ...change?.labels },
     values,
-    instance,
-    namespace,
+    instance: about.subject.instance,
+    namespace: about.namespace,
   };
 }
 
 /** An instance, with all alerts that its source has and those that it cannot have. */
 export type Watch = Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] };
 
+/** Where an instance is watched, and what brings what watches it. */
+export interface Where {
+  readonly platform: Platform;
+  readonly delivery: Pick<Delivery, 'guide'>;
+}
+
+/** What a source may ask of where its instance stands. */
+export const setupOf = (name: string, options: unknown, { platform, delivery }: Where): Setup<never> => ({
+  name,
+  options: options as never,
+  scrapers: platform.scrapers,
+  copies: platform.copies,
+  guide: platform.guide,
+  delivery: delivery.guide,
+});
+
 /** A source instance of the config on a platform, and those that it brings along. */
 export function watch(
   name: string,
   source: AnySource,
-  platform: Platform,
+  where: Where,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): readonly [Watch, ...Watch[]] {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
-  const { scrapers, copies, guide } = platform;
-  const brought = source.brings?.({ name, options: options as never, scrapers, copies, guide }) ?? [];
+  const brought = source.brings?.(setupOf(name, options, where)) ?? [];
   return [
-    watchOne({ name, source, options }, platform, config, at(['sources', name], 'key')),
-    ...brought.map(one => watchOne(one, platform, config, at(['sources', name, one.asked], 'key'))),
+    watchOne({ name, source, options }, where, config, at(['sources', name], 'key')),
+    ...brought.map(one => watchOne(one, where, config, at(['sources', name, one.asked], 'key'))),
   ];
 }
 
@@ -74,27 +95,27 @@ export function watch(
 export function watchOwn(
   { name, options, at: path }: OwnSource,
   source: AnySource,
-  platform: Platform,
+  where: Where,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): Watch {
   const whole = withDefaults(source.options, options) as Brought['options'];
-  return watchOne({ name, source, options: whole }, platform, config, at(path, 'key'));
+  return watchOne({ name, source, options: whole }, where, config, at(path, 'key'));
 }
 
 /** One instance: its place, its rules and its dashboards. */
 function watchOne(
   { name, source, options }: Omit<Brought, 'asked'>,
-  platform: Platform,
+  where: Where,
   config: Config,
   origin: Instance['origin'],
 ): Watch {
-  const { scrapers, copies, guide } = platform;
-  const setup = { name, options: options as never, scrapers, copies, guide };
+  const setup = setupOf(name, options, where);
   const scrape: Scrape = source.scrape(setup);
-  const placement = platform.placement(scrape, name);
+  const placement = where.platform.placement(scrape, name);
   const contract = source.contractOf?.(setup) ?? source.contract;
   const watched = { ...setup, ...placement, up: upOf(contract.source) };
   const declared = source.alerts(watched);
+  const spoken = { commands: where.platform.commands, subject: { instance: name, options, scrape } };
   return {
     name,
     source,
@@ -107,10 +128,10 @@ function watchOne(
     rules: declared
       .map(alert => ({ alert, change: changeOf(config, alert.name, name) }))
       .filter(({ change }) => change.enabled)
-      .map(({ alert, change }) => ruleOf(alert, change, name, placement.namespace)),
+      .map(({ alert, change }) => ruleOf(alert, change, { ...spoken, namespace: placement.namespace })),
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(setup) ?? [],
-    prerequisites: source.prerequisites?.(setup) ?? [],
+    prerequisites: (source.prerequisites?.(setup) ?? []).flatMap(one => prerequisiteOn(one, spoken)),
     origin,
   };
 }

@@ -1,16 +1,15 @@
 import { here } from '../lib/origin.ts';
-import { fragment, sh } from '../lib/shell.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Platform, RouteTo } from '../model/platform.ts';
+import type { RouteTo } from '../model/platform.ts';
 import { inNamespace } from '../model/scope.ts';
 import type { AnySource } from '../model/source.ts';
-import { objects } from '../model/steps.ts';
+import { events, objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
 import { contract } from '../promql/metric.ts';
 import { promql } from '../promql/promql.ts';
-import { changeOf, ruleOf } from './cross.ts';
+import { changeOf, ruleOf, setupOf, type Where } from './cross.ts';
 
 /**
  * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
@@ -28,16 +27,16 @@ export const heartbeat = alert('Heartbeat', {
     impact:
       'While it is missing, no alert of the namespace can be relied on: whatever is wrong with the models, nobody is told.',
     diagnosis: [
-      objects(fragment`prometheusrules,alertmanagerconfigs`, {
+      objects(['prometheusrules', 'alertmanagerconfigs'], {
         say: 'See whether its rule and the way to its receiver are there',
         look: 'Both kinds must be in the list: they are generated, and a sync brings them back.',
       }),
-      {
+      events({
+        warnings: true,
         say: 'See whether the operator refused one of them',
-        run: sh`kubectl get events -n "$NAMESPACE" --field-selector type=Warning`,
         look: '`InvalidConfiguration` names the object and why. No event means that nothing was refused lately.',
-      },
-      objects(fragment`secrets`, {
+      }),
+      objects(['secrets'], {
         say: 'See whether the Secrets that the receivers read are there',
         look: 'Compare the list with the table of Secrets in the README. One that is missing takes all routes with it.',
       }),
@@ -76,21 +75,18 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
   changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
-export function heartbeatIn(
-  namespace: string,
-  { alerts }: Config,
-  { usersHolder: holder, guide }: Pick<Platform, 'usersHolder' | 'guide'>,
-  origin: Instance['origin'],
-): Instance {
+export function heartbeatIn(namespace: string, { alerts }: Config, where: Where, origin: Instance['origin']): Instance {
   const name = heartbeatOf(namespace);
+  const scrape = source.scrape(setupOf(name, undefined, where));
+  const spoken = { commands: where.platform.commands, subject: { instance: name, options: {}, scrape } };
   return {
     name,
     source,
     options: {},
     contract: source.contract,
-    scrape: source.scrape({ name, options: undefined as never, scrapers: [], copies: 1, guide }),
-    placement: { ...inNamespace(namespace, ''), holder, targetLabels: [] },
-    rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), name, namespace)],
+    scrape,
+    placement: { ...inNamespace(namespace, ''), holder: where.platform.usersHolder, targetLabels: [] },
+    rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), { namespace, ...spoken })],
     dashboards: [],
     secrets: [],
     prerequisites: [],

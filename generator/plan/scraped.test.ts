@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { kubernetesCommands } from '../kubernetes/commands.ts';
+import { fragment } from '../lib/shell.ts';
 import type { Instance } from '../model/plan.ts';
 import type { Scrape } from '../model/source.ts';
 import { scrapedServices } from './scraped.ts';
@@ -15,14 +17,17 @@ const service = (namespace: string): Partial<Scrape> => ({
 });
 
 test('what is scraped through a Service and not deployed from here must be there, namespace by namespace', () => {
-  const found = scrapedServices([
-    instance('a', service('one')),
-    instance('b', service('one')),
-    instance('c', service('two')),
-    instance('ours', service('one'), () => []),
-    instance('pods', { from: 'pods', namespace: 'one' }),
-    instance('others', { from: 'elsewhere', namespace: 'one' }),
-  ]);
+  const found = scrapedServices(
+    [
+      instance('a', service('one')),
+      instance('b', service('one')),
+      instance('c', service('two')),
+      instance('ours', service('one'), () => []),
+      instance('pods', { from: 'pods', namespace: 'one' }),
+      instance('others', { from: 'elsewhere', namespace: 'one' }),
+    ],
+    kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
+  );
   expect(found.map(({ title }) => title)).toEqual(['What is watched in `one` runs', 'What is watched in `two` runs']);
   expect(found[0]?.how.match(/^\| `.*$/gm)).toEqual([
     '| `a` | a | `exporter` | `app=exporter` | `metrics` |',

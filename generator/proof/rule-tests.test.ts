@@ -32,6 +32,7 @@ const ruleOf = (changes: Partial<Rule> = {}): Rule => ({
   alert: backlog,
   name: backlog.name,
   query: backlog.expr({ waiting: 20 }),
+  runbook: { meaning: '', impact: '', diagnosis: [], mitigation: [] },
   for: '10m',
   severity: 'warning',
   labels: {},

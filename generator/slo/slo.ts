@@ -1,6 +1,6 @@
 import type { Motion, Recording, Sample } from '../model/alert.ts';
 import { panel, type Row } from '../model/dashboard.ts';
-import type { RunbookStep } from '../model/runbook.ts';
+import type { Step } from '../model/intent.ts';
 import { perScope, type Scope } from '../model/scope.ts';
 import { DURATION, type Duration, seconds } from '../promql/duration.ts';
 import { measured, on, promql, type Query, where } from '../promql/promql.ts';
@@ -92,8 +92,8 @@ export interface Indicator {
    * scraped for the first time (`strange`).
    */
   readonly begun?: (events: number, by: 'lasting' | 'once' | 'strange') => readonly Sample[];
-  readonly diagnosis: readonly RunbookStep[];
-  readonly mitigation: readonly RunbookStep[];
+  readonly diagnosis: readonly Step[];
+  readonly mitigation: readonly Step[];
 }
 
 /** A probe from outside, for events that a server never saw. */

@@ -131,7 +131,7 @@ function changer(step: Exclude<Break, { readonly before: Target }>, origin: Orig
         ...instance,
         rules: instance.rules.map(rule =>
           rule.name === step.alert
-            ? marked({ ...rule, alert: { ...without(rule.alert), runbook: without(rule.alert.runbook) } })
+            ? marked({ ...rule, alert: without(rule.alert), runbook: without(rule.runbook) })
             : rule,
         ),
       })),

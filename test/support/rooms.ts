@@ -3,7 +3,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['contracts', 'lib'],
   ['promql'],
   ['model'],
-  ['slo'],
+  ['slo', 'kubernetes'],
   ['views'],
   ['kinds'],
   ['schema', 'canary'],

@@ -4,6 +4,7 @@ import type { RenderedGroup } from '../../generator/kinds/rendered-rule.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import { ruleOf } from '../../generator/plan/cross.ts';
 import { ruleTests } from '../../generator/proof/rule-tests.ts';
+import { hostCommands } from '../support/host-commands.ts';
 import { hosted, reportsOwn } from '../support/hosted.ts';
 import { judgeRules } from './rules.ts';
 import { judge } from './support.ts';
@@ -14,7 +15,13 @@ judge(
     const files = hosted.flatMap(({ kind, source, at }): [string, string][] => {
       const rules = source
         .alerts(at)
-        .map(alert => ruleOf(alert, undefined, kind, ''))
+        .map(alert =>
+          ruleOf(alert, undefined, {
+            namespace: '',
+            commands: hostCommands,
+            subject: { instance: kind, options: at.options, scrape: source.scrape(at) },
+          }),
+        )
         .filter(({ query }) => !reportsOwn(query));
       if (rules.length === 0) return [];
       const { spec } = prometheusRule(rules, { name: kind, namespace: '', links: () => ({}) });

@@ -15,7 +15,7 @@ export const guide: Guide = {
   keepRecorded: window => ({
     how: `Keep ${window} where the rules are evaluated, with a volume for it: \`thanosRuler.retention: ${window}\` in the ConfigMap \`${USER}\`.`,
     verify: {
-      run: sh`kubectl get thanosrulers -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention`,
+      run: sh`oc get thanosrulers -A -o custom-columns=NAME:.metadata.name,RETENTION:.spec.retention`,
       expect: `\`${window}\` or more`,
     },
   }),
@@ -32,7 +32,7 @@ export const guide: Guide = {
     }),
     look: {
       say: 'See how its namespace is labelled',
-      run: sh`kubectl get namespace "$NAMESPACE" --show-labels`,
+      run: sh`oc get namespace "$NAMESPACE" --show-labels`,
       look: `On OpenShift the platform scrapes it only with \`${OPENSHIFT.clusterMonitoring}=true\`.`,
     },
     fix: operator =>
@@ -41,7 +41,7 @@ export const guide: Guide = {
   foreignSeries: {
     look: {
       say: 'See which namespaces may have rules about others (OpenShift)',
-      run: sh`kubectl get configmap ${USER} -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
+      run: sh`oc get configmap ${USER} -n openshift-user-workload-monitoring -o jsonpath='{.data.config\\.yaml}'`,
       look: '`namespacesWithoutLabelEnforcement` must name the namespace that the README names under "Install on a cluster". Without it the rule sees nothing of other namespaces.',
     },
     fix: 'Add the namespace of the rule to `namespacesWithoutLabelEnforcement`, as the README says; the alert ends within minutes.',

@@ -29,7 +29,7 @@ function missing(at: Watched<Options>): Alert {
         addresses(service, { say: 'See whether the exporter runs' }),
         ask(
           {
-            to: fragment`service/${service}`,
+            to: podsBehind(service),
             port,
             path: `/probe?module=${module}&debug=true`,
             options: fragment`-G --data-urlencode ${`target=${url}`}`,
@@ -50,7 +50,7 @@ function missing(at: Watched<Options>): Alert {
       ],
       mitigation: [
         `A module that is missing is added to the config of the exporter as \`${module}\`.`,
-        'A monitor that is missing comes back with a sync of the Argo CD application.',
+        `A monitor that is missing comes back with ${at.delivery.restore}.`,
       ],
     },
     missing: 'fires',

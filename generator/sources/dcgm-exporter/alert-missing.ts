@@ -1,8 +1,7 @@
-import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
-import type { Command } from '../../model/runbook.ts';
+import type { Intent } from '../../model/intent.ts';
 import type { Watched } from '../../model/source.ts';
-import { logs, objects, selectorOf } from '../../model/steps.ts';
+import { listAll, logs, objects, replace } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { gpu, onNode, podInfo, temperature, wanted } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -37,12 +36,12 @@ const daemonSet = ({ namespace, options }: At): Labels => ({
   daemonset: daemonSetOf(options),
 });
 
-const restartExporter = ({ options }: At): Command => ({
-  say: 'Start the exporter again',
-  run: sh`kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(options.selector)}`,
-  look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
-  costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
-});
+const restartExporter = ({ options }: At): Intent =>
+  replace(exporters(options), {
+    say: 'Start the exporter again',
+    look: 'It prints `deleted` for each pod. The DaemonSet makes others, and the alert ends with the next scrape.',
+    costs: 'Metrics of all GPUs are away for a minute. Models are not touched.',
+  });
 
 /**
  * A node whose exporter has a pod and reports no GPU: asked node by node, so that others that report hide nothing, and
@@ -66,12 +65,14 @@ export function metricsMissing(at: At): Alert {
         'The exporter of the node does not run, is not scraped, or finds no GPU: the driver is not loaded, or the node is down.',
       impact: 'Models may be well. Faults and heat of the GPUs of the node go unseen.',
       diagnosis: [
-        {
-          say: 'See whether there are GPU nodes',
-          run: sh`kubectl get nodes -l nvidia.com/gpu.present=true`,
-          look: 'The node must be `Ready`: one that is not is the cause.',
-        },
-        objects(fragment`pods -o wide`, {
+        objects(
+          { kinds: ['nodes'], in: 'cluster', labels: { 'nvidia.com/gpu.present': 'true' } },
+          {
+            say: 'See whether there are GPU nodes',
+            look: 'The node must be `Ready`: one that is not is the cause.',
+          },
+        ),
+        listAll({
           say: 'See whether the exporter and the driver run on each',
           look: 'Each GPU node needs a ready pod of the exporter. Where the driver pod of a node is not ready, it holds up all others.',
         }),
@@ -83,7 +84,7 @@ export function metricsMissing(at: At): Alert {
             look: '`No GPU` or `NVML` errors are the driver. Without an error, the scrape is at fault.',
           },
         ),
-        objects(fragment`servicemonitors,endpointslices`, {
+        objects(['servicemonitors', 'endpointslices'], {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),
@@ -162,11 +163,11 @@ export function exporterUnknown(at: At): Alert {
       diagnosis: [
         'Look at a GPU panel: with data, the rule is at fault; without, the exporter is.',
         ...(guide.foreignSeries ? [guide.foreignSeries.look] : []),
-        objects(fragment`daemonsets`, {
+        objects(['daemonsets'], {
           say: 'See whether the exporter should run',
           look: `\`${daemonSetOf(options)}\` must be in the list. Where it is not, the GPU operator is not installed, or its exporter is switched off.`,
         }),
-        objects(fragment`servicemonitors,endpointslices`, {
+        objects(['servicemonitors', 'endpointslices'], {
           say: 'See whether anything scrapes it',
           look: 'There must be a ServiceMonitor for it, and an EndpointSlice of its Service with addresses.',
         }),

@@ -1,12 +1,12 @@
-import { fragment, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
 import type { Watched } from '../../model/source.ts';
-import { selectorOf } from '../../model/steps.ts';
+import { replace } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { gpu, named, onNode, xid } from './metrics.ts';
 import type { Options } from './options.ts';
-import { inDriver } from './steps.ts';
+import { exporters, inDriver } from './steps.ts';
 
 /** Codes that a program brings about by itself are not among them. */
 const faults = ({ namespace, job }: Watched<Options>) =>
@@ -50,15 +50,15 @@ export function xidErrors(at: Watched<Options>): Alert {
       mitigation: [
         'A GPU that reports the same again after a reset is replaced.',
         cordon,
-        {
+        replace(exporters(at.options), {
+          onNode: true,
           say: 'After a fault that is over, start the exporter of the node again',
-          run: sh`kubectl delete pods -n "$NAMESPACE" -l ${selectorOf(at.options.selector)} --field-selector spec.nodeName="$NODE"`,
           look: 'It prints `deleted`, and the alert ends with the next scrapes. Where it fires again, the fault is not over.',
           costs: 'Metrics of the GPUs of the node are away for a minute. Models are not touched.',
-        },
+        }),
         {
+          intent: 'drain',
           say: 'Move its models elsewhere, as disruption budgets allow; then reset the GPU or reboot the node',
-          run: sh`kubectl drain "$NODE" --ignore-daemonsets --delete-emptydir-data`,
           look: 'It prints `drained`. A pod that it cannot evict is named again and again: its disruption budget is in the way.',
           costs:
             'Every pod of the node is ended: requests are lost, and models are away until they are loaded elsewhere. What is kept in `emptyDir` is gone, such as downloaded models.',

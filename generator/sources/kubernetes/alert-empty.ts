@@ -1,4 +1,3 @@
-import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, objects } from '../../model/steps.ts';
@@ -24,7 +23,7 @@ const controllers = (namespace: string, during: number) =>
  * Nothing runs, or nothing is known of it: the other alerts of the namespace would be silent in both cases. A namespace
  * whose controllers are all scaled to zero rests on purpose.
  */
-export function nothingRuns({ namespace }: Watched<Options>): Alert {
+export function nothingRuns({ namespace, delivery }: Watched<Options>): Alert {
   const metric = k8s.kube_pod_status_phase;
   const running = (pod: string) => labelsOfPod(namespace, pod, { phase: 'Running' });
   const other = sample(metric, neighbour(running('web-1')), { during: 1 });
@@ -41,7 +40,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         'Every pod of the namespace is gone or does not come up, or what the cluster reports of its pods does not arrive.',
       impact: 'Nothing in the namespace serves clients, unless only the report is broken.',
       diagnosis: [
-        objects(fragment`deployments,statefulsets,pods`, {
+        objects(['deployments', 'statefulsets', 'pods'], {
           say: 'See what is there',
           look: '`0/0` is scaled to zero. `0/1` does not come up. No row at all means that everything was deleted.',
         }),
@@ -49,19 +48,23 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
           say: 'Read what happened last',
           look: '`FailedCreate` is a quota or an admission webhook, `FailedScheduling` a lack of room. The newest event is at the end.',
         }),
-        {
-          say: 'See whether a quota is in the way',
-          run: sh`kubectl describe resourcequotas -n "$NAMESPACE"`,
-          look: 'A row whose `Used` has reached `Hard` admits no further pod.',
-        },
-        {
-          say: 'Where pods run, see whether kube-state-metrics does',
-          run: sh`kubectl get pods -A | grep kube-state-metrics`,
-          look: 'It must be `Running` and ready. Where it is not, no alert on pods can be relied on.',
-        },
+        objects(
+          { kinds: ['resourcequotas'], as: 'description' },
+          {
+            say: 'See whether a quota is in the way',
+            look: 'A row whose `Used` has reached `Hard` admits no further pod.',
+          },
+        ),
+        objects(
+          { kinds: ['pods'], in: 'everywhere', matching: 'kube-state-metrics' },
+          {
+            say: 'Where pods run, see whether kube-state-metrics does',
+            look: 'It must be `Running` and ready. Where it is not, no alert on pods can be relied on.',
+          },
+        ),
       ],
       mitigation: [
-        'What was deleted by mistake comes back with a sync of its Argo CD application.',
+        `What was deleted by mistake comes back with ${delivery.restore}.`,
         'A namespace that rests on purpose: scale its controllers to zero and the alert ends, or switch it off for the overlay with `alerts.KubernetesNothingRuns.enabled`.',
       ],
     },

@@ -90,8 +90,9 @@ function budgetLow(
         'Look at *Spend* and *Tokens by model*: more requests, or a dearer model?',
         askLiteLLM(
           options,
-          { path: route, options: fragment`-G ${WITH_KEY} --data-urlencode ${parameter}`, needs: KEY },
+          { path: route, options: fragment`-G ${WITH_KEY} --data-urlencode ${parameter}` },
           {
+            needs: KEY,
             say: 'See its budget and when it begins anew',
             look: 'Compare `spend` with `max_budget`; `budget_reset_at` is when it begins anew.',
           },

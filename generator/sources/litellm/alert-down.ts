@@ -36,7 +36,7 @@ export function down(at: Watched<Options>): Alert {
             look: '`401` means that a key is asked for: see that the Secret has one that works. `404` means that `callbacks: ["prometheus"]` is missing in `litellm_settings`. With `200`, Prometheus does not reach it.',
           },
         ),
-        objects(fragment`servicemonitors,networkpolicies,secrets`, {
+        objects(['servicemonitors', 'networkpolicies', 'secrets'], {
           say: 'Where it answers, see whether the monitor and the key are there',
           look: 'The ServiceMonitor and the Secret that the README names must be in the list. A policy must admit the namespace of Prometheus.',
         }),
@@ -45,7 +45,7 @@ export function down(at: Watched<Options>): Alert {
       mitigation: [
         'Where it does not start because of its database, fix that first: LiteLLM waits for it.',
         'A key that was revoked is replaced in the Secret that the README names; Prometheus reads it again by itself.',
-        'Where a new version fails, go back to the one before in Git and let Argo CD sync.',
+        `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
         restart(options),
       ],
     },

@@ -30,8 +30,9 @@ export function tokenConsumptionHigh(at: Watched<Options>): Alert {
         'Look at *Spend* for what it costs.',
         askLiteLLM(
           options,
-          { path: '/global/spend/keys?limit=10', options: WITH_KEY, needs: KEY },
+          { path: '/global/spend/keys?limit=10', options: WITH_KEY },
           {
+            needs: KEY,
             say: 'See which keys have spent most',
             look: 'The first keys of the list, by `total_spend`; `key_alias` names the owner. An answer with `error` means that KEY is no admin key.',
           },

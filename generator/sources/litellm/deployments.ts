@@ -1,6 +1,6 @@
 import { fragment } from '../../lib/shell.ts';
 import { sample } from '../../model/alert.ts';
-import type { Command } from '../../model/runbook.ts';
+import type { Intent } from '../../model/intent.ts';
 import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { events } from '../../promql/growth.ts';
@@ -86,11 +86,12 @@ export function deployments(at: Watched<Options>) {
 }
 
 /** Makes LiteLLM call a model, which says what is wrong. */
-export const callIt = (options: Options): Command =>
+export const callIt = (options: Options): Intent =>
   askLiteLLM(
     options,
-    { path: '/health', options: fragment`-G ${WITH_KEY} --data-urlencode "model=$MODEL_GROUP"`, needs: KEY },
+    { path: '/health', options: fragment`-G ${WITH_KEY} --data-urlencode "model=$MODEL_GROUP"` },
     {
+      needs: KEY,
       say: 'Let LiteLLM call it now; this is a paid request where the provider charges',
       look: 'An entry under `unhealthy_endpoints` has the error of the provider. One under `healthy_endpoints` means that it answers again.',
     },

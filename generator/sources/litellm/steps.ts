@@ -1,5 +1,7 @@
 import { fragment } from '../../lib/shell.ts';
-import type { Command, Need } from '../../model/runbook.ts';
+import type { Intent, Request, Words } from '../../model/intent.ts';
+import type { Needs } from '../../model/runbook.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -9,7 +11,7 @@ type Reached = Pick<Options, 'service' | 'port' | 'scheme'>;
 const behind = ({ service }: Of) => steps.podsBehind(service);
 
 /** What LiteLLM says, the errors of all its pods. */
-export const errorsInLog = (options: Of): Command =>
+export const errorsInLog = (options: Of): Intent =>
   steps.logs(
     behind(options),
     { since: '15m', matching: 'error|exception' },
@@ -20,7 +22,7 @@ export const errorsInLog = (options: Of): Command =>
   );
 
 /** Whether its pods run, since when, and where. */
-export const pods = (options: Of): Command =>
+export const pods = (options: Of): Intent =>
   steps.list(behind(options), {
     say: 'See whether its pods run, since when, and how often they were started',
     look: '`READY` must be full, such as `1/1`, and `RESTARTS` must not grow. No pod at all is a Deployment scaled to zero, or gone.',
@@ -29,17 +31,17 @@ export const pods = (options: Of): Command =>
 /** A request to LiteLLM itself. */
 export const askLiteLLM = (
   { service, port, scheme }: Reached,
-  asked: Omit<steps.Asked, 'to' | 'port' | 'scheme'>,
-  words: Pick<Command, 'say' | 'look'>,
-): Command => steps.ask({ ...asked, to: fragment`service/${service}`, port, scheme }, words);
+  asked: Omit<Request, 'to' | 'port' | 'scheme'>,
+  words: Required<Pick<Words, 'say' | 'look'>> & { readonly needs?: Needs },
+): Intent => steps.ask({ ...asked, to: steps.podsBehind(service), port, scheme }, words);
 
 /** A key of LiteLLM, which a person types. */
-export const KEY: Readonly<Record<string, Need>> = { KEY: { is: 'an admin key of LiteLLM' } };
+export const KEY: Needs = { KEY: { is: 'an admin key of LiteLLM' } };
 
 export const WITH_KEY = fragment`-H "Authorization: Bearer $KEY"`;
 
 /** Whether LiteLLM reaches its database and cache, which it says itself and without a key (`/health/readiness`). */
-export const readiness = (options: Reached): Command =>
+export const readiness = (options: Reached): Intent =>
   askLiteLLM(
     options,
     { path: '/health/readiness' },
@@ -50,16 +52,14 @@ export const readiness = (options: Reached): Command =>
   );
 
 /** Starts every pod again, one after the other where there are several. */
-export const restart = ({ service }: Of): Command =>
+export const restart = ({ service }: Of): Intent =>
   steps.restart(service, {
     costs: 'Requests on a pod that goes are lost; with one pod, all models are away until the new one is ready.',
   });
 
 /** One more pod. */
-export const scale = ({ service }: Of): Command =>
+export const scale = ({ options: { service }, delivery }: Pick<Watched<Of>, 'options' | 'delivery'>): Intent =>
   steps.scaleByOne(service, {
-    say: 'Where LiteLLM itself is busy, add a pod; then set the number in Git, or Argo CD takes it back',
+    say: `Where LiteLLM itself is busy, add a pod; then set the number in Git, or ${delivery.revert}`,
     costs: 'Each pod holds a pool of database connections of its own.',
   });
-
-export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';

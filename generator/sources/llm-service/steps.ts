@@ -1,5 +1,6 @@
-import { asFragment, fragment, sh } from '../../lib/shell.ts';
-import type { Command } from '../../model/runbook.ts';
+import { fragment } from '../../lib/shell.ts';
+import type { Intent } from '../../model/intent.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -8,29 +9,28 @@ type Of = Pick<Options, 'service'>;
 const behind = ({ service }: Of) => steps.podsBehind(service);
 
 /** Whether its pods run, since when, and where. */
-export const pods = (options: Of): Command =>
+export const pods = (options: Of): Intent =>
   steps.list(behind(options), {
     say: 'See whether its pods run, since when, on which nodes, and how often they were started',
     look: '`READY` must be full, such as `1/1`. `Pending` waits for a GPU or an image, and a growing `RESTARTS` is a crash.',
   });
 
 /** Why a pod does not run: no GPU, no image, not enough memory. */
-export const events = (options: Of): Command => {
-  const { run, ...rest } = steps.describe(behind(options), {
+export const events = (options: Of): Intent =>
+  steps.describe(behind(options), {
+    brief: true,
     say: 'Read why a pod waits or has ended',
     look: '`Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` an image, and `OOMKilled` the memory limit of the container.',
   });
-  return { ...rest, run: sh`${asFragment(run)} | grep -A 12 -E '^Name:|Last State|^Events'` };
-};
 
 const SAYS = 'Its last lines say what it does. A traceback is a fault of the engine; silence since long ago is a hang.';
 
 /** What the server says. */
-export const logs = (options: Of): Command =>
+export const logs = (options: Of): Intent =>
   steps.logs(behind(options), { tail: 100 }, { say: 'Read what the server says', look: SAYS });
 
 /** The same of the pod that the alert names. */
-export const logsOfPod: Command = steps.logs(
+export const logsOfPod: Intent = steps.logs(
   steps.alertedPod,
   { tail: 100 },
   { say: 'Read what this pod says', look: SAYS },
@@ -41,17 +41,17 @@ const ERRORS_LOOK =
   '`CUDA out of memory` is the GPU. An error that returns with each request is the request or the model. No line means no error.';
 
 /** The errors among it. */
-export const errorsInLog = (options: Of): Command =>
+export const errorsInLog = (options: Of): Intent =>
   steps.logs(behind(options), ERRORS, { say: 'Read the errors of the last 15 minutes', look: ERRORS_LOOK });
 
 /** The errors of the pod that the alert names. */
-export const errorsOfPod: Command = steps.logs(steps.alertedPod, ERRORS, {
+export const errorsOfPod: Intent = steps.logs(steps.alertedPod, ERRORS, {
   say: 'Read the errors of this pod in the last 15 minutes',
   look: ERRORS_LOOK,
 });
 
 /** The pod that the alert names. */
-export const alertedPod: Command = steps.list(steps.alertedPod, {
+export const alertedPod: Intent = steps.list(steps.alertedPod, {
   say: 'See whether this pod is ready, since when it runs, and on which node',
   look: '`READY` must be full. A recent restart explains a model that still loads.',
 });
@@ -62,15 +62,15 @@ const METRICS = {
 };
 
 /** Its own numbers, without Prometheus. */
-export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
-  steps.ask({ to: fragment`service/${service}`, port, path, through: fragment`sed -n 1,40p` }, METRICS);
+export const metrics = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Intent =>
+  steps.ask({ to: steps.podsBehind(service), port, path, through: fragment`sed -n 1,40p` }, METRICS);
 
 /** The same of the pod that the alert names, at the port that the Service leads to. */
-export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Command =>
+export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 'port' | 'path'>): Intent =>
   steps.ask(
     {
-      to: fragment`"pod/$POD"`,
-      port: fragment`"$(kubectl get service ${service} -n "$NAMESPACE" -o jsonpath='{.spec.ports[?(@.name=="${port}")].targetPort}')"`,
+      to: steps.alertedPod,
+      port: { service, name: port },
       path,
       through: fragment`sed -n 1,40p`,
     },
@@ -78,43 +78,41 @@ export const metricsOfPod = ({ service, port, path }: Pick<Options, 'service' | 
   );
 
 /** Whether the Service leads anywhere. */
-export const addresses = ({ service }: Of): Command => steps.addresses(service);
+export const addresses = ({ service }: Of): Intent => steps.addresses(service);
 
 const GPU_LOOK =
   'Compare `GPU-Util` and `Memory-Usage`: full use without tokens is a hang, and no use is an engine that waits.';
 
 /** What its GPUs do at this moment. */
-export const gpus = (options: Of): Command =>
+export const gpus = (options: Of): Intent =>
   steps.inside(behind(options), fragment`nvidia-smi`, {
     say: 'See what the GPUs of each pod do, and how much of their memory is taken',
     look: GPU_LOOK,
   });
 
 /** What the GPUs of the pod do that the alert names. */
-export const gpusOfPod: Command = steps.inside(steps.alertedPod, fragment`nvidia-smi`, {
+export const gpusOfPod: Intent = steps.inside(steps.alertedPod, fragment`nvidia-smi`, {
   say: 'See what the GPUs of this pod do, and how much of their memory is taken',
   look: GPU_LOOK,
 });
 
 /** Starts every pod again, one after the other where there are several. */
-export const restart = ({ service }: Of): Command =>
+export const restart = ({ service }: Of): Intent =>
   steps.restart(service, {
     costs:
       'Loading the model takes minutes, and requests on a pod that goes are lost. A new pod needs a free GPU before an old one goes.',
   });
 
 /** Deletes the pod that the alert names. */
-export const replacePod: Command = steps.replacePod({
+export const replacePod: Intent = steps.replacePod({
   costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
 });
 
 /** One more replica. */
-export const scale = ({ service }: Of): Command =>
+export const scale = ({ options: { service }, delivery }: Pick<Watched<Of>, 'options' | 'delivery'>): Intent =>
   steps.scaleByOne(service, {
-    say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+    say: `Add a replica where a GPU is free; then set the number in Git, or ${delivery.revert}`,
     costs: 'The replica occupies a GPU. Without a free one its pod stays `Pending`.',
   });
-
-export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';
 
 export const fewer = 'Let the gateway or the clients ask less at once until there is room.';

@@ -1,9 +1,8 @@
-import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { nodeOfInstance, nodeState } from '../../model/node-steps.ts';
 import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { addresses, objects } from '../../model/steps.ts';
+import { addresses, chosenPod, objects, replace } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { machine, named } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -27,28 +26,27 @@ export function down(at: Watched<Options>): Alert {
         nodeOfInstance,
         nodeState,
         {
+          intent: 'listOnNode',
+          own: true,
           say: 'See whether an exporter runs on the node',
-          run: sh`kubectl get pods -n "$NAMESPACE" -o wide --field-selector spec.nodeName="$NODE"`,
           look: 'A pod of the exporter must be there and ready. Its name is EXPORTER below.',
         },
         addresses(options.service, {
           say: 'See whether the Service knows it',
           look: 'Its address must be under `ENDPOINTS`. A pod that is not ready is not.',
         }),
-        objects(fragment`servicemonitors,networkpolicies`, {
+        objects(['servicemonitors', 'networkpolicies'], {
           say: 'See whether it is scraped',
           look: 'There must be a ServiceMonitor, and no policy that keeps Prometheus out.',
         }),
       ],
       mitigation: [
         'A node that is not Ready is repaired or taken out first.',
-        {
+        replace(chosenPod('EXPORTER', 'the exporter on the node'), {
           say: 'An exporter that hangs is started again',
-          run: sh`kubectl delete pod "$EXPORTER" -n "$NAMESPACE"`,
           look: 'It prints `deleted`. The DaemonSet makes another, and the alert ends with the next scrapes.',
           costs: 'The node goes unseen for a minute more.',
-          needs: { EXPORTER: { is: 'the pod of the exporter on the node, as the list of pods shows it' } },
-        },
+        }),
       ],
     },
     missing: 'fires',

@@ -4,7 +4,7 @@ import { databasePod, startAgain } from '../../model/database-steps.ts';
 import { answers, goesAway } from '../../model/exporter-scenarios.ts';
 import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
+import { inside, listAll, logs, objects, podsBehind } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -35,7 +35,7 @@ export function down(at: Watched<Options>): Alert {
         'The exporter cannot connect to its PostgreSQL server: the server is down, refuses the login, or has no connection left. Without any server in the labels, the exporter itself is gone.',
       impact: 'Whatever keeps its state there fails, unless only the exporter is cut off.',
       diagnosis: [
-        objects(fragment`pods -o wide`, {
+        listAll({
           say: 'See whether the server and the exporter run',
           look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
         }),
@@ -59,7 +59,7 @@ export function down(at: Watched<Options>): Alert {
             look: '`No space left on device` is its volume, and `FATAL: sorry, too many clients already` its connections.',
           },
         ),
-        objects(fragment`persistentvolumeclaims`, {
+        objects(['persistentvolumeclaims'], {
           say: 'See whether its volume is there and bound',
           look: '`Pending` or `Lost` is a volume that the server cannot mount.',
         }),

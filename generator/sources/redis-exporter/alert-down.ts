@@ -4,7 +4,7 @@ import { databasePod, NOAUTH, startAgain } from '../../model/database-steps.ts';
 import { answers, goesAway } from '../../model/exporter-scenarios.ts';
 import { perTarget } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { inside, logs, objects, podsBehind } from '../../model/steps.ts';
+import { inside, listAll, logs, podsBehind } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { m, server } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -36,7 +36,7 @@ export function down(at: Watched<Options>): Alert {
       impact:
         'Clients go on without a cache: answers are slower and dearer, and limits that several pods share are counted by each alone.',
       diagnosis: [
-        objects(fragment`pods -o wide`, {
+        listAll({
           say: 'See whether the server and the exporter run',
           look: 'Both must be ready. The pod of the server is SERVER below; it may run in another namespace, which then is NAMESPACE.',
         }),

@@ -101,7 +101,7 @@ export const usageMissing = (at: Watched<Options>): Alert => {
       diagnosis: [
         ask(
           {
-            to: fragment`service/${SERVICE}`,
+            to: podsBehind(SERVICE),
             port: 'metrics',
             path: '/metrics',
             through: fragment`grep '^robotheus_openai_tokens_total'`,

@@ -1,4 +1,3 @@
-import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { addresses, describe, list, logs, objects, podsBehind, restart } from '../../model/steps.ts';
@@ -39,14 +38,14 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           },
         ),
         addresses(SERVICE),
-        objects(fragment`servicemonitors,networkpolicies`, {
+        objects(['servicemonitors', 'networkpolicies'], {
           say: 'Where it runs and answers, see whether it is scraped at all',
           look: 'A ServiceMonitor and the NetworkPolicy of the exporter must be there: they are generated.',
         }),
       ],
       mitigation: [
         'A missing Secret shows as `CreateContainerConfigError`: create it as the README says.',
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         restart(SERVICE, {
           say: 'Where the pod hangs, start it again',
           costs: 'Counters begin at zero again. Usage is not collected for a minute.',

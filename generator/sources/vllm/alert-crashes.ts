@@ -1,7 +1,7 @@
-import { fragment, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { alertedPod, describe, logs, objects } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -11,7 +11,7 @@ import { labelsOfPod } from './scenario.ts';
  * A pod that starts, falls and starts again. Restarts are counted, where `increase` makes a little more than three of three. An hour,
  * because a large model may load for ten minutes before it falls.
  */
-export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
+export const podCrashLooping = ({ namespace, delivery }: Watched<Options>): Alert => {
   const metric = k8s.kube_pod_container_status_restarts_total;
   const of = (pod: string) => ({ ...labelsOfPod(namespace, pod), container: 'kserve-container' });
   const one = of('granite-predictor-1');
@@ -42,14 +42,20 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
             look: '`CUDA out of memory` is the GPU, `unrecognized arguments` the runtime, and a download that fails the storage.',
           },
         ),
-        {
-          say: 'See which images and versions run, and since when',
-          run: sh`kubectl get inferenceservices,servingruntimes -n "$NAMESPACE" -o yaml | grep -E '^    (name|generation|creationTimestamp):|image:'`,
-          look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
-        },
+        objects(
+          {
+            kinds: ['inferenceservices', 'servingruntimes'],
+            as: 'yaml',
+            matching: '^    (name|generation|creationTimestamp):|image:',
+          },
+          {
+            say: 'See which images and versions run, and since when',
+            look: 'A `generation` that has grown is a change. Compare the images with what Git says.',
+          },
+        ),
       ],
       mitigation: [
-        'Undo the last change of the model in Git and let Argo CD sync.',
+        `Undo the last change of the model in Git and ${delivery.apply}.`,
         'Out of GPU memory: a lower `--max-model-len` or `--gpu-memory-utilization`, or more GPUs a replica (`--tensor-parallel-size`).',
         'Killed while it loads: a startup probe with more patience.',
         'A GPU that fails under every pod: see `GpuXidErrors`, and cordon the node.',

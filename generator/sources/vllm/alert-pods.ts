@@ -1,7 +1,7 @@
-import { fragment, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, describe, logs } from '../../model/steps.ts';
+import { alertedPod, describe, logs, objects } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -73,11 +73,19 @@ export const podNotReady = (at: Watched<Options>): Alert => {
           say: 'Read why',
           look: 'The events are at the end: `Insufficient nvidia.com/gpu` is no free GPU, `ErrImagePull` the image, and `FailedMount` a volume or Secret.',
         }),
-        {
-          say: 'Where it cannot be placed, see what is left of the GPUs',
-          run: sh`kubectl describe nodes -l nvidia.com/gpu.present=true | grep -E '^Name:|^  nvidia.com/gpu'`,
-          look: 'Each node has its GPUs under `Capacity` and `Allocatable`, and last how many of them are requested.',
-        },
+        objects(
+          {
+            kinds: ['nodes'],
+            in: 'cluster',
+            labels: { 'nvidia.com/gpu.present': 'true' },
+            as: 'description',
+            matching: '^Name:|^  nvidia.com/gpu',
+          },
+          {
+            say: 'Where it cannot be placed, see what is left of the GPUs',
+            look: 'Each node has its GPUs under `Capacity` and `Allocatable`, and last how many of them are requested.',
+          },
+        ),
         logs(
           alertedPod,
           { container: fragment`storage-initializer`, tail: 50 },

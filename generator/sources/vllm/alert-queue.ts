@@ -1,8 +1,7 @@
-import { sh } from '../../lib/shell.ts';
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { perPlace, placeOf } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { list, podsWith } from '../../model/steps.ts';
+import { list, objects, podsWith } from '../../model/steps.ts';
 import { level, promql } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -40,11 +39,10 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
         'Look at *Requests running and waiting* and *Queue time*: a queue on one pod only is a matter of balance, on all of them one of capacity.',
         'Look at *KV cache in use* and *Preemptions*: with a full cache, long contexts are the cause and not many requests.',
         'Look at *Predictor token throughput by pod*: prompt tokens that jumped mean a client that sends more or longer prompts.',
-        {
+        objects(['horizontalpodautoscalers'], {
           say: 'See whether the autoscaler is at its limit',
-          run: sh`kubectl get horizontalpodautoscalers -n "$NAMESPACE"`,
           look: '`REPLICAS` that has reached `MAXPODS` is the limit: raise the maximum. No row means that nothing scales by this.',
-        },
+        }),
         models(options),
         list(podsWith(options.selector), {
           say: 'See whether replicas are missing',
@@ -54,7 +52,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
       mitigation: [
         'Lower the rate limit of the client that floods it at the gateway.',
         'Where such a queue is fine, raise `alerts.VllmQueueBacklog.thresholds.waiting`.',
-        scaleByOne(options),
+        scaleByOne(at),
       ],
     },
     missing: 'silent',

@@ -1,8 +1,8 @@
-import { fragment, sh } from '../../lib/shell.ts';
+import { fragment } from '../../lib/shell.ts';
 import { type Alert, alert, type Motion, sample, strangers } from '../../model/alert.ts';
 import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
-import { alertedPod, logs } from '../../model/steps.ts';
+import { alertedPod, listAll, logs } from '../../model/steps.ts';
 import { level, promql, rate } from '../../promql/promql.ts';
 import { handles } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -70,11 +70,11 @@ export const servingStalled = (at: Watched<Options>): Alert => {
           look: 'A hang has running or waiting requests, and `generation_tokens` that do not move between two calls.',
         }),
         'Look at *GPU utilization by node*: use at 100 % without tokens is a kernel that hangs, 0 % an engine that waits.',
-        {
+        listAll({
+          youngestLast: true,
           say: 'Where the model spans several pods, see whether a worker was restarted',
-          run: sh`kubectl get pods -n "$NAMESPACE" -o wide --sort-by=.metadata.creationTimestamp`,
           look: 'The youngest pods are at the end. A worker younger than its leader has left it alone.',
-        },
+        }),
       ],
       mitigation: [
         'A GPU that raises `GpuXidErrors` at the same time is the cause: cordon its node first.',

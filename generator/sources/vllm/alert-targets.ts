@@ -1,8 +1,7 @@
 import { re2 } from '../../lib/re2.ts';
-import { fragment, sh } from '../../lib/shell.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
-import { events, list, logs, objects, podsWith } from '../../model/steps.ts';
+import { events, list, logs, objects, podsWith, replace } from '../../model/steps.ts';
 import { level, matches, promql, type Query, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -74,22 +73,19 @@ export const targetsDown = (at: Watched<Options>): Alert => {
           },
         ),
         askPredictor(options),
-        objects(fragment`podmonitors,networkpolicies`, {
+        objects(['podmonitors', 'networkpolicies'], {
           say: 'Where metrics come, see whether the monitor is there',
           look: 'A PodMonitor must be there: it is generated. A policy that selects the pods must admit the namespace of Prometheus.',
         }),
       ],
       mitigation: [
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         'Pods that wait for a GPU get one when another workload is moved or a node is added.',
         'Models that rest on purpose are scaled to zero, which keeps the alert silent where `deployments` of the source matches their names.',
-        {
+        replace(PREDICTOR, {
           say: 'Where metrics do not come, delete one pod that hangs, and see whether its replacement is well before the next',
-          run: sh`kubectl delete pod "$PREDICTOR" -n "$NAMESPACE"`,
-          look: 'It prints `deleted`. `kubectl get pods -n "$NAMESPACE"` shows the new one, which must become ready.',
           costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
-          needs: PREDICTOR,
-        },
+        }),
       ],
     },
     missing: 'fires',

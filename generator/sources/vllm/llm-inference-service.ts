@@ -1,6 +1,4 @@
-import { sh } from '../../lib/shell.ts';
-import type { Prerequisite } from '../../model/prerequisite.ts';
-import type { Scrape } from '../../model/source.ts';
+import type { Scrape, SourcePrerequisite } from '../../model/source.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -20,9 +18,12 @@ export const collectedByKserve = (options: Options): Scrape => ({
   podMonitor: { adds: ['container', 'endpoint', 'llm_isvc_name', 'llm_isvc_role', 'llm_isvc_component'] },
 });
 
-export const kserveCollects = (options: Options): Prerequisite => ({
+export const kserveCollects = (options: Options): SourcePrerequisite => ({
   title: `KServe collects the models in \`${options.namespace}\``,
   why: 'Alerts and panels read what its own PodMonitor stores, and match the label `job` that follows from its name. Under another name they see nothing.',
   how: 'On by default: the controller makes it unless `LLMISVC_MONITORING_DISABLED` is set. Where the names begin with those of the services, make a source for each of them and write its `service`.',
-  verify: { run: sh`kubectl get podmonitors -n ${options.namespace}`, expect: `\`${monitorOf(options)}\`` },
+  verify: {
+    run: [{ intent: 'objects', kinds: ['podmonitors'], in: { namespace: options.namespace } }],
+    expect: `\`${monitorOf(options)}\``,
+  },
 });

@@ -1,3 +1,4 @@
+import { undo } from '../../model/guide.ts';
 import type { Watched } from '../../model/source.ts';
 import { list, logs, podsWith } from '../../model/steps.ts';
 import { matches } from '../../promql/promql.ts';
@@ -48,9 +49,9 @@ export function promiseOf(at: Watched<Options>): Promised {
         models(options),
       ],
       mitigation: [
-        'Where it began with a change, undo the change in Git and let Argo CD sync.',
+        undo(at),
         'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
-        { ...scaleByOne(options), say: `Where requests queue up, ${scaleByOne(options).say.replace('Add', 'add')}` },
+        scaleByOne(at, 'Where requests queue up, add a replica where a GPU is free'),
       ],
     },
     options.slo,

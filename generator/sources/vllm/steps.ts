@@ -1,6 +1,6 @@
-import { type Fragment, fragment, sh } from '../../lib/shell.ts';
-import { code } from '../../lib/template.ts';
-import type { Command, Need } from '../../model/runbook.ts';
+import { type Fragment, fragment } from '../../lib/shell.ts';
+import type { Intent, Words } from '../../model/intent.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -17,8 +17,8 @@ const kindOf = ({
 type Deployed = Pick<Options, 'scheme' | 'managedBy'>;
 
 /** Which models there are. */
-export const models = (options: Deployed): Command =>
-  steps.objects(fragment`${kindOf(options)}s`, {
+export const models = (options: Deployed): Intent =>
+  steps.objects([`${kindOf(options)}s`], {
     say: 'See which models there are, and whether they are ready',
     look: '`READY` must be `True`. A model that is not listed is not deployed.',
   });
@@ -27,39 +27,40 @@ export const models = (options: Deployed): Command =>
 const GROWS = {
   // An autoscaler adds to `minReplicas`, so that the pods count and not the field (kserve/kserve, pkg/apis/serving/v1beta1/component.go).
   inferenceservice: {
-    running: fragment`kubectl get pods -n "$NAMESPACE" -l serving.kserve.io/inferenceservice="$MODEL" -o name | wc -l`,
-    change: fragment`'{"spec":{"predictor":{"minReplicas":'"$((RUNNING + 1))"'}}}'`,
+    running: { label: 'serving.kserve.io/inferenceservice' },
+    field: ['spec', 'predictor', 'minReplicas'],
     refused: ' Where it is refused, `maxReplicas` is lower: raise it too.',
   },
   // Without the field it runs one (kserve/kserve, pkg/apis/serving/v1alpha1/llm_inference_service_types.go).
   llminferenceservice: {
-    running: fragment`kubectl get llminferenceservice "$MODEL" -n "$NAMESPACE" -o go-template='{{or .spec.replicas 1}}'`,
-    change: fragment`'{"spec":{"replicas":'"$((RUNNING + 1))"'}}'`,
+    running: { field: '.spec.replicas', otherwise: 1 },
+    field: ['spec', 'replicas'],
     refused: '',
   },
 } as const;
 
 /** One replica more than run now. */
-export function scaleByOne(options: Deployed): Command {
-  const kind = kindOf(options);
-  const { running, change, refused } = GROWS[kind];
+export function scaleByOne(
+  { options, delivery }: Pick<Watched<Deployed>, 'options' | 'delivery'>,
+  what = 'Add a replica where a GPU is free',
+): Intent {
+  const resource = kindOf(options);
+  const { running, field, refused } = GROWS[resource];
   return {
-    say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
-    run: sh`RUNNING=$(${running})
-echo "$RUNNING"
-kubectl patch ${kind} "$MODEL" -n "$NAMESPACE" --type merge -p ${change}`,
+    intent: 'scaleResource',
+    resource,
+    what: 'model',
+    variable: 'MODEL',
+    running,
+    field,
+    say: `${what}; then set the number in Git, or ${delivery.revert}`,
     look: `It prints how many there were, then \`patched\`.${refused} The new pod must become ready.`,
     costs: 'The replica occupies a GPU for good. Without a free one its pod stays `Pending`.',
-    needs: {
-      MODEL: {
-        is: `the name of the model among those that ${code(sh`kubectl get ${`${kind}s`} -n "$NAMESPACE"`)} lists`,
-      },
-    },
   };
 }
 
 /** Deletes the pod that the alert names. */
-export const replacePod: Command = steps.replacePod({
+export const replacePod: Intent = steps.replacePod({
   costs: 'Its requests are lost, and its replica is away for the minutes that loading the model takes.',
 });
 
@@ -69,18 +70,16 @@ type Served = Pick<Options, 'port' | 'path' | 'scheme'>;
 export const askPod = (
   { port, path, scheme }: Served,
   through: Fragment,
-  words: Pick<Command, 'say' | 'look'>,
-): Command => steps.ask({ to: fragment`"pod/$POD"`, port, path, scheme, through }, words);
+  words: Required<Pick<Words, 'say' | 'look'>>,
+): Intent => steps.ask({ to: steps.alertedPod, port, path, scheme, through }, words);
 
 /** A pod that the person chooses. */
-export const PREDICTOR: Readonly<Record<string, Need>> = {
-  PREDICTOR: { is: 'one pod of the list of pods, without `pod/`' },
-};
+export const PREDICTOR = steps.chosenPod('PREDICTOR', 'one server');
 
 /** Asks one server for its metrics, as Prometheus does. */
-export const askPredictor = ({ port, path, scheme }: Served): Command =>
+export const askPredictor = ({ port, path, scheme }: Served): Intent =>
   steps.ask(
-    { to: fragment`"pod/$PREDICTOR"`, port, path, scheme, through: fragment`sed -n 1,10p`, needs: PREDICTOR },
+    { to: PREDICTOR, port, path, scheme, through: fragment`sed -n 1,10p` },
     {
       say: 'Where servers are well, ask one for its metrics',
       look: 'Metrics mean that the server is well and the scrape is at fault. `Connection refused` means that it serves them at another port, or not yet.',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { speaker, variables, variablesSet } from '../../../generator/docs/commands.ts';
+import { variables, variablesSet } from '../../../generator/docs/commands.ts';
 import { type Command, isCommand } from '../../../generator/model/runbook.ts';
 import type { Page } from '../../support/pages.ts';
 import { bin } from '../tools.ts';
@@ -42,11 +42,7 @@ const labelsOf = (rule: Page['rule']): Readonly<Record<string, string>> =>
 function filled(page: Page): string {
   const { rule } = page;
   const one = { overlay: page.overlay.name, instance: page.instance, rule } as never;
-  const { block } = variables(
-    { name: rule.name, rule, appearances: [one], variants: [[one]] },
-    () => '',
-    speaker(page.config.plan),
-  );
+  const { block } = variables({ name: rule.name, rule, appearances: [one], variants: [[one]] }, () => '');
   const labels = new Map(Object.entries(labelsOf(rule)).map(([label, value]) => [label.toUpperCase(), value]));
   return block.replace(/^```.*\n?/gm, '').replace(/^([A-Z][A-Z0-9_]*)=''$/gm, (_, name: string) => {
     const value = labels.get(name) ?? typed(page)[name];
@@ -57,9 +53,8 @@ function filled(page: Page): string {
 
 /** Every command of a page, in its order. */
 export function stepsOf(page: Page): readonly Step[] {
-  const speak = speaker(page.config.plan);
   const set = filled(page);
-  const { diagnosis, mitigation } = page.rule.alert.runbook;
+  const { diagnosis, mitigation } = page.rule.runbook;
   const commands = Object.entries({ diagnosis, mitigation }).flatMap(([section, steps]) =>
     steps.flatMap((command, index) =>
       isCommand(command) ? [{ at: `${page.at}: ${section} ${index + 1}`, command }] : [],
@@ -73,8 +68,8 @@ export function stepsOf(page: Page): readonly Step[] {
       .filter(run =>
         [...variablesSet(run)].some(name => command.run.includes(`$${name}`) && !variablesSet(command.run).has(name)),
       );
-    const shown = speak.line(command.run);
-    return { page, at, command, shown, script: [set, ...before.map(speak.line), shown].join('\n') };
+    const shown = command.run;
+    return { page, at, command, shown, script: [set, ...before, shown].join('\n') };
   });
 }
 

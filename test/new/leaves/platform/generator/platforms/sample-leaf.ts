@@ -9,7 +9,8 @@ import { grafanaDatasource } from '../../../../../../generator/kinds/grafana-dat
 import { make } from '../../../../../../generator/kinds/kind.ts';
 import { podMonitor, serviceMonitor } from '../../../../../../generator/kinds/monitor.ts';
 import { prometheusRule } from '../../../../../../generator/kinds/prometheus-rule.ts';
-import { sh } from '../../../../../../generator/lib/shell.ts';
+import { kubernetesCommands } from '../../../../../../generator/kubernetes/commands.ts';
+import { fragment, sh } from '../../../../../../generator/lib/shell.ts';
 import { clusterLabels } from '../../../../../../generator/model/config.ts';
 import type { Datasource } from '../../../../../../generator/model/datasource.ts';
 import { KUBERNETES } from '../../../../../../generator/model/fills.ts';
@@ -77,7 +78,7 @@ export const platform = definePlatform({
   keys: {},
   at: (_, config) => ({
     guide: { cli: 'kubectl', keepRecorded: kept, keepScraped: kept, operatorNamespaces: null, foreignSeries: null },
-    nodeCli: 'kubectl',
+    commands: kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
     holders: { [HOLDER]: 'the Prometheus of the cluster' },
     usersHolder: HOLDER,
     interval: 30,
@@ -87,12 +88,14 @@ export const platform = definePlatform({
     facts: {
       enforcedNamespaceLabel: null,
       ignoresNamespaceSelectors: false,
-      routesOwnNamespaceOnly: true,
+      alertsFor: () => 'own',
+      presentNamespaces: [],
       reservedNamespaces: ['kube-.*'],
       forbiddenEndpointFields: [],
       unreadKinds: [],
       reservedNamespaceLabels: {},
       unreadLabels: {},
+      sharedObjects: {},
       fills: KUBERNETES,
       readThroughGrafana: 'A viewer of Grafana may send any query through its datasource.',
       readyGroups: ['monitoring.coreos.com'],
@@ -115,6 +118,7 @@ export const platform = definePlatform({
       }),
     exemptNamespaces: [],
     exemptIn: () => [],
+    routesIn: namespace => namespace,
     routes: (namespace, routing) => [
       alertmanagerConfig(
         { name: config.name, namespace },
