@@ -80,6 +80,14 @@ export function inhibitions(
   }));
 }
 
+/** The inhibitions of namespaces whose alerts come the same way: each holds for the namespaces that it follows from. */
+export function together(all: readonly (readonly [namespace: string, of: readonly Inhibition[]])[]): Inhibition[] {
+  const pairs = all.flatMap(([namespace, own]) => own.map(inhibition => ({ namespace, inhibition })));
+  return [...groupBy(pairs, ({ inhibition }) => JSON.stringify(inhibition)).values()].flatMap(members =>
+    members.slice(0, 1).map(({ inhibition }) => ({ ...inhibition, within: members.map(({ namespace }) => namespace) })),
+  );
+}
+
 /** 0 is the most urgent. A label of the rule's own is what Alertmanager sees. */
 const urgency = ({ severity, labels }: Rule): number =>
   SEVERITIES.findIndex(known => known === (labels['severity'] ?? severity));
