@@ -24,8 +24,10 @@ export const check = defineCheck({
             };
         continue;
       }
-      const others = platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(namespace));
-      if (exist || others || index.get('Namespace', undefined, namespace)) continue;
+      const { reservedNamespaces, presentNamespaces } = platform.facts;
+      const isPresent =
+        presentNamespaces.includes(namespace) || reservedNamespaces.some(one => pattern(one)?.test(namespace));
+      if (exist || isPresent || index.get('Namespace', undefined, namespace)) continue;
       const [about] = members;
       yield {
         ...(about ? { about } : {}),

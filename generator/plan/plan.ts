@@ -1,3 +1,4 @@
+import { distinct } from '../lib/sort.ts';
 import type { Issue } from '../model/issue.ts';
 import { bundlesOf, type Delivery, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
 import { type Platform, platformIn } from '../model/platform.ts';
@@ -98,7 +99,7 @@ function planOverlay(
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, platform);
+  const secrets = secretNeeds(instances, routing, distinct(alerting.map(platform.routesIn)), platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);
 

@@ -98,8 +98,9 @@ const commands = kubernetesCommands({ cli: fragment`oc`, nodes: fragment`oc adm`
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
-  routesOwnNamespaceOnly: true,
+  alertsFor: () => 'own',
   reservedNamespaces: RESERVED,
+  presentNamespaces: [],
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
   reservedNamespaceLabels: { [OPENSHIFT.clusterMonitoring]: 'true' },
@@ -151,6 +152,7 @@ export const platform = definePlatform<Options, UwmConfig>({
       },
       exemptNamespaces: [ruleNamespace(config, given)],
       exemptIn,
+      routesIn: namespace => namespace,
       routes: (namespace, routing) => [
         alertmanagerConfig(
           { name: config.name, namespace },

@@ -108,7 +108,8 @@ export const platform = definePlatform<Options, Whole>({
       facts: {
         enforcedNamespaceLabel: null,
         ignoresNamespaceSelectors: false,
-        routesOwnNamespaceOnly: false,
+        alertsFor: () => 'all',
+        presentNamespaces: ['monitoring'],
         reservedNamespaces: ['kube-system'],
         forbiddenEndpointFields: [],
         unreadKinds: [],
@@ -139,6 +140,7 @@ export const platform = definePlatform<Options, Whole>({
       },
       exemptNamespaces: [],
       exemptIn: () => [],
+      routesIn: home => home,
       routes: (home, routing) => [
         alertmanagerConfig(
           { name: config.name, namespace: home },

@@ -88,7 +88,8 @@ export const platform = definePlatform({
     facts: {
       enforcedNamespaceLabel: null,
       ignoresNamespaceSelectors: false,
-      routesOwnNamespaceOnly: true,
+      alertsFor: () => 'own',
+      presentNamespaces: [],
       reservedNamespaces: ['kube-.*'],
       forbiddenEndpointFields: [],
       unreadKinds: [],
@@ -117,6 +118,7 @@ export const platform = definePlatform({
       }),
     exemptNamespaces: [],
     exemptIn: () => [],
+    routesIn: namespace => namespace,
     routes: (namespace, routing) => [
       alertmanagerConfig(
         { name: config.name, namespace },
