@@ -32,7 +32,16 @@ export interface DeliveryGuide {
   readonly revert: string;
   /** The same where a change cannot be taken back. */
   readonly drift: string;
+  readonly secretFiles: SecretFilesGuide;
   readonly review: ReviewAdvice;
+}
+
+/** How Secrets arrive that people commit, encrypted: sentences of Markdown. */
+export interface SecretFilesGuide {
+  /** What decrypts files of SOPS, and what that takes. `path` stands for all of them. */
+  readonly sops: (path: string) => string;
+  /** What a file does that is not there yet. */
+  readonly incomplete: string;
 }
 
 /** Why something matters, as a consequence for people who run the system, and what they do about it. */

@@ -54,6 +54,7 @@ export const delivery: DeliveryGuide = {
   apply: 'deliver it again',
   revert: 'the next delivery takes it back',
   drift: 'the next delivery reports a difference',
+  secretFiles: { sops: path => `Decrypt ${path}.`, incomplete: 'Wait for it.' },
   review: {
     handOver: 'deliver it again',
     overlayComes: { why: 'it is new', fix: 'see that it is meant' },

@@ -6,6 +6,11 @@ export const guide: DeliveryGuide = {
   apply: 'let Argo CD sync',
   revert: 'Argo CD takes it back',
   drift: 'Argo CD reports a difference',
+  secretFiles: {
+    sops: path =>
+      `Argo CD decrypts them from \`${path}\` with [KSOPS](https://github.com/viaduct-ai/kustomize-sops), which its repo server must have: the plugin, the key, and \`kustomize.buildOptions: --enable-alpha-plugins --enable-exec\`. What it decrypts is in Argo CD's cache for a while.`,
+    incomplete: 'Until all of them are there, Argo CD deploys none.',
+  },
   review: {
     handOver: 'apply `argocd/`',
     overlayComes: {

@@ -24,6 +24,10 @@ export const delivery = defineDelivery({
     apply: 'apply its folder again',
     revert: 'the next `kubectl apply` takes it back',
     drift: 'the next `kubectl apply` is rejected',
+    secretFiles: {
+      sops: path => `\`sops decrypt FILE | kubectl apply -f -\` brings each of \`${path}\`.`,
+      incomplete: 'What reads a Secret does not start before its file is applied.',
+    },
     review: {
       handOver: 'apply its folder',
       overlayComes: {
