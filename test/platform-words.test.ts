@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { files, spoken } from './support/spoken.ts';
 
@@ -28,4 +29,13 @@ test('words of one platform stand in its leaf alone', () => {
 
 test('every place that may have them does', () => {
   expect(Object.keys(ALLOWED).filter(path => !speaking.includes(path))).toEqual([]);
+});
+
+test('what a person wrote in the README has no command of one platform', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const byHand = readme.replace(/<!-- generated:(\S+) -->[\s\S]*?<!-- \/generated:\1 -->/g, '');
+  expect(byHand.length).toBeGreaterThan(5000);
+  expect(byHand.match(/\b(?:oc|kubectl) [a-z-]+|openshift-user-workload[\w-]*|openshift\.io\/[\w-]+/g) ?? []).toEqual(
+    [],
+  );
 });
