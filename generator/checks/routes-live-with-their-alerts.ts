@@ -12,7 +12,7 @@ export const check = defineCheck({
   law: 'An AlertmanagerConfig lives with the alerts it is about',
   restsOn: ['A12'],
   looksAt: ['routes'],
-  anywhere: true,
+  anywhere: 'opinion',
   *overlay({ overlay, index }) {
     const alerting = index.seen('rules').filter(({ view }) => view.alerts);
     for (const { view, about, namespace } of index.seen('notifying')) {

@@ -6488,7 +6488,7 @@ config: {
             "install": {
               "type": "boolean",
               "default": false,
-              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
+              "description": "Whether it is installed from here, apart from the overlay, so that it may stay when that goes. It must not be there already."
             },
             "namespace": {
               "type": "string",
