@@ -16,12 +16,13 @@ export const check = defineCheck({
   *views({ queries, about: { part } }, overlay) {
     const asked = fields(fields(overlay.config.sources[part])['slo'])['threshold'] !== undefined;
     const said = new Set<string>();
-    for (const { expr } of queries)
+    for (const { expr, path } of queries)
       for (const { metric, bound, near } of strange(expr, overlay)) {
         const what = `${tick(metric)} has no bucket that ends at ${bound}`;
         if (said.has(what)) continue;
         said.add(what);
         yield {
+          path,
           ...(asked ? { at: overlay.at(['sources', part, 'slo', 'threshold']) } : {}),
           what,
           why: 'the query finds no series, so that nothing would ever be too slow',

@@ -1,16 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DNS_LABEL } from '../../lib/names.ts';
-import { line } from '../../model/config/shapes.ts';
+import { line, METRIC_NAME, OWN_LABEL } from '../../model/config/shapes.ts';
 import { UNITS, type Unit } from '../../promql/unit.ts';
-
-/** The name of a metric as scrapes expose it (Prometheus docs: data model). */
-const METRIC_NAME = '^[a-zA-Z_:][a-zA-Z0-9_:]*$';
-
-/**
- * A label that a program sets itself: not `le` and `quantile`, which histograms and summaries have by their type, nor those
- * that begin with two underscores, which are Prometheus' own (Prometheus docs: data model).
- */
-const OWN_LABEL = '^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$';
 
 const TYPES = ['counter', 'gauge', 'histogram', 'summary', 'info'] as const;
 

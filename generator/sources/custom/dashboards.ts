@@ -3,6 +3,7 @@ import type { Watched } from '../../model/source.ts';
 import type { MetricType } from '../../promql/metric.ts';
 import { contractIn, titleIn } from './contract.ts';
 import type { Options } from './options.ts';
+import { ownRows } from './own-panels.ts';
 import { panelOf, reachable } from './panels.ts';
 
 /** Rows of the dashboard, by the types of the metrics in them. */
@@ -26,11 +27,18 @@ export function dashboards(at: Watched<Options>): readonly Dashboard[] {
     }),
   );
   return [
-    dashboard(name, {
-      title: `${titleIn(options.contract)} (${name})`,
-      description: `What ${at.job} in ${words.home} exposes, as its contract says.`,
-      tags: [source],
-      rows: [{ title: 'Reachability', panels: [reachable(at)] }, ...rows.filter(({ panels }) => panels.length > 0)],
-    }),
+    {
+      ...dashboard(name, {
+        title: `${titleIn(options.contract)} (${name})`,
+        description: `What ${at.job} in ${words.home} exposes, as its contract says.`,
+        tags: [source],
+        rows: [
+          { title: 'Reachability', panels: [reachable(at)] },
+          ...ownRows(at),
+          ...rows.filter(({ panels }) => panels.length > 0),
+        ],
+      }),
+      origin: at.writtenAt(options.panels.length > 0 ? ['panels'] : []),
+    },
   ];
 }
