@@ -20,6 +20,19 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'templates/init/openshift-kserve-vllm.yaml': 'the same',
 };
 
+/** What people of a cluster type. Sources name intents instead (`model/intent.ts`), so that a host needs no change of one. */
+const TOOLS = /\bkubectl\b|\boc (?=[a-z])|'oc'/;
+
+/** Rooms that are about clusters. */
+const OF_CLUSTERS = ['kubernetes/', 'platforms/'];
+
+/** Where else the tools may be named, and why. */
+const NAMED: Readonly<Record<string, string>> = {
+  'docs/commands.ts': 'what people of several clusters have in common, for the pages of deliveries to clusters',
+  'plan/finding-words.ts': 'a message about the port of a Service',
+  'verify/run.ts': 'a message about an object that no schema is known of',
+};
+
 const ROOT = new URL('../generator/', import.meta.url);
 const files = globSync('**/*.{ts,ejs,json,yaml}', { cwd: fileURLToPath(ROOT), ignore: ['**/*.test.ts'], posix: true });
 
@@ -43,4 +56,11 @@ test('words of one platform stand in its leaf alone', () => {
 
 test('every place that may have them does', () => {
   expect(Object.keys(ALLOWED).filter(path => !speaking.includes(path))).toEqual([]);
+});
+
+test('what people of clusters type stands in their platforms, and in what these share', () => {
+  const typing = files.filter(path => !OF_CLUSTERS.some(room => path.startsWith(room)) && TOOLS.test(said(path)));
+  expect(typing.filter(path => !(path in NAMED))).toEqual([]);
+  expect(Object.keys(NAMED).filter(path => !typing.includes(path))).toEqual([]);
+  expect(files.some(path => path.startsWith('platforms/') && TOOLS.test(said(path)))).toBe(true);
 });
