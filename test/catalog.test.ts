@@ -58,12 +58,15 @@ function least(schema: Schema): unknown {
   return TEXTS.find(text => new RegExp(schema.pattern ?? '').test(text));
 }
 
+/** What a platform must know before it can watch anything. */
+const PLATFORM_OPTIONS: Readonly<Record<string, object>> = { 'prometheus-operator': { release: 'stack' } };
+
 /** A config with instances of every source kind, side by side in a namespace, and of every receiver kind, on a platform. */
 const everything = (platform: string, suffixes: readonly string[]): string =>
   JSON.stringify({
     name: 'catalog',
     repository: { url: 'https://git.example/catalog.git' },
-    platform,
+    platform: { kind: platform, ...PLATFORM_OPTIONS[platform] },
     grafana: { namespace: 'dashboards' },
     sources: Object.fromEntries(
       sources.flatMap(([kind, { source }]) =>
@@ -174,6 +177,9 @@ describe('catalog', () => {
       const verdict = await verify(whole);
       expect([...issues, ...verdict.issues].filter(({ level }) => level === 'error')).toEqual([]);
       expect(whole.base.instances).toHaveLength(leaves('sources').length * suffixes.length);
+      // Each alert and each panel of each source is there, on each platform.
+      expect(whole.base.leftOutAlerts.map(({ rule }) => `${rule.instance}: ${rule.name}`)).toEqual([]);
+      expect(whole.base.leftOut.map(({ dashboard, panel }) => `${dashboard}: ${panel.title}`)).toEqual([]);
     });
   });
 

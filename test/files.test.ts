@@ -21,7 +21,9 @@ async function found(...artifacts: readonly Artifact[]) {
     leaf('deliveries', leaves('deliveries')[0] ?? ''),
     allContracts(),
   ]);
-  const { issues, counts } = await verify(foreignPlan(artifacts, { kind: platform, delivery }, contracts, origin));
+  const { issues, counts } = await verify(
+    foreignPlan([{ name: 'a', artifacts }], { kind: platform, delivery }, contracts, origin),
+  );
   return { ids: issues.map(({ id, subject }) => `${id} ${subject}`), isClean: !failed(issues), counts };
 }
 

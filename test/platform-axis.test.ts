@@ -34,13 +34,21 @@ beforeAll(async () => {
   symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
   mkdirSync(join(leaf('made-up'), 'checks'), { recursive: true });
   mkdirSync(leaf('made-up-host'), { recursive: true });
-  const place = (from: string, to: string, up: string) =>
-    writeFileSync(to, readFileSync(join(ROOT, 'test', from), 'utf8').replaceAll(/'(?:\.\.\/)+generator\//g, `'${up}`));
+  const text = (from: string, up: string) =>
+    readFileSync(join(ROOT, 'test', from), 'utf8').replaceAll(/'(?:\.\.\/)+generator\//g, `'${up}`);
+  const place = (from: string, to: string, up: string) => writeFileSync(to, text(from, up));
   place('support/made-up-platform.ts', `${leaf('made-up')}.ts`, '../');
   place('support/made-up-check.ts', join(leaf('made-up'), 'checks/monitor-has-a-release.ts'), '../../../');
   place('support/made-up-host.ts', `${leaf('made-up-host')}.ts`, '../');
   place('support/made-up-host/commands.ts', join(leaf('made-up-host'), 'commands.ts'), '../../');
-  place('fixtures/leaves/plain-folder.ts', join(home, 'generator/deliveries/plain-folder.ts'), '../');
+  // The folder of a machine is copied to it.
+  writeFileSync(
+    join(home, 'generator/deliveries/copied-folder.ts'),
+    text('fixtures/leaves/plain-folder.ts', '../')
+      .replaceAll('plain-folder', 'copied-folder')
+      .replaceAll('kubectl apply', 'copy')
+      .replaceAll('kubectl', 'a copy'),
+  );
   const built = await run(['--config-only'], { cwd: home, cli: join(home, 'schemas/build.ts') });
   expect(built.code, built.err).toBe(0);
 }, 120_000);

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { globSync } from 'glob';
 import { expect, test } from 'vitest';
+import { files, spoken } from './support/spoken.ts';
 
 /** Words that one platform alone has. Thanos and Argo CD are found on others, too, and are none of them. */
 const WORDS =
@@ -12,7 +10,7 @@ const LEAF = 'platforms/openshift-uwm';
 
 /** Where else they may stand, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, waves and rights are one table',
+  'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, roles and rights are one table',
   'kinds/unpublished.ts': 'the fields of those kinds',
   'lib/secret-forms.ts': 'how the tokens of every issuer begin, so that none gets into Git',
   'templates/init/llm-service.yaml': 'a config that names its platform, as people do',
@@ -30,27 +28,16 @@ const OF_CLUSTERS = ['kubernetes/', 'platforms/'];
 const NAMED: Readonly<Record<string, string>> = {
   'docs/commands.ts': 'what people of several clusters have in common, for the pages of deliveries to clusters',
   'plan/finding-words.ts': 'a message about the port of a Service',
+  'verbs/validate/kustomize.ts': 'a message about what builds an overlay',
+  'verbs/validate/reader.ts': 'a message about how a manifest is read',
   'verify/run.ts': 'a message about an object that no schema is known of',
 };
 
-const ROOT = new URL('../generator/', import.meta.url);
-const files = globSync('**/*.{ts,ejs,json,yaml}', { cwd: fileURLToPath(ROOT), ignore: ['**/*.test.ts'], posix: true });
-
-/** What of a file is no comment. What a contract rests on are files of others, and so is its evidence a comment. */
-function said(path: string): string {
-  const text = readFileSync(new URL(path, ROOT), 'utf8');
-  if (path.endsWith('.json')) return JSON.stringify({ ...JSON.parse(text), evidence: [] });
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/ .*$/gm, '$1')
-    .replace(/^\s*#.*$/gm, '');
-}
-
-const speaking = files.filter(path => !path.startsWith(LEAF) && WORDS.test(said(path)));
+const speaking = files.filter(path => !path.startsWith(LEAF) && WORDS.test(spoken(path)));
 
 test('words of one platform stand in its leaf alone', () => {
   expect(files.length).toBeGreaterThan(400);
-  expect(files.filter(path => path.startsWith(LEAF) && WORDS.test(said(path))).length).toBeGreaterThan(5);
+  expect(files.filter(path => path.startsWith(LEAF) && WORDS.test(spoken(path))).length).toBeGreaterThan(5);
   expect(speaking.filter(path => !(path in ALLOWED))).toEqual([]);
 });
 
@@ -59,8 +46,8 @@ test('every place that may have them does', () => {
 });
 
 test('what people of clusters type stands in their platforms, and in what these share', () => {
-  const typing = files.filter(path => !OF_CLUSTERS.some(room => path.startsWith(room)) && TOOLS.test(said(path)));
+  const typing = files.filter(path => !OF_CLUSTERS.some(room => path.startsWith(room)) && TOOLS.test(spoken(path)));
   expect(typing.filter(path => !(path in NAMED))).toEqual([]);
   expect(Object.keys(NAMED).filter(path => !typing.includes(path))).toEqual([]);
-  expect(files.some(path => path.startsWith('platforms/') && TOOLS.test(said(path)))).toBe(true);
+  expect(files.some(path => path.startsWith('platforms/') && TOOLS.test(spoken(path)))).toBe(true);
 });

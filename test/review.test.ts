@@ -84,7 +84,7 @@ describe('the comment on a pull request', () => {
     ['review-nobody-told', 'alert-loses-a-receiver', 'severities:'],
     ['review-channel-changed', 'receiver-tells-elsewhere', 'channel: "#elsewhere"'],
     ['review-image-changed', 'image-changes', 'image: ghcr.io'],
-    ['review-destination-changed', 'application-syncs-otherwise', 'destination:'],
+    ['review-destination-changed', 'delivery-deploys-otherwise', 'destination:'],
     ['review-overlay-added', 'overlay-comes', 'stage: {}'],
     ['review-source-added', 'rights-grow', 'drafts:'],
     ['review-volume-removed', 'data-is-pruned', 'grafana:'],

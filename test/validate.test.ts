@@ -70,7 +70,7 @@ describe('forms', () => {
   test('github annotates the lines of those files, from the top of the repository', async () => {
     const { out } = await run(['validate', 'faulty', ...PLATFORM, '-o', 'github'], { cwd: HOME });
     expect(out).toMatch(
-      /^::error file=test\/fixtures\/validate\/faulty\/rules\.yaml,line=13,col=16,endColumn=19,title=alert-waits-for-two-scrapes::/m,
+      /^::warning file=test\/fixtures\/validate\/faulty\/rules\.yaml,line=13,col=16,endColumn=19,title=alert-waits-for-two-scrapes::/m,
     );
   });
 
@@ -110,7 +110,10 @@ describe('what is read', () => {
 
   test('a folder without objects', async () => {
     const { code, err } = await run(['validate', '.', ...PLATFORM], { cwd: folder({ 'values.yaml': 'a: 1\n' }) });
-    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('there is no Kubernetes object') });
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is nothing in `.` that laws are about'),
+    });
   });
 
   test('a single file, JSON, and nothing of hidden folders, charts and other YAML', async () => {
@@ -126,24 +129,27 @@ describe('what is read', () => {
     expect((await validate('one.yaml', cwd)).issues.map(({ id }) => id)).toEqual(['query-parses']);
     const { issues } = await validate('.', cwd);
     expect(issues.map(({ file, line, id }) => [file, line, id])).toEqual([
+      ['chart', 1, 'file-is-looked-into'],
       ['one.yaml', 9, 'query-parses'],
       ['two.json', 7, 'object-matches-schema'],
+      ['values.yaml', 1, 'file-is-looked-into'],
     ]);
   });
 
   test('of kustomizations below the folder what they list is read, and no patch', async () => {
     const patch = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: d }\nspec: { replicas: 2 }\n';
     const cwd = folder({
-      'base/kustomization.yaml': 'resources: [rules/x.yaml]\n',
+      'base/kustomization.yaml': 'resources: [rules/x.yaml, d.yaml]\n',
+      'base/d.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: d }\nspec:\n  selector: { matchLabels: { a: b } }\n  template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: d, image: "d:1" }] } }\n',
       'base/rules/x.yaml': rule('x', 'sum('),
-      'prod/kustomization.yaml':
-        'resources: [../base]\npatches: [{ path: patches/d.yaml }]\npatchesStrategicMerge: [../shared/d.yaml]\n',
+      'prod/kustomization.yaml': 'resources: [../base]\npatches: [{ path: patches/d.yaml }]\n',
       'prod/patches/d.yaml': patch,
-      'shared/d.yaml': patch,
+      'prod/unlisted.yaml': patch,
     });
     expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
-      ['base/kustomization.yaml', 'note', 'kustomization-is-rendered'],
       ['base/rules/x.yaml', 'error', 'query-parses'],
+      ['prod/unlisted.yaml', 'note', 'file-is-looked-into'],
     ]);
   });
 
@@ -179,14 +185,13 @@ describe('what is read', () => {
     });
     expect((await validate('.', cwd)).issues.map(({ file, level, id }) => [file, level, id])).toEqual([
       ['a.yaml', 'error', 'manifest-is-yaml'],
-      ['b.yaml', 'note', 'manifest-is-yaml'],
-      ['d.yaml', 'note', 'manifest-is-yaml'],
+      ['b.yaml', 'note', 'file-is-looked-into'],
     ]);
   });
 
   test('a dashboard nested without end, and a mapping of 60,000 keys, are read to their end', async () => {
     const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
-    const meta = 'metadata: { name: x, namespace: y }';
+    const meta = 'metadata: { name: x, namespace: v }';
     const cwd = folder({
       'deep.yaml': `apiVersion: grafana.integreatly.org/v1beta1\nkind: GrafanaDashboard\n${meta}\nspec:\n  instanceSelector: { matchLabels: { a: b } }\n  json: |\n    ${deep}\n`,
       'nested.yaml': `apiVersion: v1\nkind: ConfigMap\n${meta}\ndata: ${deep}\n`,
@@ -201,7 +206,7 @@ describe('what is read', () => {
   test('no line of a Secret is shown, whatever is wrong beside it', async () => {
     const value = ['hunter', 'two', 'hunter'].join('-');
     const secret = (kind: string) =>
-      `apiVersion: v1\n${kind}\nmetadata: { name: s, namespace: n }\nstringData: { word: ${value}, extra: 1 }\nsurprise: ${value}\n`;
+      `apiVersion: v1\n${kind}\nmetadata: { name: s, namespace: v }\nstringData: { word: ${value}, extra: 1 }\nsurprise: ${value}\n`;
     for (const kind of ['kind: Secret', '"kind": "Secret"', 'kind: "\\x53ecret"', 'kind: !!str Secret']) {
       const { out, err } = await run(['validate', '.', ...PLATFORM], { cwd: folder({ 'a.yaml': secret(kind) }) });
       expect(out + err, kind).not.toContain(value);

@@ -105,7 +105,7 @@ export function canaryFailing({ at, canary, prefix, follows, diagnosis, mitigati
         }),
       ],
       mitigation: [
-        'Where a change of a name, a token or a network policy came first, undo it in Git and let Argo CD sync.',
+        `Where a change of a name, a token or a network policy came first, undo it in Git and ${at.delivery.apply}.`,
         'Where requests wait and others are answered, it is load and no hang: add a replica, or raise `canary.timeout`.',
         ...mitigation,
       ],

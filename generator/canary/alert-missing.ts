@@ -52,7 +52,7 @@ export function canaryMissing(at: Watched<ProberOptions>): Alert {
       ],
       mitigation: [
         'A Secret that is missing is made as the README says.',
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         restart(name, {
           say: 'Where its config is older than the ConfigMap, start it again',
           costs: 'Nothing is asked for some seconds.',

@@ -10,7 +10,7 @@ export const check = defineCheck({
   restsOn: ['A6', 'A12'],
   looksAt: ['alerts'],
   *views({ rules, namespace: own }, { platform: { facts }, exempt }) {
-    if (!facts.routesOwnNamespaceOnly || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;
+    if (facts.alertsFor(own) === 'all' || (facts.enforcedNamespaceLabel !== null && !exempt.includes(own))) return;
     for (const { name, alerts, labels } of rules)
       if (alerts && labels['namespace'] !== own)
         yield {

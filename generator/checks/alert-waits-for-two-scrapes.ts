@@ -10,16 +10,18 @@ export const check = defineCheck({
   law: 'An alert waits for two scrapes of what it reads',
   restsOn: ['A15', 'M4'],
   looksAt: ['alerts'],
-  anywhere: true,
+  anywhere: 'opinion',
   *views({ rules }, overlay) {
     for (const { name, alerts, expr, path, for: wait = '0s' } of rules) {
       if (!alerts) continue;
       const { root } = parsePromql(expr);
       const selectors = root ? [...asking(root)] : [];
       const read = selectors.flatMap(selector => readBy(selector, overlay));
-      const slowest = read
+      const scrapes = read
         .map(({ provided, metric }) => ({ metric, interval: intervalOf(provided, overlay) }))
-        .sort((a, b) => b.interval - a.interval)[0];
+        .sort((a, b) => b.interval - a.interval);
+      // Which of several scrapes brings the series of others is not known: it may be the quickest.
+      const slowest = scrapes.at(overlay.partial ? -1 : 0);
       if (!slowest || seconds(wait) >= 2 * slowest.interval) continue;
       const at = alertAt(overlay, name, 'for');
       yield {

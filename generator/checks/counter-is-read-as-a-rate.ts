@@ -51,6 +51,7 @@ export const check = defineCheck({
           yield {
             path,
             word: selector.metric ?? '',
+            opinion: true,
             // A difference of two counters, one beside another condition, or whether it ever counted, may be meant.
             ours: !(
               root?.type === 'binary' &&

@@ -1,6 +1,6 @@
 import { tick } from '../lib/words.ts';
 import { defineCheck, type Found } from '../views/check.ts';
-import { dig, items, type Json, textAt, texts } from '../views/reading.ts';
+import { dig, items, type Json, steps, textAt, texts } from '../views/reading.ts';
 
 const why =
   'Grafana would ask without it: every panel would show 401 or an untrusted certificate, and the operator says nothing';
@@ -22,7 +22,8 @@ export const check = defineCheck({
       const path = String(targetPath);
       const key = textAt(valueFrom, 'secretKeyRef', 'key') ?? textAt(valueFrom, 'configMapKeyRef', 'key') ?? '';
       filled.set(path, key);
-      const node = textAt(datasource, ...path.split('.'));
+      // The operator takes indexes, too: `jsonData.exemplarTraceIdDestinations[0].name`.
+      const node = textAt(datasource, ...steps(path));
       if (node === undefined)
         yield {
           path: ['spec', 'valuesFrom', at, 'targetPath'],
@@ -32,7 +33,7 @@ export const check = defineCheck({
         };
       else if (!node.includes(`$\{${key}}`) && !node.includes(`$${key}`))
         yield {
-          path: ['spec', 'datasource', ...path.split('.')],
+          path: ['spec', 'datasource', ...steps(path)],
           what: `${tick(path)} does not hold \`$\{${key}}\``,
           why,
           fix: `write \`$\{${key}}\` where the value belongs`,
@@ -76,7 +77,8 @@ function* headers(plain: Record<string, string>, secret: Record<string, string>)
     if (name === 'Authorization' && !/^(Bearer|Basic) /.test(value))
       yield {
         path: ['spec', 'datasource', 'secureJsonData', key],
-        // The Secret may hold the word as well.
+        // The Secret may hold the word as well, and other schemes have other words.
+        opinion: true,
         ours: /^\$\{?[\w.-]+\}?$/.test(value),
         what: `${tick(key)} is sent as \`Authorization\` without \`Bearer \``,
         why,

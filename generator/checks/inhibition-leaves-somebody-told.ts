@@ -2,7 +2,7 @@ import { listing, tick } from '../lib/words.ts';
 import { SEVERITIES } from '../model/alert.ts';
 import { defineCheck } from '../views/check.ts';
 import { homeOf } from '../views/notifying.ts';
-import { type AlertLabels, ANY, alertLabels, reaches, taken } from '../views/routes.ts';
+import { type AlertLabels, ANY, alertLabels, getsAlertsOf, reaches, taken } from '../views/routes.ts';
 
 /** Position in the list of severities, the most urgent first; past its end where there is none. */
 const rank = (labels: AlertLabels): number => {
@@ -20,10 +20,9 @@ export const check = defineCheck({
   looksAt: ['routes'],
   *overlay({ overlay, index }) {
     for (const { view, about, namespace } of index.seen('notifying')) {
-      const local = overlay.platform.facts.routesOwnNamespaceOnly;
       const alerts = index
-        .seen('rules', local ? namespace : undefined)
-        .filter(rule => rule.view.alerts)
+        .seen('rules')
+        .filter(rule => rule.view.alerts && getsAlertsOf(overlay, namespace, rule.namespace))
         .map(rule => ({ name: rule.view.name, labels: alertLabels(rule.view, rule.namespace, overlay) }));
       for (const [at, { source: holding, target: held, equal }] of view.inhibitions.entries()) {
         const subject = `inhibition ${at} in ${homeOf(about)}`;

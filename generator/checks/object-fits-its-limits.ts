@@ -1,4 +1,3 @@
-import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { tick } from '../lib/words.ts';
 import { identity } from '../model/artifact.ts';
 import { defineCheck, type Found } from '../views/check.ts';
@@ -11,22 +10,14 @@ const LIMIT = { annotations: 262_144, configMap: 1_048_576, rule: 524_288, objec
 
 const kib = (bytes: number): string => `${Math.round(bytes / 1024)} KiB`;
 
-/** See argoproj/argo-cd#8128 and redhat-appstudio/infra-deployments#8300. */
 export const check = defineCheck({
   law: 'An object is no larger than what stores and applies it can take',
-  restsOn: ['B8', 'D12'],
+  restsOn: ['B8'],
   looksAt: ['objects'],
   anywhere: true,
   *each({ object }): Generator<Found> {
     const size = Buffer.byteLength(JSON.stringify(object));
     const subject = tick(identity(object));
-    if (size > LIMIT.annotations && !syncOptionsOf(object).includes('ServerSideApply=true'))
-      yield {
-        ours: true,
-        what: `${subject} is ${kib(size)} long`,
-        why: `client-side apply keeps a copy in an annotation, which holds ${kib(LIMIT.annotations)}: the sync would fail`,
-        fix: 'add `ServerSideApply=true` to its sync options',
-      };
     if (Buffer.byteLength(JSON.stringify(object.metadata.annotations ?? {})) > LIMIT.annotations)
       yield {
         what: `the annotations of ${subject} are over ${kib(LIMIT.annotations)}`,

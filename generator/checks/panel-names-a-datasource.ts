@@ -1,10 +1,10 @@
-import { dashboardOf } from '../kinds/read.ts';
+import { dashboardsOf } from '../kinds/read.ts';
 import { memo } from '../lib/memo.ts';
 import { nearest } from '../lib/names.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Manifest } from '../model/artifact.ts';
-import { defineCheck } from '../views/check.ts';
+import { type CheckScope, defineCheck } from '../views/check.ts';
 import { dig, items, objectsWithin, textAt } from '../views/reading.ts';
 
 /** Datasources that are part of Grafana itself. */
@@ -26,10 +26,11 @@ export const check = defineCheck({
       .flatMap(({ object }) => textAt(object, 'spec', 'uid') ?? textAt(object, 'spec', 'datasource', 'uid') ?? []);
     const declared = [...there, ...made];
     for (const { object } of objects) {
-      const { json, variables, path } = dashboardOf(object);
-      if (!json) continue;
-      const inputs = items(dig(object, 'spec', 'datasources')).flatMap(input => textAt(input, 'inputName') ?? []);
-      for (const uid of askedBy(object)) {
+      const inputs = [object, ...showing(object, index)].flatMap(one =>
+        items(dig(one, 'spec', 'datasources')).flatMap(input => textAt(input, 'inputName') ?? []),
+      );
+      for (const { dashboard, uid } of askedBy(object)) {
+        const { variables, path } = dashboard;
         const variable = /^\$\{?(\w+)/.exec(uid)?.[1];
         if (
           declared.includes(uid) ||
@@ -58,10 +59,21 @@ export const check = defineCheck({
   },
 });
 
-/** Every datasource that a dashboard names, in old dashboards by its uid alone. */
-const askedBy = memo((object: Manifest) => {
-  const uids = [...objectsWithin(dashboardOf(object).json)].map(([key, value]) =>
-    key === 'datasource' ? textAt(value, 'uid') : textAt(value, 'datasource'),
-  );
-  return new Set(uids.filter(uid => uid !== undefined));
-});
+/** The dashboards that take theirs from a ConfigMap: the operator fills inputs in as they say (grafana-operator, `configMapRef`). */
+const showing = ({ kind, metadata }: Manifest, index: CheckScope['index']): readonly Manifest[] =>
+  kind === 'ConfigMap'
+    ? index
+        .all('GrafanaDashboard')
+        .map(({ object }) => object)
+        .filter(object => textAt(object, 'spec', 'configMapRef', 'name') === metadata.name)
+    : [];
+
+/** Every datasource that the dashboards of an object name, in old dashboards by its uid alone. */
+const askedBy = memo((object: Manifest) =>
+  dashboardsOf(object).flatMap(dashboard => {
+    const uids = [...objectsWithin(dashboard.json)].map(([key, value]) =>
+      key === 'datasource' ? textAt(value, 'uid') : textAt(value, 'datasource'),
+    );
+    return [...new Set(uids.filter(uid => uid !== undefined))].map(uid => ({ dashboard, uid }));
+  }),
+);

@@ -1,4 +1,4 @@
-import { nearest } from '../lib/names.ts';
+import { distance, nearest } from '../lib/names.ts';
 import { listing, tick } from '../lib/words.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { isVariable } from '../promql/tree.ts';
@@ -21,23 +21,23 @@ export const check = defineCheck({
     const recorded = new Set(index.seen('rules').flatMap(({ view }) => (view.alerts ? [] : [view.name])));
     const known = (metric: string) =>
       series.has(metric) || recorded.has(metric) || droppedBy(metric, overlay) !== undefined;
-    const families = new Set([...series.keys()].map(family));
+    const families = Map.groupBy(series.keys(), family);
     const strangers = new Map<string, { readonly names: Set<string>; readonly first: Found }>();
     for (const { view: query, about } of index.seen('queries'))
       for (const { metric } of parsePromql(query.expr).selectors) {
         if (metric === undefined || isVariable(metric) || known(metric)) continue;
         const parts = ['_bucket', '_sum', '_count'].map(part => metric + part).filter(name => series.has(name));
-        const near =
-          parts.length > 0 ? parts : nearest(metric, series.keys()).filter(name => family(name) === family(metric));
+        const near = parts.length > 0 ? parts : nearest(metric, families.get(family(metric)) ?? []);
         const spot = { about, path: query.path, word: metric };
         // A native histogram does have series of its own name, and functions that are made for it.
         if (!overlay.partial || (parts.length > 0 && !query.expr.includes('histogram_'))) {
           yield { ...spot, ...lost(metric, query, parts, near) };
           continue;
         }
-        // Metrics of an exporter that no contract is about are told together.
-        const key = families.has(family(metric)) ? metric : `${family(metric)}_`;
-        const group = strangers.get(key) ?? { names: new Set(), first: { ...spot, ...unheard(near) } };
+        const slip = near.find(name => isSlip(metric, name));
+        // Metrics of one exporter are reported together; one that is a letter away from another may be meant for it.
+        const key = slip === undefined ? family(metric) : metric;
+        const group = strangers.get(key) ?? { names: new Set(), first: { ...spot, ...unheard(slip) } };
         group.names.add(metric);
         strangers.set(key, group);
       }
@@ -58,12 +58,20 @@ const lost = (
     near.length > 0 ? `read ${listing(near, 4, 'or')}` : 'configure the source that exposes it, or take the query out',
 });
 
-const unheard = (near: readonly string[]): Found => ({
-  level: 'note',
+const unheard = (slip: string | undefined): Found => ({
+  level: slip === undefined ? 'note' : 'warning',
   what: '',
   why: 'nothing more can be said of the queries that read it',
-  fix: near.length > 0 ? `where it is a slip, read ${listing(near, 4, 'or')}` : 'make sure that something exposes it',
+  fix: slip === undefined ? 'make sure that something exposes it' : `where it is a slip, read ${tick(slip)}`,
 });
 
+/** Letters that a hand puts in, leaves out or takes for others. */
+const SLIP = 2;
+
+/** Whether a name is another one but for a slip of the hand. Parts of a histogram differ by no slip. */
+const isSlip = (metric: string, name: string): boolean =>
+  distance(metric, name) <= SLIP &&
+  /_(bucket|sum|count|total)$/.exec(metric)?.[0] === /_(bucket|sum|count|total)$/.exec(name)?.[0];
+
 /** What the names of one exporter begin with: a near name of another one is no help. */
-const family = (metric: string): string | undefined => metric.split(/[_:]/)[0];
+const family = (metric: string): string => metric.split(/[_:]/)[0] ?? '';

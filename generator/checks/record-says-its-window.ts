@@ -8,7 +8,7 @@ import { defineCheck } from '../views/check.ts';
 export const check = defineCheck({
   law: 'A recorded series looks back as far as its name says',
   looksAt: ['rules'],
-  anywhere: true,
+  anywhere: 'opinion',
   *each({ object }) {
     for (const { name, alerts, expr, path } of rulesOf(object)) {
       const { root } = parsePromql(expr);

@@ -45,7 +45,9 @@ export const check = defineCheck({
       };
     const { namespace } = object.metadata;
     const added =
-      facts.routesOwnNamespaceOnly && namespace ? [{ name: 'namespace', op: '=', value: namespace } as const] : [];
+      namespace && facts.alertsFor(namespace) === 'own'
+        ? [{ name: 'namespace', op: '=', value: namespace } as const]
+        : [];
     for (const { route: view, matchers } of notifyingOf(object).flatMap(one => [...routesBelow(one)])) {
       const path = pathText(view.path);
       const route = fields(dig(object, ...view.path));

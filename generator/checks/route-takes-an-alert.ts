@@ -5,7 +5,7 @@ import { type Artifact, contentOf, namespaceOf } from '../model/artifact.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { type Matcher, matcherText, readMatcher } from '../promql/matcher.ts';
 import { defineCheck } from '../views/check.ts';
-import { alertLabels, contradiction, routesBelow, taken } from '../views/routes.ts';
+import { alertLabels, contradiction, getsAlertsOf, routesBelow, taken } from '../views/routes.ts';
 
 const shown = (matchers: readonly Matcher[]): string =>
   tick(`{${matchers.map(({ name, op, value }) => `${name}${op}"${value}"`).join(', ')}}`);
@@ -62,14 +62,13 @@ function routesOf(overlay: OverlayPlan): Looked[] {
       .map(rule => ({ namespace, labels: alertLabels(rule, namespace, overlay) }));
   });
   if (alerts.length === 0) return [];
-  const local = overlay.platform.facts.routesOwnNamespaceOnly;
   const found = new Map<string, Looked>();
   for (const about of artifacts)
     for (const { matchers } of notifyingOf(contentOf(about)).flatMap(view => [...routesBelow(view)])) {
       const text = shown(matchers);
       const used = alerts.some(
         ({ namespace, labels }) =>
-          (!local || namespace === namespaceOf(contentOf(about))) && taken(matchers, labels) !== 'no',
+          getsAlertsOf(overlay, namespaceOf(contentOf(about)), namespace) && taken(matchers, labels) !== 'no',
       );
       const known = found.get(text);
       const written = known?.written ?? writtenAs(matchers, overlay);

@@ -12,11 +12,11 @@ export const check = defineCheck({
   law: 'An AlertmanagerConfig lives with the alerts it is about',
   restsOn: ['A12'],
   looksAt: ['routes'],
-  anywhere: true,
+  anywhere: 'opinion',
   *overlay({ overlay, index }) {
-    if (!overlay.platform.facts.routesOwnNamespaceOnly) return;
     const alerting = index.seen('rules').filter(({ view }) => view.alerts);
     for (const { view, about, namespace } of index.seen('notifying')) {
+      if (overlay.platform.facts.alertsFor(namespace) === 'all') continue;
       const alerts = alerting.filter(rule => rule.namespace === namespace);
       const subject = homeOf(about, 'in');
       if (alerts.length === 0) {

@@ -2,10 +2,14 @@ import { subjectOf } from '../model/artifact.ts';
 import { seconds } from '../promql/duration.ts';
 import { defineCheck } from '../views/check.ts';
 
-/** Prometheus' own default for both, and prometheus-operator's (`scrapeInterval`, `scrapeTimeout`: 30s and 10s). */
-const USUAL = { interval: '30s', timeout: '10s' };
+/** prometheus-operator's own default of `scrapeInterval` in a Prometheus. */
+const USUAL = '30s';
 
-/** The operator rejects a monitor whose timeout is longer than its interval. */
+/**
+ * The operator rejects a monitor whose timeout is longer than its interval. Without a timeout it compares nothing
+ * (`pkg/prometheus/resource_selector.go`, validateScrapeIntervalAndTimeout), and Prometheus takes the interval where that is
+ * shorter than its own default (config/config.go, ScrapeConfig.Validate).
+ */
 export const check = defineCheck({
   law: 'A scrape ends before the next begins',
   restsOn: ['B9'],
@@ -13,8 +17,8 @@ export const check = defineCheck({
   anywhere: true,
   *views({ scrapes, name, about }, overlay) {
     for (const scrape of scrapes) {
-      const { interval = USUAL.interval, timeout = USUAL.timeout, path } = scrape;
-      if (seconds(timeout) <= seconds(interval)) continue;
+      const { interval = USUAL, timeout, path } = scrape;
+      if (timeout === undefined || seconds(timeout) <= seconds(interval)) continue;
       const instance = overlay.instances.find(one => one.name === name);
       yield {
         ...(instance && 'interval' in (overlay.config.sources[instance.name] ?? {})

@@ -12,7 +12,7 @@ export const check = defineCheck({
   law: 'Shares and temperatures are averaged or ranked, never summed',
   restsOn: ['M2'],
   looksAt: ['queries'],
-  anywhere: true,
+  anywhere: 'opinion',
   *views({ queries }, overlay) {
     for (const { expr, asker, path } of queries) {
       const { root } = parsePromql(expr);

@@ -2,6 +2,7 @@ import { identity } from '../model/artifact.ts';
 import { defineDelivery } from '../model/delivery.ts';
 import { argocdObjects } from './argocd-kustomize/applications.ts';
 import { decorate } from './argocd-kustomize/decorate.ts';
+import { guide } from './argocd-kustomize/guide.ts';
 import { accountOf, argocd, givenIn, NAME } from './argocd-kustomize/keys.ts';
 import { namespacesAndRights } from './argocd-kustomize/namespaces.ts';
 import { PATHS } from './argocd-kustomize/paths.ts';
@@ -21,6 +22,7 @@ export const delivery = defineDelivery({
   name: NAME,
   title: 'Argo CD',
   keys: { argocd },
+  guide,
   parts: ['argocd', 'namespaces'],
   folders: ['apps', 'argocd', 'overlays'],
   account: (config, platform) => accountOf({ config, platform }),

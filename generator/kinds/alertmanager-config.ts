@@ -17,11 +17,11 @@ type Route = NonNullable<Spec['route']>;
 const written = (matchers: readonly Matcher[]) =>
   matchers.map(({ name, op, value }) => ({ name, value, matchType: op }));
 
-/** A route; the top one has no matchers and says nothing of going on. */
+/** A route; the top one goes on by itself. */
 const routeOf = (route: RouteView, isTop: boolean): Route =>
   ({
     receiver: route.receiver,
-    ...(isTop ? {} : { matchers: written(route.matchers) }),
+    ...(isTop && route.matchers.length === 0 ? {} : { matchers: written(route.matchers) }),
     groupBy: route.groupBy && [...route.groupBy],
     groupWait: route.groupWait,
     groupInterval: route.groupInterval,

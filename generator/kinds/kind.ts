@@ -57,23 +57,44 @@ export interface KindFacts {
   /** Plural name in RBAC rules. */
   readonly resource: string;
   readonly clusterScoped: boolean;
-  /** Argo CD sync wave. Waves order only: most of these kinds have no health check to wait for (trap D4). */
-  readonly wave: number;
-  /** What others lose with it, where it outlives its Application for their sake. */
+  readonly role: Role;
+  /** What others lose with it, where it stays for their sake when everything else here is removed. */
   readonly shared?: string;
 }
 
-const namespaced = (apiVersion: string, resource: string, wave: number): KindFacts => ({
+/** What an object is to the others, from which a delivery takes the order in which it applies them. A closed axis. */
+export type Role =
+  /** What the others are in. */
+  | 'namespace'
+  /** What an account may do in a namespace. */
+  | 'permission'
+  /** An account, and what it may do everywhere. */
+  | 'account'
+  /** What a process reads, without a secret. */
+  | 'settings'
+  | 'credentials'
+  /** Which namespaces an operator looks after. */
+  | 'watched namespaces'
+  /** What others become a part of, such as a Grafana, or what makes others, such as an operator. */
+  | 'host'
+  /** What runs, what leads to it, and what a Grafana needs before dashboards. */
+  | 'part'
+  /** What is scraped. */
+  | 'scrape'
+  /** What is shown or reported of series. */
+  | 'result';
+
+const namespaced = (apiVersion: string, resource: string, role: Role): KindFacts => ({
   apiVersion,
   resource,
   clusterScoped: false,
-  wave,
+  role,
 });
-const cluster = (apiVersion: string, resource: string, wave: number): KindFacts => ({
+const cluster = (apiVersion: string, resource: string, role: Role): KindFacts => ({
   apiVersion,
   resource,
   clusterScoped: true,
-  wave,
+  role,
 });
 
 /**
@@ -81,33 +102,36 @@ const cluster = (apiVersion: string, resource: string, wave: number): KindFacts 
  * needs a conversion webhook (prometheus-operator/prometheus-operator#7087).
  */
 export const KINDS: { readonly [K in Kind]: KindFacts } = {
-  Namespace: { ...cluster('v1', 'namespaces', -5), shared: 'all in it, the models that are watched too,' },
-  Role: namespaced('rbac.authorization.k8s.io/v1', 'roles', -4),
-  RoleBinding: namespaced('rbac.authorization.k8s.io/v1', 'rolebindings', -4),
-  ServiceAccount: namespaced('v1', 'serviceaccounts', -3),
-  ClusterRoleBinding: cluster('rbac.authorization.k8s.io/v1', 'clusterrolebindings', -3),
-  ConfigMap: namespaced('v1', 'configmaps', -2),
-  Secret: namespaced('v1', 'secrets', -1),
-  Grafana: namespaced('grafana.integreatly.org/v1beta1', 'grafanas', 0),
-  GrafanaFolder: namespaced('grafana.integreatly.org/v1beta1', 'grafanafolders', 1),
-  GrafanaDatasource: namespaced('grafana.integreatly.org/v1beta1', 'grafanadatasources', 1),
-  NetworkPolicy: namespaced('networking.k8s.io/v1', 'networkpolicies', 1),
-  Service: namespaced('v1', 'services', 1),
-  Deployment: namespaced('apps/v1', 'deployments', 1),
-  PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 2),
-  ServiceMonitor: namespaced('monitoring.coreos.com/v1', 'servicemonitors', 2),
-  PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 3),
-  AlertmanagerConfig: namespaced('monitoring.coreos.com/v1alpha1', 'alertmanagerconfigs', 3),
-  GrafanaDashboard: namespaced('grafana.integreatly.org/v1beta1', 'grafanadashboards', 3),
-  ExternalSecret: namespaced('external-secrets.io/v1', 'externalsecrets', -1),
-  SealedSecret: namespaced('bitnami.com/v1alpha1', 'sealedsecrets', -1),
-  OperatorGroup: { ...namespaced('operators.coreos.com/v1', 'operatorgroups', -1), shared: 'the operator' },
+  Namespace: { ...cluster('v1', 'namespaces', 'namespace'), shared: 'all in it, the models that are watched too,' },
+  Role: namespaced('rbac.authorization.k8s.io/v1', 'roles', 'permission'),
+  RoleBinding: namespaced('rbac.authorization.k8s.io/v1', 'rolebindings', 'permission'),
+  ServiceAccount: namespaced('v1', 'serviceaccounts', 'account'),
+  ClusterRoleBinding: cluster('rbac.authorization.k8s.io/v1', 'clusterrolebindings', 'account'),
+  ConfigMap: namespaced('v1', 'configmaps', 'settings'),
+  Secret: namespaced('v1', 'secrets', 'credentials'),
+  Grafana: namespaced('grafana.integreatly.org/v1beta1', 'grafanas', 'host'),
+  GrafanaFolder: namespaced('grafana.integreatly.org/v1beta1', 'grafanafolders', 'part'),
+  GrafanaDatasource: namespaced('grafana.integreatly.org/v1beta1', 'grafanadatasources', 'part'),
+  NetworkPolicy: namespaced('networking.k8s.io/v1', 'networkpolicies', 'part'),
+  Service: namespaced('v1', 'services', 'part'),
+  Deployment: namespaced('apps/v1', 'deployments', 'part'),
+  PodMonitor: namespaced('monitoring.coreos.com/v1', 'podmonitors', 'scrape'),
+  ServiceMonitor: namespaced('monitoring.coreos.com/v1', 'servicemonitors', 'scrape'),
+  PrometheusRule: namespaced('monitoring.coreos.com/v1', 'prometheusrules', 'result'),
+  AlertmanagerConfig: namespaced('monitoring.coreos.com/v1alpha1', 'alertmanagerconfigs', 'result'),
+  GrafanaDashboard: namespaced('grafana.integreatly.org/v1beta1', 'grafanadashboards', 'result'),
+  ExternalSecret: namespaced('external-secrets.io/v1', 'externalsecrets', 'credentials'),
+  SealedSecret: namespaced('bitnami.com/v1alpha1', 'sealedsecrets', 'credentials'),
+  OperatorGroup: {
+    ...namespaced('operators.coreos.com/v1', 'operatorgroups', 'watched namespaces'),
+    shared: 'the operator',
+  },
   Subscription: {
-    ...namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 0),
+    ...namespaced('operators.coreos.com/v1alpha1', 'subscriptions', 'host'),
     shared: "the operator of everybody's objects",
   },
-  AppProject: namespaced('argoproj.io/v1alpha1', 'appprojects', 0),
-  Application: namespaced('argoproj.io/v1alpha1', 'applications', 0),
+  AppProject: namespaced('argoproj.io/v1alpha1', 'appprojects', 'host'),
+  Application: namespaced('argoproj.io/v1alpha1', 'applications', 'host'),
 };
 
 /** Facts of a kind by its name, where it is one that we emit. */

@@ -1,6 +1,6 @@
 import type { Manifest } from '../model/artifact.ts';
 import type { Asked, Scrape, Tls } from '../model/source.ts';
-import { dig, items, textAt } from '../views/reading.ts';
+import { dig, fields, items, textAt } from '../views/reading.ts';
 import type { ScrapeView } from '../views/views.ts';
 import { make } from './kind.ts';
 
@@ -114,6 +114,23 @@ export const readMonitor =
         path: ['spec', field, at],
       };
     });
+
+/** The one scrape that a Probe or a ScrapeConfig is: its settings stand in `spec` itself. */
+export const readSingleScrape =
+  (key: 'interval' | 'scrapeInterval') =>
+  (object: Manifest): readonly ScrapeView[] => {
+    const json = fields(object['spec']);
+    const interval = textAt(json, key);
+    const timeout = textAt(json, 'scrapeTimeout');
+    return [
+      {
+        ...(interval === undefined ? {} : { interval }),
+        ...(timeout === undefined ? {} : { timeout }),
+        json,
+        path: ['spec'],
+      },
+    ];
+  };
 
 /** What makes the series of a probe those of what is asked for. */
 const relabelings = ({ about, labels = {} }: Asked) => [

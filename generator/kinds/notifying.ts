@@ -10,6 +10,10 @@ export const NOBODY = 'nobody';
 const equal = (name: string, value: string): Matcher => ({ name, value, op: '=' });
 const oneOf = (name: string, values: readonly string[]): Matcher => ({ name, value: values.join('|'), op: '=~' });
 
+/** One value as itself, several as alternatives. */
+const anyOf = (name: string, values: readonly string[]): Matcher =>
+  values.length === 1 ? equal(name, values[0] ?? '') : oneOf(name, values);
+
 const TIMING = { groupWait: '30s', groupInterval: '5m' } as const;
 const GROUP_BY = ['alertname', 'namespace'];
 
@@ -20,7 +24,7 @@ const GROUP_BY = ['alertname', 'namespace'];
  */
 export function notifying(
   message: Message,
-  { routes, receivers, inhibitions, muteTimes }: NamespaceRouting,
+  { routes, receivers, inhibitions, muteTimes, only }: NamespaceRouting,
 ): NotifyingView {
   // What receivers deduplicate by follows from these: without the cluster, one's recovery would resolve another's alert.
   const groupBy = (labels = GROUP_BY) => [...new Set([...labels, message.clusterLabel])];
@@ -57,7 +61,7 @@ export function notifying(
   return {
     route: {
       receiver: NOBODY,
-      matchers: [],
+      matchers: only ? [anyOf('namespace', only)] : [],
       groupBy: groupBy(),
       ...TIMING,
       repeatInterval: '4h',
@@ -74,12 +78,15 @@ export function notifying(
         path: [],
       })),
     ],
-    inhibitions: inhibitions.map(({ by, of, equal: same }) => ({
-      source: [equal('alertname', by)],
-      target: [of.length === 1 ? equal('alertname', of[0] ?? '') : oneOf('alertname', of)],
-      equal: same,
-      path: [],
-    })),
+    inhibitions: inhibitions.map(({ by, of, equal: same, within }) => {
+      const there = within ? [anyOf('namespace', within)] : [];
+      return {
+        source: [equal('alertname', by), ...there],
+        target: [anyOf('alertname', of), ...there],
+        equal: same,
+        path: [],
+      };
+    }),
     muteTimes: Object.entries(muteTimes).map(([name, time]) => ({ name, periods: muteTime(time), path: [] })),
     muteTimesAt: [],
   };

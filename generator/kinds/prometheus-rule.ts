@@ -62,5 +62,9 @@ const recordings = (rules: readonly Rule[]): readonly Recording[] => [
   ).values(),
 ];
 
+/** The rules of a VMRule: MetricsQL takes all of PromQL, and more (VictoriaMetrics, docs: MetricsQL). */
+export const readMetricsqlRule = (object: Manifest): readonly RuleView[] =>
+  readPrometheusRule(object).map(rule => ({ ...rule, language: 'MetricsQL' }));
+
 export const readPrometheusRule = (object: Manifest): readonly RuleView[] =>
   rulesIn(dig(object, 'spec', 'groups'), ['spec', 'groups']);

@@ -1,15 +1,19 @@
 import { memo } from '../lib/memo.ts';
 import type { Content, FileContent, FileKind, Manifest } from '../model/artifact.ts';
+import { parsePromql } from '../promql/syntax.ts';
 import type { DashboardView } from '../views/dashboards.ts';
 import type { Json } from '../views/reading.ts';
 import type { QueryView, RuleView, TargetView, Views } from '../views/views.ts';
 import { readAlertmanagerConfig } from './alertmanager-config.ts';
 import { readAlertmanagerYml } from './alertmanager-yml/read.ts';
-import { readDashboardFile, readGrafanaDashboard, readSidecarConfigMap } from './dashboard-json.ts';
-import { readMonitor } from './monitor.ts';
-import { readPrometheusRule } from './prometheus-rule.ts';
+import { readConfigMapRoutes, readConfigMapRules, readConfigMapScrapes } from './config-map.ts';
+import { readConfigMapDashboards, readDashboardFile, readGrafanaDashboard } from './dashboard-json.ts';
+import { readReleaseDashboards, readReleaseRules, readValuesDashboards, readValuesRules } from './helm-values.ts';
+import { readMonitor, readSingleScrape } from './monitor.ts';
+import { readPersesDashboard } from './perses-dashboard.ts';
+import { readMetricsqlRule, readPrometheusRule } from './prometheus-rule.ts';
 import { readPrometheusYml } from './prometheus-yml.ts';
-import { readRulesFile } from './rules-file.ts';
+import { isLogql, readRulesFile } from './rules-file.ts';
 import { readUnit } from './systemd-unit.ts';
 import { readWorkload, TEMPLATES } from './workload.ts';
 
@@ -19,11 +23,24 @@ type Readers<From> = { readonly [View in Exclude<keyof Views, 'queries'>]?: (con
 /** How each kind of object that holds something laws read is read. */
 const OBJECTS: Readonly<Record<string, Readers<Manifest>>> = {
   PrometheusRule: { rules: readPrometheusRule },
+  // Rules about the platform's own series on OpenShift, in the form of a PrometheusRule.
+  AlertingRule: { rules: readPrometheusRule },
+  VMRule: { rules: readMetricsqlRule },
   AlertmanagerConfig: { notifying: object => [readAlertmanagerConfig(object)] },
   PodMonitor: { scrapes: readMonitor('podMetricsEndpoints') },
   ServiceMonitor: { scrapes: readMonitor('endpoints') },
+  Probe: { scrapes: readSingleScrape('interval') },
+  ScrapeConfig: { scrapes: readSingleScrape('scrapeInterval') },
   GrafanaDashboard: { dashboards: readGrafanaDashboard },
-  ConfigMap: { dashboards: readSidecarConfigMap },
+  PersesDashboard: { dashboards: readPersesDashboard },
+  ConfigMap: {
+    dashboards: readConfigMapDashboards,
+    rules: readConfigMapRules,
+    scrapes: readConfigMapScrapes,
+    notifying: readConfigMapRoutes,
+  },
+  HelmRelease: { rules: readReleaseRules, dashboards: readReleaseDashboards },
+  Application: { rules: readReleaseRules, dashboards: readReleaseDashboards },
   ...Object.fromEntries(
     Object.entries(TEMPLATES).map(([kind, template]) => [kind, { processes: readWorkload(template) }]),
   ),
@@ -35,6 +52,7 @@ const FILES: { readonly [Kind in FileKind]: Readers<FileContent> } = {
   'alertmanager-yml': { notifying: file => [readAlertmanagerYml(file)] },
   'prometheus-yml': { scrapes: readPrometheusYml },
   'dashboard-json': { dashboards: readDashboardFile },
+  'helm-values': { rules: readValuesRules, dashboards: readValuesDashboards },
   'systemd-unit': { processes: readUnit },
 };
 
@@ -62,15 +80,19 @@ export const dashboardOf = (content: Content): DashboardView =>
 /** Datasources that take PromQL: Grafana's own and, where nothing is said, any; its pipes give Loki's language away. */
 const isPromql = ({ type, expr }: TargetView): boolean =>
   expr !== '' &&
-  (type === undefined
-    ? !/^\s*\{|\|[=~]|\|\s*(json|logfmt|unwrap|pattern|line_format)\b/.test(expr)
-    : type === 'prometheus' || type.startsWith('$'));
+  (type === undefined ? !/^\s*\{/.test(expr) && !isLogql(expr) : type === 'prometheus' || type.startsWith('$'));
+
+/** Whether a rule asks in PromQL, or in what PromQL takes as well. */
+const isReadable = ({ language, expr }: RuleView): boolean =>
+  language === undefined || (language === 'MetricsQL' && parsePromql(expr).error === undefined);
 
 const askerOf = ({ alerts, name }: RuleView): string => `${alerts ? 'alert' : 'recording rule'} \`${name}\``;
 
 /** Every query of an object or a file. */
 export const queriesOf: (content: Content) => readonly QueryView[] = memo<Content, readonly QueryView[]>(content => [
-  ...rulesOf(content).map(rule => ({ expr: rule.expr, asker: askerOf(rule), rule, path: [...rule.path, 'expr'] })),
+  ...rulesOf(content)
+    .filter(isReadable)
+    .map(rule => ({ expr: rule.expr, asker: askerOf(rule), rule, path: [...rule.path, 'expr'] })),
   ...dashboardsOf(content)
     .flatMap(({ panels }) => panels)
     .flatMap(panel =>
@@ -79,7 +101,7 @@ export const queriesOf: (content: Content) => readonly QueryView[] = memo<Conten
         asker: `panel \`${panel.title}\``,
         panel,
         target,
-        path: [...target.path, 'expr'],
+        path: [...target.path, target.key ?? 'expr'],
       })),
     ),
 ]);
@@ -94,8 +116,12 @@ export const viewsOf = (content: Content): Views => ({
   processes: processesOf(content),
 });
 
-/** The endpoints of a monitor, as they are written. */
-export const endpointsOf = (content: Content): readonly Json[] => scrapesOf(content).map(({ json }) => json);
+/** Monitors that select their targets. */
+const SELECTING = ['PodMonitor', 'ServiceMonitor'];
+
+/** The endpoints of a monitor that selects its targets, as they are written. */
+export const endpointsOf = (content: Content): readonly Json[] =>
+  SELECTING.includes(content.kind) ? scrapesOf(content).map(({ json }) => json) : [];
 
 export const isMonitor = ({ kind }: Content): boolean =>
   kind === 'PodMonitor' || kind === 'ServiceMonitor' || kind === 'Probe';

@@ -1,6 +1,6 @@
 import type { Path } from '../lib/yaml.ts';
 import type { FileContent } from '../model/artifact.ts';
-import { items, type Json, textAt, texts } from '../views/reading.ts';
+import { fields, items, type Json, textAt, texts } from '../views/reading.ts';
 import type { RuleView } from '../views/views.ts';
 
 /** A file of rules that Prometheus loads (prometheus, docs/configuration/recording_rules.md), with the groups of a PrometheusRule. */
@@ -10,11 +10,21 @@ export const rulesFile = (path: string, groups: readonly object[]): FileContent 
   data: { groups },
 });
 
+/** What LogQL has and PromQL has not: filters of lines, and stages behind a selector of streams (Loki, docs: LogQL). */
+const LOGQL =
+  /\}\s*(?:\|[=~>]|!=\s*["`]|!~\s*["`]|\|\s*(?:json|logfmt|unwrap|pattern|regexp|line_format|label_format|decolorize|drop|keep|\w+\s*[!=<>]))|\bbytes_(?:rate|over_time)\b/;
+
+export const isLogql = (expr: string): boolean => LOGQL.test(expr);
+
+const languageOf = ({ expr }: Json): Pick<RuleView, 'language'> =>
+  typeof expr === 'string' && isLogql(expr) ? { language: 'LogQL' } : {};
+
 /** The rules of groups, in their order. */
 export const rulesIn = (groups: unknown, path: Path): readonly RuleView[] =>
   items(groups)
     .flatMap((group, at) => items(group['rules']).map((rule, index) => ({ rule, path: [...path, at, 'rules', index] })))
     .map(({ rule, path: own }) => ({
+      ...languageOf(rule),
       name: textAt(rule, 'alert') ?? textAt(rule, 'record') ?? '',
       alerts: 'alert' in rule,
       expr: String(rule['expr'] ?? ''),
@@ -24,5 +34,5 @@ export const rulesIn = (groups: unknown, path: Path): readonly RuleView[] =>
       path: own,
     }));
 
-export const readRulesFile = ({ data }: FileContent): readonly RuleView[] =>
-  rulesIn((data as Json)?.['groups'], ['groups']);
+export const readRulesFile = ({ data }: Pick<FileContent, 'data'>, root: Path = []): readonly RuleView[] =>
+  rulesIn(fields(data)['groups'], [...root, 'groups']);

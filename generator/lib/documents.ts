@@ -8,6 +8,8 @@ import {
   type Node,
   parseAllDocuments,
   Scalar,
+  type ScalarTag,
+  type Tags,
 } from 'yaml';
 import { isNestedBeyond, MAX_DEPTH } from './depth.ts';
 import { badKeys, type Path, type Span, spansOf, type YamlFault } from './yaml.ts';
@@ -39,29 +41,84 @@ type Range = readonly [from: number, to: number];
 const START: Range = [0, 0];
 
 /**
+ * Who reads a stream: a tool of Kubernetes, which takes words of YAML 1.1 for booleans (sigs.k8s.io/yaml by go.yaml.in/yaml/v2,
+ * resolve.go), or any other one, which reads YAML 1.2.
+ */
+export type ReadBy = 'kubernetes' | 'others';
+
+const BOOLEAN: ScalarTag = {
+  tag: 'tag:yaml.org,2002:bool',
+  default: true,
+  test: /^(?:[yY]|yes|Yes|YES|[nN]|no|No|NO|on|On|ON|off|Off|OFF)$/,
+  resolve: text => /^(?:y|on)/i.test(text),
+};
+
+const OCTAL: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  format: 'OCT',
+  test: /^[-+]?0[0-7]+$/,
+  resolve: text => Number.parseInt(text, 8),
+};
+
+const kubernetesTags = (tags: Tags): Tags => [BOOLEAN, OCTAL, ...tags];
+
+/**
  * Every document of a stream as somebody else wrote it: YAML as Kubernetes' tools take it, with merge keys. Never throws.
  */
-export function parseStream(text: string): StreamDocument[] {
-  const lines = new LineCounter();
-  const span = spansOf(lines);
+export function parseStream(text: string, by: ReadBy = 'others'): StreamDocument[] {
   try {
-    const options = {
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'error',
-      version: '1.2',
-      merge: true,
-      // The parser compares each key with every other one; `badKeys` asks the same question in one pass.
-      uniqueKeys: false,
-    } as const;
-    const documents = parseAllDocuments(text, options);
-    return Array.isArray(documents)
-      ? (documents as Document[]).map(document => streamDocument(document, text, span))
-      : [];
+    const lines = new LineCounter();
+    const documents = documentsIn(text, by, lines);
+    // go-yaml ends an alias at a colon, so that `*app: x` is a key; this parser wants a blank before the colon.
+    const colons = documents.flatMap(({ warnings }) =>
+      warnings.filter(({ code, message }) => code === 'BAD_ALIAS' && message.includes(':')).map(({ pos: [at] }) => at),
+    );
+    if (colons.length === 0) return documents.map(document => streamDocument(document, text, spansOf(lines)));
+    const spaced = withBlanks(text, colons);
+    const moved = new LineCounter();
+    const span = spansOf(moved);
+    return documentsIn(spaced, by, moved).map(document =>
+      streamDocument(document, spaced, range =>
+        asWritten(
+          span(range),
+          colons.map((at, index) => moved.linePos(at + index)),
+        ),
+      ),
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return [{ value: undefined, faults: [{ message, line: 1, column: 1 }], locate: () => ({ line: 1, column: 1 }) }];
   }
+}
+
+function documentsIn(text: string, by: ReadBy, lineCounter: LineCounter): readonly Document[] {
+  const documents = parseAllDocuments(text, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+    version: '1.2',
+    merge: true,
+    // The parser compares each key with every other one; `badKeys` asks the same question in one pass.
+    uniqueKeys: false,
+    ...(by === 'kubernetes' ? { customTags: kubernetesTags } : {}),
+  });
+  return Array.isArray(documents) ? (documents as Document[]) : [];
+}
+
+/** A text with a blank before each of the offsets. */
+const withBlanks = (text: string, offsets: readonly number[]): string =>
+  [0, ...offsets].map((from, index) => text.slice(from, offsets[index] ?? text.length)).join(' ');
+
+/** A stretch of a text with blanks, as it is in the text without them. */
+function asWritten(span: Span, blanks: readonly { readonly line: number; readonly col: number }[]): Span {
+  const before = (column: number) => blanks.filter(({ line, col }) => line === span.line && col < column).length;
+  const { line, column, endColumn } = span;
+  return {
+    line,
+    column: column - before(column),
+    ...(endColumn === undefined ? {} : { endColumn: endColumn - before(endColumn) }),
+  };
 }
 
 function streamDocument(document: Document, text: string, span: (range: Range) => Span): StreamDocument {
@@ -100,9 +157,7 @@ function streamDocument(document: Document, text: string, span: (range: Range) =
         });
         if (deeper) return deeper;
       }
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-        : undefined;
+      const pair = isMap(node) ? node.items.find(({ key }) => wordOf(key, document) === String(step)) : undefined;
       const next = pair
         ? (pair.value as Node | null)
         : isSeq(node)
@@ -119,6 +174,12 @@ function streamDocument(document: Document, text: string, span: (range: Range) =
     return span(wordIn(text, part ? range : whole, word) ?? range);
   };
   return { value, faults, locate };
+}
+
+/** A key as a word; an alias stands for the word that bears its anchor. */
+function wordOf(key: unknown, document: Document): string | undefined {
+  const node = isAlias(key) ? key.resolve(document) : key;
+  return isScalar(node) ? String(node.value) : undefined;
 }
 
 const rangeOf = (node: Node | null | undefined): Range | undefined =>

@@ -1,11 +1,5 @@
 /** Every label and annotation key the product writes or reads, spelled once. */
 export const KEY = {
-  wave: 'argocd.argoproj.io/sync-wave',
-  syncOptions: 'argocd.argoproj.io/sync-options',
-  compareOptions: 'argocd.argoproj.io/compare-options',
-  manifestPaths: 'argocd.argoproj.io/manifest-generate-paths',
-  managedBy: 'argocd.argoproj.io/managed-by',
-  finalizer: 'resources-finalizer.argocd.argoproj.io',
   name: 'app.kubernetes.io/name',
   partOf: 'app.kubernetes.io/part-of',
   component: 'app.kubernetes.io/component',
@@ -43,6 +37,10 @@ export const kebab = (text: string): string =>
 export function nearest(name: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
   return [...new Set(known)]
+    .filter(
+      candidate =>
+        Math.abs(candidate.length - name.length) <= limit || candidate.toLowerCase().startsWith(name.toLowerCase()),
+    )
     .map(candidate => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= limit || candidate.toLowerCase().startsWith(name.toLowerCase()))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
@@ -50,8 +48,8 @@ export function nearest(name: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** Levenshtein distance, capped inputs: names here are short. */
-function distance(a: string, b: string): number {
+/** Levenshtein distance: letters to put in, leave out or change. Names here are short. */
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

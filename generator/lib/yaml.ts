@@ -133,16 +133,23 @@ const unreadable = (message: string): Parsed => ({
   has: () => false,
 });
 
+/** Aliases that a document may have as keys. */
+const MAX_KEYS = 100;
+
 /**
  * Keys that a mapping has twice, and keys that are no words: printing those takes the parser exponential time. Merge keys
- * may be there twice, where a reader knows them.
+ * may be there twice, where a reader knows them, and so may aliases be keys.
  */
 export function badKeys(document: Document, merge = false): { readonly key: Node | null; readonly message: string }[] {
   const bad: { key: Node | null; message: string }[] = [];
+  let aliases = 0;
   visit(document, {
     Map: (_, map) => {
       const seen = new Set<unknown>();
-      for (const { key } of map.items as { key: Node | Scalar | null }[]) {
+      for (const { key: written } of map.items as { key: Node | Scalar | null }[]) {
+        // Go takes an alias for the word that bears its anchor. To resolve one is a walk over the document.
+        const key =
+          merge && isAlias(written) && aliases++ < MAX_KEYS ? (written.resolve(document) ?? written) : written;
         if (key !== null && !isScalar(key)) bad.push({ key, message: 'A key must be a word' });
         else if (seen.has(key?.value ?? null) && !(merge && key?.value === '<<'))
           bad.push({ key, message: 'Map keys must be unique' });

@@ -28,7 +28,13 @@ export interface ObjectArtifact {
 }
 
 /** Formats of files that a program other than the API server reads: a closed axis, with a reader for each in `kinds/read.ts`. */
-export type FileKind = 'rules-file' | 'alertmanager-yml' | 'prometheus-yml' | 'dashboard-json' | 'systemd-unit';
+export type FileKind =
+  | 'rules-file'
+  | 'alertmanager-yml'
+  | 'prometheus-yml'
+  | 'dashboard-json'
+  | 'helm-values'
+  | 'systemd-unit';
 
 /** What is in a file, as data: YAML and JSON parsed, a unit as its sections (`{ Service: { ExecStart: [...] } }`). */
 export interface FileContent {

@@ -65,6 +65,16 @@ export interface Files {
   readonly has: (path: string) => boolean;
 }
 
+/** Rights that an object of a delivery's own gives to it. */
+export interface Grants {
+  /** What has them, such as `project demo`. */
+  readonly of: string;
+  /** A phrase for each. */
+  readonly rights: readonly string[];
+  /** Fields of the object that say so, with everything below them, as dotted paths. */
+  readonly fields: readonly string[];
+}
+
 /** How the files of a delivery are read back, by a review and by the next run. */
 export interface Reading {
   /** Whose object a file shows; nothing where it shows none. */
@@ -74,6 +84,12 @@ export interface Reading {
    * Nothing of an object of another delivery.
    */
   readonly applies: (object: Manifest) => { readonly overlay?: string; readonly to?: string } | undefined;
+  /** The rights that an object of the delivery's own gives to it; nothing of any other. */
+  readonly grants: (object: Manifest) => Grants | undefined;
+  /** Whether an object of the delivery's own says in its `spec` what is deployed, where to and how. */
+  readonly deploys: (object: Manifest) => boolean;
+  /** What keeps an object where it runs once Git no longer has it, in the fewest words; nothing where it is deleted. */
+  readonly keeps: (object: Manifest) => string | undefined;
   /** The folder of what a file shows, with a slash at its end, as a review names it. */
   readonly folder: (of: Shown) => string;
   /** What a changed file is an input of: one overlay, all of them, or what people apply; nothing where no place reads it. */

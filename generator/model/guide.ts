@@ -22,6 +22,49 @@ export interface ForeignSeries {
   readonly fix: string;
 }
 
+/** What people do and expect of a delivery: what sources put into their pages. A total record. */
+export interface DeliveryGuide {
+  /** What makes a missing object again, as a noun phrase. */
+  readonly restore: string;
+  /** What people do once Git has what they want, as an imperative. */
+  readonly apply: string;
+  /** What becomes of a change on the cluster that Git does not have, as a clause. */
+  readonly revert: string;
+  /** The same where a change cannot be taken back. */
+  readonly drift: string;
+  readonly secretFiles: SecretFilesGuide;
+  readonly review: ReviewAdvice;
+}
+
+/** How Secrets arrive that people commit, encrypted: sentences of Markdown. */
+export interface SecretFilesGuide {
+  /** What decrypts files of SOPS, and what that takes. `path` stands for all of them. */
+  readonly sops: (path: string) => string;
+  /** What a file does that is not there yet. */
+  readonly incomplete: string;
+}
+
+/** Why something matters, as a consequence for people who run the system, and what they do about it. */
+export interface Advice {
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** What a review says where deliveries differ. A total record. */
+export interface ReviewAdvice {
+  /** What people do after merging, so that what they apply themselves is what Git has: an imperative. */
+  readonly handOver: string;
+  readonly overlayComes: Advice;
+  readonly overlayGoes: Advice;
+  readonly overlayIsRenamed: Advice;
+  /** Of an object by which the delivery deploys, which is another now, or gone. */
+  readonly deploysOtherwise: Advice;
+}
+
+/** The step of a runbook that takes a change back. */
+export const undo = ({ delivery: { apply } }: { readonly delivery: DeliveryGuide }): string =>
+  `Where it began with a change, undo the change in Git and ${apply}.`;
+
 /** What people do for a source where platforms differ: what sources put into their pages. A total record. */
 export interface Guide {
   /** The command line tool of the platform. */

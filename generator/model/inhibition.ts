@@ -6,4 +6,6 @@ export interface Inhibition {
   readonly of: readonly string[];
   /** Labels in which the two must agree. */
   readonly equal: readonly string[];
+  /** Namespaces of whose alerts this holds, where alerts of others come the same way. */
+  readonly within?: readonly string[];
 }

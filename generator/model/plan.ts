@@ -8,6 +8,7 @@ import type { Account, Beside, Bundle, BundleKind, Reading } from './bundle.ts';
 import type { Config } from './config.ts';
 import type { Dashboard, Panel } from './dashboard.ts';
 import type { Holder } from './datasource.ts';
+import type { DeliveryGuide } from './guide.ts';
 import type { Placement, Platform, Routing } from './platform.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { SecretNeed } from './secret.ts';
@@ -139,6 +140,8 @@ export interface Delivery {
   readonly title: string;
   /** Top-level keys of the config that are its own, each with its JSON Schema. */
   readonly keys: Readonly<Record<string, object>>;
+  /** What sources tell people of it. */
+  readonly guide: DeliveryGuide;
   /** Parts of the base that it adds: no source may have such a name. */
   readonly parts: readonly string[];
   /** Folders of the output that are all ours: a file of ours in them that the config no longer asks for is removed. */

@@ -66,6 +66,8 @@ export interface Routing {
 
 /** The same with what an AlertmanagerConfig of one namespace says beside it. */
 export interface NamespaceRouting extends Routing {
+  /** Namespaces whose alerts it takes, where it gets those of others too. */
+  readonly only?: readonly string[];
   readonly inhibitions: readonly Inhibition[];
   readonly muteTimes: Readonly<Record<string, MuteTime>>;
 }
@@ -75,10 +77,12 @@ export interface PlatformFacts {
   /** Label that rule evaluation forces to the rule's own namespace. */
   readonly enforcedNamespaceLabel: string | null;
   readonly ignoresNamespaceSelectors: boolean;
-  /** Whether an AlertmanagerConfig sees alerts of its own namespace only (matcher strategy OnNamespace). */
-  readonly routesOwnNamespaceOnly: boolean;
+  /** Whose alerts an AlertmanagerConfig in a namespace gets: those of its own namespace, or all of them. */
+  readonly alertsFor: (namespace: string) => 'own' | 'all';
   /** Namespaces whose monitors and rules users must not add to, as anchored patterns. */
   readonly reservedNamespaces: readonly string[];
+  /** Namespaces that are there already, which no delivery makes or labels, beside the reserved ones. */
+  readonly presentNamespaces: readonly string[];
   /** Fields of monitors that the platform's Prometheus refuses, as dotted paths below an endpoint. */
   readonly forbiddenEndpointFields: readonly string[];
   /** Kinds that exist as CRDs and that nothing on the platform reads. */
@@ -87,6 +91,8 @@ export interface PlatformFacts {
   readonly reservedNamespaceLabels: Readonly<Record<string, string>>;
   /** Labels that take an object, or a namespace with all in it, out of monitoring. */
   readonly unreadLabels: Readonly<Record<string, string>>;
+  /** Objects that others rely on too, by their identity, with what goes along where one is removed. */
+  readonly sharedObjects: Readonly<Record<string, string>>;
   /** What the platform puts into Secrets and ConfigMaps by itself. */
   readonly fills: Fills;
   /** What people read through the datasources of a Grafana that is made here: a sentence for the README. */
@@ -164,6 +170,8 @@ export interface Answers {
   readonly exemptNamespaces: readonly string[];
   /** The same, as objects that people wrote say it. */
   readonly exemptIn: (objects: readonly Manifest[]) => readonly string[];
+  /** Namespace of the AlertmanagerConfig that routes the alerts of a namespace. */
+  readonly routesIn: (namespace: string) => string;
   readonly routes: (namespace: string, routing: NamespaceRouting) => readonly Manifest[] | Unsupported;
   /** How a person runs `amtool`, Alertmanager's own tool, against the one that user alerts go to. */
   readonly amtool: Line;

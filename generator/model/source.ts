@@ -5,7 +5,7 @@ import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
 import type { OptionsSchema } from './config.ts';
 import type { Dashboard } from './dashboard.ts';
-import type { Guide } from './guide.ts';
+import type { DeliveryGuide, Guide } from './guide.ts';
 import type { Intent } from './intent.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { Scope } from './scope.ts';
@@ -97,6 +97,8 @@ export interface Setup<Options> {
   readonly scrapers: readonly string[];
   /** What people of its platform do where platforms differ. */
   readonly guide: Guide;
+  /** What people do and expect of what brings it. */
+  readonly delivery: DeliveryGuide;
   /** How many Prometheus scrape each target at the same time: each of them has a prober ask once more. */
   readonly copies: number;
 }

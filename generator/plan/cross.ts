@@ -1,9 +1,9 @@
 import type { Alert, Rule } from '../model/alert.ts';
 import { prerequisiteOn, runbookOn, type Spoken } from '../model/commands.ts';
 import type { AlertChange, Config } from '../model/config.ts';
-import type { Instance } from '../model/plan.ts';
+import type { Delivery, Instance } from '../model/plan.ts';
 import type { OwnSource, Platform } from '../model/platform.ts';
-import type { AnySource, Brought, Scrape, Untold } from '../model/source.ts';
+import type { AnySource, Brought, Scrape, Setup, Untold } from '../model/source.ts';
 import type { Metric } from '../promql/metric.ts';
 import { withDefaults } from '../schema/defaults.ts';
 import type { LoadedConfig } from './load.ts';
@@ -60,19 +60,34 @@ export function ruleOf(
 /** An instance, with all alerts that its source has and those that it cannot have. */
 export type Watch = Instance & { readonly declared: readonly Alert[]; readonly untold: readonly Untold[] };
 
+/** Where an instance is watched, and what brings what watches it. */
+export interface Where {
+  readonly platform: Platform;
+  readonly delivery: Pick<Delivery, 'guide'>;
+}
+
+/** What a source may ask of where its instance stands. */
+export const setupOf = (name: string, options: unknown, { platform, delivery }: Where): Setup<never> => ({
+  name,
+  options: options as never,
+  scrapers: platform.scrapers,
+  copies: platform.copies,
+  guide: platform.guide,
+  delivery: delivery.guide,
+});
+
 /** A source instance of the config on a platform, and those that it brings along. */
 export function watch(
   name: string,
   source: AnySource,
-  platform: Platform,
+  where: Where,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): readonly [Watch, ...Watch[]] {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
-  const { scrapers, copies, guide } = platform;
-  const brought = source.brings?.({ name, options: options as never, scrapers, copies, guide }) ?? [];
+  const brought = source.brings?.(setupOf(name, options, where)) ?? [];
   return [
-    watchOne({ name, source, options }, platform, config, at(['sources', name], 'key')),
-    ...brought.map(one => watchOne(one, platform, config, at(['sources', name, one.asked], 'key'))),
+    watchOne({ name, source, options }, where, config, at(['sources', name], 'key')),
+    ...brought.map(one => watchOne(one, where, config, at(['sources', name, one.asked], 'key'))),
   ];
 }
 
@@ -80,28 +95,27 @@ export function watch(
 export function watchOwn(
   { name, options, at: path }: OwnSource,
   source: AnySource,
-  platform: Platform,
+  where: Where,
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): Watch {
   const whole = withDefaults(source.options, options) as Brought['options'];
-  return watchOne({ name, source, options: whole }, platform, config, at(path, 'key'));
+  return watchOne({ name, source, options: whole }, where, config, at(path, 'key'));
 }
 
 /** One instance: its place, its rules and its dashboards. */
 function watchOne(
   { name, source, options }: Omit<Brought, 'asked'>,
-  platform: Platform,
+  where: Where,
   config: Config,
   origin: Instance['origin'],
 ): Watch {
-  const { scrapers, copies, guide } = platform;
-  const setup = { name, options: options as never, scrapers, copies, guide };
+  const setup = setupOf(name, options, where);
   const scrape: Scrape = source.scrape(setup);
-  const placement = platform.placement(scrape, name);
+  const placement = where.platform.placement(scrape, name);
   const contract = source.contractOf?.(setup) ?? source.contract;
   const watched = { ...setup, ...placement, up: upOf(contract.source) };
   const declared = source.alerts(watched);
-  const spoken = { commands: platform.commands, subject: { instance: name, options, scrape } };
+  const spoken = { commands: where.platform.commands, subject: { instance: name, options, scrape } };
   return {
     name,
     source,

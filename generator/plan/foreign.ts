@@ -1,36 +1,41 @@
-import { endpointsOf, isMonitor } from '../kinds/read.ts';
+import { isMonitor, scrapesOf } from '../kinds/read.ts';
 import { podOf } from '../kinds/workload.ts';
 import type { Origin } from '../lib/origin.ts';
 import { distinct } from '../lib/sort.ts';
-import type { Artifact, Manifest } from '../model/artifact.ts';
+import { type Artifact, type Content, contentOf, isManifest, type Manifest } from '../model/artifact.ts';
 import type { Delivery, OverlayPlan, Plan, Provided } from '../model/plan.ts';
 import { type AnyPlatform, type Platform, platformIn } from '../model/platform.ts';
 import { seconds } from '../promql/duration.ts';
 import type { Contract } from '../promql/metric.ts';
-import { dig, items, textAt, texts } from '../views/reading.ts';
+import { dig, fields, items, texts } from '../views/reading.ts';
 import { bareConfig } from './unconfigured.ts';
 
 /** Any label: what a scrape that is not at hand adds to its series. */
 const ANY_LABEL = '*';
 
+/** Manifests of others that go to one place together. */
+export interface Section {
+  /** Where they come from, as messages name it. */
+  readonly name: string;
+  readonly artifacts: readonly Artifact[];
+}
+
 /**
- * A plan of manifests that somebody else made, for the checks that hold anywhere: no config, no sources, the whole of the
- * field's contracts, and of the cluster only what is at hand.
+ * A plan of manifests that others made, for the checks that hold anywhere: no config, no sources, the whole of the field's
+ * contracts, and of the cluster only what is at hand. What the first section holds goes by no name in messages.
  */
 export function foreignPlan(
-  artifacts: readonly Artifact[],
+  sections: readonly Section[],
   { kind, delivery }: { readonly kind: AnyPlatform; readonly delivery: Delivery },
   contracts: readonly Contract[],
   origin: Origin,
 ): Plan {
-  const files = artifacts.filter(artifact => artifact.form === 'file');
-  const manifests = artifacts.filter(artifact => artifact.form === 'object');
-  const objects = manifests.map(({ object }) => object);
+  const contents = sections.flatMap(({ artifacts }) => artifacts.map(contentOf));
+  const objects = contents.filter(isManifest);
   const config = bareConfig(kind);
   const platform = platformIn(kind, config);
   const owned = ownedByPlatform(objects, platform);
-  const overlay: OverlayPlan = {
-    name: 'base',
+  const common = {
     partial: true,
     ground: 'base',
     delivery,
@@ -42,17 +47,34 @@ export function foreignPlan(
     },
     instances: [],
     routing: { routes: [], receivers: [] },
-    provided: provided(objects, platform, contracts),
+    provided: provided(contents, platform, contracts),
     secrets: [],
     prerequisites: [],
-    objects: manifests.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
-    ...(files.length > 0 ? { files } : {}),
     exempt: platform.exemptIn(objects),
     leftOut: [],
     leftOutAlerts: [],
     at: () => origin,
+  } as const satisfies Omit<OverlayPlan, 'name' | 'objects'>;
+  const [base = { ...common, name: BASE, objects: [] }, ...others] = sections.map(
+    ({ name, artifacts }, index): OverlayPlan => ({
+      ...common,
+      name: index === 0 ? BASE : name,
+      ...contentsOf(artifacts),
+    }),
+  );
+  return { file: origin.file, base, bases: [], overlays: [base, ...others], bootstrap: [] };
+}
+
+const BASE = 'base';
+
+function contentsOf(artifacts: readonly Artifact[]): Pick<OverlayPlan, 'objects' | 'files'> {
+  const files = artifacts.filter(artifact => artifact.form === 'file');
+  const manifests = artifacts.filter(artifact => artifact.form === 'object');
+  const objects = manifests.map(({ object }) => object);
+  return {
+    objects: manifests.map(artifact => ({ ...artifact, part: partOf(artifact.object, objects) })),
+    ...(files.length > 0 ? { files } : {}),
   };
-  return { file: origin.file, base: overlay, bases: [], overlays: [overlay], bootstrap: [] };
 }
 
 /** Namespaces that a label hands to the platform's own monitoring. */
@@ -66,15 +88,14 @@ const ownedByPlatform = (objects: readonly Manifest[], { facts }: Platform): str
 
 /** Every contract: those of the platform as it collects them, the rest as somebody's scrape may bring them. */
 function provided(
-  objects: readonly Manifest[],
+  contents: readonly Content[],
   platform: Platform,
   contracts: readonly Contract[],
 ): Map<string, Provided[]> {
-  // Which monitor scrapes what is not known: the quickest of them might be the one.
-  const intervals = objects
-    .flatMap(object => endpointsOf(object))
-    .flatMap(endpoint => textAt(endpoint, 'interval') ?? [])
-    .map(seconds);
+  // Which monitor scrapes what is not known: the quickest of them might be the one, and so might one that says nothing.
+  const intervals = contents
+    .flatMap(scrapesOf)
+    .map(scrape => (scrape.interval === undefined ? 0 : seconds(scrape.interval)));
   const interval = intervals.length > 0 ? Math.min(...intervals) : 0;
   const own = new Set(platform.provides.map(({ contract }) => contract.source));
   const all: Provided[] = [
@@ -110,13 +131,37 @@ export function objectsIn(
       objectsIn(item).map(([path, object]) => [['items', at, ...path], object] as const),
     );
   const whole = typeof dig(value, 'apiVersion') === 'string' && typeof dig(value, 'kind') === 'string';
-  return whole && typeof dig(value, 'metadata', 'name') === 'string' ? [[[], plain(value) as Manifest]] : [];
+  return whole && isScalar(dig(value, 'metadata', 'name')) ? [[[], plain(value) as Manifest]] : [];
 }
 
-/** Without what the API server drops or fills in itself: nulls, and `status`. */
+const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Parts of an object's name that are no texts, as YAML of Kubernetes' tools reads them: `y` is a boolean, `1` a number. */
+export const namesThatAreNone = (value: unknown): readonly (readonly ['name' | 'namespace', unknown])[] =>
+  (['name', 'namespace'] as const).flatMap(key => {
+    const found = dig(value, 'metadata', key);
+    return isScalar(found) && typeof found !== 'string' ? [[key, found] as const] : [];
+  });
+
+/** What the API server fills in itself, and people's copies of live objects have. */
+const FILLED = [
+  'uid',
+  'resourceVersion',
+  'creationTimestamp',
+  'generation',
+  'managedFields',
+  'selfLink',
+  'generateName',
+];
+
+/** Without what never arrives: nulls and `status`, which the API server drops, and what SOPS notes for itself. */
 function plain(value: unknown): unknown {
-  const { status: _, ...rest } = value as Record<string, unknown>;
-  return withoutNulls(rest);
+  const { status: _, sops, ...rest } = value as Record<string, unknown>;
+  const named = namesThatAreNone(value).map(([key, found]) => [key, String(found)]);
+  const given = Object.entries(fields(rest['metadata'])).filter(([key]) => !FILLED.includes(key));
+  const metadata = { ...Object.fromEntries(given), ...Object.fromEntries(named) };
+  const kept = dig(sops, 'mac') === undefined && sops !== undefined ? { sops } : {};
+  return withoutNulls({ ...rest, metadata, ...kept });
 }
 
 const withoutNulls = (value: unknown): unknown =>

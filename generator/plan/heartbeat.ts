@@ -2,14 +2,14 @@ import { here } from '../lib/origin.ts';
 import { alert } from '../model/alert.ts';
 import type { Config } from '../model/config.ts';
 import type { Instance } from '../model/plan.ts';
-import type { Platform, RouteTo } from '../model/platform.ts';
+import type { RouteTo } from '../model/platform.ts';
 import { inNamespace } from '../model/scope.ts';
 import type { AnySource } from '../model/source.ts';
 import { events, objects } from '../model/steps.ts';
 import { seconds } from '../promql/duration.ts';
 import { contract } from '../promql/metric.ts';
 import { promql } from '../promql/promql.ts';
-import { changeOf, ruleOf } from './cross.ts';
+import { changeOf, ruleOf, setupOf, type Where } from './cross.ts';
 
 /**
  * An alert that always fires: whoever expects it hears when the way of the other alerts is broken, which no alert can
@@ -75,22 +75,17 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
   changeOf({ alerts }, heartbeat.name, '').enabled !== false;
 
 /** The heartbeat of a namespace with alerts. */
-export function heartbeatIn(
-  namespace: string,
-  { alerts }: Config,
-  { usersHolder: holder, guide, commands }: Pick<Platform, 'usersHolder' | 'guide' | 'commands'>,
-  origin: Instance['origin'],
-): Instance {
+export function heartbeatIn(namespace: string, { alerts }: Config, where: Where, origin: Instance['origin']): Instance {
   const name = heartbeatOf(namespace);
-  const scrape = source.scrape({ name, options: undefined as never, scrapers: [], copies: 1, guide });
-  const spoken = { commands, subject: { instance: name, options: {}, scrape } };
+  const scrape = source.scrape(setupOf(name, undefined, where));
+  const spoken = { commands: where.platform.commands, subject: { instance: name, options: {}, scrape } };
   return {
     name,
     source,
     options: {},
     contract: source.contract,
     scrape,
-    placement: { ...inNamespace(namespace, ''), holder, targetLabels: [] },
+    placement: { ...inNamespace(namespace, ''), holder: where.platform.usersHolder, targetLabels: [] },
     rules: [ruleOf(heartbeat, changeOf({ alerts }, heartbeat.name, name), { namespace, ...spoken })],
     dashboards: [],
     secrets: [],

@@ -36,7 +36,8 @@ const CONSTANT = [...SAME_SOURCE, 'job'];
  * say why it is gone and are sent, unless they call themselves a symptom. An alert that asks the same with other
  * numbers, or the same and more, and is more urgent, speaks for its twin. One that an alert `follows` is its cause.
  * Nothing is held back by what is less urgent, by what reaches nobody, by what is about a part of it only, or by what
- * happens in another cluster.
+ * happens in another cluster. An alert that was sent before its cause fires, and ends before its cause does, stays open
+ * at its receiver (trap B16).
  */
 export function inhibitions(
   namespace: string,
@@ -77,6 +78,14 @@ export function inhibitions(
     of: [...new Set(members.map(({ of }) => of))],
     equal: members[0]?.equal ?? [],
   }));
+}
+
+/** The inhibitions of namespaces whose alerts come the same way: each holds for the namespaces that it follows from. */
+export function together(all: readonly (readonly [namespace: string, of: readonly Inhibition[]])[]): Inhibition[] {
+  const pairs = all.flatMap(([namespace, own]) => own.map(inhibition => ({ namespace, inhibition })));
+  return [...groupBy(pairs, ({ inhibition }) => JSON.stringify(inhibition)).values()].flatMap(members =>
+    members.slice(0, 1).map(({ inhibition }) => ({ ...inhibition, within: members.map(({ namespace }) => namespace) })),
+  );
 }
 
 /** 0 is the most urgent. A label of the rule's own is what Alertmanager sees. */

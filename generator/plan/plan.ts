@@ -1,11 +1,14 @@
+import { distinct } from '../lib/sort.ts';
 import type { Issue } from '../model/issue.ts';
-import { bundlesOf, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
+import { bundlesOf, type Delivery, type Instance, type OverlayPlan, type Plan } from '../model/plan.ts';
 import { type Platform, platformIn } from '../model/platform.ts';
 import { assembly, cannot } from './assembly.ts';
 import { BASE, groundOf, otherBases } from './bases.ts';
 import { addBeside, inOrder } from './bundle.ts';
 import { changeOf, watch, watchOwn } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
+import { idleDeliveryKeys } from './delivery-keys.ts';
+import { allLeaves } from './discover.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import { leftOutNote, takenName, untoldIssue } from './left-out.ts';
@@ -38,7 +41,14 @@ export async function plan({
   const planned = overlays.map(overlay =>
     planOverlay(overlay, groundOf(base.config, overlay.config, leaves), leaves, once, issues, named),
   );
-  issues.push(...unknownNames(named));
+  issues.push(
+    ...unknownNames(named),
+    ...idleDeliveryKeys(
+      base,
+      planned.map(({ delivery }, at) => ({ loaded: overlays[at] as LoadedConfig, delivery: delivery.name })),
+      (await allLeaves('deliveries')).map(([, { delivery }]) => delivery),
+    ),
+  );
   return {
     plan: {
       file,
@@ -69,7 +79,7 @@ function planOverlay(
   const kind = leaves.platform(config.platform.kind);
   const platform = platformIn(kind, config);
   const delivery = leaves.delivery(config.delivery ?? kind.delivery);
-  const watched = watchAll(loaded, leaves, platform, once, issues, named);
+  const watched = watchAll(loaded, leaves, { platform, delivery }, once, issues, named);
   const provided = providedBy(platform, watched);
   const { instances: told, leftOutAlerts } = withinReach(watched, provided);
   const instances = withOwnDashboards(told);
@@ -89,7 +99,7 @@ function planOverlay(
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
   parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
-  const secrets = secretNeeds(instances, routing, alerting, platform);
+  const secrets = secretNeeds(instances, routing, distinct(alerting.map(platform.routesIn)), platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);
 
@@ -125,12 +135,13 @@ function planOverlay(
 function watchAll(
   loaded: LoadedConfig,
   leaves: Leaves,
-  platform: Platform,
+  where: { readonly platform: Platform; readonly delivery: Delivery },
   once: Once,
   issues: Issue[],
   named: Named[],
 ): Instance[] {
   const { config, at } = loaded;
+  const { platform, delivery } = where;
   const own = platform.sources.filter(({ name }) => !Object.hasOwn(config.sources, name));
   const given = Object.entries(config.sources).flatMap(([instance, given]) =>
     once(
@@ -140,17 +151,19 @@ function watchAll(
         given,
         config.alerts,
         config.platform,
+        delivery.name,
         config.grafana.deploy,
         at(['sources', instance], 'key'),
       ],
-      () => watch(instance, leaves.source(given.kind), platform, loaded),
+      () => watch(instance, leaves.source(given.kind), where, loaded),
     ),
   );
   const watched = [
     ...given,
     ...own.map(one =>
-      once(['watch', one, config.alerts, config.platform, config.grafana.deploy, at(one.at, 'key')], () =>
-        watchOwn(one, leaves.source(one.kind), platform, loaded),
+      once(
+        ['watch', one, config.alerts, config.platform, delivery.name, config.grafana.deploy, at(one.at, 'key')],
+        () => watchOwn(one, leaves.source(one.kind), where, loaded),
       ),
     ),
   ];

@@ -2,7 +2,7 @@ import type { Instance } from '../model/plan.ts';
 import type { Platform, Routing } from '../model/platform.ts';
 import type { SecretNeed } from '../model/secret.ts';
 
-/** Every Secret somebody must make, once. Receivers need theirs in each of the namespaces that have alerts. */
+/** Every Secret somebody must make, once. Receivers need theirs in each of the namespaces whose AlertmanagerConfig names them. */
 export function secretNeeds(
   instances: readonly Instance[],
   { receivers }: Routing,

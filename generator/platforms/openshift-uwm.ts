@@ -19,7 +19,7 @@ import { GITOPS } from './openshift-uwm/gitops.ts';
 import { DATASOURCES, grafanaObjects, grafanaRefusals, grafanaSecrets } from './openshift-uwm/grafana.ts';
 import { guide } from './openshift-uwm/guide.ts';
 import { keys, type UwmConfig } from './openshift-uwm/keys.ts';
-import { exemptIn, monitoringConfig } from './openshift-uwm/monitoring-config.ts';
+import { exemptIn, monitoringConfig, SHARED } from './openshift-uwm/monitoring-config.ts';
 import { OPENSHIFT } from './openshift-uwm/names.ts';
 import { operator } from './openshift-uwm/operator.ts';
 import { isReserved, type Options, options, RESERVED, ruleNamespace } from './openshift-uwm/options.ts';
@@ -98,13 +98,15 @@ const commands = kubernetesCommands({ cli: fragment`oc`, nodes: fragment`oc adm`
 const facts: PlatformFacts = {
   enforcedNamespaceLabel: 'namespace',
   ignoresNamespaceSelectors: true,
-  routesOwnNamespaceOnly: true,
+  alertsFor: () => 'own',
   reservedNamespaces: RESERVED,
+  presentNamespaces: [],
   forbiddenEndpointFields: ['bearerTokenFile', 'tlsConfig.caFile', 'tlsConfig.certFile', 'tlsConfig.keyFile'],
   unreadKinds: ['ScrapeConfig', 'Prometheus', 'Alertmanager', 'ThanosRuler'],
   reservedNamespaceLabels: { [OPENSHIFT.clusterMonitoring]: 'true' },
   unreadLabels: { [OPENSHIFT.userMonitoring]: 'false' },
   fills,
+  sharedObjects: SHARED,
   readThroughGrafana:
     'The datasources ask with ClusterRole `cluster-monitoring-view`. A viewer of Grafana may send any query through them, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
   readyGroups: ['monitoring.coreos.com', 'operators.coreos.com', 'route.openshift.io'],
@@ -150,6 +152,7 @@ export const platform = definePlatform<Options, UwmConfig>({
       },
       exemptNamespaces: [ruleNamespace(config, given)],
       exemptIn,
+      routesIn: namespace => namespace,
       routes: (namespace, routing) => [
         alertmanagerConfig(
           { name: config.name, namespace },

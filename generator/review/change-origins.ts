@@ -59,7 +59,7 @@ function candidates(delta: Delta, now: OverlayPlan, was: OverlayPlan | undefined
   if (topic === 'receiver') return [['receivers', String(to['name'] ?? name)], ['receivers', name], ...routing];
   if (topic === 'notified') return [['alerts', name], ...routing, ...ofPart];
   if (of?.startsWith('AlertmanagerConfig ')) return [...routing, ...ofPart];
-  if (topic === 'sync') return [['argocd'], ['repository'], ...ofPart];
+  if (topic === 'sync') return [...Object.keys(now.delivery.keys).map(key => [key]), ['repository'], ...ofPart];
   return ofPart;
 }
 

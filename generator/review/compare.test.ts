@@ -37,7 +37,7 @@ const linesOf = (before: Side, after: Side): readonly string[] => {
   const { changes, overlays } = review(before, after, {
     rules: [],
     source: series => (series === 'up' ? undefined : `${series[0]}, since 1.0`),
-    readings: [delivery.reading],
+    deliveries: [delivery],
     filledBy: () => [],
   });
   return lines(changes, overlays).map(({ subjects, became }) => `${subjects}: ${became}`);
@@ -129,10 +129,11 @@ describe('what is told of a change', () => {
   });
 
   test('what Argo CD may do, and where it deploys', () => {
+    const own = (one: Manifest): Manifest => ({ ...one, apiVersion: 'argoproj.io/v1alpha1' });
     const project = (kind: string) =>
-      object('AppProject', 'p', { namespaceResourceWhitelist: [{ group: 'apps', kind }] });
+      own(object('AppProject', 'p', { namespaceResourceWhitelist: [{ group: 'apps', kind }] }));
     const application = (name: string) =>
-      object('Application', 'x', { source: { path: 'overlays/o' }, destination: { name } });
+      own(object('Application', 'x', { source: { path: 'overlays/o' }, destination: { name } }));
     expect(
       linesOf(
         side([], [project('Deployment'), application('dev')]),
@@ -155,7 +156,7 @@ describe('what is told of a change', () => {
     const { changes } = review(overlays('up == 0'), overlays('up < 1'), {
       rules: [],
       source: () => undefined,
-      readings: [],
+      deliveries: [],
       filledBy: () => [],
     });
     expect(changes.map(({ delta }) => delta.overlays)).toEqual([['critical', 'warning']]);

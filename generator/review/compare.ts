@@ -1,8 +1,8 @@
 import { byText, distinct, groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import type { Reading } from '../model/bundle.ts';
 import { same } from '../views/reading.ts';
 import {
+  adviceOf,
   type Change,
   type Delta,
   type Fact,
@@ -17,9 +17,10 @@ import {
 } from '../views/review.ts';
 import { otherThan, withoutFollowing, withRenames } from './consequences.ts';
 import { throughReceivers } from './facts/receivers.ts';
-import { factsOf, type Known } from './facts.ts';
+import { factsOf, type Known, type ReadBy } from './facts.ts';
 import { renamed, withMoves } from './moves.ts';
 import { objectChanges, remainder } from './objects.ts';
+import type { Delivered } from './surroundings.ts';
 import type { Thresholds } from './thresholds.ts';
 
 const ORDER = Object.keys(TOPICS);
@@ -27,27 +28,34 @@ const ORDER = Object.keys(TOPICS);
 /** What a review judges by. */
 export interface Judging extends Known {
   readonly rules: readonly (readonly [id: string, verdict: Verdict])[];
-  /** How the deliveries of both sides are read. */
-  readonly readings: readonly Pick<Reading, 'applies' | 'folder'>[];
+  /** The deliveries that may bring either side. What no side says the delivery of, the first one brings. */
+  readonly deliveries: readonly Delivered[];
   /** Names thresholds, where the config of both sides is at hand. */
   readonly thresholds?: Thresholds;
 }
 
 /** Compares two sides and lets every rule of the verdict have its say. Riskiest first, then by topic and name. */
-export function review(before: Side, after: Side, { rules, thresholds, readings, ...known }: Judging): Review {
+export function review(before: Side, after: Side, { rules, thresholds, deliveries, ...known }: Judging): Review {
   const overlays = distinct([...before.overlays.keys(), ...after.overlays.keys()]);
   const of = (side: Side, name: string) => side.overlays.get(name) ?? [];
   const around = (after.around ?? []).map(
-    ({ overlay, ...change }): Delta => ({ ...change, overlays: overlay === undefined ? overlays : [overlay] }),
+    ({ overlay, ...change }): Brought => ({
+      delta: { ...change, overlays: overlay === undefined ? overlays : [overlay] },
+      by:
+        deliveries.find(({ folders }) => folders.some(folder => change.name.startsWith(`${folder}/`))) ?? deliveries[0],
+    }),
   );
   const changes = [
-    ...ofOverlays(before, after, { known, readings, named: thresholds ?? (change => change) }),
-    ...ofBootstrap(before, after, overlays, readings),
+    ...ofOverlays(before, after, { known, deliveries, named: thresholds ?? (change => change) }),
+    ...ofBootstrap(before, after, overlays, deliveries),
     ...around,
-  ].map((delta): Judged => {
+  ].map(({ delta, by }): Judged => {
     const verdicts = rules
       .filter(([, { concerns }]) => concerns(delta))
-      .map(([id, { risk, why, fix }]) => ({ id, risk, why, fix }));
+      .map(([id, rule]) => {
+        if (!by) throw new Error(`no delivery is known that brings ${delta.name}`);
+        return { id, risk: rule.risk, ...adviceOf(rule, by) };
+      });
     return { delta, verdicts, risk: riskiest(verdicts.map(({ risk }) => risk)) };
   });
   changes.sort(
@@ -65,7 +73,9 @@ export function review(before: Side, after: Side, { rules, thresholds, readings,
     objects: [
       ...objectChanges('', before.bootstrap, after.bootstrap).map(change => ({
         ...change,
-        overlay: folderOf((change.after ?? change.before) as Manifest, readings),
+        overlay:
+          deliveryOf((change.after ?? change.before) as Manifest, deliveries)?.reading.folder('bootstrap') ??
+          'bootstrap/',
       })),
       ...overlays.flatMap(name => objectChanges(name, of(before, name), of(after, name))),
     ],
@@ -77,22 +87,33 @@ const riskiest = (risks: readonly Risk[]): Risk => RISKS.find(risk => risks.incl
 /** Of an overlay that comes or goes: what must be made before it, and what goes with it for good. */
 const OF_WHOLE: readonly Topic[] = ['secret', 'data'];
 
-type Readings = Judging['readings'];
+type Deliveries = Judging['deliveries'];
 
-/** What an object that people apply makes arrive, by the delivery that it is of. */
-const appliedBy = (object: Manifest, readings: Readings) =>
-  readings.map(({ applies }) => applies(object)).find(found => found !== undefined);
+/** A change, and the delivery that brings what changes. */
+interface Brought {
+  readonly delta: Delta;
+  readonly by: Delivered | undefined;
+}
 
-/** The folder that it is listed under. */
-const folderOf = (object: Manifest, readings: Readings): string =>
-  readings.find(({ applies }) => applies(object) !== undefined)?.folder('bootstrap') ?? 'bootstrap/';
+/** The delivery that an object is of which people apply. */
+const deliveryOf = (object: Manifest, deliveries: Deliveries): Delivered | undefined =>
+  deliveries.find(({ reading }) => reading.applies(object) !== undefined);
+
+/** What such an object makes arrive. */
+const appliedBy = (object: Manifest, deliveries: Deliveries) => deliveryOf(object, deliveries)?.reading.applies(object);
+
+/** The delivery that brings an overlay of a side. */
+function bringing(overlay: string, { by }: Side, deliveries: Deliveries): Delivered | undefined {
+  const name = by?.get(overlay);
+  return deliveries.find(one => name === undefined || one.name === name);
+}
 
 /** Overlays that have another name now: the old one is gone, and a new one deploys its objects to the same cluster. */
-function renamedOverlays(before: Side, after: Side, readings: Readings): ReadonlyMap<string, string> {
+function renamedOverlays(before: Side, after: Side, deliveries: Deliveries): ReadonlyMap<string, string> {
   const gone = [...before.overlays].filter(([name]) => !after.overlays.has(name));
   const come = new Map([...after.overlays].filter(([name]) => !before.overlays.has(name)));
   const goesTo = (overlay: string, { bootstrap }: Side): string | undefined =>
-    bootstrap.map(object => appliedBy(object, readings)).find(found => found?.overlay === overlay)?.to;
+    bootstrap.map(object => appliedBy(object, deliveries)).find(found => found?.overlay === overlay)?.to;
   const found = new Map<string, string>();
   for (const [from, objects] of gone) {
     const cluster = goesTo(from, before);
@@ -111,7 +132,7 @@ function renamedOverlays(before: Side, after: Side, readings: Readings): Readonl
 }
 
 /** What an overlay under another name says otherwise, but for the name. */
-function ofRenamed(from: string, to: string, before: Side, after: Side, known: Known): Change[] {
+function ofRenamed(from: string, to: string, before: Side, after: Side, known: Sides): Change[] {
   const now = after.overlays.get(to) ?? [];
   const objects = new Map(now.map(object => [identity(object), object]));
   const was = (before.overlays.get(from) ?? []).map(
@@ -124,26 +145,31 @@ function ofRenamed(from: string, to: string, before: Side, after: Side, known: K
 function ofOverlays(
   before: Side,
   after: Side,
-  { known, readings, named }: { readonly known: Known; readonly readings: Readings; readonly named: Thresholds },
-): Delta[] {
-  const moved = renamedOverlays(before, after, readings);
+  { known, deliveries, named }: Pick<Judging, 'deliveries'> & { readonly known: Known; readonly named: Thresholds },
+): Brought[] {
+  const moved = renamedOverlays(before, after, deliveries);
   const old = new Set(moved.values());
   const names = distinct([...before.overlays.keys(), ...after.overlays.keys()]).filter(name => !old.has(name));
   const all = names.flatMap(overlay => {
     const former = moved.get(overlay);
+    const was = bringing(former ?? overlay, before, deliveries);
+    const is = bringing(overlay, after, deliveries);
+    const by = after.overlays.has(overlay) ? is : was;
+    const sides: Sides = { ...known, before: () => was?.reading, after: () => is?.reading };
     if (former !== undefined)
-      return ofRenamed(former, overlay, before, after, known).map(change => ({ ...change, overlay }));
+      return ofRenamed(former, overlay, before, after, sides).map(change => ({ change, overlay, by }));
     const [from, to] = [before.overlays.get(overlay), after.overlays.get(overlay)];
-    const found = changesOf(from ?? [], to ?? [], known);
+    const found = changesOf(from ?? [], to ?? [], sides);
     return (from && to ? found : wholeOverlay(overlay, from, to, found)).map(change => ({
-      ...named(change, overlay),
+      change: named(change, overlay),
       overlay,
+      by,
     }));
   });
-  const groups = groupBy(all, ({ overlay: _, of: __, ...change }) => JSON.stringify(change));
+  const groups = groupBy(all, ({ change: { of: _, ...change }, by }) => JSON.stringify([change, by?.name]));
   return [...groups.values()].map(members => {
-    const [{ overlay: _, ...change }] = members as [(typeof members)[number]];
-    return { ...change, overlays: members.map(({ overlay }) => overlay) };
+    const [{ change, by }] = members as [(typeof members)[number]];
+    return { delta: { ...change, overlays: members.map(({ overlay }) => overlay) }, by };
   });
 }
 
@@ -170,26 +196,38 @@ const NONE: Known = { source: () => undefined, filledBy: () => [] };
  * Changes of what people apply: what is for one overlay belongs to it, what is for all to all. Whether these objects come or
  * go no delivery decides.
  */
-function ofBootstrap(before: Side, after: Side, overlays: readonly string[], readings: Readings): Delta[] {
-  const known = new Map(
-    [...before.bootstrap, ...after.bootstrap].map(object => [identity(object), appliedBy(object, readings)?.overlay]),
-  );
-  const overlayOf = (of = '') => known.get(of) ?? '';
+function ofBootstrap(before: Side, after: Side, overlays: readonly string[], deliveries: Deliveries): Brought[] {
+  const objects = new Map([...before.bootstrap, ...after.bootstrap].map(object => [identity(object), object]));
+  const deliveryFor = (of = '') => {
+    const object = objects.get(of);
+    return object && deliveryOf(object, deliveries);
+  };
+  const overlayOf = (of = '') => {
+    const object = objects.get(of);
+    return (object && appliedBy(object, deliveries)?.overlay) ?? '';
+  };
+  const readBy: ReadBy = object => deliveryOf(object, deliveries)?.reading;
   // The rename of an overlay stands for the object that comes and the one that goes with it.
-  const renaming = new Set([...renamedOverlays(before, after, readings)].flat());
-  const changes = plainChanges(before.bootstrap, after.bootstrap, NONE).filter(
+  const renaming = new Set([...renamedOverlays(before, after, deliveries)].flat());
+  const changes = plainChanges(before.bootstrap, after.bootstrap, { ...NONE, before: readBy, after: readBy }).filter(
     ({ topic, from, to, of }) => (topic !== 'object' || (from && to)) && !renaming.has(overlayOf(of)),
   );
   return changes.map(change => {
     const own = overlayOf(change.of);
-    return { ...change, overlays: overlays.includes(own) ? [own] : overlays };
+    return { delta: { ...change, overlays: overlays.includes(own) ? [own] : overlays }, by: deliveryFor(change.of) };
   });
+}
+
+/** What is known beside the objects, and how each side is read. */
+interface Sides extends Known {
+  readonly before: ReadBy;
+  readonly after: ReadBy;
 }
 
 /** What must be seen to where it is now, whatever it was called: a Secret and a volume are not moved along. */
 const STAYS: readonly Topic[] = ['secret', 'data'];
 
-function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Known): Change[] {
+function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Sides): Change[] {
   const { before, moves } = withMoves(from, to);
   if (moves.length === 0) return plainChanges(from, to, known);
   const stays = ({ topic }: Change) => STAYS.includes(topic);
@@ -200,10 +238,13 @@ function changesOf(from: readonly Manifest[], to: readonly Manifest[], known: Kn
   ];
 }
 
-function plainChanges(from: readonly Manifest[], to: readonly Manifest[], known: Known): Change[] {
-  const [old, now] = [factsOf(from, known), factsOf(to, known)];
+function plainChanges(from: readonly Manifest[], to: readonly Manifest[], known: Sides): Change[] {
+  const [old, now] = [factsOf(from, known, known.before), factsOf(to, known, known.after)];
   const objects = objectChanges('', from, to);
-  const changes = withRenames([...between(keyed(old), keyed(now)), ...remainder(objects, [...old, ...now])]);
+  const changes = withRenames([
+    ...between(keyed(old), keyed(now)),
+    ...remainder(objects, [...old, ...now], known.before),
+  ]);
   return withoutFollowing(throughReceivers(changes));
 }
 

@@ -1,10 +1,10 @@
 import { imagesOf } from '../kinds/images.ts';
 import { isMonitor, rulesOf } from '../kinds/read.ts';
-import { syncOptionsOf } from '../kinds/sync-options.ts';
 import { memo } from '../lib/memo.ts';
 import { KEY } from '../lib/names.ts';
 import type { Manifest } from '../model/artifact.ts';
 import { identity } from '../model/artifact.ts';
+import type { Reading } from '../model/bundle.ts';
 import type { Fills } from '../model/fills.ts';
 import { fieldsOf } from '../views/fields.ts';
 import { immutableFields } from '../views/immutable.ts';
@@ -14,9 +14,9 @@ import type { Fact, Says, SourceOf } from '../views/review.ts';
 import { alertFacts, metricFacts, recordFacts, toldFacts } from './facts/alerts.ts';
 import { dashboardFacts } from './facts/dashboards.ts';
 import { receiverFacts } from './facts/receivers.ts';
-import { projectFacts, rightFacts, syncFacts } from './facts/rights.ts';
+import { grantFacts, rightFacts, syncFacts } from './facts/rights.ts';
 
-/** What an object says by itself, whatever else there is. */
+/** What an object says by itself, whatever else there is and whatever brings it. */
 const own = memo((object: Manifest): readonly Fact[] =>
   [
     ...alertFacts(object),
@@ -25,9 +25,6 @@ const own = memo((object: Manifest): readonly Fact[] =>
     ...scrapeFacts(object),
     ...canaryFacts(object),
     ...rightFacts(object),
-    ...projectFacts(object),
-    ...syncFacts(object),
-    ...dataFacts(object),
     ...imageFacts(object),
     ...dashboardFacts(object),
     ...fixedFacts(object),
@@ -40,8 +37,11 @@ export interface Known {
   readonly filledBy: Fills['by'];
 }
 
+/** How the delivery reads an object that brings it; nothing where none is known. */
+export type ReadBy = (object: Manifest) => Pick<Reading, 'grants' | 'deploys' | 'keeps'> | undefined;
+
 /** Everything about the objects of one overlay that people would want to hear of when it changes. */
-export function factsOf(objects: readonly Manifest[], { source, filledBy }: Known): Fact[] {
+export function factsOf(objects: readonly Manifest[], { source, filledBy }: Known, readBy: ReadBy): Fact[] {
   const configs = objects.filter(({ kind }) => kind === 'AlertmanagerConfig');
   const records = new Set(
     objects.flatMap(object => rulesOf(object).flatMap(({ alerts, name }) => (alerts ? [] : [name]))),
@@ -49,9 +49,14 @@ export function factsOf(objects: readonly Manifest[], { source, filledBy }: Know
   const made = new Set(objects.flatMap(object => madeBy(object, filledBy)));
   return objects.flatMap(object => [
     ...own(object),
-    ...[...toldFacts(object, configs), ...metricFacts(object, records, source), ...secretFacts(object, made)].map(
-      fact => ({ ...fact, of: identity(object) }),
-    ),
+    ...[
+      ...grantFacts(object, readBy(object)),
+      ...syncFacts(object, readBy(object)),
+      ...dataFacts(object, readBy),
+      ...toldFacts(object, configs),
+      ...metricFacts(object, records, source),
+      ...secretFacts(object, made),
+    ].map(fact => ({ ...fact, of: identity(object) })),
   ]);
 }
 
@@ -112,21 +117,24 @@ const madeBy = (object: Manifest, filledBy: Fills['by']): readonly string[] =>
     .filter(({ kind }) => kind === 'Secret')
     .map(({ name }) => `${object.metadata.namespace ?? ''}/${name}`);
 
-/** What a sync does to an object that is no longer rendered (Argo CD docs, sync options). */
-export const syncOf = (object: Manifest): string =>
-  syncOptionsOf(object).includes('Prune=false') ? 'leaves it (Prune=false)' : 'deletes it';
+/** What a sync does to an object that is no longer rendered. */
+export function syncOf(object: Manifest, readBy: ReadBy): string {
+  const kept = readBy(object)?.keeps(object);
+  return kept === undefined ? 'deletes it' : `leaves it (${kept})`;
+}
 
 /** What holds data, or other people's things: a namespace, a claim, and a claim that an operator makes for an object. */
-function dataFacts(object: Manifest): Fact[] {
+function dataFacts(object: Manifest, readBy: ReadBy): Fact[] {
   const [name, path] =
     object.kind === 'PersistentVolumeClaim'
       ? [identity(object), 'spec']
       : [`volume of ${identity(object)}`, 'spec.persistentVolumeClaim'];
   const claim = path === 'spec' ? object['spec'] : dig(object, 'spec', 'persistentVolumeClaim', 'spec');
-  if (object.kind === 'Namespace') return [{ topic: 'data', name: identity(object), says: { sync: syncOf(object) } }];
+  if (object.kind === 'Namespace')
+    return [{ topic: 'data', name: identity(object), says: { sync: syncOf(object, readBy) } }];
   if (claim === undefined) return [];
   const { 'resources.requests.storage': size, ...asked } = Object.fromEntries(fieldsOf(claim));
-  const says = { sync: syncOf(object), ...(size === undefined ? {} : { size }), ...asked };
+  const says = { sync: syncOf(object, readBy), ...(size === undefined ? {} : { size }), ...asked };
   return [{ topic: 'data', name, says, covers: [path] }];
 }
 

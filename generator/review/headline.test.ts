@@ -59,7 +59,7 @@ const side = (overlays: Readonly<Record<string, readonly Manifest[]>>): Side => 
 });
 
 const said = (before: Side, after: Side, untold?: number): string =>
-  headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }), untold);
+  headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], deliveries: [] }), untold);
 
 /** The headline of one overlay. */
 const change = (before: readonly Manifest[], after: readonly Manifest[]): string =>

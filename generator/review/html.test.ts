@@ -31,7 +31,7 @@ const drawn = (before: readonly Manifest[], after: readonly Manifest[], overlays
     engine: () => Promise.resolve(undefined),
   };
   return html(
-    review(from.before, from.after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }),
+    review(from.before, from.after, { rules: [], source: () => undefined, filledBy: () => [], deliveries: [] }),
     from,
   );
 };

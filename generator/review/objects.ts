@@ -5,7 +5,7 @@ import { identity, type Manifest } from '../model/artifact.ts';
 import { differing } from '../views/fields.ts';
 import { same } from '../views/reading.ts';
 import type { Change, Fact, ObjectChange } from '../views/review.ts';
-import { syncOf } from './facts.ts';
+import { type ReadBy, syncOf } from './facts.ts';
 import { where } from './sentences.ts';
 
 const byIdentity = (objects: readonly Manifest[]): ReadonlyMap<string, Manifest> =>
@@ -28,12 +28,14 @@ export function objectChanges(
  * Objects that come and go, and of those that stay the fields that no fact speaks of: nothing that differs goes without
  * a word.
  */
-export function remainder(objects: readonly ObjectChange[], facts: readonly Fact[]): Change[] {
+export function remainder(objects: readonly ObjectChange[], facts: readonly Fact[], readBefore: ReadBy): Change[] {
   const covered = Map.groupBy(facts, ({ of }) => of);
   return objects.flatMap(({ id, before, after }): Change[] => {
     const change = { topic: 'object', name: id, of: id } as const;
     if (!before || !after)
-      return [{ ...change, ...(before ? { from: { sync: syncOf(before) } } : {}), ...(after ? { to: {} } : {}) }];
+      return [
+        { ...change, ...(before ? { from: { sync: syncOf(before, readBefore) } } : {}), ...(after ? { to: {} } : {}) },
+      ];
     const covering = (covered.get(id) ?? []).flatMap(({ covers = [] }) => covers);
     const isTold = (path: string) =>
       covering.some(one => path.startsWith(one) && ['', '.', '['].includes(path.charAt(one.length)));

@@ -1,6 +1,7 @@
 import { by, distinct, groupBy } from '../lib/sort.ts';
 import { identity, type Manifest } from '../model/artifact.ts';
-import type { EntryKind, Files, Reading, Shown } from '../model/bundle.ts';
+import type { EntryKind, Files, Shown } from '../model/bundle.ts';
+import type { Delivery } from '../model/plan.ts';
 import { same } from '../views/reading.ts';
 import type { Surrounding } from '../views/review.ts';
 
@@ -27,14 +28,11 @@ export interface Around {
   readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
   readonly bootstrap: readonly Manifest[];
   /** How the files are read, and which folders they are in: one of each delivery that there is. */
-  readonly deliveries: readonly Delivered[];
+  readonly deliveries: readonly Pick<Delivered, 'folders' | 'reading'>[];
 }
 
 /** What of a delivery a review asks. */
-export interface Delivered {
-  readonly folders: readonly string[];
-  readonly reading: Reading;
-}
+export type Delivered = Pick<Delivery, 'name' | 'folders' | 'guide' | 'reading'>;
 
 /** What is not read by a cluster and decides what a review says, by a pattern of its path. */
 const PARTS: readonly (readonly [is: string, pattern: RegExp])[] = [

@@ -127,11 +127,11 @@ export function sides(
   const before = filesAt(root, from, folders);
   const after = to === undefined ? filesNow(root, blobs, folders) : filesAt(root, to, folders);
   // The facts of a review are read from the files that show an object.
-  const shown = (path: string, { kind }: Found): Shown | undefined => {
+  const shown = (path: string, { kind }: Found): { readonly of: Shown; readonly by: string } | undefined => {
     if (kind !== 'file') return undefined;
-    for (const { reading } of deliveries) {
+    for (const { name, reading } of deliveries) {
       const of = reading.shows(path);
-      if (of !== undefined) return of;
+      if (of !== undefined) return { of, by: name };
     }
     return undefined;
   };
@@ -153,14 +153,19 @@ export function sides(
   };
   const sideOf = (files: ReadonlyMap<string, Found>): Side => {
     const overlays = new Map<string, Manifest[]>();
+    const by = new Map<string, string>();
     const bootstrap: Manifest[] = [];
     for (const [path, found] of files) {
-      const of = shown(path, found);
-      if (of === undefined) continue;
+      const shows = shown(path, found);
+      if (shows === undefined) continue;
+      const { of } = shows;
       if (of === 'bootstrap') bootstrap.push(objectOf(found.id, path));
-      else overlays.set(of.overlay, [...(overlays.get(of.overlay) ?? []), objectOf(found.id, path)]);
+      else {
+        overlays.set(of.overlay, [...(overlays.get(of.overlay) ?? []), objectOf(found.id, path)]);
+        by.set(of.overlay, shows.by);
+      }
     }
-    return { overlays, bootstrap };
+    return { overlays, bootstrap, by };
   };
   const now = sideOf(after);
   const entries = entriesOf(root, after, blobs);

@@ -47,7 +47,7 @@ export const run: Run = async (args, given) => {
     source: sourcesOf(await allContracts()),
     filledBy: await filledByAny(),
     thresholds: thresholdsOf(was, is),
-    readings: deliveries.map(({ reading }) => reading),
+    deliveries,
   };
   const found = review(before, after, judging);
   const engine: Reviewed['engine'] = async (side, overlay) => {
@@ -78,7 +78,7 @@ export const run: Run = async (args, given) => {
 const faultsAt = async (plans: Plans, ref: string): Promise<readonly Issue[]> =>
   (await plans(ref)).issues.filter(({ level }) => level === 'error');
 
-/** The branch that Argo CD reads, where the config says it; a config with faults elsewhere is asked, too. */
+/** The branch that is deployed, where the config says it; a config with faults elsewhere is asked, too. */
 function branchOf({ config }: Session): string | undefined {
   try {
     return textAt(parsePlain(readFileSync(config, 'utf8'))[0], 'repository', 'revision');

@@ -3,7 +3,6 @@ import { docs } from '../docs/docs.ts';
 import { previous, type Sides } from '../emit/previous.ts';
 import { printable, printableLines } from '../lib/shown.ts';
 import { count } from '../lib/words.ts';
-import type { Reading } from '../model/bundle.ts';
 import { failed, type Issue } from '../model/issue.ts';
 import { allLeaves } from '../plan/discover.ts';
 import { plan } from '../plan/plan.ts';
@@ -11,6 +10,7 @@ import { conflictInOutput } from '../plan/refusal.ts';
 import { secretFileIssues } from '../plan/secret-files.ts';
 import { deliveriesOf, tree } from '../plan/tree.ts';
 import { ruleFiles } from '../proof/rule-files.ts';
+import type { Delivered } from '../review/surroundings.ts';
 import { type Counts, checkedWith, verify } from '../verify/run.ts';
 import { type Given, type Run, UsageError } from './command.ts';
 import { applied, outputs, planned as plannedWrites } from './outputs.ts';
@@ -87,7 +87,7 @@ export async function generate(session: Session, given: Given): Promise<number> 
   const done = dry ? plannedWrites(pending) : applied(pending);
   issues.push(...done.issues);
   if (dry && session.format !== 'text') issues.push(...stale(done));
-  const change = written.length + removed.length > 0 ? await changeOf(sides, readings) : '';
+  const change = written.length + removed.length > 0 ? await changeOf(sides, deliveries) : '';
   session.say(issues, { checked, facts: { written, created, removed, unchanged, counts, headline: change } });
   if (failed(done.issues)) return 1;
   if (dry && session.format === 'text' && !session.quiet) process.stdout.write(printableLines(differences(done)));
@@ -99,13 +99,13 @@ export async function generate(session: Session, given: Given): Promise<number> 
 }
 
 /** What changes for people, in a line. Rules of the verdict are for who reviews it: none is asked. */
-async function changeOf({ before, after, untold }: Sides, readings: readonly Reading[]): Promise<string> {
+async function changeOf({ before, after, untold }: Sides, deliveries: readonly Delivered[]): Promise<string> {
   const [{ review }, { headline }] = await Promise.all([
     import('../review/compare.ts'),
     import('../review/headline.ts'),
   ]);
   return printable(
-    headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings }), untold),
+    headline(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], deliveries }), untold),
   );
 }
 

@@ -1,12 +1,15 @@
 import { agreeing, alertsOf, amount, where } from '../docs/alerts.ts';
 import { foldItems, which } from '../docs/fold.ts';
 import { by, distinct } from '../lib/sort.ts';
+import type { Advice } from '../model/guide.ts';
 import type { Delivery, OverlayPlan, Plan } from '../model/plan.ts';
 import type { AnyPlatform } from '../model/platform.ts';
 import type { AnyReceiver } from '../model/receiver.ts';
 import type { AnySource } from '../model/source.ts';
 import { allChecks, allLeaves } from '../plan/discover.ts';
+import { deliveriesOf } from '../plan/tree.ts';
 import type { Metric } from '../promql/metric.ts';
+import { adviceOf, type Bringing, type Verdict } from '../views/review.ts';
 import type { Subject } from './command.ts';
 import type { Row } from './table.ts';
 
@@ -118,11 +121,11 @@ export const ROWS: Record<Subject, Rows> = {
       })),
     ).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
   checks: async () => (await allChecks()).map(({ id, check }) => ({ check: id, law: check.law })),
-  verdicts: async () =>
+  verdicts: async plan =>
     (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
       verdict: name,
       risk: verdict.risk,
-      why: verdict.why,
+      why: adviceBy(verdict, [...deliveriesOf(plan).keys()]).why,
     })),
   routes: plan =>
     foldItems(plan.overlays, ({ routing }) => [
@@ -140,3 +143,10 @@ export const ROWS: Record<Subject, Rows> = {
         })),
     ]).map(({ value, overlays }) => ({ ...value, overlays: plain(which(overlays, plan)) })),
 };
+
+/** What a verdict says, once for each of the deliveries that make it say something else. */
+export function adviceBy(verdict: Verdict, deliveries: readonly Bringing[]): Advice {
+  const all = deliveries.map(delivery => adviceOf(verdict, delivery));
+  const joined = (of: (advice: Advice) => string) => [...new Set(all.map(of))].join(' / ');
+  return { why: joined(({ why }) => why), fix: joined(({ fix }) => fix) };
+}

@@ -1,9 +1,9 @@
 import { defineVerdict } from '../views/review.ts';
 
-/** A whole overlay is gone. Its Application is still on the cluster, with nothing to deploy. */
+/** A whole overlay is gone. What it deployed may still be on the cluster. */
 export const verdict = defineVerdict({
   risk: 'stop',
-  why: 'a whole cluster is no longer watched',
-  fix: 'see that nobody counts on it, then delete its Application as the README says under Removal',
+  why: ({ guide: { review } }) => review.overlayGoes.why,
+  fix: ({ guide: { review } }) => review.overlayGoes.fix,
   concerns: ({ topic, to }) => topic === 'overlay' && to === undefined,
 });

@@ -5,7 +5,7 @@ const verbs = (says: Says): readonly string[] => [says['verbs'] ?? []].flat();
 /** Whose they are, of a binding: every property but the verbs. */
 const holders = ({ verbs: _, ...rest }: Says): Says => rest;
 
-/** Somebody gains a right: Argo CD in a namespace, or a service account in the cluster. */
+/** A right is gained: by the delivery in a namespace, or by a service account in the cluster. */
 export const verdict = defineVerdict({
   risk: 'look',
   why: 'whoever can merge here can then use it',

@@ -16,6 +16,7 @@ import {
 import { type Issue, inOverlay } from '../model/issue.ts';
 import { type OverlayPlan, type Plan, writtenOf } from '../model/plan.ts';
 import { allChecks, type FoundCheck } from '../plan/discover.ts';
+import { dependsOnFilled, toBeFilled } from '../plan/fillers.ts';
 import { leavesOf } from '../plan/tree.ts';
 import { type Finding, loadSchemas, type Schemas } from '../schema/schema.ts';
 import { said, textOf } from '../schema/sentences.ts';
@@ -60,14 +61,22 @@ export async function verify(plan: Plan, { previous }: VerifyOptions = {}): Prom
     allChecks(new Set(places.flatMap(leavesOf))),
   ]);
   const { partial = false } = plan.base;
-  const checks = leaves.filter(({ check: { anywhere = false } }) => anywhere || !partial);
+  const checks = leaves.filter(({ check: { anywhere } }) => anywhere !== undefined || !partial);
   const issues: Issue[] = [];
+  const opinions = new Set(checks.filter(({ check: { anywhere } }) => anywhere === 'opinion').map(({ id }) => id));
   const say = (overlay: OverlayPlan, artifact: Artifact | undefined) => {
     return ([id, found]: IdFound) => {
-      if (!(partial && found.ours)) issues.push(issueOf(id, found, overlay, artifact, artifacts));
+      if (!partial) return void issues.push(issueOf(id, found, overlay, artifact, artifacts));
+      const content = found.about === undefined ? artifact && contentOf(artifact) : aboutOf(found.about);
+      if (found.ours || (content && dependsOnFilled(content, found.path ?? [], found.what))) return;
+      const isOpinion = (found.level ?? 'error') === 'error' && (found.opinion || opinions.has(id));
+      const weighed = isOpinion ? { ...found, level: 'warning' as const } : found;
+      issues.push(issueOf(id, weighed, overlay, artifact, artifacts));
     };
   };
 
+  for (const { artifact, found } of partial ? unfilledNotes(artifacts.values()) : [])
+    issues.push(issueOf(FILLED, found, plan.base, artifact, artifacts));
   const one = objectChecker(checks, schemas);
   const objects = [...artifacts.values()].filter(artifact => artifact.form === 'object');
   for (const artifact of partial ? unknownKinds(objects, schemas) : [])
@@ -180,6 +189,28 @@ const unknownKind = ({ apiVersion, kind }: Manifest): Found => ({
   why: 'whether its fields are right is not known, here and in every other object of the kind',
   fix: 'ask the API server: `kubectl apply --dry-run=server`',
 });
+
+const FILLED = 'value-is-filled-in';
+
+/** What tools still have to fill in, a note for each tool at the first object that waits for it. */
+function unfilledNotes(all: Iterable<Artifact>): { readonly artifact: Artifact; readonly found: Found }[] {
+  const waiting = [...all].flatMap(artifact => toBeFilled(contentOf(artifact)).map(says => ({ artifact, says })));
+  return [...Map.groupBy(waiting, ({ says }) => says)].flatMap(([says, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            artifact: first.artifact,
+            found: {
+              level: 'note',
+              what: `${others.length === 0 ? 'one object holds' : `${others.length + 1} objects hold`} ${says}`,
+              why: 'what depends on these texts was not judged',
+              fix: 'name the folder of what comes out of that tool, to have all of it judged',
+            } satisfies Found,
+          },
+        ],
+  );
+}
 
 function schemaFound(finding: Finding, { partial }: OverlayPlan): Found {
   const { path, known, at, value } = finding;

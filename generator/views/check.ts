@@ -30,6 +30,8 @@ export type Found = Pick<Issue, 'what' | 'why' | 'fix'> &
     readonly about?: Artifact | Manifest;
     /** Whether it is a convention of ours, or true only where all of the cluster is at hand. */
     readonly ours?: boolean;
+    /** Whether it is a warning about manifests of others: no component refuses it, and it may work. */
+    readonly opinion?: boolean;
   };
 
 /** What a check of one overlay sees. */
@@ -65,10 +67,11 @@ export interface Check {
   /** What it looks at: where a plan has none of it, the law holds of nothing, and the run counts it so. */
   readonly looksAt: readonly Looked[];
   /**
-   * Whether the law holds for manifests of anybody, and a breach shows in them alone: `validate` asks these, and passes
-   * over what they mark as `ours`.
+   * Whether the law holds for manifests of others, and a breach shows in them alone: `validate` asks these, and passes
+   * over what they mark as `ours`. Of an opinion a breach is at most a warning there: no component refuses it, and it may
+   * work.
    */
-  readonly anywhere?: true;
+  readonly anywhere?: true | 'opinion';
   /** What is read from each object and file: rules, queries, routes and so on, whatever kind they come from. */
   readonly views?: (read: Read, overlay: OverlayPlan) => Iterable<Found>;
   /** Kubernetes objects one at a time, those that people apply included: for a law that is about the kind itself. */

@@ -8,6 +8,8 @@ export interface TargetView {
   readonly uid?: string;
   /** Type of the datasource, where it is written beside. */
   readonly type?: string;
+  /** The key of the query in it; `expr` where it is absent. */
+  readonly key?: string;
   readonly path: Path;
 }
 

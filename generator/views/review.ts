@@ -1,11 +1,15 @@
 import type { Origin } from '../lib/origin.ts';
 import type { Manifest } from '../model/artifact.ts';
+import type { Advice } from '../model/guide.ts';
+import type { Delivery } from '../model/plan.ts';
 import type { Engine } from './picture.ts';
 
 /** What a repository says at one moment: the rendered objects of each overlay, and those that people apply once. */
 export interface Side {
   readonly overlays: ReadonlyMap<string, readonly Manifest[]>;
   readonly bootstrap: readonly Manifest[];
+  /** The delivery that brings each overlay, by its name; absent where one brings all. */
+  readonly by?: ReadonlyMap<string, string>;
   /** What is around the objects, on the side that is reviewed. */
   readonly around?: readonly Surrounding[];
 }
@@ -97,13 +101,25 @@ export const LIMITS = ['stop', 'look'] as const satisfies readonly Risk[];
 /** A rule of the verdict: one file of `generator/verdicts/`, whose name is its id. */
 export interface Verdict {
   readonly risk: Exclude<Risk, 'safe'>;
-  /** Why the change matters, as a consequence for whoever runs the system. */
-  readonly why: string;
+  /** Why the change matters, as a consequence for people who run the system. */
+  readonly why: Words;
   /** What a reviewer does about it. */
-  readonly fix: string;
+  readonly fix: Words;
   /** Whether it is about this change. */
   readonly concerns: (delta: Delta) => boolean;
 }
+
+/** What of a delivery a verdict asks. */
+export type Bringing = Pick<Delivery, 'folders' | 'guide'>;
+
+/** A text of a verdict: itself, or what makes it of the delivery that brings what changes. */
+export type Words = string | ((by: Bringing) => string);
+
+/** What a verdict says of a change that this delivery brings. */
+export const adviceOf = ({ why, fix }: Pick<Verdict, 'why' | 'fix'>, by: Bringing): Advice => ({
+  why: typeof why === 'string' ? why : why(by),
+  fix: typeof fix === 'string' ? fix : fix(by),
+});
 
 /** Declares a rule of the verdict. */
 export const defineVerdict = (verdict: Verdict): Verdict => verdict;
@@ -112,7 +128,7 @@ export const defineVerdict = (verdict: Verdict): Verdict => verdict;
 export interface Judged {
   readonly delta: Delta;
   readonly risk: Risk;
-  readonly verdicts: readonly (Pick<Verdict, 'risk' | 'why' | 'fix'> & { readonly id: string })[];
+  readonly verdicts: readonly (Advice & Pick<Verdict, 'risk'> & { readonly id: string })[];
 }
 
 /** A whole review: every change, riskiest first. */

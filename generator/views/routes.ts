@@ -19,9 +19,13 @@ export function taken(matchers: readonly Matcher[], labels: AlertLabels): 'yes' 
   return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes';
 }
 
-/** What decides where the alerts of a namespace go: all of it, or where the platform parts them, what lives in the namespace. */
+/** What decides where the alerts of a namespace go: what lives there, and what gets the alerts of every namespace. */
 export const deciding = ({ overlay, index }: CheckScope, namespace: string): readonly Seen<NotifyingView>[] =>
-  index.seen('notifying', overlay.platform.facts.routesOwnNamespaceOnly ? namespace : undefined);
+  index.seen('notifying').filter(seen => getsAlertsOf(overlay, seen.namespace, namespace));
+
+/** Whether what routes in one namespace gets the alerts of another. */
+export const getsAlertsOf = ({ platform }: OverlayPlan, home: string, namespace: string): boolean =>
+  home === namespace || platform.facts.alertsFor(home) === 'all';
 
 /** Names of the receivers that tell somebody: those with at least one way to. */
 export const tellingReceivers = ({ receivers }: NotifyingView): ReadonlySet<string> =>

@@ -1,7 +1,8 @@
 // Generated from generator/model/config.ts and the leaves by `npm run schemas`. Do not edit.
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
-const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy"]);
+const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","dashboards","dashboardLabel","folderAnnotation"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
@@ -27,6 +28,7 @@ const pattern_6cc7b129 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?
 const pattern_e8412713 = new RegExp("^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$", "u");
 const pattern_937c5e12 = new RegExp("^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$", "u");
 const pattern_690e9c91 = new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$", "u");
+const pattern_e50ce508 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,8}$", "u");
 const pattern_0d93f5b6 = new RegExp("^(alerting|grafana|platform|secrets|heartbeat-.*|argocd|namespaces)$", "u");
 const pattern_cf9a1269 = new RegExp("^\\s*[a-zA-Z_][a-zA-Z0-9_]*\\s*(=~|!~|!=|=)\\s*\"([^\"\\\\]|\\\\[\"\\\\n])*\"\\s*$", "u");
 const pattern_2975b773 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
@@ -783,6 +785,68 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy/i
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/oauthProxy",keyword:"type",params:{type: "object"}});
+}
+}
+if(data3.ingress !== undefined){
+let data5 = data3.ingress;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.host === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress",keyword:"required",params:{missingProperty: "host"}});
+}
+for(const key7 in data5){
+if(!((((key7 === "host") || (key7 === "className")) || (key7 === "tlsSecret")) || (key7 === "annotations"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.host !== undefined){
+let data7 = data5.host;
+if(typeof data7 === "string"){
+if(!pattern_e50ce508.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/host",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,8}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/host",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.className !== undefined){
+let data7 = data5.className;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/className",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/className",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.tlsSecret !== undefined){
+let data7 = data5.tlsSecret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/tlsSecret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/tlsSecret",keyword:"type",params:{type: "string"}});
+}
+}
+if(data5.annotations !== undefined){
+let data7 = data5.annotations;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key9 in data7){
+if(typeof data7[key9] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/annotations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress/annotations",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grafana/ingress",keyword:"type",params:{type: "object"}});
 }
 }
 }
@@ -1821,6 +1885,181 @@ else {
 errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 }
 validate_platform_openshift_uwm.errors = vErrors;
+return errors === 0;
+}
+export const platform_prometheus_operator = validate_platform_prometheus_operator;
+const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+function validate_platform_prometheus_operator(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode === undefined){
+data.mode = "adopt";
+}
+if(data.namespace === undefined){
+data.namespace = "monitoring";
+}
+if(data.replicas === undefined){
+data.replicas = 1;
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.matcherStrategy === undefined){
+data.matcherStrategy = "OnNamespace";
+}
+if(data.datasourceUid === undefined){
+data.datasourceUid = "prometheus";
+}
+if(data.dashboards === undefined){
+data.dashboards = "configmap";
+}
+if(data.dashboardLabel === undefined){
+data.dashboardLabel = "grafana_dashboard";
+}
+if(data.folderAnnotation === undefined){
+data.folderAnnotation = "grafana_folder";
+}
+for(const key3 in data){
+if(!(fields_platform_prometheus_operator.has(key3))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(!(data.mode === "adopt")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt"]}});
+}
+if(data.release !== undefined){
+let data3 = data.release;
+if(typeof data3 === "string"){
+if(lengthOf(data3) > 53){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/release",keyword:"maxLength",params:{limit: 53}});
+}
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/release",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/release",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.labels !== undefined){
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key5 in data3){
+const _errs5 = errors;
+if(typeof key5 === "string"){
+if(!pattern_4ffb5715.test(key5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key5});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "string"},propertyName:key5});
+}
+var valid4 = _errs5 === errors;
+if(!valid4){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"propertyNames",params:{propertyName: key5}});
+}
+}
+for(const key5 in data3){
+let data5 = data3[key5];
+if(typeof data5 === "string"){
+if(!pattern_b0a7612f.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
+}
+}
+let data2 = data.namespace;
+if(typeof data2 === "string"){
+if(!pattern_5d8e67ea.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+let data2_2 = data.replicas;
+if(!(((typeof data2_2 == "number") && (!(data2_2 % 1) && !isNaN(data2_2))) && (isFinite(data2_2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2_2 == "number") && (isFinite(data2_2))){
+if(data2_2 > 10 || isNaN(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data2_2 < 1 || isNaN(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data2_3 = data.interval;
+if(typeof data2_3 === "string"){
+if(lengthOf(data2_3) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.matcherStrategy;
+if(!(((data2_4 === "OnNamespace") || (data2_4 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_4 === "None"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/matcherStrategy",keyword:"enum",params:{allowedValues: ["OnNamespace","OnNamespaceExceptForAlertmanagerNamespace","None"]}});
+}
+if(data.prometheusUrl !== undefined){
+let data3 = data.prometheusUrl;
+if(typeof data3 === "string"){
+if(!pattern_e8412713.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusUrl",keyword:"pattern",params:{pattern: "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusUrl",keyword:"type",params:{type: "string"}});
+}
+}
+let data2_5 = data.datasourceUid;
+if(typeof data2_5 === "string"){
+if(!pattern_2b6fe91a.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.dashboards;
+if(!((data2_6 === "configmap") || (data2_6 === "grafana-operator"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:"enum",params:{allowedValues: ["configmap","grafana-operator"]}});
+}
+let data2_7 = data.dashboardLabel;
+if(typeof data2_7 === "string"){
+if(!pattern_4ffb5715.test(data2_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
+}
+let data2_8 = data.folderAnnotation;
+if(typeof data2_8 === "string"){
+if(!pattern_4ffb5715.test(data2_8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_platform_prometheus_operator.errors = vErrors;
 return errors === 0;
 }
 export const receiver_email = validate_receiver_email;
@@ -5640,9 +5879,11 @@ export const receiver = {
 };
 export const platform = {
 "openshift-uwm": platform_openshift_uwm,
+"prometheus-operator": platform_prometheus_operator,
 };
 export const keys = {
-  "openshift-uwm": { "grafana": ["operator", "oauthProxy"] }
+  "openshift-uwm": { "grafana": ["operator", "oauthProxy"] },
+  "prometheus-operator": { "grafana": ["ingress"] }
 };
 export const schemas = {
 config: {
@@ -5918,7 +6159,7 @@ config: {
             "install": {
               "type": "boolean",
               "default": false,
-              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
+              "description": "Whether it is installed from here, apart from the overlay, so that it may stay when that goes. It must not be there already."
             },
             "namespace": {
               "type": "string",
@@ -5950,6 +6191,34 @@ config: {
               "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
               "default": "quay.io/openshift/origin-oauth-proxy:4.16",
               "description": "Image of the proxy, with a tag, a digest or both."
+            }
+          }
+        },
+        "ingress": {
+          "type": "object",
+          "description": "An Ingress in front of Grafana. Without it people reach Grafana through a forwarded port.",
+          "additionalProperties": false,
+          "required": ["host"],
+          "properties": {
+            "host": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?){0,8}$",
+              "description": "Host name that people open: `grafana.example.com`."
+            },
+            "className": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Class of the Ingress. Default: the class that the cluster marks as default."
+            },
+            "tlsSecret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret of type `kubernetes.io/tls` with the certificate of the host."
+            },
+            "annotations": {
+              "type": "object",
+              "additionalProperties": { "type": "string" },
+              "description": "Annotations of the Ingress, such as the issuer of cert-manager."
             }
           }
         }
@@ -7615,6 +7884,85 @@ platform: {
       "enum": ["documented", "applied"],
       "default": "documented",
       "description": "Whether the ConfigMaps that switch user workload monitoring on are described in the README or applied. Applying them replaces every other setting in them."
+    }
+  }
+},
+"prometheus-operator": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "mode": {
+      "enum": ["adopt"],
+      "default": "adopt",
+      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack."
+    },
+    "release": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "maxLength": 53,
+      "description": "Name of the Helm release of kube-prometheus-stack: its Prometheus selects monitors and rules by the label `release`."
+    },
+    "labels": {
+      "type": "object",
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "description": "Labels by which the Prometheus selects monitors and rules, where a release is not what decides; `{}` where it selects all of them."
+    },
+    "namespace": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "monitoring",
+      "description": "Namespace of Prometheus and Alertmanager."
+    },
+    "replicas": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 10,
+      "default": 1,
+      "description": "How many Prometheus scrape each target at the same time (`spec.replicas`)."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 1,
+      "default": "30s",
+      "description": "How often the Prometheus scrapes what names no interval of its own (`spec.scrapeInterval`)."
+    },
+    "matcherStrategy": {
+      "enum": ["OnNamespace", "OnNamespaceExceptForAlertmanagerNamespace", "None"],
+      "default": "OnNamespace",
+      "description": "How the Alertmanager keeps AlertmanagerConfigs apart (`spec.alertmanagerConfigMatcherStrategy.type`). With `OnNamespace` routes and the Secrets they read are in each namespace with alerts; with the others they are once, in the namespace of Alertmanager."
+    },
+    "prometheusUrl": {
+      "type": "string",
+      "pattern": "^https?://[\\w.~%:[\\]-]+(?:[/?#][\\w.~%!$&'()*+,;=:@/?#[\\]-]*)?$",
+      "description": "Address at which Grafana asks Prometheus. Default: the Service `prometheus-operated`, which the operator makes."
+    },
+    "datasourceUid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{1,40}$",
+      "default": "prometheus",
+      "description": "Uid of the datasource that panels ask. kube-prometheus-stack calls its own `prometheus`."
+    },
+    "dashboards": {
+      "enum": ["configmap", "grafana-operator"],
+      "default": "configmap",
+      "description": "What brings dashboards to Grafana: ConfigMaps, which the sidecar of kube-prometheus-stack reads, or objects of the Grafana operator."
+    },
+    "dashboardLabel": {
+      "type": "string",
+      "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "default": "grafana_dashboard",
+      "description": "Label of ConfigMaps that the sidecar reads, with the value `1` (`grafana.sidecar.dashboards.label`)."
+    },
+    "folderAnnotation": {
+      "type": "string",
+      "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",
+      "default": "grafana_folder",
+      "description": "Annotation that names the folder to the sidecar (`grafana.sidecar.dashboards.folderAnnotation`)."
     }
   }
 },

@@ -112,7 +112,11 @@ describe('what is refused leaves everything as it was', () => {
   const KSERVE = ['--template', 'openshift-kserve-vllm'];
   test.each<[what: string, args: string[], words: string, code?: number]>([
     ['no folder', ['init'], '`init` needs a DIR'],
-    ['no template', ['init', 'new'], '`init` needs --template: litemaas, llm-service, openshift-kserve-vllm'],
+    [
+      'no template',
+      ['init', 'new'],
+      '`init` needs --template: kube-prometheus-stack, litemaas, llm-service, openshift-kserve-vllm',
+    ],
     ['a template that is none', ['init', 'new', '--template', 'litemass'], 'did you mean `litemaas`?'],
     [
       'a value that is missing',

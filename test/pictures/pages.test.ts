@@ -58,7 +58,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'preview.html'), await page(await preview(plan, engineOf)));
   writeFileSync(
     join(folder, 'diff.html'),
-    await html(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], readings: [] }), {
+    await html(review(before, after, { rules: [], source: () => undefined, filledBy: () => [], deliveries: [] }), {
       before,
       after,
       places,

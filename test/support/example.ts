@@ -1,7 +1,7 @@
 import { inNamespace, type Scope } from '../../generator/model/scope.ts';
 import type { AnySource, Setup, Watched } from '../../generator/model/source.ts';
 import type { Metric } from '../../generator/promql/metric.ts';
-import { guide } from './made-up-platform.ts';
+import { delivery, guide } from './made-up-platform.ts';
 
 /** What an option may be, as far as its schema says: enough to ask a leaf for everything it has. */
 interface OptionSchema {
@@ -30,7 +30,7 @@ export function exampleOf<At extends Scope>(
 ): Setup<never> & At & Pick<Watched<never>, 'up'> {
   const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
   const options = filled(schema as OptionSchema, given) as never;
-  return { ...at(kind), name: kind, options, scrapers: ['monitoring'], copies: 2, guide, up };
+  return { ...at(kind), name: kind, options, scrapers: ['monitoring'], copies: 2, guide, delivery, up };
 }
 
 /** Where a cluster puts an instance. */

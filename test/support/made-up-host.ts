@@ -44,7 +44,7 @@ const kept = () => ({
 export const platform = definePlatform<object, Config>({
   name: 'made-up-host',
   title: 'A machine with units of systemd',
-  delivery: 'plain-folder',
+  delivery: 'copied-folder',
   options: { type: 'object', additionalProperties: false, properties: {} },
   keys: {},
   at: (_, config) => ({
@@ -59,12 +59,14 @@ export const platform = definePlatform<object, Config>({
     facts: {
       enforcedNamespaceLabel: null,
       ignoresNamespaceSelectors: false,
-      routesOwnNamespaceOnly: false,
+      alertsFor: () => 'all',
+      presentNamespaces: [HOST],
       reservedNamespaces: [],
       forbiddenEndpointFields: [],
       unreadKinds: [],
       reservedNamespaceLabels: {},
       unreadLabels: {},
+      sharedObjects: {},
       fills: { everywhere: {}, token: [], by: () => [] },
       readThroughGrafana: 'Viewers of Grafana read every series.',
       readyGroups: [],
@@ -88,6 +90,7 @@ export const platform = definePlatform<object, Config>({
       }),
     exemptNamespaces: [],
     exemptIn: () => [],
+    routesIn: home => home,
     routes: (namespace, routing) => [
       alertmanagerConfig({ name: config.name, namespace }, message('https://silences', config.cluster.label), routing),
     ],

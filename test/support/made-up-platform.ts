@@ -8,7 +8,7 @@ import { kubernetesCommands } from '../../generator/kubernetes/commands.ts';
 import { fragment, sh } from '../../generator/lib/shell.ts';
 import { type Config, clusterLabels } from '../../generator/model/config.ts';
 import { KUBERNETES } from '../../generator/model/fills.ts';
-import type { Guide } from '../../generator/model/guide.ts';
+import type { DeliveryGuide, Guide } from '../../generator/model/guide.ts';
 import { message } from '../../generator/model/message.ts';
 import { definePlatform, type Placement } from '../../generator/model/platform.ts';
 import { inNamespace } from '../../generator/model/scope.ts';
@@ -47,6 +47,22 @@ const SIDECAR = {
 type Whole = Config & { readonly grafana: { readonly sidecar: string } };
 
 const TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
+
+/** What a made-up delivery says of itself. */
+export const delivery: DeliveryGuide = {
+  restore: 'the next delivery',
+  apply: 'deliver it again',
+  revert: 'the next delivery takes it back',
+  drift: 'the next delivery reports a difference',
+  secretFiles: { sops: path => `Decrypt ${path}.`, incomplete: 'Wait for it.' },
+  review: {
+    handOver: 'deliver it again',
+    overlayComes: { why: 'it is new', fix: 'see that it is meant' },
+    overlayGoes: { why: 'it is gone', fix: 'see that it is meant' },
+    overlayIsRenamed: { why: 'it has another name', fix: 'see that it is meant' },
+    deploysOtherwise: { why: 'it is another', fix: 'see that it is meant' },
+  },
+};
 
 export const guide: Guide = {
   cli: 'kubectl',
@@ -92,12 +108,14 @@ export const platform = definePlatform<Options, Whole>({
       facts: {
         enforcedNamespaceLabel: null,
         ignoresNamespaceSelectors: false,
-        routesOwnNamespaceOnly: false,
+        alertsFor: () => 'all',
+        presentNamespaces: ['monitoring'],
         reservedNamespaces: ['kube-system'],
         forbiddenEndpointFields: [],
         unreadKinds: [],
         reservedNamespaceLabels: {},
         unreadLabels: {},
+        sharedObjects: {},
         fills: KUBERNETES,
         readThroughGrafana: 'Viewers of Grafana read every series.',
         readyGroups: ['monitoring.coreos.com'],
@@ -122,6 +140,7 @@ export const platform = definePlatform<Options, Whole>({
       },
       exemptNamespaces: [],
       exemptIn: () => [],
+      routesIn: home => home,
       routes: (home, routing) => [
         alertmanagerConfig(
           { name: config.name, namespace: home },

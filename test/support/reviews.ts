@@ -40,7 +40,7 @@ export const judging = {
   rules,
   source: sourcesOf(await allContracts()),
   filledBy: await filledByAny(),
-  readings: deliveries.map(({ reading }) => reading),
+  deliveries,
 };
 
 /** The plan of one side of a change. */
@@ -64,6 +64,7 @@ export const sideOf = async (folder: string, side: 'before' | 'after'): Promise<
   return {
     overlays: new Map(overlays.map(({ name, objects }) => [name, objects.map(({ object }) => written(object))])),
     bootstrap: bootstrap.map(({ object }) => object),
+    by: new Map(overlays.map(({ name, delivery }) => [name, delivery.name])),
     ...(side === 'after' ? { around: await aroundOf(folder) } : {}),
   };
 };

@@ -1,11 +1,11 @@
 import { groupOf, make } from '../../kinds/kind.ts';
-import { KEY } from '../../lib/names.ts';
 import { by, distinct } from '../../lib/sort.ts';
 import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
 import type { OverlayPlan } from '../../model/plan.ts';
 import { inRepository } from '../../plan/paths.ts';
 import { accountOf, destinationOf, givenIn } from './keys.ts';
 import { PATHS } from './paths.ts';
+import { ARGOCD } from './sync-options.ts';
 
 const distinctBy = <T>(items: readonly T[]): T[] =>
   [...new Map(items.map(item => [JSON.stringify(item), item])).values()].sort(by(item => JSON.stringify(item)));
@@ -87,9 +87,9 @@ function application(overlay: OverlayPlan, product: string): Manifest {
       name: `${product}-${part}`,
       namespace: accountOf(overlay).namespace,
       annotations: {
-        [KEY.manifestPaths]: `.;/${inRepository(config.repository, PATHS.base(product, overlay.ground))}`,
+        [ARGOCD.manifestPaths]: `.;/${inRepository(config.repository, PATHS.base(product, overlay.ground))}`,
       },
-      finalizers: [KEY.finalizer],
+      finalizers: [ARGOCD.finalizer],
     },
     {
       spec: {

@@ -7,7 +7,8 @@ import { rights } from './rights.ts';
 /** For each namespace that objects are put into: itself, and the rights Argo CD needs in it. */
 export function namespacesAndRights({ config, platform, objects, at }: Loading): Beside[] {
   // A namespace of the platform, or of other people, is there already, and not ours to label.
-  const reserved = new RegExp(`^(${platform.facts.reservedNamespaces.join('|')})$`);
+  const { reservedNamespaces, presentNamespaces } = platform.facts;
+  const present = new RegExp(`^(${[...reservedNamespaces, ...presentNamespaces].join('|')})$`);
   const account = accountOf({ config, platform });
   const labels = platform.deliveries[NAME]?.namespaceLabels?.(account);
   const namespaces = groupBy(
@@ -16,7 +17,7 @@ export function namespacesAndRights({ config, platform, objects, at }: Loading):
   );
   return [...namespaces].flatMap(([namespace, members]): Beside[] => {
     const kinds = distinct(members.map(({ kind }) => kind));
-    const isOurs = config.namespaces === 'managed' && !reserved.test(namespace);
+    const isOurs = config.namespaces === 'managed' && !present.test(namespace);
     return [
       {
         part: 'argocd',

@@ -1,3 +1,4 @@
+import type { Path } from '../../lib/yaml.ts';
 import type { FileContent } from '../../model/artifact.ts';
 import type { Integrations } from '../../model/integration.ts';
 import { type Matcher, readMatcher } from '../../promql/matcher.ts';
@@ -7,8 +8,8 @@ import { readNotifying } from '../notifying/read.ts';
 import { periodsIn } from './periods.ts';
 
 /** Who gets which alert, by an `alertmanager.yml`; matchers in the older forms `match` and `match_re` too. */
-export const readAlertmanagerYml = ({ data }: FileContent): NotifyingView =>
-  readNotifying(fields(data), [], {
+export const readAlertmanagerYml = ({ data }: Pick<FileContent, 'data'>, root: Path = []): NotifyingView =>
+  readNotifying(fields(data), root, {
     groupBy: 'group_by',
     groupWait: 'group_wait',
     groupInterval: 'group_interval',

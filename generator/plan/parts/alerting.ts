@@ -1,9 +1,9 @@
-import { distinct } from '../../lib/sort.ts';
+import { distinct, groupBy } from '../../lib/sort.ts';
 import type { Instance } from '../../model/plan.ts';
 import type { Routing } from '../../model/platform.ts';
 import type { Assembly } from '../assembly.ts';
 import { beats, heartbeatIn } from '../heartbeat.ts';
-import { inhibitions, rulesIn } from '../inhibition.ts';
+import { inhibitions, rulesIn, together } from '../inhibition.ts';
 
 /** Namespaces that have alerts so far, each of which is told apart from the others. */
 export const alertingNamespaces = ({ objects }: Assembly): string[] =>
@@ -13,13 +13,13 @@ export const alertingNamespaces = ({ objects }: Assembly): string[] =>
 
 /** The heartbeat of each namespace, where the config asks for one. */
 export function addHeartbeats(
-  { loaded: { config, at }, platform, links, once, add }: Assembly,
+  { loaded: { config, at }, platform, delivery, links, once, add }: Assembly,
   namespaces: readonly string[],
 ): Instance[] {
   const origin = at(['heartbeat'], 'key');
   const heartbeats = (beats(config) ? namespaces : []).map(namespace =>
-    once(['heartbeat', namespace, config.alerts, config.platform, origin], () =>
-      heartbeatIn(namespace, config, platform, origin),
+    once(['heartbeat', namespace, config.alerts, config.platform, delivery.name, origin], () =>
+      heartbeatIn(namespace, config, { platform, delivery }, origin),
     ),
   );
   for (const { name, placement, rules } of heartbeats)
@@ -37,13 +37,18 @@ export function addRoutes(
   routing: Routing,
 ): void {
   const { receivers, muteTimes, heartbeat, cluster } = config;
-  for (const namespace of namespaces) {
-    const inhibited = inhibitions(namespace, rulesIn(namespace, instances, objects), routing, config);
+  for (const [home, members] of groupBy(namespaces, platform.routesIn)) {
+    const only = platform.facts.alertsFor(home) === 'all' ? { only: members } : {};
+    const each = members.map(
+      namespace =>
+        [namespace, inhibitions(namespace, rulesIn(namespace, instances, objects), routing, config)] as const,
+    );
+    const inhibited = 'only' in only ? together(each) : each.flatMap(([, own]) => own);
     add(
       'alerting',
       at(['receivers'], 'key'),
-      ['routes', namespace, routing.routes, receivers, muteTimes, inhibited, heartbeat, cluster.label],
-      () => platform.routes(namespace, { ...routing, muteTimes, inhibitions: inhibited }),
+      ['routes', home, only, routing.routes, receivers, muteTimes, inhibited, heartbeat, cluster.label],
+      () => platform.routes(home, { ...routing, ...only, muteTimes, inhibitions: inhibited }),
     );
   }
 }

@@ -1,4 +1,3 @@
-import { KEY } from '../../lib/names.ts';
 import { sh } from '../../lib/shell.ts';
 import { distinct } from '../../lib/sort.ts';
 import { listing } from '../../lib/words.ts';
@@ -11,7 +10,7 @@ import { isReserved } from './options.ts';
 /** OpenShift GitOps: an Argo CD whose operator gives it rights by a label of the namespace. */
 export const GITOPS: DeliveryHome = {
   account: { namespace: 'openshift-gitops', name: 'openshift-gitops-argocd-application-controller' },
-  namespaceLabels: ({ namespace }) => ({ [KEY.managedBy]: namespace }),
+  namespaceLabels: ({ namespace }) => ({ 'argocd.argoproj.io/managed-by': namespace }),
   // argocd-operator, controllers/argocd/policyrule.go and role.go: policyRuleForApplicationController, `managed-by`.
   managedNamespace:
     'By the label `argocd.argoproj.io/managed-by` the operator of OpenShift GitOps makes Argo CD an administrator of the namespace: it may do what ClusterRole `admin` may, Secrets included, and all with `monitoring.coreos.com` and `argoproj.io`. With `namespaces: existing` there is no label, and the Role is all.',

@@ -1,6 +1,4 @@
 import { make } from '../../kinds/kind.ts';
-import { KEEP } from '../../kinds/sync-options.ts';
-import { KEY } from '../../lib/names.ts';
 import { parsePlain, print } from '../../lib/yaml.ts';
 import type { Manifest } from '../../model/artifact.ts';
 import { dig, textAt, words } from '../../views/reading.ts';
@@ -44,15 +42,17 @@ function asksForForeignSeries(objects: readonly Manifest[], namespace: string): 
     );
 }
 
-/**
- * The ConfigMaps as objects, where the config asks for them. They are never pruned: taking them away would switch the
- * monitoring of every team off.
- */
+/** What taking one of the two ConfigMaps away would take along, by the identity of each. */
+export const SHARED: Readonly<Record<string, string>> = {
+  'ConfigMap openshift-monitoring/cluster-monitoring-config': 'the monitoring of every team',
+  'ConfigMap openshift-user-workload-monitoring/user-workload-monitoring-config': 'the monitoring of every team',
+};
+
+/** The ConfigMaps as objects, where the config asks for them. */
 export function monitoringConfig(setting: Setting, objects: readonly Manifest[]): readonly Manifest[] {
   if (setting.options.monitoringConfig !== 'applied') return [];
-  const annotations = { [KEY.syncOptions]: ['ServerSideApply=true', ...KEEP].join(',') };
   return neededConfig(setting, objects).map(({ namespace, name, settings }) =>
-    make('ConfigMap', { name, namespace, annotations }, { data: { 'config.yaml': print(settings) } }),
+    make('ConfigMap', { name, namespace }, { data: { 'config.yaml': print(settings) } }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { identity, type Manifest } from '../../model/artifact.ts';
+import type { Reading } from '../../model/bundle.ts';
 import { fieldsOf } from '../../views/fields.ts';
-import { dig, items, type Json, textAt, words } from '../../views/reading.ts';
+import { items, textAt, words } from '../../views/reading.ts';
 import type { Fact } from '../../views/review.ts';
 
 /** What roles allow, one fact for each resource in each namespace; and who has a role of the whole cluster. */
@@ -34,50 +35,16 @@ export function rightFacts(object: Manifest): Fact[] {
   );
 }
 
-const kindOf = (entry: Json): string =>
-  [
-    textAt(entry, 'group') ? `${textAt(entry, 'kind')}.${textAt(entry, 'group')}` : textAt(entry, 'kind'),
-    textAt(entry, 'name'),
-  ]
-    .filter(Boolean)
-    .join(' ');
-
-/** Fields of a project that say so. */
-const PROJECT = [
-  'sourceRepos',
-  'signatureKeys',
-  'destinations',
-  'clusterResourceWhitelist',
-  'namespaceResourceWhitelist',
-];
-
-/** What an AppProject lets Argo CD do: from where, to where, and which kinds. */
-export function projectFacts(object: Manifest): Fact[] {
-  if (object.kind !== 'AppProject') return [];
-  const spec = (field: string) => items(dig(object, 'spec', field));
-  const keys = spec('signatureKeys').map(one => `to deploy what key ${textAt(one, 'keyID') ?? ''} signed`);
-  const admitted = [
-    ...(keys.length > 0 ? keys : ['to deploy what no key signed']),
-    ...words(dig(object, 'spec', 'sourceRepos')).map(repository => `to deploy ${repository}`),
-    ...spec('destinations').map(
-      one =>
-        `to deploy to namespace ${textAt(one, 'namespace') ?? '*'} of ${textAt(one, 'name') ?? textAt(one, 'server') ?? '*'}`,
-    ),
-    ...spec('clusterResourceWhitelist').map(one => `${kindOf(one)} outside of namespaces`),
-    ...spec('namespaceResourceWhitelist').map(kindOf),
-  ];
-  return admitted.map(name => ({
-    topic: 'right',
-    name,
-    in: `project ${object.metadata.name}`,
-    says: {},
-    covers: PROJECT.map(field => `spec.${field}`),
-  }));
+/** What an object of a delivery's own lets it do. */
+export function grantFacts(object: Manifest, reading: Pick<Reading, 'grants'> | undefined): Fact[] {
+  const found = reading?.grants(object);
+  if (found === undefined) return [];
+  return found.rights.map(name => ({ topic: 'right', name, in: found.of, says: {}, covers: found.fields }));
 }
 
-/** What an Application deploys, where to and how. */
-export const syncFacts = (object: Manifest): Fact[] =>
-  object.kind === 'Application'
+/** What an object of a delivery's own deploys, where to and how. */
+export const syncFacts = (object: Manifest, reading: Pick<Reading, 'deploys'> | undefined): Fact[] =>
+  reading?.deploys(object)
     ? [
         {
           topic: 'sync',

@@ -50,7 +50,7 @@ function missing(at: Watched<Options>): Alert {
       ],
       mitigation: [
         `A module that is missing is added to the config of the exporter as \`${module}\`.`,
-        'A monitor that is missing comes back with a sync of the Argo CD application.',
+        `A monitor that is missing comes back with ${at.delivery.restore}.`,
       ],
     },
     missing: 'fires',

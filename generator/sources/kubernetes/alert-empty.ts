@@ -23,7 +23,7 @@ const controllers = (namespace: string, during: number) =>
  * Nothing runs, or nothing is known of it: the other alerts of the namespace would be silent in both cases. A namespace
  * whose controllers are all scaled to zero rests on purpose.
  */
-export function nothingRuns({ namespace }: Watched<Options>): Alert {
+export function nothingRuns({ namespace, delivery }: Watched<Options>): Alert {
   const metric = k8s.kube_pod_status_phase;
   const running = (pod: string) => labelsOfPod(namespace, pod, { phase: 'Running' });
   const other = sample(metric, neighbour(running('web-1')), { during: 1 });
@@ -64,7 +64,7 @@ export function nothingRuns({ namespace }: Watched<Options>): Alert {
         ),
       ],
       mitigation: [
-        'What was deleted by mistake comes back with a sync of its Argo CD application.',
+        `What was deleted by mistake comes back with ${delivery.restore}.`,
         'A namespace that rests on purpose: scale its controllers to zero and the alert ends, or switch it off for the overlay with `alerts.KubernetesNothingRuns.enabled`.',
       ],
     },

@@ -94,7 +94,7 @@ export function podNotReady({ namespace }: Watched<Options>): Alert {
 }
 
 /** A container that starts, falls and starts again. */
-export function podCrashLooping({ namespace }: Watched<Options>): Alert {
+export function podCrashLooping({ namespace, delivery }: Watched<Options>): Alert {
   const metric = k8s.kube_pod_container_status_restarts_total;
   const of = (pod: string) => labelsOfPod(namespace, pod, { container: 'app' });
   // Far from zero, where `increase` would guess when the counter began.
@@ -126,7 +126,7 @@ export function podCrashLooping({ namespace }: Watched<Options>): Alert {
         ),
       ],
       mitigation: [
-        'Undo the last change in Git and let Argo CD sync.',
+        `Undo the last change in Git and ${delivery.apply}.`,
         'Killed for want of memory: raise the limit. Killed while it starts: a startup probe with more patience.',
       ],
     },

@@ -1,15 +1,15 @@
-import { type Alert, alert, sample } from '../../model/alert.ts';
+import { type Alert, alert, type Sample, sample } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, objects, replacePod } from '../../model/steps.ts';
-import { differs, promql, where } from '../../promql/promql.ts';
-import { container, measuredOf, neighbour, volume } from './metrics.ts';
+import { differs, promql, type Query, where } from '../../promql/promql.ts';
+import { container, k8s, labelsOfPod, measuredOf, neighbour, volume } from './metrics.ts';
 import type { Options } from './options.ts';
 
 /** A hundredth of every volume and limit: whole per cents of them are exact to the bit. */
 const PERCENT = 16 * 1024 ** 2;
 
 /** Little room on a volume. The kubelet tells of volumes that a running pod mounts. */
-export function volumeFull({ namespace }: Watched<Options>): Alert {
+export function volumeFull({ namespace, delivery }: Watched<Options>): Alert {
   const { kubelet_volume_stats_used_bytes: used, kubelet_volume_stats_capacity_bytes: capacity } = volume;
   const here = where({ namespace });
   const claim = (name: string, instance = '10.0.0.1:10250') => ({
@@ -53,7 +53,7 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
           intent: 'enlarge',
           claim: 'PERSISTENTVOLUMECLAIM',
           size: 'SIZE',
-          say: 'Enlarge it where its class allows; then set the size in Git, or Argo CD reports a difference',
+          say: `Enlarge it where its class allows; then set the size in Git, or ${delivery.drift}`,
           look: 'It prints `patched`. `Capacity` follows within minutes; a condition `FileSystemResizePending` waits for the pod to be started again.',
           costs: 'A claim cannot be made smaller again, and the storage is paid for.',
           needs: { SIZE: { is: 'the new size, larger than `Capacity`, such as `20Gi`' } },
@@ -92,18 +92,55 @@ export function volumeFull({ namespace }: Watched<Options>): Alert {
   });
 }
 
-/** A container near the memory limit at which it is killed. Without a limit it tells 0 and is left alone. */
-export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert {
-  const { container_memory_working_set_bytes: used, container_spec_memory_limit_bytes: limit } = container;
-  const each = where({ namespace, container: differs('') });
+type Labels = Readonly<Record<string, string>>;
+
+/** The memory limit of a container: what divides its use, and its series for a container that the kubelet measures. */
+interface Limit {
+  readonly share: (used: Query, at: { readonly namespace: string }) => Query;
+  /** The series of a limit, in bytes; 0 where none is set. */
+  readonly samples: (labels: Labels, bytes: number) => readonly Sample[];
+}
+
+/** As the kernel has it, by cAdvisor. Without a limit it is 0, and the container is left alone. */
+const ENFORCED: Limit = {
+  share: (used, { namespace }) =>
+    promql`${used} / (${container.container_spec_memory_limit_bytes}${where({ namespace, container: differs('') })} > 0)`,
+  samples: (labels, bytes) => [sample(container.container_spec_memory_limit_bytes, labels, { during: bytes })],
+};
+
+/** As the pod declares it, by kube-state-metrics: for a platform that drops what cAdvisor has of limits. */
+const DECLARED: Limit = {
+  share: (used, { namespace }) =>
+    promql`${used} / on (namespace, pod, container) group_left max by (namespace, pod, container) (${k8s.kube_pod_container_resource_limits}${where({ namespace, resource: 'memory' })})`,
+  samples: ({ namespace = '', pod = '', container: name = '', id = '' }, bytes) =>
+    name === '' || bytes === 0 || id === 'before'
+      ? []
+      : [
+          sample(
+            k8s.kube_pod_container_resource_limits,
+            labelsOfPod(namespace, pod, { container: name, resource: 'memory', unit: 'byte' }),
+            { during: bytes },
+          ),
+        ],
+};
+
+/** A container near the memory limit at which it is killed. */
+export const containerMemoryNearLimit = (at: Watched<Options>): Alert => ({
+  ...nearLimit(at, ENFORCED),
+  otherwise: nearLimit(at, DECLARED),
+});
+
+function nearLimit({ namespace }: Watched<Options>, limit: Limit): Alert {
+  const { container_memory_working_set_bytes: used } = container;
+  const each = promql`100 * ${used}${where({ namespace, container: differs('') })}`;
   const of = (pod: string, name = 'app') => measuredOf(namespace, pod, name);
-  const limited = (labels: Readonly<Record<string, string>>) => sample(limit, labels, { during: 100 * PERCENT });
+  const limited = (labels: Labels) => limit.samples(labels, 100 * PERCENT);
   return alert('KubernetesContainerMemoryNearLimit', {
     severity: 'warning',
     for: '10m',
     thresholds: { percent: { value: 90, unit: 'percent', meaning: 'memory of a container, of its limit' } },
     expr: ({ percent }) =>
-      promql`max by (namespace, pod, container) (100 * ${used}${each} / (${limit}${each} > 0)) > ${percent}`,
+      promql`max by (namespace, pod, container) (${limit.share(each, { namespace })}) > ${percent}`,
     summary: 'Container {{ $labels.container }} of {{ $labels.pod }} in {{ $labels.namespace }} is short of memory',
     description: 'It uses {{ $value | printf "%.0f" }} % of its limit.',
     runbook: {
@@ -135,12 +172,12 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
         title: 'containers of two pods are just over the limit',
         given: [
           ...['web-1', 'web-2'].flatMap(pod => [
-            limited(of(pod)),
+            ...limited(of(pod)),
             sample(used, of(pod), { before: 0, during: 1.04 * percent * PERCENT, after: 0 }),
             // The container before it, which the kubelet still tells of.
-            limited({ ...of(pod), id: 'before' }),
+            ...limited({ ...of(pod), id: 'before' }),
             sample(used, { ...of(pod), id: 'before' }, { during: 10 * PERCENT }),
-            limited(of(pod, 'sidecar')),
+            ...limited(of(pod, 'sidecar')),
             sample(used, of(pod, 'sidecar'), { during: 0 }),
           ]),
         ],
@@ -152,12 +189,12 @@ export function containerMemoryNearLimit({ namespace }: Watched<Options>): Alert
       {
         title: 'a container takes as much as it may, another has none, and sums and neighbours are over',
         given: [
-          limited(of('web-1')),
+          ...limited(of('web-1')),
           sample(used, of('web-1'), { during: Math.floor(percent) * PERCENT }),
-          sample(limit, of('web-2'), { during: 0 }),
+          ...limit.samples(of('web-2'), 0),
           sample(used, of('web-2'), { during: 100 * PERCENT }),
           ...[of('web-1', ''), neighbour(of('web-1'))].flatMap(labels => [
-            limited(labels),
+            ...limited(labels),
             sample(used, labels, { during: 200 * PERCENT }),
           ]),
         ],

@@ -45,7 +45,7 @@ export function down(at: Watched<Options>): Alert {
       mitigation: [
         'Where it does not start because of its database, fix that first: LiteLLM waits for it.',
         'A key that was revoked is replaced in the Secret that the README names; Prometheus reads it again by itself.',
-        'Where a new version fails, go back to the one before in Git and let Argo CD sync.',
+        `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
         restart(options),
       ],
     },

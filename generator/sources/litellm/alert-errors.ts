@@ -1,4 +1,5 @@
 import { type Alert, alert, type Severity, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { perScope } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { events } from '../../promql/growth.ts';
@@ -6,7 +7,7 @@ import { promql } from '../../promql/promql.ts';
 import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { asked, flows, percentage, surge } from './scenario.ts';
-import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
+import { errorsInLog, pods, readiness, restart } from './steps.ts';
 
 /** What tells one alert on the share of errors from the other. */
 interface Grade {
@@ -105,7 +106,7 @@ function errorRate(at: Watched<Options>, { name, severity, minutes, ratio: share
       mitigation: [
         'Where one deployment fails, take it out of `model_list` or give its model a fallback in `router_settings`; look after the model server behind it.',
         'Where the database is out of reach, fix it first: keys cannot be checked without it. See the alerts on PostgreSQL.',
-        undo,
+        undo(at),
         restart(options),
       ],
     },

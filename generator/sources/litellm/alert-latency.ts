@@ -99,7 +99,7 @@ function latency(at: Watched<Options>, grade: Grade): Alert {
       mitigation: [
         'Where one model is slow, add a replica of its server or a deployment of it elsewhere to `model_list`.',
         `Where long answers are what people want, raise \`alerts.${grade.name}.thresholds.seconds\`.`,
-        scale(options),
+        scale(at),
       ],
     },
     missing: 'silent',

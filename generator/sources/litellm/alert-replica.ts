@@ -1,11 +1,12 @@
 import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept, perReplica } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, describe, logs } from '../../model/steps.ts';
 import { level, promql, where } from '../../promql/promql.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
-import { pods, readiness, restart, undo } from './steps.ts';
+import { pods, readiness, restart } from './steps.ts';
 
 /** A pod of the gateway does not answer while another does. `LiteLLMDown` reports that none does. */
 export function replicaDown(at: Watched<Options>): Alert {
@@ -38,7 +39,7 @@ export function replicaDown(at: Watched<Options>): Alert {
         ),
         readiness(options),
       ],
-      mitigation: [undo, restart(options)],
+      mitigation: [undo(at), restart(options)],
     },
     missing: 'silent',
     fires: () => [

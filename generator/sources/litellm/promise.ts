@@ -1,10 +1,11 @@
+import { undo } from '../../model/guide.ts';
 import type { Watched } from '../../model/source.ts';
 import type { Exposed } from '../../slo/indicator.ts';
 import { type Promised, promised } from '../../slo/promise.ts';
 import { FAILED, m } from './metrics.ts';
 import type { Options } from './options.ts';
 import { proxy } from './scenario.ts';
-import { errorsInLog, pods, readiness, restart, undo } from './steps.ts';
+import { errorsInLog, pods, readiness, restart } from './steps.ts';
 
 /** What the config promises of the gateway, and of the models behind it: clients cannot tell one from the other. */
 export function promiseOf(at: Watched<Options>): Promised {
@@ -35,7 +36,7 @@ export function promiseOf(at: Watched<Options>): Promised {
       ],
       mitigation: [
         'Where one deployment fails or is slow, take it out of `model_list` or give its model a fallback in `router_settings`.',
-        undo,
+        undo(at),
         restart(options),
       ],
     },

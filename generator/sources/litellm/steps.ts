@@ -1,6 +1,7 @@
 import { fragment } from '../../lib/shell.ts';
 import type { Intent, Request, Words } from '../../model/intent.ts';
 import type { Needs } from '../../model/runbook.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -57,10 +58,8 @@ export const restart = ({ service }: Of): Intent =>
   });
 
 /** One more pod. */
-export const scale = ({ service }: Of): Intent =>
+export const scale = ({ options: { service }, delivery }: Pick<Watched<Of>, 'options' | 'delivery'>): Intent =>
   steps.scaleByOne(service, {
-    say: 'Where LiteLLM itself is busy, add a pod; then set the number in Git, or Argo CD takes it back',
+    say: `Where LiteLLM itself is busy, add a pod; then set the number in Git, or ${delivery.revert}`,
     costs: 'Each pod holds a pool of database connections of its own.',
   });
-
-export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';

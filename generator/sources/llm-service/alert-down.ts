@@ -1,9 +1,10 @@
 import { alert, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { objects } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
 import { replica, scales } from './scenario.ts';
 import { k8s, nothingAnswers, type Service, unseen, type Wished } from './service.ts';
-import { addresses, events, logs, metrics, pods, restart, undo } from './steps.ts';
+import { addresses, events, logs, metrics, pods, restart } from './steps.ts';
 
 /** The service cannot be seen, whether its targets fail or are gone; one that is scaled to zero on purpose is not missed. */
 export function serviceDown(at: Service): Wished {
@@ -36,8 +37,8 @@ export function serviceDown(at: Service): Wished {
         'A pod that was ended for want of memory: give it more, or lower the batch size or the context length of the model.',
         'A model that cannot be loaded: see to its volume or its download, and to the token that fetches it.',
         'A pod that waits for a GPU: free one, or add a node.',
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
-        undo,
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
+        undo(at),
         restart(options),
       ],
     },

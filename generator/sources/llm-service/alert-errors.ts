@@ -1,4 +1,5 @@
 import { alert, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { perScope } from '../../model/scope.ts';
 import { seconds } from '../../promql/duration.ts';
 import { promql } from '../../promql/promql.ts';
@@ -6,7 +7,7 @@ import { isLack, speed } from '../../slo/indicator.ts';
 import type { Outcomes } from './engine.ts';
 import { flows, percentage, replica, steady, surge } from './scenario.ts';
 import { type Service, untold, type Wished } from './service.ts';
-import { addresses, errorsInLog, gpus, pods, restart, undo } from './steps.ts';
+import { addresses, errorsInLog, gpus, pods, restart } from './steps.ts';
 
 interface Grade {
   readonly name: string;
@@ -94,7 +95,7 @@ function failing(at: Service, { name, severity, for: wait, ratio: share, impact 
         addresses(options),
       ],
       mitigation: [
-        undo,
+        undo(at),
         'Where GPU memory is short: a smaller batch, shorter contexts, or a quantized model.',
         'Where one kind of request does it, refuse it at the gateway until the server is fixed.',
         restart(options),

@@ -1,11 +1,12 @@
 import { alert, sample } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { placeOf } from '../../model/scope.ts';
 import { promql, where } from '../../promql/promql.ts';
 import { free, gpu, named, perGpu, used } from './gpu.ts';
 import type { Grade } from './grade.ts';
 import { elsewhere, percentage } from './scenario.ts';
 import type { Service, Wished } from './service.ts';
-import { errorsInLog, fewer, gpus, pods, undo } from './steps.ts';
+import { errorsInLog, fewer, gpus, pods } from './steps.ts';
 
 const MEBIBYTES = 80_000;
 
@@ -46,7 +47,7 @@ export function framebuffer(at: Service, { name, severity, for: wait, ratio: sha
         'Lower the batch size or the context length, or load the model with 8 or 4 bits.',
         fewer,
         'Use a GPU with more memory, or spread the model over several.',
-        undo,
+        undo(at),
         `Where the engine takes this much at its start whatever it serves, switch the alert off with \`alerts.${name}.enabled\`.`,
       ],
     },

@@ -34,7 +34,7 @@ export function highGpuUtilization(at: Service): Wished {
       mitigation: [
         fewer,
         'Where it is meant to be busy, raise `alerts.HighGPUUtilization.thresholds.percent` or switch the alert off.',
-        scale(options),
+        scale(at),
       ],
     },
     missing: 'silent',

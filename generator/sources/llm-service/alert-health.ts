@@ -1,12 +1,13 @@
 import { fragment } from '../../lib/shell.ts';
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept, namesPods, perTarget } from '../../model/scope.ts';
 import { ask, podsBehind } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
 import { level, promql } from '../../promql/promql.ts';
 import { scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
-import { addresses, errorsInLog, events, pods, restart, undo } from './steps.ts';
+import { addresses, errorsInLog, events, pods, restart } from './steps.ts';
 
 /** What a probe from outside is told: a server may answer its scrapes and yet call itself unwell. */
 export function serviceUnhealthy(at: Service): Wished {
@@ -51,7 +52,7 @@ export function serviceUnhealthy(at: Service): Wished {
       mitigation: [
         'An address that is no longer right is fixed in the config of the probe.',
         'Where the probe alone fails, see to network policies between the exporter and the service.',
-        undo,
+        undo(at),
         restart(options),
       ],
     },

@@ -1,4 +1,5 @@
 import { alert, type Sample, type Severity, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept } from '../../model/scope.ts';
 import { seconds as inSeconds } from '../../promql/duration.ts';
 import { count } from '../../promql/metric.ts';
@@ -6,7 +7,7 @@ import { promql, quantile } from '../../promql/promql.ts';
 import { isLack, speed } from '../../slo/indicator.ts';
 import { buckets, serving, steady, surge } from './scenario.ts';
 import { byModel, modelIn, type Service, untold, type Wished } from './service.ts';
-import { errorsInLog, fewer, gpus, pods, scale, undo } from './steps.ts';
+import { errorsInLog, fewer, gpus, pods, scale } from './steps.ts';
 
 /** What tells one alert on waiting from the other. */
 interface Grade {
@@ -114,9 +115,9 @@ function slow(at: Service, { name, of, severity, for: wait, seconds: limit, what
       mitigation: [
         fewer,
         'A GPU that is not busy takes a larger batch; one that is full takes shorter prompts, or a smaller or quantized model.',
-        undo,
+        undo(at),
         `Where long prompts or answers are what people want, raise \`alerts.${name}.thresholds.seconds\`.`,
-        scale(options),
+        scale(at),
       ],
     },
     missing: 'silent',

@@ -1,4 +1,5 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept, replicaLabels } from '../../model/scope.ts';
 import { logs, alertedPod as named } from '../../model/steps.ts';
 import { promql, type Query } from '../../promql/promql.ts';
@@ -8,7 +9,7 @@ import type { Fill } from './engine.ts';
 import type { Grade } from './grade.ts';
 import { percentage, serving } from './scenario.ts';
 import { byModel, highest, type Service, type Wished } from './service.ts';
-import { alertedPod, errorsOfPod, fewer, scale, undo } from './steps.ts';
+import { alertedPod, errorsOfPod, fewer, scale } from './steps.ts';
 
 export const highGpuMemoryUsage = (at: Service): Wished =>
   full(at, {
@@ -35,7 +36,7 @@ const full = (at: Service, grade: Grade): Wished =>
   isLack(at.engine.fill) ? framebuffer(at, grade) : contexts(at, at.engine.fill, grade);
 
 function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: share, harm, impact }: Grade): Wished {
-  const { options, engine } = at;
+  const { engine } = at;
   const by = [...byModel(at), ...replicaLabels(at)];
   const share1 = 'share' in fill ? fill.share : fill.part;
   const evicted = harm && 'share' in fill ? fill.evicted : undefined;
@@ -101,8 +102,8 @@ function contexts(at: Service, fill: Fill, { name, severity, for: wait, ratio: s
         fewer,
         'Give each request less: a shorter context length, or fewer that run at once.',
         'Give contexts more: a quantized model or cache, a larger share of the GPU, or a larger GPU.',
-        undo,
-        scale(options),
+        undo(at),
+        scale(at),
       ],
     },
     missing: 'silent',

@@ -1,4 +1,5 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept, perReplica } from '../../model/scope.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
 import type { Metric } from '../../promql/metric.ts';
@@ -7,7 +8,7 @@ import { isLack } from '../../slo/indicator.ts';
 import type { Sign } from './engine.ts';
 import { replica, serving } from './scenario.ts';
 import { lowest, type Service, series, untold, type Wished } from './service.ts';
-import { alertedPod, gpusOfPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
+import { alertedPod, gpusOfPod, logsOfPod, metricsOfPod, replacePod } from './steps.ts';
 
 const NAME = 'ModelNotLoaded';
 
@@ -54,7 +55,7 @@ export function modelNotLoaded(at: Service): Wished {
       mitigation: [
         'Where it still loads, wait: large models take many minutes from a slow volume.',
         'Where the download fails, see to the model cache, its volume and the token that fetches the model.',
-        undo,
+        undo(at),
         replacePod,
       ],
     },

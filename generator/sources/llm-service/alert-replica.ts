@@ -1,11 +1,12 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept, target } from '../../model/scope.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
 import { unguarded } from '../../model/unguarded.ts';
 import { level, matches, on, promql } from '../../promql/promql.ts';
 import type { Labels } from '../../slo/indicator.ts';
 import { k8s, podsOf, type Service, type Wished } from './service.ts';
-import { alertedPod, logsOfPod, metricsOfPod, replacePod, undo } from './steps.ts';
+import { alertedPod, logsOfPod, metricsOfPod, replacePod } from './steps.ts';
 
 const DESCRIBED = {
   say: 'Read why it does not start or is not ready',
@@ -43,7 +44,7 @@ export function replicaDown(at: Service): Wished {
       mitigation: [
         'A pod that waits for a GPU gets one when another workload is moved or a node is added.',
         'A model that still loads needs time. Where it always takes this long, raise `alerts.LLMServiceReplicaDown.for`.',
-        undo,
+        undo(at),
         replacePod,
       ],
     },

@@ -90,7 +90,7 @@ function many(at: Service, { name, of, severity, for: wait, requests, ...texts }
         fewer,
         'Where one client asks more than its share, limit it at the gateway.',
         `Where the GPU has room for more, raise the batch size, and \`alerts.${name}.thresholds.requests\`.`,
-        scale(options),
+        scale(at),
       ],
     },
     missing: 'silent',

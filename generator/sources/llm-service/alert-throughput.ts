@@ -1,12 +1,13 @@
 import { fragment } from '../../lib/shell.ts';
 import { alert, type Motion, type Sample, type Severity, sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { kept } from '../../model/scope.ts';
 import { inside, alertedPod as named } from '../../model/steps.ts';
 import { promql } from '../../promql/promql.ts';
 import { type Exposed, isLack, speed } from '../../slo/indicator.ts';
 import { flows, serving } from './scenario.ts';
 import { byEngine, highest, modelIn, type Service, total, untold, type Wished } from './service.ts';
-import { alertedPod, errorsOfPod, gpusOfPod, replacePod, undo } from './steps.ts';
+import { alertedPod, errorsOfPod, gpusOfPod, replacePod } from './steps.ts';
 
 interface Grade {
   readonly name: string;
@@ -88,7 +89,7 @@ function slow(at: Service, { name, severity, for: wait, speed: limit, impact }: 
       mitigation: [
         'A GPU that is not busy takes a larger batch, and one that is too hot or faulty is taken out of service.',
         'Another workload on the same GPU or node is moved away.',
-        undo,
+        undo(at),
         `A slow model on purpose: lower \`alerts.${name}.thresholds.speed\`.`,
         replacePod,
       ],

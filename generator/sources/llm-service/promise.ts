@@ -1,11 +1,12 @@
 import { sample, strangers } from '../../model/alert.ts';
+import { undo } from '../../model/guide.ts';
 import { promql, range, where } from '../../promql/promql.ts';
 import { isLack, type Timed } from '../../slo/indicator.ts';
 import { type Promised, promised } from '../../slo/promise.ts';
 import { COUNTED } from '../../slo/slo.ts';
 import { ofModel, replica, scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, wanted } from './service.ts';
-import { errorsInLog, gpus, pods, restart, scale, undo } from './steps.ts';
+import { errorsInLog, gpus, pods, restart, scale } from './steps.ts';
 
 /** What the config promises of the service, on the metrics of its engine. */
 export function promiseOf(at: Service): Promised {
@@ -37,7 +38,7 @@ export function promiseOf(at: Service): Promised {
         },
       },
       diagnosis: [pods(options), errorsInLog(options), gpus(options)],
-      mitigation: [undo, scale(options), restart(options)],
+      mitigation: [undo(at), scale(at), restart(options)],
     },
     options.slo,
   );

@@ -1,5 +1,6 @@
 import { fragment } from '../../lib/shell.ts';
 import type { Intent } from '../../model/intent.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -108,12 +109,10 @@ export const replacePod: Intent = steps.replacePod({
 });
 
 /** One more replica. */
-export const scale = ({ service }: Of): Intent =>
+export const scale = ({ options: { service }, delivery }: Pick<Watched<Of>, 'options' | 'delivery'>): Intent =>
   steps.scaleByOne(service, {
-    say: 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+    say: `Add a replica where a GPU is free; then set the number in Git, or ${delivery.revert}`,
     costs: 'The replica occupies a GPU. Without a free one its pod stays `Pending`.',
   });
-
-export const undo = 'Where it began with a change, undo the change in Git and let Argo CD sync.';
 
 export const fewer = 'Let the gateway or the clients ask less at once until there is room.';

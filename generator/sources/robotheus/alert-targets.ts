@@ -45,7 +45,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
       ],
       mitigation: [
         'A missing Secret shows as `CreateContainerConfigError`: create it as the README says.',
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         restart(SERVICE, {
           say: 'Where the pod hangs, start it again',
           costs: 'Counters begin at zero again. Usage is not collected for a minute.',

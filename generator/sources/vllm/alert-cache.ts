@@ -49,7 +49,7 @@ export const kvCacheFull = (at: Watched<Options>): Alert => {
       mitigation: [
         'Give each request less: a lower `--max-model-len`, or `--max-num-seqs` so that fewer run at once.',
         'Give the cache more: `--gpu-memory-utilization`, `--kv-cache-dtype fp8`, or more GPUs a replica.',
-        scaleByOne(at.options),
+        scaleByOne(at),
       ],
     },
     missing: 'silent',

@@ -11,7 +11,7 @@ import { labelsOfPod } from './scenario.ts';
  * A pod that starts, falls and starts again. Restarts are counted, where `increase` makes a little more than three of three. An hour,
  * because a large model may load for ten minutes before it falls.
  */
-export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
+export const podCrashLooping = ({ namespace, delivery }: Watched<Options>): Alert => {
   const metric = k8s.kube_pod_container_status_restarts_total;
   const of = (pod: string) => ({ ...labelsOfPod(namespace, pod), container: 'kserve-container' });
   const one = of('granite-predictor-1');
@@ -55,7 +55,7 @@ export const podCrashLooping = ({ namespace }: Watched<Options>): Alert => {
         ),
       ],
       mitigation: [
-        'Undo the last change of the model in Git and let Argo CD sync.',
+        `Undo the last change of the model in Git and ${delivery.apply}.`,
         'Out of GPU memory: a lower `--max-model-len` or `--gpu-memory-utilization`, or more GPUs a replica (`--tensor-parallel-size`).',
         'Killed while it loads: a startup probe with more patience.',
         'A GPU that fails under every pod: see `GpuXidErrors`, and cordon the node.',

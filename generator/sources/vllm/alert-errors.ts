@@ -89,7 +89,7 @@ export const errorRateHigh = (at: Watched<Options>): Alert => {
           'where no request ends with `error`, read the statuses in the log before you blame the server.',
       ],
       mitigation: [
-        'Where all of them fail since a change, undo the change in Git and let Argo CD sync.',
+        `Where all of them fail since a change, undo the change in Git and ${at.delivery.apply}.`,
         'Where one kind of request does it, refuse it at the gateway until the server is fixed.',
         { ...replacePod, say: 'Where one pod alone fails, delete it; its controller makes another' },
       ],

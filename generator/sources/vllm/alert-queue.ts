@@ -52,7 +52,7 @@ export const queueBacklog = (at: Watched<Options>): Alert => {
       mitigation: [
         'Lower the rate limit of the client that floods it at the gateway.',
         'Where such a queue is fine, raise `alerts.VllmQueueBacklog.thresholds.waiting`.',
-        scaleByOne(options),
+        scaleByOne(at),
       ],
     },
     missing: 'silent',

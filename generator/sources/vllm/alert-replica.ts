@@ -63,7 +63,7 @@ export const replicaDown = (at: Watched<Options>): Alert => {
       ],
       mitigation: [
         'A model that still loads needs time. Where it always takes this long, raise `alerts.VllmReplicaDown.for`.',
-        'A network policy that is missing comes back with a sync of the Argo CD application.',
+        `A network policy that is missing comes back with ${at.delivery.restore}.`,
         replacePod,
       ],
     },

@@ -83,7 +83,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
         }),
       ],
       mitigation: [
-        'A monitor or a network policy that is missing comes back with a sync of the Argo CD application.',
+        `A monitor or a network policy that is missing comes back with ${at.delivery.restore}.`,
         'Pods that wait for a GPU get one when another workload is moved or a node is added.',
         'Models that rest on purpose are scaled to zero, which keeps the alert silent where `deployments` of the source matches their names.',
         replace(PREDICTOR, {

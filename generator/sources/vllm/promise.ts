@@ -1,3 +1,4 @@
+import { undo } from '../../model/guide.ts';
 import type { Watched } from '../../model/source.ts';
 import { list, logs, podsWith } from '../../model/steps.ts';
 import { matches } from '../../promql/promql.ts';
@@ -48,12 +49,9 @@ export function promiseOf(at: Watched<Options>): Promised {
         models(options),
       ],
       mitigation: [
-        'Where it began with a change, undo the change in Git and let Argo CD sync.',
+        undo(at),
         'Where one pod alone fails, delete it: its replacement starts afresh, and its requests are lost.',
-        scaleByOne(
-          options,
-          'Where requests queue up, add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
-        ),
+        scaleByOne(at, 'Where requests queue up, add a replica where a GPU is free'),
       ],
     },
     options.slo,

@@ -1,5 +1,6 @@
 import { type Fragment, fragment } from '../../lib/shell.ts';
 import type { Intent, Words } from '../../model/intent.ts';
+import type { Watched } from '../../model/source.ts';
 import * as steps from '../../model/steps.ts';
 import type { Options } from './options.ts';
 
@@ -40,8 +41,8 @@ const GROWS = {
 
 /** One replica more than run now. */
 export function scaleByOne(
-  options: Deployed,
-  say = 'Add a replica where a GPU is free; then set the number in Git, or Argo CD takes it back',
+  { options, delivery }: Pick<Watched<Deployed>, 'options' | 'delivery'>,
+  what = 'Add a replica where a GPU is free',
 ): Intent {
   const resource = kindOf(options);
   const { running, field, refused } = GROWS[resource];
@@ -52,7 +53,7 @@ export function scaleByOne(
     variable: 'MODEL',
     running,
     field,
-    say,
+    say: `${what}; then set the number in Git, or ${delivery.revert}`,
     look: `It prints how many there were, then \`patched\`.${refused} The new pod must become ready.`,
     costs: 'The replica occupies a GPU for good. Without a free one its pod stays `Pending`.',
   };

@@ -154,11 +154,12 @@ function readersIn(group: readonly Watching[], version: string): ReadonlyMap<str
 }
 
 /** The instance as the overlay would watch it if the config named this version. */
-function atVersion({ name, source, options }: Instance, { config, platform, at: where }: OverlayPlan, version: string) {
+function atVersion({ name, source, options }: Instance, overlay: OverlayPlan, version: string) {
+  const { config, at } = overlay;
   const given = { ...options, kind: source.kind, version };
-  const [watched] = watch(name, source, platform, {
+  const [watched] = watch(name, source, overlay, {
     config: { ...config, sources: { ...config.sources, [name]: given } },
-    at: where,
+    at,
   });
   return watched;
 }

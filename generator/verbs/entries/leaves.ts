@@ -2,8 +2,18 @@ import { which } from '../../docs/fold.ts';
 import { show } from '../../lib/origin.ts';
 import type { Plan } from '../../model/plan.ts';
 import { allChecks, allLeaves } from '../../plan/discover.ts';
+import { deliveriesOf } from '../../plan/tree.ts';
 import { unconfigured } from '../../plan/unconfigured.ts';
-import { allDeliveries, allPlatforms, allReceivers, allSources, plain, receiversOf, sourcesOf } from '../overview.ts';
+import {
+  adviceBy,
+  allDeliveries,
+  allPlatforms,
+  allReceivers,
+  allSources,
+  plain,
+  receiversOf,
+  sourcesOf,
+} from '../overview.ts';
 import type { EntriesOf } from './entry.ts';
 import { groundLink } from './traps.ts';
 
@@ -19,17 +29,22 @@ export const checks: EntriesOf = async () =>
     ],
   }));
 
-export const verdicts: EntriesOf = async () =>
-  (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
+export const verdicts: EntriesOf = async plan => {
+  const deliveries = plan ? [...deliveriesOf(plan).keys()] : await allDeliveries();
+  return (await allLeaves('verdicts')).map(([name, { verdict }]) => ({
     what: 'a rule by which `diff` judges a change',
     names: [name],
-    pairs: () => [
-      ['risk', verdict.risk],
-      ['why', verdict.why],
-      ['to do', verdict.fix],
-      ['written in', `generator/verdicts/${name}.ts`],
-    ],
+    pairs: () => {
+      const { why, fix } = adviceBy(verdict, deliveries);
+      return [
+        ['risk', verdict.risk],
+        ['why', why],
+        ['to do', fix],
+        ['written in', `generator/verdicts/${name}.ts`],
+      ];
+    },
   }));
+};
 
 /** What the options of a leaf are, from its schema. */
 function options({

@@ -1,102 +1,75 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseStream } from '../../lib/documents.ts';
 import { byText } from '../../lib/sort.ts';
-import type { Issue } from '../../model/issue.ts';
-import { fields, items, textAt, words } from '../../views/reading.ts';
-import type { Read, Reader } from './reader.ts';
+import type { Passed } from './passed.ts';
+import type { Reader } from './reader.ts';
+import { KUSTOMIZATIONS, kustomizationFields, kustomizationIn, ledTo } from './references.ts';
 
-/** Names kustomize takes for its file (kustomize, api/konfig/general.go). */
-const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** What a folder and those below it hold, before any of it is read. */
+export interface Survey {
+  /** Kustomizations that no other one of the folder leads to: each is rendered once, with all that it leads to. */
+  readonly roots: readonly string[];
+  /** Files that stand for themselves. */
+  readonly files: readonly string[];
+  readonly passed: readonly Passed[];
+}
 
-/** The kustomization of a folder, where it has one. */
-export const kustomizationIn = (folder: string): string | undefined =>
-  KUSTOMIZATIONS.map(name => join(folder, name)).find(existsSync);
-
-/** The fields of a kustomization; none where it is not YAML. */
-export const kustomizationFields = (path: string, read: Reader) => fields(parseStream(read.text(path))[0]?.value);
-
-/**
- * Every manifest in a folder and below. Of a folder with a kustomization, and of those below it without one of their own,
- * only what a kustomization lists as resources: the rest are patches and parts, no objects.
- */
-export function readFolder(path: string, read: Reader): Read {
-  if (!statSync(path).isDirectory()) return read.file(path);
-  const kustomizations = kustomizationsIn(path);
-  const listed = new Set(kustomizations.flatMap(one => resourcesOf(one, read)));
-  const patches = new Set(kustomizations.flatMap(one => patchesOf(one, read)));
-  const files = filesIn(path)
-    .filter(({ file, isPart }) => (!isPart || listed.has(file)) && !patches.has(file))
-    .map(({ file }) => file);
-  const found = [...new Set(files)].sort(byText).map(file => read.file(file));
+/** Looks a folder through, or takes a single file. */
+export function survey(path: string, read: Reader): Survey {
+  if (!statSync(path).isDirectory()) return { roots: [], files: [path], passed: [] };
+  const found = [...entriesIn(path, false, read)];
+  const kustomizations = found.flatMap(({ kustomization }) => kustomization ?? []);
+  const reached = new Set(kustomizations.flatMap(one => ledTo(one, read)));
+  const tops = kustomizations.filter(one => !reached.has(one) && !isComponent(one, read));
+  const listed = (file: string) => reached.has(file);
   return {
-    artifacts: found.flatMap(({ artifacts }) => artifacts),
-    issues: [
-      ...kustomizations.slice(0, 1).map(one => unrendered(read.label(one))),
-      ...found.flatMap(({ issues }) => issues),
+    // Those that list each other in a ring are nobody's: one of them stands for all.
+    roots: tops.length > 0 ? tops : kustomizations.slice(0, 1),
+    files: found
+      .flatMap(({ file, isBelow }) => (file === undefined || isBelow || listed(file) ? [] : [file]))
+      .sort(byText),
+    passed: [
+      ...found.flatMap(({ passed }) => passed ?? []),
+      ...found.flatMap(({ file, isBelow }): Passed[] =>
+        file === undefined || !isBelow || listed(file) ? [] : [{ what: 'unlisted', file: read.label(file) }],
+      ),
     ],
   };
 }
 
-/** A file, and whether a kustomization above it decides if it is an object. */
+/** A kustomization of this kind is no more than a part of others (kustomize, api/types: `kind: Component`). */
+const isComponent = (path: string, read: Reader): boolean => kustomizationFields(path, read)['kind'] === 'Component';
+
+/** What a chart says of itself. */
+const CHART = /^(?:Chart\.(?:yaml|lock)|values\.schema\.json)$/;
+
 interface Found {
-  readonly file: string;
-  readonly isPart: boolean;
+  readonly kustomization?: string;
+  readonly file?: string;
+  /** Whether a kustomization above it decides if it is deployed. */
+  readonly isBelow?: boolean;
+  readonly passed?: Passed;
 }
 
-function filesIn(path: string, below = false): readonly Found[] {
-  const isPart = below || kustomizationIn(path) !== undefined;
-  return entriesOf(path).flatMap(({ file, isFolder }): readonly Found[] => {
-    if (isFolder) return filesIn(file, isPart);
-    return /\.(ya?ml|json)$/.test(file) ? [{ file, isPart }] : [];
-  });
-}
-
-/** Every kustomization in a folder and below. */
-const kustomizationsIn = (path: string): readonly string[] => [
-  ...[kustomizationIn(path) ?? []].flat(),
-  ...entriesOf(path).flatMap(({ file, isFolder }) => (isFolder ? kustomizationsIn(file) : [])),
-];
-
-/** What a folder holds, without what nobody deploys from it. */
-const entriesOf = (path: string): readonly { readonly file: string; readonly isFolder: boolean }[] =>
-  readdirSync(path, { withFileTypes: true })
-    .filter(entry => !entry.name.startsWith('.') && entry.name !== 'node_modules' && !isChart(path, entry.name))
-    .filter(entry => entry.isDirectory() || entry.isFile())
-    .map(entry => ({ file: join(path, entry.name), isFolder: entry.isDirectory() }));
-
-/** Files that a kustomization lays over objects (kustomize, api/types/kustomization.go). */
-const patchesOf = (kustomization: string, read: Reader): string[] => {
-  const { patches, patchesStrategicMerge, patchesJson6902 } = kustomizationFields(kustomization, read);
-  const named = [...items(patches), ...items(patchesJson6902)].flatMap(patch => textAt(patch, 'path') ?? []);
-  return [...named, ...words(patchesStrategicMerge)].map(patch => join(kustomization, '..', patch));
-};
-
-const unrendered = (file: string): Issue => ({
-  id: 'kustomization-is-rendered',
-  level: 'note',
-  what: 'this folder was not named, but one above it: of kustomizations only the resources were read',
-  why: 'patches, names and namespaces that they set were not seen',
-  fix: 'name the folder of one kustomization, and it is rendered',
-  at: { file, line: 1, column: 1 },
-});
-
-/** Templates of a Helm chart are no manifests before Helm has rendered them. */
-const isChart = (path: string, name: string): boolean => name === 'templates' && existsSync(join(path, 'Chart.yaml'));
-
-/** Files and folders that a kustomization lists. */
-const resourcesOf = (kustomization: string, read: Reader): string[] => {
-  const { resources, bases } = kustomizationFields(kustomization, read);
-  return [...words(resources), ...words(bases)].map(resource => join(kustomization, '..', resource));
-};
-
-/** What a kustomization lists, and what those list: the objects before any patch. */
-export function resourceFiles(kustomization: string, read: Reader, within: readonly string[] = []): string[] {
-  if (within.includes(kustomization)) return [];
-  return resourcesOf(kustomization, read).flatMap(path => {
-    if (!existsSync(path)) return [];
-    if (!statSync(path).isDirectory()) return [path];
-    const next = kustomizationIn(path);
-    return next === undefined ? [] : resourceFiles(next, read, [...within, kustomization]);
-  });
+/** What is in a folder and below, without what is never deployed from it. */
+function* entriesIn(folder: string, below: boolean, read: Reader): Generator<Found> {
+  const own = kustomizationIn(folder);
+  if (own !== undefined) yield { kustomization: own };
+  const isBelow = below || own !== undefined;
+  const isChart = existsSync(join(folder, 'Chart.yaml'));
+  if (isChart) yield { passed: { what: 'chart', file: read.label(folder) || '.' } };
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || KUSTOMIZATIONS.includes(entry.name)) continue;
+    if (entry.isSymbolicLink()) yield { passed: { what: 'link', file: read.label(path) } };
+    else if (entry.isDirectory()) {
+      // Templates of a chart are no manifests before Helm has rendered them, and its parts are charts again.
+      if (!(isChart && ['templates', 'charts'].includes(entry.name))) yield* entriesIn(path, isBelow, read);
+    } else if (CHART.test(entry.name) && isChart) continue;
+    else if (/\.(ya?ml|json|rules)$/.test(entry.name)) yield { file: path, isBelow };
+    else if (/\.(j2|jinja2?|gotmpl|tpl|tmpl|ejs|erb)$/.test(entry.name))
+      yield { passed: { what: 'template', file: read.label(path) } };
+    else if (/\.(jsonnet|libsonnet|cue|k|dhall|star)$/.test(entry.name))
+      yield { passed: { what: 'program', file: read.label(path) } };
+  }
 }

@@ -1,16 +1,23 @@
+import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { fileKindOf } from '../../kinds/file-kind.ts';
+import { holdsRules } from '../../kinds/helm-values.ts';
+import { isNestedBeyond, MAX_DEPTH } from '../../lib/depth.ts';
 import { parseStream, type StreamDocument } from '../../lib/documents.ts';
 import type { Origin } from '../../lib/origin.ts';
-import type { Manifest, ObjectArtifact } from '../../model/artifact.ts';
+import type { Path } from '../../lib/yaml.ts';
+import type { Artifact, FileKind, Manifest } from '../../model/artifact.ts';
 import type { Issue } from '../../model/issue.ts';
-import { objectsIn } from '../../plan/foreign.ts';
+import { namesThatAreNone, objectsIn } from '../../plan/foreign.ts';
 import { conflictIn } from '../../plan/refusal.ts';
-import { readInside } from '../read-inside.ts';
+import { isWithin, readInside } from '../read-inside.ts';
+import type { Passed } from './passed.ts';
 
-/** What was read: the objects, and what kept others from being read. */
+/** What was read: objects and files, what kept others from being read, and what was passed over. */
 export interface Read {
-  readonly artifacts: readonly ObjectArtifact[];
+  readonly artifacts: readonly Artifact[];
   readonly issues: readonly Issue[];
+  readonly passed?: readonly Passed[];
 }
 
 /** Reads files once, and names them as a person in the folder would. */
@@ -19,6 +26,8 @@ export interface Reader {
   /** The text of a file; empty where the file is refused. */
   readonly text: (path: string) => string;
   readonly file: (path: string) => Read;
+  /** Whether a path is in what may be read, its links followed. */
+  readonly isInside: (path: string) => boolean;
   /** The files that were refused so far, an issue each. */
   readonly refused: () => readonly Issue[];
 }
@@ -40,15 +49,19 @@ export function reader(root: string, boundary: string, show: (file: string, text
     return found;
   };
   const file = (path: string) => {
-    const known = files.get(path) ?? objectsOf(label(path), text(path));
+    const known = files.get(path) ?? contentsOf(label(path), text(path));
     files.set(path, known);
     return known;
   };
-  return { label, text, file, refused: () => [...refused.values()] };
+  const isInside = (path: string) => isWithin(realpathSync(boundary), realpathSync(path));
+  return { label, text, file, isInside, refused: () => [...refused.values()] };
 }
 
 /** A line on which a document names its API version, in block or flow style, quoted or not. */
 const MANIFEST = /(?:^|[{,])[ \t]*(?:"apiVersion"|'apiVersion'|apiVersion)[ \t]*:/m;
+
+/** A line that a file of rules, of scrapes or of routes begins a section with. */
+const SECTION = /^(?:groups|scrape_configs|rule_files|route|receivers)[ \t]*:/m;
 
 /** Whether a text has a Secret in it: no line of it is quoted, whatever is wrong with which of them. */
 const holdsSecret = (text: string): boolean =>
@@ -57,42 +70,97 @@ const holdsSecret = (text: string): boolean =>
     (text.includes('\\') &&
       parseStream(text).some(({ value }) => objectsIn(value).some(([, { kind }]) => kind === 'Secret'))));
 
-/** Whether a text may hold manifests: most of a repository's other files are not worth parsing. */
-const mayHold = (text: string): boolean => text.includes('apiVersion') && text.includes('kind');
+/** Whether a text may hold what laws read: most of a repository's other files are not worth parsing. */
+const mayHold = (text: string): boolean =>
+  (text.includes('apiVersion') && text.includes('kind')) ||
+  /\b(?:groups|scrape_configs|rule_files|receivers|panels|rows)\b/.test(text);
 
-function objectsOf(file: string, text: string): Read {
-  if (!mayHold(text)) return { artifacts: [], issues: [] };
+/** Marks of a template in a text that is no YAML. */
+const TEMPLATE = /\{\{|\{%/;
+
+function contentsOf(file: string, text: string): Read {
+  const nothing: Read = { artifacts: [], issues: [], passed: [{ what: 'unknown', file }] };
+  if (!mayHold(text)) return nothing;
   const conflict = conflictIn(text, file);
   if (conflict) return { artifacts: [], issues: [conflict] };
-  const documents = parseStream(text);
-  const faults = MANIFEST.test(text) ? documents.flatMap(document => document.faults) : [];
-  return {
-    artifacts: documents.flatMap(document =>
-      objectsIn(document.value).map(([path, object]) => artifact(file, document, path, object)),
-    ),
-    issues: faults.slice(0, 1).map(({ message, ...span }) => fault({ file, ...span }, message, text.includes('{{'))),
-  };
+  const isManifest = MANIFEST.test(text);
+  const documents = documentsIn(file, text, isManifest);
+  const isOurs = isManifest || SECTION.test(text);
+  const [broken] = isOurs ? documents.flatMap(document => document.faults) : [];
+  const artifacts = documents.flatMap(document => artifactsIn(file, document));
+  if (broken && TEMPLATE.test(text)) return { artifacts, issues: [], passed: [{ what: 'template', file }] };
+  if (broken) return { artifacts, issues: [fault({ file, ...spanOf(broken) }, broken.message)] };
+  const named = documents.flatMap(document => unnamed(file, document));
+  return artifacts.length === 0 ? nothing : { artifacts, issues: named };
 }
 
-function artifact(
-  file: string,
-  document: StreamDocument,
-  path: readonly (string | number)[],
-  object: Manifest,
-): ObjectArtifact {
-  const locate: ObjectArtifact['locate'] = spot => ({
-    file,
-    ...document.locate({ ...spot, path: [...path, ...spot.path] }),
-  });
-  return { form: 'object', object, part: '', origin: { file, ...document.locate({ path }) }, locate };
+/** A name that YAML 1.1 takes for something else than a text. */
+const unnamed = (file: string, document: StreamDocument): Issue[] =>
+  namesThatAreNone(document.value).map(([key, found]) => ({
+    id: 'object-matches-schema',
+    level: 'error',
+    what: `\`metadata.${key}\` is the ${typeof found} \`${found}\`, and must be a text`,
+    why: 'the API server would refuse the object: `kubectl` reads YAML 1.1, which takes a bare word like this for no text',
+    fix: 'put it in quotes',
+    at: { file, ...document.locate({ path: ['metadata', key] }) },
+  }));
+
+const spanOf = ({ message: _, ...span }: StreamDocument['faults'][number]) => span;
+
+/** The documents of a text. JSON is parsed as such, many times faster, and again for positions where one is asked for. */
+function documentsIn(file: string, text: string, isManifest: boolean): readonly StreamDocument[] {
+  const parsed = () => parseStream(text, isManifest ? 'kubernetes' : 'others');
+  if (!file.endsWith('.json')) return parsed();
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isNestedBeyond(value, MAX_DEPTH)) return parsed();
+    let positions: StreamDocument | undefined;
+    const locate: StreamDocument['locate'] = spot => {
+      positions ??= parsed()[0];
+      return positions?.locate(spot) ?? { line: 1, column: 1 };
+    };
+    return [{ value, faults: [], locate }];
+  } catch {
+    return parsed();
+  }
 }
 
-const fault = (at: Origin, message: string, template: boolean): Issue => ({
+function artifactsIn(file: string, document: StreamDocument): readonly Artifact[] {
+  const objects = objectsIn(document.value);
+  if (objects.length > 0) return objects.map(([path, object]) => objectArtifact(file, document, path, object));
+  const kind = fileKindOf(document.value) ?? (holdsValues(document.value) ? 'helm-values' : undefined);
+  return kind === undefined ? [] : [fileArtifact(file, document, kind)];
+}
+
+/** Whether it is a chart's values, by rules or dashboards in them: no manifest of a kind that is not known is. */
+const holdsValues = (value: unknown): boolean => !isManifestLike(value) && holdsRules(value);
+
+const isManifestLike = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'apiVersion' in value && 'kind' in value;
+
+const locateIn =
+  (file: string, document: StreamDocument, path: Path): NonNullable<Artifact['locate']> =>
+  spot => ({ file, ...document.locate({ ...spot, path: [...path, ...spot.path] }) });
+
+function objectArtifact(file: string, document: StreamDocument, path: Path, object: Manifest): Artifact {
+  const locate = locateIn(file, document, path);
+  return { form: 'object', object, part: '', origin: locate({ path: [] }), locate };
+}
+
+const fileArtifact = (file: string, document: StreamDocument, kind: FileKind): Artifact => ({
+  form: 'file',
+  file: { kind, path: file, data: document.value },
+  part: '',
+  origin: { file, line: 1, column: 1 },
+  locate: locateIn(file, document, []),
+});
+
+const fault = (at: Origin, message: string): Issue => ({
   id: 'manifest-is-yaml',
-  level: template ? 'note' : 'error',
-  what: template ? 'this is a template, not a manifest' : message,
+  level: 'error',
+  what: message,
   why: 'nothing can be said of what is in the file',
-  fix: template ? 'render it first, and name the folder of what comes out' : 'fix the text',
+  fix: 'fix the text',
   at,
 });
 

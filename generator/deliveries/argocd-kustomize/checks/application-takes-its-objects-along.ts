@@ -1,6 +1,6 @@
-import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
 import { defineCheck } from '../../../views/check.ts';
+import { ARGOCD } from '../sync-options.ts';
 
 /** Argo CD, app deletion: without the finalizer the Application goes alone, and what it deployed runs on unseen. */
 export const check = defineCheck({
@@ -8,12 +8,12 @@ export const check = defineCheck({
   looksAt: ['applications'],
   *plan({ bootstrap }) {
     for (const { object } of bootstrap)
-      if (object.kind === 'Application' && !object.metadata.finalizers?.includes(KEY.finalizer))
+      if (object.kind === 'Application' && !object.metadata.finalizers?.includes(ARGOCD.finalizer))
         yield {
           about: object,
-          what: `Application ${tick(object.metadata.name)} lacks the finalizer ${tick(KEY.finalizer)}`,
+          what: `Application ${tick(object.metadata.name)} lacks the finalizer ${tick(ARGOCD.finalizer)}`,
           why: 'deleting it would leave alerts, dashboards and pods behind that nothing manages',
-          fix: `add ${tick(KEY.finalizer)} to its finalizers`,
+          fix: `add ${tick(ARGOCD.finalizer)} to its finalizers`,
         };
   },
 });

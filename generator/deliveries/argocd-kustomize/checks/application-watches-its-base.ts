@@ -1,6 +1,6 @@
-import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
 import { defineCheck } from '../../../views/check.ts';
+import { ARGOCD } from '../sync-options.ts';
 
 /**
  * With the annotation Argo CD looks at a commit only where it changes one of these paths; an overlay without its base
@@ -12,7 +12,7 @@ export const check = defineCheck({
   looksAt: ['applications'],
   *plan({ bootstrap }) {
     for (const { object } of bootstrap.filter(one => one.object.kind === 'Application')) {
-      const annotation = object.metadata.annotations?.[KEY.manifestPaths];
+      const annotation = object.metadata.annotations?.[ARGOCD.manifestPaths];
       if (annotation === undefined) continue;
       const paths = annotation.split(';').filter(Boolean);
       const lacks = [
@@ -22,7 +22,7 @@ export const check = defineCheck({
       if (lacks.length > 0)
         yield {
           about: object,
-          what: `\`${KEY.manifestPaths}\` of Application ${tick(object.metadata.name)} is ${tick(annotation)}: it leaves out ${lacks.join(' and ')}`,
+          what: `\`${ARGOCD.manifestPaths}\` of Application ${tick(object.metadata.name)} is ${tick(annotation)}: it leaves out ${lacks.join(' and ')}`,
           why: 'a commit that changes only that would not be deployed until the next full refresh',
           fix: 'list `.` and the base, with `;` between them',
         };

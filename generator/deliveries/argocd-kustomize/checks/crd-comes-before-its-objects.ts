@@ -1,9 +1,9 @@
 import { groupOf } from '../../../kinds/kind.ts';
-import { syncOptionsOf, waveOf } from '../../../kinds/sync-options.ts';
 import { tick } from '../../../lib/words.ts';
 import { identity } from '../../../model/artifact.ts';
 import { defineCheck } from '../../../views/check.ts';
 import { dig, textAt } from '../../../views/reading.ts';
+import { syncOptionsOf, waveOf } from '../sync-options.ts';
 
 const OPTION = 'SkipDryRunOnMissingResource=true';
 

@@ -1,16 +1,18 @@
 import { kindFacts } from '../../../kinds/kind.ts';
-import { KEEP, syncOptionsOf } from '../../../kinds/sync-options.ts';
 import { listing, tick } from '../../../lib/words.ts';
 import { identity } from '../../../model/artifact.ts';
 import { defineCheck } from '../../../views/check.ts';
+import { KEEP, ON_SERVER, syncOptionsOf } from '../sync-options.ts';
 
 export const check = defineCheck({
   law: 'What others use too stays when its Application goes',
   looksAt: ['objects'],
-  *each({ object }) {
-    const shared = kindFacts(object.kind)?.shared;
+  *each({ object }, { platform: { facts } }) {
+    const onPlatform = facts.sharedObjects[identity(object)];
+    const shared = onPlatform ?? kindFacts(object.kind)?.shared;
     if (shared === undefined) return;
-    const missing = KEEP.filter(option => !syncOptionsOf(object).includes(option));
+    const needed = onPlatform === undefined ? KEEP : [...KEEP, ON_SERVER];
+    const missing = needed.filter(option => !syncOptionsOf(object).includes(option));
     if (missing.length > 0)
       yield {
         what: `${tick(identity(object))} lacks the sync option ${listing(missing)}`,

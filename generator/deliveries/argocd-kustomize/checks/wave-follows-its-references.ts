@@ -1,4 +1,3 @@
-import { waveOf } from '../../../kinds/sync-options.ts';
 import { podOf } from '../../../kinds/workload.ts';
 import { KEY } from '../../../lib/names.ts';
 import { tick } from '../../../lib/words.ts';
@@ -6,6 +5,7 @@ import { identity, type Manifest, type ObjectArtifact } from '../../../model/art
 import { type CheckScope, defineCheck } from '../../../views/check.ts';
 import { textAt } from '../../../views/reading.ts';
 import { referencesOf } from '../../../views/references.ts';
+import { waveOf } from '../sync-options.ts';
 
 /** Within a wave Argo CD orders the built-in kinds, and no others. */
 export const check = defineCheck({

@@ -1,5 +1,4 @@
 import { foldItems, listed, only, phrase } from '../../../docs/fold.ts';
-import { syncOptionsOf } from '../../../kinds/sync-options.ts';
 import { joined, sh } from '../../../lib/shell.ts';
 import { byText, distinct } from '../../../lib/sort.ts';
 import { code, commandBlock } from '../../../lib/template.ts';
@@ -8,6 +7,7 @@ import { type SecretsKind, secretsWay } from '../../../model/config.ts';
 import { bundlesOf, type OverlayPlan, type Plan } from '../../../model/plan.ts';
 import { accountOf } from '../keys.ts';
 import { PATHS } from '../paths.ts';
+import { syncOptionsOf } from '../sync-options.ts';
 import { counted } from './namespaces.ts';
 
 /** How everything is taken away again, and what of it that takes away: place by place, exactly what is rendered. */

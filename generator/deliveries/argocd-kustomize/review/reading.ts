@@ -1,7 +1,9 @@
 import type { Reading } from '../../../model/bundle.ts';
 import { textAt } from '../../../views/reading.ts';
 import { overlayOf, PATHS, shows } from '../paths.ts';
+import { PRUNE, syncOptionsOf } from '../sync-options.ts';
 import { built } from './built.ts';
+import { grants } from './grants.ts';
 import { deploysElse, isKept, strangerIssues } from './strangers.ts';
 
 /** How kustomize and Argo CD read the files of this delivery. */
@@ -16,6 +18,9 @@ export const reading: Reading = {
     const to = textAt(object, 'spec', 'destination', 'server') ?? textAt(object, 'spec', 'destination', 'name');
     return { ...(overlay === undefined ? {} : { overlay }), ...(to === undefined ? {} : { to }) };
   },
+  grants,
+  deploys: ({ apiVersion, kind }) => apiVersion.startsWith('argoproj.io/') && kind === 'Application',
+  keeps: object => [PRUNE].find(option => syncOptionsOf(object).includes(option)),
   folder: of => `${of === 'bootstrap' ? PATHS.argocd : PATHS.overlay(of.overlay)}/`,
   feeds: path => {
     const overlay = overlayOf(path);

@@ -1,5 +1,4 @@
-import { syncOptionsOf } from '../../../kinds/sync-options.ts';
-import { listing, tick } from '../../../lib/words.ts';
+import { tick } from '../../../lib/words.ts';
 import { parsePlain } from '../../../lib/yaml.ts';
 import { defineCheck, type Found } from '../../../views/check.ts';
 import { dig, textAt } from '../../../views/reading.ts';
@@ -10,7 +9,6 @@ import { dig, textAt } from '../../../views/reading.ts';
  */
 const CLUSTER = 'cluster-monitoring-config';
 const USER = 'user-workload-monitoring-config';
-const KEEP = ['Prune=false', 'Delete=false', 'ServerSideApply=true'];
 
 /**
  * Writing one replaces every other setting in it, for every team (rh-ecosystem-edge/openshift-dpf#64,
@@ -36,15 +34,6 @@ export const check = defineCheck({
     };
     for (const about of found) {
       const { name } = about.object.metadata;
-      const missing = KEEP.filter(option => !syncOptionsOf(about.object).includes(option));
-      if (missing.length > 0)
-        yield {
-          about,
-          ours: true,
-          what: `ConfigMap ${tick(name)} lacks the sync option ${listing(missing)}`,
-          why: 'taking it away would switch off the monitoring of every team',
-          fix: `add ${listing(missing)}`,
-        };
       yield {
         about,
         level: 'warning',

@@ -19,6 +19,32 @@ export const delivery = defineDelivery({
   name: 'sample-leaf',
   title: 'Sample leaf',
   keys: {},
+  guide: {
+    restore: 'the next `kubectl apply` of its folder',
+    apply: 'apply its folder again',
+    revert: 'the next `kubectl apply` takes it back',
+    drift: 'the next `kubectl apply` is rejected',
+    secretFiles: {
+      sops: path => `\`sops decrypt FILE | kubectl apply -f -\` brings each of \`${path}\`.`,
+      incomplete: 'What reads a Secret does not start before its file is applied.',
+    },
+    review: {
+      handOver: 'apply its folder',
+      overlayComes: {
+        why: 'nothing of it is on a cluster until its folder is applied',
+        fix: 'see that its cluster and channels are meant, make its Secrets, and apply its folder after merging',
+      },
+      overlayGoes: {
+        why: 'its cluster goes on as it is, and no change of the config reaches it',
+        fix: 'see that nobody counts on it, then delete its objects as the README says under Removal',
+      },
+      overlayIsRenamed: {
+        why: 'what receivers hold open under the old name of the cluster is never resolved',
+        fix: 'apply its new folder, and close by hand what is open',
+      },
+      deploysOtherwise: { why: 'what it deploys is another', fix: 'apply its folder after merging' },
+    },
+  },
   parts: ['namespaces'],
   folders: [FOLDER],
   account: () => undefined,
@@ -60,6 +86,9 @@ export const delivery = defineDelivery({
     },
     folder: of => (of === 'bootstrap' ? `${FOLDER}/` : `${FOLDER}/${of.overlay}/`),
     applies: () => undefined,
+    grants: () => undefined,
+    deploys: () => false,
+    keeps: () => 'kubectl apply deletes nothing',
     feeds: () => undefined,
     arrives: () => [],
     diverts: () => undefined,

@@ -88,12 +88,14 @@ export const platform = definePlatform({
     facts: {
       enforcedNamespaceLabel: null,
       ignoresNamespaceSelectors: false,
-      routesOwnNamespaceOnly: true,
+      alertsFor: () => 'own',
+      presentNamespaces: [],
       reservedNamespaces: ['kube-.*'],
       forbiddenEndpointFields: [],
       unreadKinds: [],
       reservedNamespaceLabels: {},
       unreadLabels: {},
+      sharedObjects: {},
       fills: KUBERNETES,
       readThroughGrafana: 'A viewer of Grafana may send any query through its datasource.',
       readyGroups: ['monitoring.coreos.com'],
@@ -116,6 +118,7 @@ export const platform = definePlatform({
       }),
     exemptNamespaces: [],
     exemptIn: () => [],
+    routesIn: namespace => namespace,
     routes: (namespace, routing) => [
       alertmanagerConfig(
         { name: config.name, namespace },

@@ -1,0 +1,37 @@
+import { isRecord } from '../lib/record.ts';
+import type { FileKind } from '../model/artifact.ts';
+import { fields, items } from '../views/reading.ts';
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/**
+ * Groups of rules as Prometheus, Thanos, Loki and vmalert read them. Grafana provisions groups of its own alerts by the same
+ * key: these have no `expr`.
+ */
+export const areRuleGroups = (value: unknown): boolean =>
+  isList(value) &&
+  value.length > 0 &&
+  value.every(group => isRecord(group) && (isList(group['rules']) || group['rules'] === null)) &&
+  items(value)
+    .flatMap(({ rules }) => items(rules))
+    .every(rule => 'expr' in rule || 'alert' in rule || 'record' in rule);
+
+/** A dashboard as Grafana exports it: with panels, or with the rows of old versions. */
+const isDashboard = (value: Readonly<Record<string, unknown>>): boolean =>
+  (isList(value['panels']) || isList(value['rows'])) &&
+  ['title', 'schemaVersion', 'templating', 'uid'].some(key => key in value);
+
+/** What kind of file a document is, by what is in it; nothing where it is none that laws read. */
+export function fileKindOf(value: unknown): FileKind | undefined {
+  // A list of scrapes alone is what `additionalScrapeConfigs` and `scrape_config_files` take.
+  if (isList(value) && value.length > 0 && value.every(one => isRecord(one) && typeof one['job_name'] === 'string'))
+    return 'prometheus-yml';
+  if (!isRecord(value) || typeof value['apiVersion'] === 'string') return undefined;
+  // `tests` beside the rules they are about: a file for `promtool test rules`.
+  if (areRuleGroups(value['groups'])) return 'rules-file';
+  if (isList(value['scrape_configs']) || (isList(value['rule_files']) && !('tests' in value))) return 'prometheus-yml';
+  if (isList(value['receivers']) && (isRecord(value['route']) || isList(value['inhibit_rules'])))
+    return 'alertmanager-yml';
+  if (isDashboard(value) || isDashboard(fields(value['dashboard']))) return 'dashboard-json';
+  return undefined;
+}

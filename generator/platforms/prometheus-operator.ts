@@ -1,0 +1,148 @@
+import { alertmanagerConfig } from '../kinds/alertmanager-config.ts';
+import { make } from '../kinds/kind.ts';
+import { podMonitor, serviceMonitor } from '../kinds/monitor.ts';
+import { prometheusRule } from '../kinds/prometheus-rule.ts';
+import { kubernetesCommands } from '../kubernetes/commands.ts';
+import { fragment, sh } from '../lib/shell.ts';
+import { distinct } from '../lib/sort.ts';
+import { unsupported } from '../model/artifact.ts';
+import { type Config, clusterLabels } from '../model/config.ts';
+import { KUBERNETES } from '../model/fills.ts';
+import { message } from '../model/message.ts';
+import { definePlatform, type Placement, type PlatformFacts, type Refusal } from '../model/platform.ts';
+import { inNamespace } from '../model/scope.ts';
+import type { Scrape } from '../model/source.ts';
+import { seconds } from '../promql/duration.ts';
+import { HOLDER, provides, SERVICE_TARGET } from './prometheus-operator/collected.ts';
+import { shown } from './prometheus-operator/grafana.ts';
+import { guide } from './prometheus-operator/guide.ts';
+import { keys, type PromConfig } from './prometheus-operator/keys.ts';
+import { alertsFor, type Options, options, selectedBy } from './prometheus-operator/options.ts';
+import { prerequisites } from './prometheus-operator/prerequisites.ts';
+
+/** Namespaces of Kubernetes itself: nobody deploys what is watched into them. */
+const RESERVED = ['kube-system', 'kube-public', 'kube-node-lease'];
+
+/** Where the GPU operator lives by its own documentation: what makes the namespace is its installation. */
+const OPERATORS = ['gpu-operator', 'nvidia-gpu-operator'];
+
+const POD_TARGET = ['namespace', 'pod', 'instance', 'job'];
+
+/** `job` and labels as prometheus-operator sets them without a jobLabel (pkg/prometheus/promcfg.go). */
+function placement(scrape: Scrape, instance: string): Placement {
+  const { namespace } = scrape;
+  if (scrape.from === 'pods')
+    return { ...inNamespace(namespace, `${namespace}/${instance}`), holder: HOLDER, targetLabels: POD_TARGET };
+  if (scrape.from === 'service') {
+    const added = (scrape.asks ?? []).flatMap(({ labels = {} }) => Object.keys(labels));
+    return {
+      ...inNamespace(namespace, scrape.service),
+      holder: HOLDER,
+      targetLabels: [...SERVICE_TARGET, ...distinct(added)],
+    };
+  }
+  const { job, podMonitor: other } = scrape;
+  return {
+    ...inNamespace(namespace, job),
+    holder: HOLDER,
+    targetLabels: other ? [...POD_TARGET, ...other.adds] : SERVICE_TARGET,
+  };
+}
+
+/**
+ * The form for a new silence of Alertmanager's own page, filled in for the alerts of a message. prometheus-operator takes no
+ * function of Alertmanager's templates in a link (pkg/alertmanager/validation), so the marks of the filter stand encoded.
+ */
+const silenceOf = ({ cluster: { label } }: Config): string => {
+  const same = (name: string) => `${name}%3D%22{{ .CommonLabels.${name} }}%22`;
+  return `{{ .ExternalURL }}/#/silences/new?filter=%7B${['alertname', 'namespace', label].map(same).join('%2C%20')}%7D`;
+};
+
+const facts = (given: Options): PlatformFacts => ({
+  enforcedNamespaceLabel: null,
+  ignoresNamespaceSelectors: false,
+  alertsFor: alertsFor(given),
+  reservedNamespaces: RESERVED,
+  presentNamespaces: [given.namespace, ...OPERATORS],
+  forbiddenEndpointFields: [],
+  unreadKinds: [],
+  reservedNamespaceLabels: {},
+  unreadLabels: {},
+  fills: KUBERNETES,
+  sharedObjects: {},
+  readThroughGrafana:
+    'The datasource asks Prometheus without a login. A viewer of Grafana may send any query through it, and so reads the metrics of every namespace of the cluster, with the names of pods, namespaces and nodes, but neither logs nor Secrets.',
+  readyGroups: ['monitoring.coreos.com'],
+});
+
+/** A config from which nobody could know what the Prometheus selects. */
+const unselected = ({ release, labels }: Options): readonly Refusal[] =>
+  release === undefined && labels === undefined
+    ? [
+        {
+          ...unsupported(
+            'its Prometheus selects monitors and rules by labels, and the config names none: it would read nothing, without any message',
+            'write `platform: { kind: prometheus-operator, release: NAME }` with the Helm release of kube-prometheus-stack, or `labels:` as its selectors have them; `kubectl get prometheuses.monitoring.coreos.com -A -o yaml` shows both',
+          ),
+          part: 'platform',
+          at: ['platform'],
+        },
+      ]
+    : [];
+
+export const platform = definePlatform<Options, PromConfig>({
+  name: 'prometheus-operator',
+  title: 'Kubernetes with a Prometheus of the prometheus-operator',
+  options,
+  delivery: 'argocd-kustomize',
+  keys,
+  at: (given, config) => {
+    const setting = { options: given, config };
+    const selected = selectedBy(given);
+    const labels = Object.keys(selected).length > 0 ? { labels: selected } : {};
+    const { namespace: home, replicas, interval } = given;
+    const { refuses, ...showing } = shown(setting);
+    return {
+      ...showing,
+      guide: guide(given),
+      commands: kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
+      holders: { [HOLDER]: 'the Prometheus of the cluster' },
+      usersHolder: HOLDER,
+      interval: seconds(interval),
+      provides: provides(seconds(interval)),
+      facts: facts(given),
+      deliveries: {},
+      scrapers: [home],
+      copies: replicas,
+      placement,
+      scrape: {
+        pods: (scrape, name) => [podMonitor(scrape, { name, ...labels })],
+        service: (scrape, name) => [serviceMonitor(scrape, { name, ...labels })],
+        elsewhere: () => [],
+      },
+      rules: ({ instance, namespace, rules, links }) => {
+        // The labels that the Prometheus adds to what it sends need not name the cluster: each rule names it itself.
+        const alertLabels = { ...clusterLabels(config), namespace, source: instance };
+        return prometheusRule(rules, { name: instance, namespace, ...labels, alertLabels, links });
+      },
+      exemptNamespaces: [],
+      exemptIn: () => [],
+      routesIn: namespace => (given.matcherStrategy === 'OnNamespace' ? namespace : home),
+      routes: (namespace, routing) => [
+        alertmanagerConfig(
+          { name: config.name, namespace, ...labels },
+          message(silenceOf(config), config.cluster.label),
+          routing,
+        ),
+      ],
+      // The Service that the operator makes leads to a pod of each Alertmanager (prometheus-operator, pkg/alertmanager).
+      amtool: sh`kubectl exec -n ${home} service/alertmanager-operated -c alertmanager -- amtool --alertmanager.url=http://localhost:9093`,
+      operators: [],
+      namespace: name => make('Namespace', { name }, {}),
+      sources: [],
+      stack: () => [],
+      prerequisites: () => prerequisites(setting),
+      refuses: [...unselected(given), ...refuses],
+    };
+  },
+});

@@ -1,0 +1,83 @@
+import { listing, tick } from '../../../lib/words.ts';
+import type { Manifest } from '../../../model/artifact.ts';
+import type { OverlayPlan } from '../../../model/plan.ts';
+import { defineCheck, type Found } from '../../../views/check.ts';
+import { dig, fields, items, type Json } from '../../../views/reading.ts';
+import { type Options, selectedBy } from '../options.ts';
+
+/** Each kind that a Prometheus selects, and the field by which it does (prometheus-operator, PrometheusSpec). */
+const SELECTORS: Readonly<Record<string, string>> = {
+  ServiceMonitor: 'serviceMonitorSelector',
+  PodMonitor: 'podMonitorSelector',
+  Probe: 'probeSelector',
+  ScrapeConfig: 'scrapeConfigSelector',
+  PrometheusRule: 'ruleSelector',
+};
+
+type Labels = Readonly<Record<string, unknown>>;
+
+/** Whether a label selector of Kubernetes takes labels; one that is absent takes nothing. */
+function selects(selector: Json | undefined, labels: Labels): boolean {
+  if (selector === undefined) return false;
+  const equal = Object.entries(fields(selector['matchLabels'])).every(([key, value]) => labels[key] === value);
+  return (
+    equal &&
+    items(selector['matchExpressions']).every(({ key, operator, values }) => {
+      const has = Object.hasOwn(labels, String(key));
+      const among = Array.isArray(values) && values.includes(labels[String(key)]);
+      if (operator === 'Exists') return has;
+      if (operator === 'DoesNotExist') return !has;
+      return operator === 'In' ? among : !among;
+    })
+  );
+}
+
+/** Why no Prometheus reads an object with these labels; nothing where one does, or where no selector is known. */
+function unread(object: Manifest, prometheuses: readonly Manifest[], options: Options): string | undefined {
+  const labels = object.metadata.labels ?? {};
+  const field = SELECTORS[object.kind] ?? '';
+  if (prometheuses.length > 0) {
+    const taken = prometheuses.some(one => {
+      const selector = dig(one, 'spec', field);
+      return selects(selector === undefined ? undefined : fields(selector), labels);
+    });
+    return taken
+      ? undefined
+      : `the \`${field}\` of ${listing(prometheuses.map(({ metadata }) => metadata.name))} does not select it`;
+  }
+  const missing = Object.entries(selectedBy(options)).filter(([key, value]) => labels[key] !== value);
+  return missing.length === 0
+    ? undefined
+    : `the Prometheus selects by ${listing(missing.map(label => label.join(': ')))}, which it lacks`;
+}
+
+/**
+ * An object that no selector takes is accepted by the API server and read by no Prometheus: it looks like "no traffic"
+ * (prometheus-operator/prometheus-operator#3636 #5917, prometheus-community/helm-charts#430).
+ */
+export const check = defineCheck({
+  law: 'A Prometheus selects each monitor and each rule',
+  restsOn: ['B10', 'B11'],
+  looksAt: ['scrapes', 'rules'],
+  anywhere: true,
+  *overlay({ overlay, index }): Generator<Found> {
+    const prometheuses = index.all('Prometheus').map(({ object }) => object);
+    for (const kind of Object.keys(SELECTORS))
+      for (const about of index.all(kind)) {
+        const why = unread(about.object, prometheuses, optionsOf(overlay));
+        if (why !== undefined)
+          yield {
+            about,
+            path: ['metadata', 'labels'],
+            what: `${kind} ${tick(about.object.metadata.name)} is one that no Prometheus reads`,
+            why: `${why}: nothing of it would be scraped or evaluated, without any message`,
+            fix: 'add the labels, or let the selector take it',
+          };
+      }
+  },
+});
+
+const optionsOf = ({ config: { platform } }: OverlayPlan): Options => {
+  const { kind: _, ...options } = platform;
+  return options as unknown as Options;
+};

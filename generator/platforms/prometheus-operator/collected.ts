@@ -1,0 +1,34 @@
+import cadvisor from '../../contracts/cadvisor.json' with { type: 'json' };
+import kubeStateMetrics from '../../contracts/kube-state-metrics.json' with { type: 'json' };
+import kubeletVolumes from '../../contracts/kubelet-volumes.json' with { type: 'json' };
+import nodeExporter from '../../contracts/node-exporter.json' with { type: 'json' };
+import type { Collected } from '../../model/platform.ts';
+import { contract } from '../../promql/metric.ts';
+
+/** One Prometheus holds every series. */
+export const HOLDER = 'prometheus';
+
+/** Labels of a target behind a Service (prometheus-operator, pkg/prometheus/promcfg.go). */
+export const SERVICE_TARGET = ['namespace', 'service', 'pod', 'container', 'endpoint', 'instance', 'job'];
+
+/**
+ * What kube-prometheus-stack drops of cAdvisor before it is stored (prometheus-community/helm-charts,
+ * charts/kube-prometheus-stack/values.yaml, `kubelet.serviceMonitor.cAdvisorMetricRelabelings`). A stack of another kind may
+ * keep more; nothing here reads them.
+ */
+const CADVISOR_DROPS = [
+  '^container_cpu_(cfs_throttled_seconds_total|load_average_10s|system_seconds_total|user_seconds_total)$',
+  '^container_fs_(io_current|io_time_seconds_total|io_time_weighted_seconds_total|reads_merged_total|sector_reads_total|sector_writes_total|writes_merged_total)$',
+  '^container_memory_(mapped_file|swap)$',
+  '^container_(file_descriptors|tasks_state|threads_max)$',
+  '^container_spec.*$',
+];
+
+/** What the stack collects by itself: nothing here brings it again. */
+export const provides = (interval: number): readonly Collected[] =>
+  [
+    { contract: contract(kubeStateMetrics), drops: [] },
+    { contract: contract(nodeExporter), drops: [] },
+    { contract: contract(cadvisor), drops: CADVISOR_DROPS },
+    { contract: contract(kubeletVolumes), drops: [] },
+  ].map(one => ({ ...one, holder: HOLDER, targetLabels: SERVICE_TARGET, interval }));

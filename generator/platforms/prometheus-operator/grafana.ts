@@ -1,0 +1,115 @@
+import { adminSecret, grafana, grafanaFolder } from '../../kinds/grafana.ts';
+import { dashboardJson, grafanaDashboard } from '../../kinds/grafana-dashboard.ts';
+import { grafanaDatasource } from '../../kinds/grafana-datasource.ts';
+import { make } from '../../kinds/kind.ts';
+import { type Line, sh } from '../../lib/shell.ts';
+import { unsupported } from '../../model/artifact.ts';
+import type { Datasource } from '../../model/datasource.ts';
+import type { Answers, Refusal } from '../../model/platform.ts';
+import { HOLDER } from './collected.ts';
+import type { PromConfig } from './keys.ts';
+import type { Setting } from './options.ts';
+
+/** The one datasource that panels ask: that of the stack where its Grafana shows them, an own one for the Grafana operator. */
+export const datasources = ({ options }: Setting): readonly Datasource[] => [
+  {
+    uid: options.datasourceUid,
+    title: 'Prometheus',
+    type: 'prometheus',
+    url: options.prometheusUrl ?? `http://prometheus-operated.${options.namespace}.svc:9090`,
+    holds: [HOLDER],
+    interval: options.interval,
+    isDefault: true,
+    access: { kind: 'none' },
+    ...(options.dashboards === 'configmap' ? { isThere: true as const } : {}),
+  },
+];
+
+type Shown = Pick<
+  Answers,
+  'datasources' | 'grafana' | 'folder' | 'dashboard' | 'grafanaAddress' | 'secrets' | 'refuses'
+>;
+
+/** How dashboards come to Grafana. */
+export const shown = (setting: Setting): Shown => WAYS[setting.options.dashboards](setting);
+
+const WAYS: { readonly [Way in Setting['options']['dashboards']]: (setting: Setting) => Shown } = {
+  configmap: setting => {
+    const { config, options } = setting;
+    const { namespace, folder } = config.grafana;
+    return {
+      datasources: datasources(setting),
+      grafana: () => [],
+      folder: () => [],
+      dashboard: (dashboard, datasourceOf) =>
+        make(
+          'ConfigMap',
+          {
+            name: dashboard.name,
+            namespace,
+            labels: { [options.dashboardLabel]: '1' },
+            annotations: { [options.folderAnnotation]: folder },
+          },
+          {
+            data: {
+              [`${dashboard.name}.json`]: `${JSON.stringify(dashboardJson(dashboard, config, datasourceOf), null, 2)}\n`,
+            },
+          },
+        ),
+      grafanaAddress: undefined,
+      secrets: [],
+      refuses: idleKeys(config),
+    };
+  },
+  'grafana-operator': setting => {
+    const { config } = setting;
+    const { deploy, name, namespace, ingress, expose } = config.grafana;
+    const isMade = deploy === 'all';
+    return {
+      datasources: datasources(setting),
+      grafana: () => [
+        ...(isMade ? [grafana(config, { exposed: front(config) })] : []),
+        ...datasources(setting).map(one => grafanaDatasource(config, one)),
+      ],
+      folder: () => [grafanaFolder(config)],
+      dashboard: (dashboard, datasourceOf) => grafanaDashboard(dashboard, config, datasourceOf),
+      grafanaAddress: isMade && expose && ingress ? address(`${name}-ingress`, namespace) : undefined,
+      secrets: isMade ? [adminSecret(config.grafana)] : [],
+      refuses: [],
+    };
+  },
+};
+
+/** The operator calls what it makes after its Grafana (grafana-operator, controllers/model). */
+const address = (name: string, namespace: string): Line =>
+  sh`kubectl get ingress ${name} -n ${namespace} -o jsonpath='https://{.spec.rules[0].host}{"\\n"}'`;
+
+/** The Ingress as the Grafana operator takes it: a whole spec, which it does not fill in. */
+function front({ grafana: { name, ingress } }: PromConfig) {
+  if (!ingress) return {};
+  const { host, className, tlsSecret, annotations } = ingress;
+  const backend = { service: { name: `${name}-service`, port: { number: 3000 } } };
+  return {
+    ingress: {
+      ...(annotations ? { metadata: { annotations: { ...annotations } } } : {}),
+      spec: {
+        ...(className === undefined ? {} : { ingressClassName: className }),
+        rules: [{ host, http: { paths: [{ path: '/', pathType: 'Prefix', backend }] } }],
+        ...(tlsSecret === undefined ? {} : { tls: [{ hosts: [host], secretName: tlsSecret }] }),
+      },
+    },
+  };
+}
+
+/** Keys that are about a Grafana of our own, which dashboards in ConfigMaps have not. */
+const OWN = ['version', 'storage', 'resources', 'ingress'] as const;
+
+const idleKeys = ({ grafana: given }: PromConfig): readonly Refusal[] =>
+  OWN.filter(key => given[key] !== undefined).map(key => ({
+    ...unsupported(
+      'dashboards in ConfigMaps go to the Grafana of the stack, and none is made here',
+      `drop \`grafana.${key}\`, or write \`dashboards: grafana-operator\` under \`platform\``,
+    ),
+    part: 'grafana',
+    at: ['grafana', key],
+  }));
