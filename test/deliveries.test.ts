@@ -239,6 +239,7 @@ describe('an overlay on another platform', async () => {
 /** Where shared code may speak of a delivery, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'views/looked.ts': 'counts objects of each kind that `kinds/` has, whatever brings them',
+  'plan/fillers.ts': 'what other people keep has marks that their deliveries fill in',
 };
 
 test('the plan, the model and the views know no delivery', () => {

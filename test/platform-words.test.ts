@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { files, spoken } from './support/spoken.ts';
 
@@ -50,4 +51,13 @@ test('what people of clusters type stands in their platforms, and in what these 
   expect(typing.filter(path => !(path in NAMED))).toEqual([]);
   expect(Object.keys(NAMED).filter(path => !typing.includes(path))).toEqual([]);
   expect(files.some(path => path.startsWith('platforms/') && TOOLS.test(spoken(path)))).toBe(true);
+});
+
+test('what a person wrote in the README has no command of one platform', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const byHand = readme.replace(/<!-- generated:(\S+) -->[\s\S]*?<!-- \/generated:\1 -->/g, '');
+  expect(byHand.length).toBeGreaterThan(5000);
+  expect(byHand.match(/\b(?:oc|kubectl) [a-z-]+|openshift-user-workload[\w-]*|openshift\.io\/[\w-]+/g) ?? []).toEqual(
+    [],
+  );
 });

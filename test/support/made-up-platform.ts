@@ -54,6 +54,7 @@ export const delivery: DeliveryGuide = {
   apply: 'deliver it again',
   revert: 'the next delivery takes it back',
   drift: 'the next delivery reports a difference',
+  arrived: () => ({ asks: 'Is it there?', says: 'Look.' }),
   secretFiles: { sops: path => `Decrypt ${path}.`, incomplete: 'Wait for it.' },
   review: {
     handOver: 'deliver it again',
@@ -72,6 +73,7 @@ export const guide: Guide = {
   }),
   operatorNamespaces: null,
   foreignSeries: null,
+  noData: [{ asks: 'Is it scraped?', says: 'Look at the targets of Prometheus.' }],
 };
 
 const placement = (scrape: Scrape, instance: string): Placement => ({
