@@ -48,7 +48,7 @@ export const platform = definePlatform<object, Config>({
   options: { type: 'object', additionalProperties: false, properties: {} },
   keys: {},
   at: (_, config) => ({
-    guide: { cli: 'systemctl', keepRecorded: kept, operatorNamespaces: null, foreignSeries: null },
+    guide: { cli: 'systemctl', keepRecorded: kept, operatorNamespaces: null, foreignSeries: null, noData: [] },
     commands,
     holders: { all: 'the Prometheus of the machine' },
     usersHolder: 'all',
