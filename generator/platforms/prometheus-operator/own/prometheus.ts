@@ -7,7 +7,7 @@ import { amount } from '../../../model/quantity.ts';
 import type { OwnSetting } from '../options.ts';
 
 /** Name of the Prometheus and of the Alertmanager. */
-export const STACK = 'stack';
+const STACK = 'stack';
 const ACCOUNT = 'prometheus-stack';
 
 /** Every selector: one that is absent selects nothing, an empty one everything (prometheus-operator, PrometheusSpec). */
