@@ -6214,6 +6214,7 @@ export const keys = {
   "openshift-uwm": { "grafana": ["operator", "oauthProxy"] },
   "prometheus-operator": { "grafana": ["ingress"] }
 };
+export const homes = {};
 export const schemas = {
 config: {
   "type": "object",
