@@ -19,6 +19,21 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'templates/init/openshift-kserve-vllm.yaml': 'the same',
 };
 
+/** What people of a cluster type. Sources name intents instead (`model/intent.ts`), so that a host needs no change of one. */
+const TOOLS = /\bkubectl\b|\boc (?=[a-z])|'oc'/;
+
+/** Rooms that are about clusters. */
+const OF_CLUSTERS = ['kubernetes/', 'platforms/'];
+
+/** Where else the tools may be named, and why. */
+const NAMED: Readonly<Record<string, string>> = {
+  'docs/commands.ts': 'what people of several clusters have in common, for the pages of deliveries to clusters',
+  'plan/finding-words.ts': 'a message about the port of a Service',
+  'verbs/validate/kustomize.ts': 'a message about what builds an overlay',
+  'verbs/validate/reader.ts': 'a message about how a manifest is read',
+  'verify/run.ts': 'a message about an object that no schema is known of',
+};
+
 const speaking = files.filter(path => !path.startsWith(LEAF) && WORDS.test(spoken(path)));
 
 test('words of one platform stand in its leaf alone', () => {
@@ -29,6 +44,13 @@ test('words of one platform stand in its leaf alone', () => {
 
 test('every place that may have them does', () => {
   expect(Object.keys(ALLOWED).filter(path => !speaking.includes(path))).toEqual([]);
+});
+
+test('what people of clusters type stands in their platforms, and in what these share', () => {
+  const typing = files.filter(path => !OF_CLUSTERS.some(room => path.startsWith(room)) && TOOLS.test(spoken(path)));
+  expect(typing.filter(path => !(path in NAMED))).toEqual([]);
+  expect(Object.keys(NAMED).filter(path => !typing.includes(path))).toEqual([]);
+  expect(files.some(path => path.startsWith('platforms/') && TOOLS.test(spoken(path)))).toBe(true);
 });
 
 test('what a person wrote in the README has no command of one platform', () => {
