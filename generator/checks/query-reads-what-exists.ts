@@ -4,6 +4,7 @@ import { parsePromql } from '../promql/syntax.ts';
 import { isVariable } from '../promql/tree.ts';
 import { defineCheck, type Found } from '../views/check.ts';
 import { droppedBy, seriesIn } from '../views/series.ts';
+import { isShared } from '../views/shared.ts';
 import type { QueryView } from '../views/views.ts';
 
 /**
@@ -30,7 +31,7 @@ export const check = defineCheck({
         const near = parts.length > 0 ? parts : nearest(metric, families.get(family(metric)) ?? []);
         const spot = { about, path: query.path, word: metric };
         // A native histogram does have series of its own name, and functions that are made for it.
-        if (!overlay.partial || (parts.length > 0 && !query.expr.includes('histogram_'))) {
+        if (!overlay.partial || (parts.length > 0 && !isShared(metric) && !query.expr.includes('histogram_'))) {
           yield { ...spot, ...lost(metric, query, parts, near) };
           continue;
         }

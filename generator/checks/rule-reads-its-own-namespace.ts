@@ -1,6 +1,8 @@
 import { tick } from '../lib/words.ts';
+import type { OverlayPlan } from '../model/plan.ts';
 import { isReserved } from '../model/platform.ts';
-import { matchValue } from '../promql/matcher.ts';
+import { type Matcher, matchValue } from '../promql/matcher.ts';
+import { seriesOf } from '../promql/metric.ts';
 import { parsePromql } from '../promql/syntax.ts';
 import { defineCheck } from '../views/check.ts';
 
@@ -13,7 +15,8 @@ export const check = defineCheck({
   restsOn: ['A5'],
   looksAt: ['rules'],
   anywhere: true,
-  *views({ rules, namespace: own }, { platform, exempt, partial }) {
+  *views({ rules, namespace: own }, overlay) {
+    const { platform, exempt, partial } = overlay;
     const label = platform.facts.enforcedNamespaceLabel;
     if (label === null || exempt.includes(own) || isReserved(own, platform.facts)) return;
     for (const { name, expr, path } of rules)
@@ -30,6 +33,31 @@ export const check = defineCheck({
             why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match${partial ? ', unless the cluster exempts the namespace from that' : ''}`,
             fix: `put the rule into the namespace it asks about, or into one that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
           };
+        const elsewhere = foreign || own === '' ? undefined : keptElsewhere(metric ?? '', matchers, overlay);
+        if (elsewhere)
+          yield {
+            path: [...path, 'expr'],
+            word: metric ?? '',
+            level: 'warning',
+            what: `rule ${tick(name)} in namespace ${tick(own)} reads ${tick(metric ?? '')} of ${elsewhere}, whose series are in a namespace of the platform`,
+            why: `the platform adds ${tick(`${label}="${own}"`)}: the rule would never match, unless the cluster exempts the namespace from that`,
+            fix: `put the rule into a namespace that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
+          };
       }
   },
 });
+
+/** The source of a series that the platform's own scrape keeps under its own namespace, as no source of ours has it. */
+function keptElsewhere(
+  metric: string,
+  matchers: readonly Matcher[],
+  { platform, partial }: OverlayPlan,
+): string | undefined {
+  const label = platform.facts.enforcedNamespaceLabel;
+  if (!partial || label === null || matchers.some(({ name }) => name === label)) return undefined;
+  return platform.provides.find(({ contract, holder }) => {
+    const found = Object.values(contract.metrics).find(one => seriesOf(one).includes(metric));
+    // An exporter that keeps its labels has the namespaces of what it reports on.
+    return found && holder !== platform.usersHolder && !(contract.honorLabels && found.labels.includes(label));
+  })?.contract.source;
+}
