@@ -54,7 +54,8 @@ export const check = defineCheck({
       const { root } = parsePromql(expr);
       for (const { labels, of, as } of root ? labelsAsked(root) : []) {
         if (as === 'left out') continue;
-        const inner = of.type === 'call' ? of.args.find(arg => arg.type === 'selector') : of;
+        const inner =
+          of.type === 'call' && !of.name.startsWith('label_') ? of.args.find(arg => arg.type === 'selector') : of;
         if (inner?.type !== 'selector') continue;
         for (const label of labels) {
           const own = lacking(label, inner, overlay);

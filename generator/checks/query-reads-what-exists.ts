@@ -66,13 +66,17 @@ const unheard = (slip: string | undefined): Found => ({
   fix: slip === undefined ? 'make sure that something exposes it' : `where it is a slip, read ${tick(slip)}`,
 });
 
-/** Letters that a hand puts in, leaves out or takes for others. */
-const SLIP = 2;
-
-/** Whether a name is another one but for a slip of the hand. Parts of a histogram differ by no slip. */
-const isSlip = (metric: string, name: string): boolean =>
-  distance(metric, name) <= SLIP &&
-  /_(bucket|sum|count|total)$/.exec(metric)?.[0] === /_(bucket|sum|count|total)$/.exec(name)?.[0];
+/**
+ * Whether a name is another one but for a slip of the hand: a letter too many, too few or another one, or letters that
+ * changed places. A digit more is another thing, and so is a part of a histogram.
+ */
+const isSlip = (metric: string, name: string): boolean => {
+  const away = distance(metric, name);
+  const letters = (text: string) => [...text.replaceAll(/[^a-z]/g, '')].sort().join('');
+  const part = (text: string) => /_(?:bucket|sum|count|total)$/.exec(text)?.[0];
+  const isTurned = away === 2 && letters(metric) === letters(name);
+  return ((away === 1 && letters(metric) !== letters(name)) || isTurned) && part(metric) === part(name);
+};
 
 /** What the names of one exporter begin with: a near name of another one is no help. */
 const family = (metric: string): string => metric.split(/[_:]/)[0] ?? '';

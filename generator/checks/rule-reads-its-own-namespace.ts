@@ -1,4 +1,6 @@
-import { tick } from '../lib/words.ts';
+import { distinct } from '../lib/sort.ts';
+import { listing, tick } from '../lib/words.ts';
+import type { Path } from '../lib/yaml.ts';
 import type { OverlayPlan } from '../model/plan.ts';
 import { isReserved } from '../model/platform.ts';
 import { type Matcher, matchValue } from '../promql/matcher.ts';
@@ -19,6 +21,12 @@ export const check = defineCheck({
     const { platform, exempt, partial } = overlay;
     const label = platform.facts.enforcedNamespaceLabel;
     if (label === null || exempt.includes(own) || isReserved(own, platform.facts)) return;
+    const elsewhere: {
+      readonly rule: string;
+      readonly source: string;
+      readonly path: Path;
+      readonly metric: string;
+    }[] = [];
     for (const { name, expr, path } of rules)
       for (const { metric, matchers } of parsePromql(expr).selectors) {
         const foreign = matchers.find(matcher => matcher.name === label && !matchValue(matcher, own));
@@ -33,17 +41,20 @@ export const check = defineCheck({
             why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match${partial ? ', unless the cluster exempts the namespace from that' : ''}`,
             fix: `put the rule into the namespace it asks about, or into one that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
           };
-        const elsewhere = foreign || own === '' ? undefined : keptElsewhere(metric ?? '', matchers, overlay);
-        if (elsewhere)
-          yield {
-            path: [...path, 'expr'],
-            word: metric ?? '',
-            level: 'warning',
-            what: `rule ${tick(name)} in namespace ${tick(own)} reads ${tick(metric ?? '')} of ${elsewhere}, whose series are in a namespace of the platform`,
-            why: `the platform adds ${tick(`${label}="${own}"`)}: the rule would never match, unless the cluster exempts the namespace from that`,
-            fix: `put the rule into a namespace that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
-          };
+        const source = foreign || own === '' ? undefined : keptElsewhere(metric ?? '', matchers, overlay);
+        if (source !== undefined) elsewhere.push({ rule: name, source, path, metric: metric ?? '' });
       }
+    const [first] = elsewhere;
+    if (!first) return;
+    const names = distinct(elsewhere.map(({ rule }) => rule));
+    yield {
+      path: [...first.path, 'expr'],
+      word: first.metric,
+      level: 'warning',
+      what: `${names.length === 1 ? 'rule' : 'rules'} ${listing(names)} in namespace ${tick(own)} ${names.length === 1 ? 'reads' : 'read'} ${listing(distinct(elsewhere.map(({ metric }) => metric)))} of ${listing(distinct(elsewhere.map(({ source }) => source)))}, whose series are in a namespace of the platform`,
+      why: `the platform adds ${tick(`${label}="${own}"`)}: they would never match, unless the cluster exempts the namespace from that`,
+      fix: `put them into a namespace that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
+    };
   },
 });
 

@@ -59,7 +59,8 @@ function* nearMiss(about: ObjectArtifact, index: CheckScope['index']): Generator
     return;
   const near = workloads.find(
     ({ object }) =>
-      object.metadata.name.startsWith(`${metadata.name}-`) || metadata.name.startsWith(`${object.metadata.name}-`),
+      (object.metadata.name.startsWith(`${metadata.name}-`) || metadata.name.startsWith(`${object.metadata.name}-`)) &&
+      Object.keys(selector).every(key => podOf(object)?.labels[key] !== undefined),
   );
   if (near)
     yield {
