@@ -558,7 +558,7 @@ describe('what can never fire or show is found', () => {
           ),
         ),
       },
-      'error datasource-holds-the-metric',
+      'warning datasource-holds-the-metric',
     ],
     [
       'a Service that selects none of its pods',

@@ -28,6 +28,8 @@ export const check = defineCheck({
       if (lost.length > 0)
         yield {
           path,
+          // A label of its namespace may have handed what is scraped there to the platform.
+          opinion: true,
           what: `panel ${tick(panel.title)} asks datasource ${tick(datasource.uid)} for ${listing([...new Set(lost.map(({ metric }) => metric ?? ''))])}, which it does not hold`,
           why: 'the panel would be empty although the data is there',
           fix:

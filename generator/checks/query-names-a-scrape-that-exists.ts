@@ -71,8 +71,8 @@ function fallsBack(expr: string, { from, metric }: Selector): boolean {
 /** The jobs that scrapes of others give, and the names that are taken for jobs. */
 interface Jobs {
   readonly given: ReadonlySet<string>;
-  /** The job that the scrape of a name gives in truth; nothing where that is not at hand. */
-  readonly named: ReadonlyMap<string, string | undefined>;
+  /** The job that the monitor of a name gives. */
+  readonly named: ReadonlyMap<string, string>;
   /** Whether a `prometheus.yml` is at hand: it has all its jobs. */
   readonly isWhole: boolean;
 }
@@ -80,7 +80,7 @@ interface Jobs {
 /** Jobs as the operator names them without a `jobLabel` (pkg/prometheus/promcfg.go), and as files have them. */
 function jobsIn(index: CheckScope['index']): Jobs {
   const given = new Set<string>();
-  const named = new Map<string, string | undefined>();
+  const named = new Map<string, string>();
   for (const { object } of index.all('PodMonitor')) {
     const job = `${object.metadata.namespace ?? ''}/${object.metadata.name}`;
     given.add(job);
@@ -91,8 +91,10 @@ function jobsIn(index: CheckScope['index']): Jobs {
       .all('Service', object.metadata.namespace)
       .filter(service => selects(dig(object, 'spec', 'selector'), service.object.metadata.labels ?? {}));
     for (const service of services) given.add(service.object.metadata.name);
-    if (dig(object, 'spec', 'jobLabel') === undefined)
-      named.set(object.metadata.name, services[0]?.object.metadata.name);
+    // A Service that is not at hand may well bear the monitor's name.
+    const [first] = services;
+    if (first && dig(object, 'spec', 'jobLabel') === undefined)
+      named.set(object.metadata.name, first.object.metadata.name);
   }
   const files = index.seen('scrapes').filter(({ view }) => typeof view.json['job_name'] === 'string');
   for (const { view } of files) given.add(String(view.json['job_name']));
@@ -113,12 +115,9 @@ function* ofOthers(index: CheckScope['index']): Generator<Found> {
           path: view.path,
           word: value,
           level: 'warning',
-          what: `${view.asker} asks ${tick(metric)} for job ${tick(value)}, and ${named.has(value) ? `the monitor of that name gives ${job === undefined ? 'the name of its Service' : `job ${tick(job)}`}` : `there is only ${listing([...given])}`}`,
+          what: `${view.asker} asks ${tick(metric)} for job ${tick(value)}, and ${named.has(value) ? `the monitor of that name gives job ${tick(job ?? '')}` : `there is only ${listing([...given])}`}`,
           why: 'where no other scrape gives that job, the rule never matches',
-          fix:
-            job === undefined
-              ? `write one of: ${[...given].join(', ') || "the Service's name"}`
-              : `write \`job="${job}"\``,
+          fix: job === undefined ? `write one of: ${[...given].join(', ')}` : `write \`job="${job}"\``,
         };
       }
 }

@@ -1,3 +1,4 @@
+import { isMonitor } from '../kinds/read.ts';
 import { distinct } from '../lib/sort.ts';
 import { listing, tick } from '../lib/words.ts';
 import type { Path } from '../lib/yaml.ts';
@@ -41,7 +42,7 @@ export const check = defineCheck({
             why: `the platform puts ${tick(`${label}="${own}"`)} in its place: the rule would never match${partial ? ', unless the cluster exempts the namespace from that' : ''}`,
             fix: `put the rule into the namespace it asks about, or into one that is exempt from label enforcement${exempt.length > 0 ? ` (${exempt.map(tick).join(', ')})` : ''}`,
           };
-        const source = foreign || own === '' ? undefined : keptElsewhere(metric ?? '', matchers, overlay);
+        const source = foreign || own === '' ? undefined : keptElsewhere(metric ?? '', matchers, own, overlay);
         if (source !== undefined) elsewhere.push({ rule: name, source, path, metric: metric ?? '' });
       }
     const [first] = elsewhere;
@@ -62,11 +63,18 @@ export const check = defineCheck({
 function keptElsewhere(
   metric: string,
   matchers: readonly Matcher[],
-  { platform, partial }: OverlayPlan,
+  own: string,
+  { platform, partial, objects }: OverlayPlan,
 ): string | undefined {
   const label = platform.facts.enforcedNamespaceLabel;
   if (!partial || label === null || matchers.some(({ name }) => name === label)) return undefined;
+  // A monitor beside the rule may collect an exporter of the same kind.
+  const collects = (source: string) =>
+    objects.some(
+      ({ object }) => isMonitor(object) && object.metadata.namespace === own && JSON.stringify(object).includes(source),
+    );
   return platform.provides.find(({ contract, holder }) => {
+    if (collects(contract.source)) return false;
     const found = Object.values(contract.metrics).find(one => seriesOf(one).includes(metric));
     // An exporter that keeps its labels has the namespaces of what it reports on.
     return found && holder !== platform.usersHolder && !(contract.honorLabels && found.labels.includes(label));
