@@ -42,13 +42,47 @@ export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
   };
 }
 
+/** Keys of leaves whose value may be in a file, with the schema of such a file, by the name of its schema. */
+export const fileSchemas = (leaves: ConfigLeaves): ReadonlyMap<string, Schema> =>
+  new Map(
+    leaves.source.flatMap(({ options }) =>
+      Object.entries((options['properties'] ?? {}) as Properties)
+        .filter(([, { contentMediaType }]) => contentMediaType !== undefined)
+        .map(([key, { contentMediaType: _, ...schema }]) => [
+          `${key}.schema.json`,
+          {
+            $schema: 'http://json-schema.org/draft-07/schema#',
+            $comment: 'Generated from the leaves by `npm run schemas`. Do not edit.',
+            title: key,
+            ...schema,
+          },
+        ]),
+    ),
+  );
+
+/** A schema whose value may be in a file: then the path of the file is written in its place. */
+function orFile(schema: Schema): Schema {
+  const { contentMediaType, description, ...value } = schema;
+  return contentMediaType === undefined
+    ? schema
+    : { description, anyOf: [{ type: 'string', description: 'Path of the file from here.' }, value] };
+}
+
+/** Options as editors know them. */
+const written = (options: Schema): Schema => ({
+  ...options,
+  properties: Object.fromEntries(
+    Object.entries((options['properties'] ?? {}) as Properties).map(([name, field]) => [name, orFile(field)]),
+  ),
+});
+
 /** An instance: its kind, and what the leaf of that kind takes. */
 function instance(leaves: readonly LeafOptions[]): Schema {
   return {
     type: 'object',
     required: ['kind'],
     properties: { kind: kinds(leaves) },
-    allOf: leaves.map(leaf => forKind(leaf, closed(leaf.options))),
+    allOf: leaves.map(leaf => forKind(leaf, closed(written(leaf.options)))),
   };
 }
 
@@ -56,7 +90,7 @@ function instance(leaves: readonly LeafOptions[]): Schema {
 function instancePatch(leaves: readonly LeafOptions[]): Schema {
   const any: Record<string, Schema[]> = {};
   for (const { options } of leaves)
-    for (const [name, field] of Object.entries((options['properties'] ?? {}) as Properties))
+    for (const [name, field] of Object.entries(written(options)['properties'] as Properties))
       any[name] = [...(any[name] ?? []), patch(field)];
   const properties = Object.entries(any).map(([name, fields]): [string, Schema] => {
     const forms = [...new Map(fields.map(field => [JSON.stringify(field), field])).values()];
@@ -66,7 +100,7 @@ function instancePatch(leaves: readonly LeafOptions[]): Schema {
     type: ['object', 'null'],
     properties: { kind: kinds(leaves), ...Object.fromEntries(properties) },
     additionalProperties: false,
-    allOf: leaves.map(leaf => forKind(leaf, patch(closed(leaf.options)))),
+    allOf: leaves.map(leaf => forKind(leaf, patch(closed(written(leaf.options))))),
   };
 }
 

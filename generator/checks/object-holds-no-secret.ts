@@ -4,14 +4,14 @@ import type { Manifest } from '../model/artifact.ts';
 import { defineCheck } from '../views/check.ts';
 import { fields, steps, textsWithin } from '../views/reading.ts';
 
-/** Git never forgets, and Argo CD shows and caches what it renders. */
+/** Git never forgets, and what deploys it may show and cache it. */
 export const check = defineCheck({
   law: 'No object holds the value of a secret',
   restsOn: ['Law 5', 'E1'],
   looksAt: ['objects'],
   anywhere: 'opinion',
   *each({ object }, { partial = false }) {
-    const why = 'whoever can read the repository or Argo CD could use it';
+    const why = 'everyone who can read the repository, or what deploys it, could use it';
     for (const [path, text] of textsWithin(object)) {
       const [form] = secretsIn(text);
       if (form)

@@ -5,7 +5,7 @@ import { diffLines } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { compileGroup } from '../../schemas/compile.ts';
 import { compileConfig, discoverConfig } from '../../schemas/config.ts';
-import { editorSchema } from '../../schemas/editor.ts';
+import { editorSchema, fileSchemas } from '../../schemas/editor.ts';
 import { emittedKinds, groupVersion, schemaFile } from '../../schemas/kinds.ts';
 import { portablePattern, portableRule } from '../../schemas/pattern.ts';
 import { printJson } from '../../schemas/print.ts';
@@ -28,6 +28,8 @@ test('compiled/config.mjs and the schema for editors are what the config and the
   expect(read('observability.schema.json') === printJson(editorSchema(core, leaves)), 'run `npm run schemas`').toBe(
     true,
   );
+  for (const [file, schema] of fileSchemas(leaves))
+    expect(read(file) === printJson(schema), `${file}: run \`npm run schemas\``).toBe(true);
 });
 
 test('lock.json names every schema file with its hash', () => {

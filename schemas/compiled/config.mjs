@@ -2986,6 +2986,335 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_blackbox_exporter.errors = vErrors;
 return errors === 0;
 }
+export const source_custom = validate_source_custom;
+const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate_source_custom(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"model-server"};
+}
+if(data.service === undefined){
+data.service = "model-server";
+}
+if(data.port === undefined){
+data.port = "metrics";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data.contract === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contract"}});
+}
+for(const key3 in data){
+if(!((((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout")) || (key3 === "contract"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data.contract !== undefined){
+let data3 = data.contract;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.version === undefined){
+data3.version = "1";
+}
+if(data3.honorLabels === undefined){
+data3.honorLabels = false;
+}
+if(data3.source === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"required",params:{missingProperty: "source"}});
+}
+if(data3.metrics === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"required",params:{missingProperty: "metrics"}});
+}
+for(const key5 in data3){
+if(!((((key5 === "source") || (key5 === "version")) || (key5 === "honorLabels")) || (key5 === "metrics"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.source !== undefined){
+let data5 = data3.source;
+if(typeof data5 === "string"){
+if(lengthOf(data5) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/source",keyword:"maxLength",params:{limit: 40}});
+}
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/source",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/source",keyword:"type",params:{type: "string"}});
+}
+}
+let data4 = data3.version;
+if(typeof data4 === "string"){
+if(!pattern_dba751a6.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/version",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/version",keyword:"type",params:{type: "string"}});
+}
+if(typeof data3.honorLabels !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/honorLabels",keyword:"type",params:{type: "boolean"}});
+}
+if(data3.metrics !== undefined){
+let data5 = data3.metrics;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_b4333bbf.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"},propertyName:key7});
+}
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.labels === undefined){
+data7.labels = [];
+}
+if(data7.type === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "type"}});
+}
+if(data7.unit === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "unit"}});
+}
+if(data7.meaning === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "meaning"}});
+}
+for(const key9 in data7){
+if(!(((((key9 === "type") || (key9 === "unit")) || (key9 === "labels")) || (key9 === "buckets")) || (key9 === "meaning"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.type !== undefined){
+let data9 = data7.type;
+if(!(((((data9 === "counter") || (data9 === "gauge")) || (data9 === "histogram")) || (data9 === "summary")) || (data9 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",keyword:"enum",params:{allowedValues: ["counter","gauge","histogram","summary","info"]}});
+}
+}
+if(data7.unit !== undefined){
+let data9 = data7.unit;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data9 === "requests") || (data9 === "requests/s")) || (data9 === "requests/h")) || (data9 === "requests/min")) || (data9 === "tokens")) || (data9 === "tokens/s")) || (data9 === "tokens/min")) || (data9 === "operations")) || (data9 === "operations/s")) || (data9 === "operations/h")) || (data9 === "events")) || (data9 === "events/s")) || (data9 === "events/h")) || (data9 === "errors")) || (data9 === "errors/s")) || (data9 === "errors/h")) || (data9 === "lines")) || (data9 === "lines/s")) || (data9 === "packets")) || (data9 === "packets/s")) || (data9 === "connections")) || (data9 === "connections/s")) || (data9 === "connections/h")) || (data9 === "pods")) || (data9 === "count")) || (data9 === "count/s")) || (data9 === "seconds")) || (data9 === "milliseconds")) || (data9 === "microseconds")) || (data9 === "nanoseconds")) || (data9 === "hours")) || (data9 === "timestamp")) || (data9 === "cores")) || (data9 === "bytes")) || (data9 === "bytes/s")) || (data9 === "mebibytes")) || (data9 === "megabytes")) || (data9 === "ratio")) || (data9 === "percent")) || (data9 === "factor")) || (data9 === "usd")) || (data9 === "usd/s")) || (data9 === "usd/h")) || (data9 === "celsius")) || (data9 === "megahertz")) || (data9 === "watts")) || (data9 === "milliwatts")) || (data9 === "joules")) || (data9 === "millijoules")) || (data9 === "flop")) || (data9 === "flop/s")) || (data9 === "bool")) || (data9 === "info")) || (data9 === "code")) || (data9 === "mixed")) || (data9 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"enum",params:{allowedValues: ["requests","requests/s","requests/h","requests/min","tokens","tokens/s","tokens/min","operations","operations/s","operations/h","events","events/s","events/h","errors","errors/s","errors/h","lines","lines/s","packets","packets/s","connections","connections/s","connections/h","pods","count","count/s","seconds","milliseconds","microseconds","nanoseconds","hours","timestamp","cores","bytes","bytes/s","mebibytes","megabytes","ratio","percent","factor","usd","usd/s","usd/h","celsius","megahertz","watts","milliwatts","joules","millijoules","flop","flop/s","bool","info","code","mixed","unknown"]}});
+}
+}
+let data8 = data7.labels;
+if(Array.isArray(data8)){
+const len9 = data8.length;
+for(let i10=0; i10<len9; i10++){
+let data10 = data8[i10];
+if(typeof data10 === "string"){
+if(!pattern_11e5912c.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i10,keyword:"pattern",params:{pattern: "^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i10,keyword:"type",params:{type: "string"}});
+}
+}
+let i9 = data8.length;
+let j9;
+if(i9 > 1){
+const indices10 = {};
+for(;i9--;){
+let item11 = data8[i9];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices10[item11] == "number"){
+j9 = indices10[item11];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"uniqueItems",params:{i: i9, j: j9}});
+break;
+}
+indices10[item11] = i9;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "array"}});
+}
+if(data7.buckets !== undefined){
+let data9 = data7.buckets;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"minItems",params:{limit: 1}});
+}
+const len10 = data9.length;
+for(let i11=0; i11<len10; i11++){
+let data11 = data9[i11];
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets/" + i11,keyword:"type",params:{type: "number"}});
+}
+}
+let i10 = data9.length;
+let j10;
+if(i10 > 1){
+const indices11 = {};
+for(;i10--;){
+let item12 = data9[i10];
+if(!((typeof item12 == "number") && (isFinite(item12)))){
+continue;
+}
+if(typeof indices11[item12] == "number"){
+j10 = indices11[item12];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"uniqueItems",params:{i: i10, j: j10}});
+break;
+}
+indices11[item12] = i10;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"type",params:{type: "array"}});
+}
+}
+if(data7.meaning !== undefined){
+let data9 = data7.meaning;
+if(typeof data9 === "string"){
+if(!pattern_dba751a6.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_custom.errors = vErrors;
+return errors === 0;
+}
 export const source_dcgm_exporter = validate_source_dcgm_exporter;
 function validate_source_dcgm_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3847,7 +4176,6 @@ validate_source_litellm.errors = vErrors;
 return errors === 0;
 }
 export const source_llm_service = validate_source_llm_service;
-const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate_source_llm_service(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -5859,6 +6187,7 @@ return errors === 0;
 }
 export const source = {
 "blackbox-exporter": source_blackbox_exporter,
+"custom": source_custom,
 "dcgm-exporter": source_dcgm_exporter,
 "kubernetes": source_kubernetes,
 "litellm": source_litellm,
@@ -6159,7 +6488,7 @@ config: {
             "install": {
               "type": "boolean",
               "default": false,
-              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
+              "description": "Whether it is installed from here, apart from the overlay, so that it may stay when that goes. It must not be there already."
             },
             "namespace": {
               "type": "string",
@@ -6597,6 +6926,180 @@ source: {
       "pattern": "^[A-Za-z0-9_-]+$",
       "default": "http_2xx",
       "description": "How it is probed: a module of the exporter's own config."
+    }
+  }
+},
+"custom": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace", "contract"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "model-server" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "model-server",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "metrics",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    },
+    "contract": {
+      "type": "object",
+      "contentMediaType": "application/yaml",
+      "additionalProperties": false,
+      "required": ["source", "metrics"],
+      "description": "What it exposes: the path of a file of the repository that says so, such as `./contracts/model-server.yaml`, or the same here.",
+      "properties": {
+        "source": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "maxLength": 40,
+          "description": "Name of the program, such as `model-server`. Its alerts begin with it."
+        },
+        "version": {
+          "type": "string",
+          "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+          "default": "1",
+          "description": "Version of the program that the contract was read from."
+        },
+        "honorLabels": {
+          "type": "boolean",
+          "default": false,
+          "description": "Whether its own `namespace` and `pod` stay, as they do for an exporter that tells of others."
+        },
+        "metrics": {
+          "type": "object",
+          "propertyNames": { "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$" },
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["type", "unit", "meaning"],
+            "description": "A metric, under its name as the program exposes it.",
+            "properties": {
+              "type": {
+                "enum": ["counter", "gauge", "histogram", "summary", "info"],
+                "description": "What `# TYPE` of the exposition says."
+              },
+              "unit": {
+                "enum": [
+                  "requests",
+                  "requests/s",
+                  "requests/h",
+                  "requests/min",
+                  "tokens",
+                  "tokens/s",
+                  "tokens/min",
+                  "operations",
+                  "operations/s",
+                  "operations/h",
+                  "events",
+                  "events/s",
+                  "events/h",
+                  "errors",
+                  "errors/s",
+                  "errors/h",
+                  "lines",
+                  "lines/s",
+                  "packets",
+                  "packets/s",
+                  "connections",
+                  "connections/s",
+                  "connections/h",
+                  "pods",
+                  "count",
+                  "count/s",
+                  "seconds",
+                  "milliseconds",
+                  "microseconds",
+                  "nanoseconds",
+                  "hours",
+                  "timestamp",
+                  "cores",
+                  "bytes",
+                  "bytes/s",
+                  "mebibytes",
+                  "megabytes",
+                  "ratio",
+                  "percent",
+                  "factor",
+                  "usd",
+                  "usd/s",
+                  "usd/h",
+                  "celsius",
+                  "megahertz",
+                  "watts",
+                  "milliwatts",
+                  "joules",
+                  "millijoules",
+                  "flop",
+                  "flop/s",
+                  "bool",
+                  "info",
+                  "code",
+                  "mixed",
+                  "unknown"
+                ],
+                "description": "What it counts or measures: `requests` of a counter, not `requests/s`."
+              },
+              "labels": {
+                "type": "array",
+                "uniqueItems": true,
+                "items": { "type": "string", "pattern": "^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$" },
+                "default": [],
+                "description": "Labels that the program sets itself, without those of the scrape."
+              },
+              "buckets": {
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": true,
+                "items": { "type": "number" },
+                "description": "Upper bounds of the buckets of a histogram, without `+Inf`."
+              },
+              "meaning": {
+                "type": "string",
+                "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                "description": "What it tells, as a sentence: the description of its panel."
+              }
+            }
+          },
+          "description": "Metrics by their exposed names; those of a histogram without `_bucket`, `_sum` and `_count`."
+        }
+      }
     }
   }
 },

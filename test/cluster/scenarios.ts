@@ -11,6 +11,7 @@ import { brokenCommit, missingRight } from './scenarios/mishaps.ts';
 import { everyReceiver } from './scenarios/receivers.ts';
 import { removal } from './scenarios/removal.ts';
 import { secretsComeLate } from './scenarios/secrets.ts';
+import { stack } from './scenarios/stack.ts';
 import { operators, start } from './scenarios/start.ts';
 import { tenancy } from './scenarios/tenancy.ts';
 import { uninstall } from './scenarios/uninstall.ts';
@@ -34,6 +35,7 @@ export const SCENARIOS: Plan = [
   alert,
   everyReceiver,
   tenancy,
+  stack,
   brokenManifests,
   change,
   drift,

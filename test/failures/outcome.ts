@@ -17,6 +17,11 @@ export interface AlertOutcome {
   readonly receiver?: string;
   /** Whether it was held back in favour of another one: then no message is owed. */
   readonly heldBack?: true;
+  /**
+   * Whether it was held back when it ended: Alertmanager then drops the message that it is over, also where the receiver
+   * had the first one (prometheus/alertmanager#2754).
+   */
+  readonly endedHeldBack?: true;
   /** Whether it was judged on the recording of the failure alone, which is older than the alert: no message was sent. */
   readonly replayed?: true;
   /** Seconds after the failure was mended until the receiver got word that it is over. */
@@ -32,6 +37,9 @@ export interface Outcome {
 }
 
 const round = (milliseconds: number): number => Math.round(milliseconds / 1000);
+
+const endedHeldBack = (seen: readonly Seen[]): boolean =>
+  seen.every(({ gone }) => gone) && seen.toSorted((a, b) => b.last - a.last)[0]?.heldBackLast === true;
 
 /** What the alerts of a failure's namespace did so far. */
 export function outcomeOf(
@@ -71,6 +79,7 @@ export function outcomeOf(
         ...(first ? { told: round(first.at - caused), receiver: first.receiver } : {}),
         ...(mine.some(({ heldBack }) => heldBack) ? { heldBack: true as const } : {}),
         ...(over && mended !== undefined ? { resolved: Math.max(0, round(over.at - mended)) } : {}),
+        ...(first && !over && endedHeldBack(mine) ? { endedHeldBack: true as const } : {}),
         usually: Math.max(0, holds) + asSeconds(usual),
       },
     ];
@@ -111,7 +120,10 @@ function faultsOf(
 /** How far back an alert looks that is waited for until it is over: five minutes, or ten where one is patient. */
 const LOOKS_BACK = { usual: 300, patient: 600 } as const;
 
-/** Alerts that have been told and are not over yet. Those that look back further end too long after their cause. */
+/**
+ * Alerts that were reported and whose end a message is still to report. Those that look back further end too long after
+ * their cause.
+ */
 export function unsettled({ alerts }: Outcome, { overlay }: Planned, patient: boolean): readonly string[] {
   const limit = patient ? LOOKS_BACK.patient : LOOKS_BACK.usual;
   const rules = overlay.instances.flatMap(one => one.rules);
@@ -124,7 +136,7 @@ export function unsettled({ alerts }: Outcome, { overlay }: Planned, patient: bo
         .flatMap(({ expr }) => [...expr.matchAll(/\[(\w+)\]/g)].map(([, range = '0s']) => asSeconds(range))),
     );
   return alerts
-    .filter(({ told, resolved }) => told !== undefined && resolved === undefined)
+    .filter(({ told, resolved, endedHeldBack }) => told !== undefined && resolved === undefined && !endedHeldBack)
     .filter(({ alert }) => backwards(alert) <= limit)
     .map(({ alert }) => alert);
 }

@@ -39,22 +39,25 @@ const span = (seconds: number): string =>
       ? `${Math.round(seconds / 60)} min`
       : `${(seconds / 3600).toFixed(1)} h`;
 
+/** Which messages about an alert came, or why none did. */
+function toldHere({ told, receiver, resolved, endedHeldBack, replayed }: AlertOutcome): string {
+  if (told === undefined) return replayed ? 'replayed' : 'held back';
+  const over = resolved === undefined ? '' : `, over after ${resolved} s`;
+  return `${receiver} after ${told} s${over}${endedHeldBack ? ', then held back' : ''}`;
+}
+
 /** Failures × alerts × seconds, as Markdown. */
 export function table(rows: readonly Row[]): string {
   const lines = rows.flatMap(({ failure, alerts }) =>
     alerts.length === 0
       ? [[`\`${failure.name}\``, 'none', '', '', '', '']]
-      : alerts.map(({ alert, severity, holds, usually, told, receiver, resolved, replayed }, index) => [
+      : alerts.map((one, index) => [
           index === 0 ? `\`${failure.name}\`` : '',
-          alert,
-          severity,
-          `${holds} s`,
-          span(usually),
-          told === undefined
-            ? replayed
-              ? 'replayed'
-              : 'held back'
-            : `${receiver} after ${told} s${resolved === undefined ? '' : `, over after ${resolved} s`}`,
+          one.alert,
+          one.severity,
+          `${one.holds} s`,
+          span(one.usually),
+          toldHere(one),
         ]),
   );
   return [
@@ -100,8 +103,9 @@ ${failures.map(({ name, title }) => `| \`${name}\` | ${title} |`).join('\n')}
 
 *Condition holds after*: seconds from the cause. *Fires by default after*: the same, and the duration that the alert has
 unless a config changes it. *Told here*: the receiver, when the message came, and how long after the end of the failure it
-was told that it is over. An alert that is *held back* fires, and another one that says more is told in its place. One that
-is *replayed* is younger than the recording of its failure: it was judged on that, and no message was sent.
+was told that it is over. An alert that is *held back* fires, and another one that says more is told in its place. Where
+it is *then held back*, its message came before the other one fired. It ended first, and Alertmanager reports no such end.
+One that is *replayed* is younger than the recording of its failure: it was judged on that, and no message was sent.
 
 ${table(rows)}
 

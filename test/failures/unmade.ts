@@ -3,7 +3,5 @@
  * one with `--write` is what takes it off; what is kept counts, whatever stands here.
  */
 export const UNMADE: Readonly<Record<string, string>> = {
-  'engine-rank-stopped': 'its run was ended from outside before the stall was told',
   'machine-busy': 'it needs a machine that does nothing else',
-  'pod-crash-looping': 'its runs fired every alert, and were ended from outside before they were over',
 };

@@ -9,8 +9,10 @@ export interface Seen {
   /** When its condition began to hold. */
   readonly since: number;
   firing?: number;
-  /** Whether Alertmanager has held it back while another one that says more fired. */
+  /** Whether Alertmanager has held it back at some time, while another one that says more fired. */
   heldBack?: true;
+  /** Whether Alertmanager held it back when it was last there. */
+  heldBackLast: boolean;
   /** When it was last there; once it has gone, its end. */
   last: number;
   gone: boolean;
@@ -48,7 +50,14 @@ export function watch(prometheus: string, alertmanager: string): Watch {
       const since = Date.parse(activeAt);
       const key = JSON.stringify([Object.entries(labels).sort(), since]);
       there.add(key);
-      const known = all.get(key) ?? { alert: labels['alertname'] ?? '', labels, since, last: now, gone: false };
+      const known = all.get(key) ?? {
+        alert: labels['alertname'] ?? '',
+        labels,
+        since,
+        heldBackLast: false,
+        last: now,
+        gone: false,
+      };
       all.set(key, known);
       known.last = now;
       if (state === 'firing') known.firing ??= now;
@@ -58,7 +67,11 @@ export function watch(prometheus: string, alertmanager: string): Watch {
     const inhibited = new Set(
       held.filter(({ status }) => status.inhibitedBy.length > 0).map(({ labels }) => keyOf(labels)),
     );
-    for (const one of all.values()) if (!one.gone && inhibited.has(keyOf(one.labels))) one.heldBack = true;
+    for (const one of all.values()) {
+      if (one.gone) continue;
+      one.heldBackLast = inhibited.has(keyOf(one.labels));
+      if (one.heldBackLast) one.heldBack = true;
+    }
   };
   const done = (async () => {
     while (on) {

@@ -54,6 +54,8 @@ export const delivery: DeliveryGuide = {
   apply: 'deliver it again',
   revert: 'the next delivery takes it back',
   drift: 'the next delivery reports a difference',
+  arrived: () => ({ asks: 'Is it there?', says: 'Look.' }),
+  secretFiles: { sops: path => `Decrypt ${path}.`, incomplete: 'Wait for it.' },
   review: {
     handOver: 'deliver it again',
     overlayComes: { why: 'it is new', fix: 'see that it is meant' },
@@ -71,6 +73,7 @@ export const guide: Guide = {
   }),
   operatorNamespaces: null,
   foreignSeries: null,
+  noData: [{ asks: 'Is it scraped?', says: 'Look at the targets of Prometheus.' }],
 };
 
 const placement = (scrape: Scrape, instance: string): Placement => ({

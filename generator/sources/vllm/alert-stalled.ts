@@ -86,6 +86,7 @@ export const servingStalled = (at: Watched<Options>): Alert => {
     fires: () => [
       {
         title: 'one engine hangs with requests in its batch and none in its queue, while the others serve or rest',
+        as: 'engine-rank-stopped',
         given: [
           ...stalled(one, 3, 0),
           ...server(rank1, [2, 1], FLOWS, FLOWS),

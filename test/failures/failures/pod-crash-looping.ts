@@ -8,6 +8,8 @@ export const failure = defineFailure({
   gate: false,
   sources: { engine: { kind: 'vllm' } },
   fires: { VllmPodCrashLooping: 120, LocalModelTargetsDown: 20 },
+  // It is reported first here, as every duration is the same. It ends while VllmPodCrashLooping, which looks back an hour,
+  // holds it back: Alertmanager reports no end of it then. The same happens to a model that takes long to load.
   may: ['VllmReplicaDown'],
   blind: { VllmPodNotReady: 'the pod answers no scrape either, which other alerts tell' },
   watch: 20,
