@@ -3,7 +3,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileGroup, type KindSchema } from './compile.ts';
 import { compileConfig, discoverConfig } from './config.ts';
-import { editorSchema } from './editor.ts';
+import { editorSchema, fileSchemas } from './editor.ts';
 import { type EmittedKind, emittedKinds, groupVersion, schemaFile } from './kinds.ts';
 import { crdReader, type Origin, openApiReader, type Read, Refusal, sha256 } from './origins.ts';
 import { printJson } from './print.ts';
@@ -91,11 +91,12 @@ function readKept(): Read {
   };
 }
 
-/** Writes the compiled schemas of the config and the schema for editors. */
+/** Writes the compiled schemas of the config, and those that editors read. */
 async function buildConfig(): Promise<void> {
-  const { core, leaves, keys } = await discoverConfig();
-  write('compiled/config.mjs', compileConfig(core, leaves, keys));
-  write('observability.schema.json', printJson(editorSchema(core, leaves)));
+  const { core, leaves, keys, homes } = await discoverConfig();
+  write('compiled/config.mjs', compileConfig(core, leaves, keys, homes));
+  write('observability.schema.json', printJson(editorSchema(core, leaves, homes)));
+  for (const [file, schema] of fileSchemas(leaves)) write(file, printJson(schema));
 }
 
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ConfigLeaves, closed, type LeafOptions } from './config.ts';
+import { type ConfigLeaves, closed, type Homes, type LeafOptions } from './config.ts';
 import type { Schema } from './schema.ts';
 
 type Properties = Readonly<Record<string, Schema>>;
@@ -7,7 +7,9 @@ type Properties = Readonly<Record<string, Schema>>;
  * The schema that editors read (`schemas/observability.schema.json`): the core schema, each instance refined by the leaf
  * that its `kind` names, and each overlay as a merge patch of the whole.
  */
-export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
+export function editorSchema(core: Schema, leaves: ConfigLeaves, homes: Homes = {}): Schema {
+  // Where a platform is at hand that has no namespaces, only the generator knows whether one is missing.
+  const sources = Object.keys(homes).length === 0 ? leaves.source : leaves.source.map(withoutNamespace);
   const { overlays, ...fields } = core['properties'] as Properties;
   const whole: Properties = {
     ...fields,
@@ -15,7 +17,7 @@ export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
       description: fields['platform']?.['description'],
       anyOf: [{ enum: leaves.platform.map(leaf => leaf.name) }, instance(leaves.platform)],
     },
-    sources: { ...fields['sources'], additionalProperties: instance(leaves.source) },
+    sources: { ...fields['sources'], additionalProperties: instance(sources) },
     // What the base says of a receiver may be about one that only some overlays have: they say its kind.
     receivers: { ...fields['receivers'], additionalProperties: { ...instance(leaves.receiver), required: [] } },
   };
@@ -42,13 +44,56 @@ export function editorSchema(core: Schema, leaves: ConfigLeaves): Schema {
   };
 }
 
+/** Keys of leaves whose value may be in a file, with the schema of such a file, by the name of its schema. */
+export const fileSchemas = (leaves: ConfigLeaves): ReadonlyMap<string, Schema> =>
+  new Map(
+    leaves.source.flatMap(({ options }) =>
+      Object.entries((options['properties'] ?? {}) as Properties)
+        .filter(([, { contentMediaType }]) => contentMediaType !== undefined)
+        .map(([key, { contentMediaType: _, ...schema }]) => [
+          `${key}.schema.json`,
+          {
+            $schema: 'http://json-schema.org/draft-07/schema#',
+            $comment: 'Generated from the leaves by `npm run schemas`. Do not edit.',
+            title: key,
+            ...schema,
+          },
+        ]),
+    ),
+  );
+
+/** A schema whose value may be in a file: then the path of the file is written in its place. */
+function orFile(schema: Schema): Schema {
+  const { contentMediaType, description, ...value } = schema;
+  return contentMediaType === undefined
+    ? schema
+    : { description, anyOf: [{ type: 'string', description: 'Path of the file from here.' }, value] };
+}
+
+/** Options as editors know them. */
+const written = (options: Schema): Schema => ({
+  ...options,
+  properties: Object.fromEntries(
+    Object.entries((options['properties'] ?? {}) as Properties).map(([name, field]) => [name, orFile(field)]),
+  ),
+});
+
+/** Options of which `namespace` may be missing. */
+const withoutNamespace = ({ options, ...leaf }: LeafOptions): LeafOptions => ({
+  ...leaf,
+  options: {
+    ...options,
+    required: ((options['required'] ?? []) as readonly string[]).filter(key => key !== 'namespace'),
+  },
+});
+
 /** An instance: its kind, and what the leaf of that kind takes. */
 function instance(leaves: readonly LeafOptions[]): Schema {
   return {
     type: 'object',
     required: ['kind'],
     properties: { kind: kinds(leaves) },
-    allOf: leaves.map(leaf => forKind(leaf, closed(leaf.options))),
+    allOf: leaves.map(leaf => forKind(leaf, closed(written(leaf.options)))),
   };
 }
 
@@ -56,7 +101,7 @@ function instance(leaves: readonly LeafOptions[]): Schema {
 function instancePatch(leaves: readonly LeafOptions[]): Schema {
   const any: Record<string, Schema[]> = {};
   for (const { options } of leaves)
-    for (const [name, field] of Object.entries((options['properties'] ?? {}) as Properties))
+    for (const [name, field] of Object.entries(written(options)['properties'] as Properties))
       any[name] = [...(any[name] ?? []), patch(field)];
   const properties = Object.entries(any).map(([name, fields]): [string, Schema] => {
     const forms = [...new Map(fields.map(field => [JSON.stringify(field), field])).values()];
@@ -66,7 +111,7 @@ function instancePatch(leaves: readonly LeafOptions[]): Schema {
     type: ['object', 'null'],
     properties: { kind: kinds(leaves), ...Object.fromEntries(properties) },
     additionalProperties: false,
-    allOf: leaves.map(leaf => forKind(leaf, patch(closed(leaf.options)))),
+    allOf: leaves.map(leaf => forKind(leaf, patch(closed(written(leaf.options))))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,9 +36,40 @@ const generate = (root: string, ...args: string[]) =>
 const written = (root: string, ...folders: string[]): Map<string, string> =>
   new Map([...texts(root)].filter(([path]) => folders.some(one => path.startsWith(`${one}/`))));
 
+/** Words of Argo CD and of Kustomize, as people could read them. LiteLLM has a dashboard of an application of its own. */
+const OTHERS = /[Aa]rgo.?(?:CD|cd)|argoproj|[Kk]ustomi[sz]|(?<!LiteLLM )\bApplications?\b|\bAppProject/;
+
+/** A config whose sources have steps and secrets of every kind that deliveries differ in. */
+const WIDE = CONFIG.replace(
+  'receivers:',
+  `  gateway: { kind: litellm, namespace: gateway }
+  served: { kind: llm-service, namespace: served, engine: vllm, service: served }
+  pods: { kind: kubernetes, namespace: served }
+receivers:`,
+);
+
+/** A change as `diff -o json` prints it. */
+interface Told {
+  readonly topic: string;
+  readonly overlays: readonly string[];
+  readonly verdicts: readonly { readonly id: string; readonly why: string; readonly fix: string }[];
+}
+
+const git = (root: string, ...args: string[]) =>
+  execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...args], { encoding: 'utf8' });
+
+/** Makes a commit of what is generated and of the program, without its packages. */
+function commit(root: string): void {
+  if (!fs.existsSync(join(root, '.git'))) git(root, 'init', '-q', '-b', 'main');
+  put(root, '.gitignore', 'node_modules\n');
+  git(root, 'add', '-A');
+  git(root, 'commit', '-qm', 'as it is');
+}
+
 describe('a delivery more is one file', async () => {
   const leaf = { 'generator/deliveries/plain-folder.ts': 'plain-folder.ts' };
   const root = await programWith(leaf, CONFIG);
+  const verb = (...args: string[]) => run(args, { cwd: root, cli: join(root, 'generator/cli.ts') });
 
   test('what was delivered otherwise goes when the config names it', async () => {
     expect(await generate(root)).toMatchObject({ code: 0 });
@@ -77,6 +109,109 @@ describe('a delivery more is one file', async () => {
     expect([...new Set([...written(root, 'overlays').keys()].map(path => path.split('/')[1]))]).toEqual(['prod']);
     const readme = fs.readFileSync(join(root, 'README.md'), 'utf8');
     expect(readme).toMatch(/## Install\n[^#]*### kubectl\n[^#]*manifests\/dev\/[^#]*### Argo CD\n/);
+  });
+
+  test('a review of both says of each overlay what its own delivery does', async () => {
+    put(root, CONFIG_FILE, CONFIG.replace('  dev: {}', '  dev: { delivery: plain-folder }'));
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    commit(root);
+    put(
+      root,
+      CONFIG_FILE,
+      CONFIG.replace('  dev: {}', '  dev: { delivery: plain-folder }').replace('namespace: vllm', 'namespace: models'),
+    );
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    expect(await generate(root, '--check')).toMatchObject({ code: 0 });
+    const changes: Told[] = JSON.parse((await verb('diff', 'HEAD', '-o', 'json')).out).changes;
+    const told = (overlay: string, id: string): string =>
+      changes
+        .filter(({ overlays }) => overlays.includes(overlay))
+        .flatMap(({ verdicts }) =>
+          verdicts.filter(verdict => verdict.id === id).map(({ why, fix }) => `${why}; ${fix}`),
+        )
+        .join();
+    expect(told('prod', 'source-moves')).toContain('apply `argocd/` after merging');
+    expect(told('dev', 'source-moves')).toContain('apply its folder after merging');
+    expect(told('dev', 'source-moves')).not.toMatch(OTHERS);
+    // A namespace that goes is kept by what each delivery does with it.
+    const gone = JSON.stringify(changes.filter(({ topic }) => topic === 'data'));
+    expect(gone).toContain('leaves it (Prune=false)');
+    expect(gone).toContain('leaves it (kubectl apply deletes nothing)');
+  });
+
+  test('an overlay that another delivery takes over is told, with what the old one leaves behind', async () => {
+    put(root, CONFIG_FILE, CONFIG);
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    commit(root);
+    put(root, CONFIG_FILE, CONFIG.replace('  dev: {}', '  dev: { delivery: plain-folder }'));
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    const { out } = await verb('diff', 'HEAD', '-o', 'markdown');
+    expect(out).toMatch(/^### stop: .*overlay-changes-its-delivery/);
+    expect(out).toContain('argocd app delete NAME --cascade=false');
+    expect(out).toContain('- dev: delivery: `Argo CD` → `kubectl` *(only dev)*');
+    commit(root);
+    put(root, CONFIG_FILE, CONFIG);
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    const back = (await verb('diff', 'HEAD', '-o', 'markdown')).out;
+    expect(back).toContain('What its folder brought stays');
+    expect(back).toContain('- dev: delivery: `kubectl` → `Argo CD` *(only dev)*');
+  });
+
+  test('no page, verdict or review of it has a word of another delivery', async () => {
+    put(root, CONFIG_FILE, `delivery: plain-folder\n${WIDE}`);
+    fs.rmSync(join(root, 'README.md'));
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    commit(root);
+    const pages = [...texts(root)].filter(
+      ([path]) => /^(?:apps|manifests)\//.test(path) || ['README.md', 'METRICS.md'].includes(path),
+    );
+    expect(pages.filter(([path]) => path.includes('/runbooks/')).length).toBeGreaterThan(40);
+    expect(pages.map(([, text]) => text).join()).toContain('comes back with the next `kubectl apply` of its folder');
+    expect(pages.filter(([, text]) => OTHERS.test(text)).map(([path]) => path)).toEqual([]);
+    for (const args of [
+      ['list', 'verdicts'],
+      ['explain', 'overlay-comes'],
+      ['explain', 'source-moves'],
+    ])
+      expect((await verb(...args)).out).not.toMatch(OTHERS);
+    put(
+      root,
+      CONFIG_FILE,
+      `delivery: plain-folder\n${WIDE}  stage: {}\n`.replace('namespace: gateway', 'namespace: doors'),
+    );
+    expect(await generate(root)).toMatchObject({ code: 0 });
+    for (const format of ['text', 'json', 'markdown']) {
+      const { code, out } = await verb('diff', 'HEAD', '-o', format);
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('apply its folder') });
+      expect(out).not.toMatch(OTHERS);
+    }
+  });
+
+  test.each([
+    ['in all overlays', `delivery: plain-folder\nargocd: { namespace: argocd }\n${CONFIG}`, 2],
+    [
+      'in one overlay',
+      CONFIG.replace('  dev: {}', '  dev: { delivery: plain-folder, argocd: { namespace: argocd } }'),
+      14,
+    ],
+    ['of the other one', `apply: { as: me }\n${CONFIG}`, 1],
+  ])('a key of a delivery that brings nothing is an error at its line: %s', async (_, config, line) => {
+    put(root, CONFIG_FILE, config);
+    const { code, err } = await generate(root);
+    expect(code).toBe(1);
+    expect(err).toContain(`${CONFIG_FILE}:${line}:`);
+    expect(err.replace(/\s+\|?\s*/g, ' ')).toMatch(
+      /`(?:argocd|apply)` is a key of delivery `(?:argocd-kustomize|plain-folder)`/,
+    );
+  });
+
+  test('a key of a delivery that brings some overlay is none', async () => {
+    put(
+      root,
+      CONFIG_FILE,
+      `argocd: { namespace: argocd }\napply: { as: me }\n${CONFIG.replace('  dev: {}', '  dev: { delivery: plain-folder }')}`,
+    );
+    expect(await generate(root)).toMatchObject({ code: 0 });
   });
 
   test('a name that no delivery has is an error at its line', async () => {
@@ -122,6 +257,7 @@ describe('an overlay on another platform', async () => {
 /** Where shared code may speak of a delivery, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'views/looked.ts': 'counts objects of each kind that `kinds/` has, whatever brings them',
+  'plan/fillers.ts': 'what other people keep has marks that their deliveries fill in',
 };
 
 test('the plan, the model and the views know no delivery', () => {

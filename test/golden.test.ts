@@ -9,13 +9,14 @@ import { failed, type Issue } from '../generator/model/issue.ts';
 import type { Plan } from '../generator/model/plan.ts';
 import { allChecks } from '../generator/plan/discover.ts';
 import { load } from '../generator/plan/load.ts';
+import type { ReadFile } from '../generator/plan/named-files.ts';
 import { plan } from '../generator/plan/plan.ts';
 import { tree } from '../generator/plan/tree.ts';
 import { report } from '../generator/report/report.ts';
 import { loadConfigSchemas } from '../generator/schema/schema.ts';
 import { verify } from '../generator/verify/run.ts';
 import { breakPlan } from './support/break.ts';
-import { caseConfig, GOLDEN } from './support/golden.ts';
+import { caseConfig, caseFiles, GOLDEN } from './support/golden.ts';
 
 /*
  * One folder of `golden/` is one test without code:
@@ -42,12 +43,13 @@ const steady = (text: string): string => text.replace(/(generator\/[\w./-]+\.ts)
 interface Run {
   readonly plan?: Plan;
   readonly issues: readonly Issue[];
-  /** The config as it may be shown. */
-  readonly shown: string;
+  /** The config, and the files that it names, as they may be shown. */
+  readonly shown: Readonly<Record<string, string>>;
 }
 
-async function run(config: string, breaks: string | undefined): Promise<Run> {
-  const { loaded, issues, shown } = await load(config, CONFIG, await loadConfigSchemas());
+async function run(config: string, breaks: string | undefined, read?: ReadFile): Promise<Run> {
+  const { loaded, issues, shown: text, named } = await load(config, CONFIG, await loadConfigSchemas(), '.', read);
+  const shown = { [CONFIG]: text, ...Object.fromEntries(named) };
   if (!loaded) return { issues, shown };
   const planned = await plan(loaded);
   const { plan: broken, previous } = breaks === undefined ? { plan: planned.plan } : breakPlan(planned.plan, breaks);
@@ -59,8 +61,8 @@ async function run(config: string, breaks: string | undefined): Promise<Run> {
 async function actual(folder: URL, name: string): Promise<Map<string, string>> {
   const config = await caseConfig(name);
   const breaks = textAt(new URL('break.yaml', folder));
-  const { plan: planned, issues, shown } = await run(config, breaks);
-  const sources: Readonly<Record<string, string | undefined>> = { [CONFIG]: shown, 'break.yaml': breaks };
+  const { plan: planned, issues, shown } = await run(config, breaks, caseFiles(name));
+  const sources: Readonly<Record<string, string | undefined>> = { ...shown, 'break.yaml': breaks };
   const said = report(issues, { format: 'text', color: false, width: 100, source: file => sources[file] });
   const only = textAt(new URL('files.txt', folder))?.trim().split('\n');
   const wanted = (path: string) => !only || only.some(pattern => posix.matchesGlob(path, pattern));

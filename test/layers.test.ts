@@ -25,7 +25,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Disk and processes: the door in, the search for leaves, the door out, and what runs them. */
-const DISK = ['plan/load.ts', 'plan/discover.ts', 'emit/write/', 'verbs/', 'cli.ts'];
+const DISK = ['plan/read-config.ts', 'plan/discover.ts', 'emit/write/', 'verbs/', 'cli.ts'];
 
 interface Import {
   readonly from: string;

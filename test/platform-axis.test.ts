@@ -21,21 +21,34 @@ import { run } from './support/cli.ts';
 
 /*
  * A platform more is a leaf: a copy of this program gets test/support/made-up-platform.ts and a check of its own, no other
- * file changes, and it renders a config with sources that say most about their platform.
+ * file changes, and it renders a config with sources that say most about their platform. test/support/made-up-host.ts is no
+ * cluster at all, and no source changes for it either.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const home = mkdtempSync(join(realpathSync(tmpdir()), 'platform-axis-'));
-const leaf = join(home, 'generator/platforms/made-up');
+const leaf = (name: string) => join(home, 'generator/platforms', name);
 
 beforeAll(async () => {
   for (const part of ['generator', 'schemas', 'package.json'])
     cpSync(join(ROOT, part), join(home, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
-  mkdirSync(join(leaf, 'checks'), { recursive: true });
-  const place = (from: string, to: string, up: string) =>
-    writeFileSync(to, readFileSync(join(ROOT, 'test/support', from), 'utf8').replaceAll('../../generator/', up));
-  place('made-up-platform.ts', `${leaf}.ts`, '../');
-  place('made-up-check.ts', join(leaf, 'checks/monitor-has-a-release.ts'), '../../../');
+  mkdirSync(join(leaf('made-up'), 'checks'), { recursive: true });
+  mkdirSync(leaf('made-up-host'), { recursive: true });
+  const text = (from: string, up: string) =>
+    readFileSync(join(ROOT, 'test', from), 'utf8').replaceAll(/'(?:\.\.\/)+generator\//g, `'${up}`);
+  const place = (from: string, to: string, up: string) => writeFileSync(to, text(from, up));
+  place('support/made-up-platform.ts', `${leaf('made-up')}.ts`, '../');
+  place('support/made-up-check.ts', join(leaf('made-up'), 'checks/monitor-has-a-release.ts'), '../../../');
+  place('support/made-up-host.ts', `${leaf('made-up-host')}.ts`, '../');
+  place('support/made-up-host/commands.ts', join(leaf('made-up-host'), 'commands.ts'), '../../');
+  // The folder of a machine is copied to it.
+  writeFileSync(
+    join(home, 'generator/deliveries/copied-folder.ts'),
+    text('fixtures/leaves/plain-folder.ts', '../')
+      .replaceAll('plain-folder', 'copied-folder')
+      .replaceAll('kubectl apply', 'copy')
+      .replaceAll('kubectl', 'a copy'),
+  );
   const built = await run(['--config-only'], { cwd: home, cli: join(home, 'schemas/build.ts') });
   expect(built.code, built.err).toBe(0);
 }, 120_000);
@@ -60,9 +73,13 @@ overlays: { prod: {} }
 
 /** Generates from the config with some text of it replaced, in a folder of its own. */
 async function generated(name: string, ...[was, is]: readonly [string, string] | readonly []) {
+  return generatedFrom(name, was === undefined ? CONFIG : CONFIG.replace(was, is ?? ''));
+}
+
+async function generatedFrom(name: string, config: string) {
   const folder = join(home, name);
   mkdirSync(folder);
-  writeFileSync(join(folder, 'observability.yaml'), was === undefined ? CONFIG : CONFIG.replace(was, is ?? ''));
+  writeFileSync(join(folder, 'observability.yaml'), config);
   const { code, err } = await run(['generate'], { cwd: folder, cli });
   const texts = new Map(
     globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -125,6 +142,83 @@ test('its options, what it refuses, its check and its keys are asked', async () 
   expect(uwm.err).toContain('`sidecar` is a key of platform `made-up`');
   for (const { code } of [nowhere, storage, proxied, uwm]) expect(code).toBe(1);
 }, 300_000);
+
+/** Sources of a machine: none of them says where it stands. */
+const ON_HOST = `name: watch
+repository: { url: https://git.example/watch.git }
+platform: made-up-host
+grafana: {}
+sources:
+  chat: { kind: vllm, slo: { objective: 99, sli: latency, threshold: 10 } }
+  small: { kind: llm-service, engine: llama-cpp }
+  gateway: { kind: litellm }
+  gpus: { kind: dcgm-exporter, managedBy: nobody }
+  cache: { kind: redis-exporter }
+  data: { kind: postgres-exporter }
+  machine: { kind: node-exporter }
+receivers:
+  team: { kind: slack, channel: '#team', secret: { name: slack, key: url } }
+overlays: { prod: {} }
+`;
+
+test('runbooks of a host say what its people type, and alerts are about what it reports', async () => {
+  const { code, err, texts } = await generatedFrom('on-host', ON_HOST);
+  expect(err).not.toMatch(/\b(error|warning) {2}/);
+  expect(code, err).toBe(0);
+  const pages = new Map(
+    [...texts].flatMap(([path, text]) => {
+      const name = /\/runbooks\/(\w+)\.md$/.exec(path)?.[1];
+      return name === undefined ? [] : [[name, text]];
+    }),
+  );
+  expect(pages.size).toBeGreaterThan(25);
+  for (const [name, text] of pages) {
+    expect(text, name).not.toMatch(/\b(kubectl|oc) |\$NAMESPACE|-o wide/);
+    expect(text, name).toMatch(/## Diagnosis\n[\s\S]*\n1\. [\s\S]*## Mitigation\n[\s\S]*\n1\. /);
+  }
+  const down = pages.get('LLMServiceDown') ?? '';
+  for (const command of [
+    'systemctl --user status small.service --no-pager',
+    'journalctl --user -u small.service -n 100 --no-pager',
+    'systemctl --user restart small.service',
+  ])
+    expect(down).toContain(`   ${command}\n`);
+  // A source's own tool is the same everywhere, and what to look for is said of what is printed here.
+  expect(pages.get('RedisDown')).toMatch(/\n {3}redis-cli ping\n[\s\S]*`PONG` is a server that is well/);
+  expect(down).toContain('It must be `active (running)`.');
+  // A node cannot be kept free of pods where there are none.
+  expect([...pages.values()].join('\n')).not.toMatch(/Keep new pods away|uncordon/);
+  // Nothing reports pods: what is about pods alone is left out by name, and what can be seen without them is still seen.
+  for (const name of ['VllmPodNotReady', 'VllmPodCrashLooping', 'GpuMetricsMissing'])
+    expect(err).toContain(`alert \`${name}\` is left out: no source provides metrics of \`kube-state-metrics\``);
+  expect(err).not.toContain('configure a source of kind `kube-state-metrics`');
+  const all = [...texts.values()].filter(text => /^kind: PrometheusRule$/m.test(text)).join('\n');
+  expect(all).not.toMatch(/\bkube_|\bcontainer_|namespace=/);
+  for (const name of [
+    'LocalModelTargetsDown',
+    'VllmReplicaDown',
+    'LLMServiceDown',
+    'LLMServiceReplicaDown',
+    'GpuExporterUnknown',
+  ])
+    expect(all).toContain(`alert: ${name}\n`);
+}, 120_000);
+
+test('a source that only a cluster has is an error that names it', async () => {
+  const { code, err } = await generatedFrom(
+    'of-clusters',
+    ON_HOST.replace('  machine:', '  pods: { kind: kubernetes }\n  machine:'),
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('platform `made-up-host` cannot do this for `pods`');
+  const placed = await generatedFrom('placed', ON_HOST.replace('kind: litellm', 'kind: litellm, namespace: gateway'));
+  expect(placed.code).toBe(1);
+  expect(placed.err).toContain('platform `made-up-host` has no namespaces');
+  expect(placed.err).toContain('take it out');
+  // On a cluster each of them must say it.
+  const cluster = await generatedFrom('on-cluster', ON_HOST.replace('made-up-host', 'made-up'));
+  expect(cluster.err).toContain('`sources.chat`: has no field `namespace`');
+}, 120_000);
 
 test('what others made is held against it, and it is listed', async () => {
   const folder = join(home, 'deploy');

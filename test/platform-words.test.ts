@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { globSync } from 'glob';
 import { expect, test } from 'vitest';
+import { files, spoken } from './support/spoken.ts';
 
 /** Words that one platform alone has. Thanos and Argo CD are found on others, too, and are none of them. */
 const WORDS =
@@ -12,7 +11,7 @@ const LEAF = 'platforms/openshift-uwm';
 
 /** Where else they may stand, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, waves and rights are one table',
+  'kinds/kind.ts': 'kinds of objects are a closed axis: their API versions, roles and rights are one table',
   'kinds/unpublished.ts': 'the fields of those kinds',
   'lib/secret-forms.ts': 'how the tokens of every issuer begin, so that none gets into Git',
   'templates/init/llm-service.yaml': 'a config that names its platform, as people do',
@@ -20,27 +19,45 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'templates/init/openshift-kserve-vllm.yaml': 'the same',
 };
 
-const ROOT = new URL('../generator/', import.meta.url);
-const files = globSync('**/*.{ts,ejs,json,yaml}', { cwd: fileURLToPath(ROOT), ignore: ['**/*.test.ts'], posix: true });
+/** What people of a cluster type. Sources name intents instead (`model/intent.ts`), so that a host needs no change of one. */
+const TOOLS = /\bkubectl\b|\boc (?=[a-z])|'oc'/;
 
-/** What of a file is no comment. What a contract rests on are files of others, and so is its evidence a comment. */
-function said(path: string): string {
-  const text = readFileSync(new URL(path, ROOT), 'utf8');
-  if (path.endsWith('.json')) return JSON.stringify({ ...JSON.parse(text), evidence: [] });
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/ .*$/gm, '$1')
-    .replace(/^\s*#.*$/gm, '');
-}
+/** Rooms that are about clusters. */
+const OF_CLUSTERS = ['kubernetes/', 'platforms/'];
 
-const speaking = files.filter(path => !path.startsWith(LEAF) && WORDS.test(said(path)));
+/** Where else the tools may be named, and why. */
+const NAMED: Readonly<Record<string, string>> = {
+  'docs/commands.ts': 'what people of several clusters have in common, for the pages of deliveries to clusters',
+  'plan/finding-words.ts': 'a message about the port of a Service',
+  'verbs/validate/kustomize.ts': 'a message about what builds an overlay',
+  'verbs/validate/reader.ts': 'a message about how a manifest is read',
+  'verify/run.ts': 'a message about an object that no schema is known of',
+};
+
+const speaking = files.filter(path => !path.startsWith(LEAF) && WORDS.test(spoken(path)));
 
 test('words of one platform stand in its leaf alone', () => {
   expect(files.length).toBeGreaterThan(400);
-  expect(files.filter(path => path.startsWith(LEAF) && WORDS.test(said(path))).length).toBeGreaterThan(5);
+  expect(files.filter(path => path.startsWith(LEAF) && WORDS.test(spoken(path))).length).toBeGreaterThan(5);
   expect(speaking.filter(path => !(path in ALLOWED))).toEqual([]);
 });
 
 test('every place that may have them does', () => {
   expect(Object.keys(ALLOWED).filter(path => !speaking.includes(path))).toEqual([]);
+});
+
+test('what people of clusters type stands in their platforms, and in what these share', () => {
+  const typing = files.filter(path => !OF_CLUSTERS.some(room => path.startsWith(room)) && TOOLS.test(spoken(path)));
+  expect(typing.filter(path => !(path in NAMED))).toEqual([]);
+  expect(Object.keys(NAMED).filter(path => !typing.includes(path))).toEqual([]);
+  expect(files.some(path => path.startsWith('platforms/') && TOOLS.test(spoken(path)))).toBe(true);
+});
+
+test('what a person wrote in the README has no command of one platform', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const byHand = readme.replace(/<!-- generated:(\S+) -->[\s\S]*?<!-- \/generated:\1 -->/g, '');
+  expect(byHand.length).toBeGreaterThan(5000);
+  expect(byHand.match(/\b(?:oc|kubectl) [a-z-]+|openshift-user-workload[\w-]*|openshift\.io\/[\w-]+/g) ?? []).toEqual(
+    [],
+  );
 });

@@ -3,7 +3,7 @@ import type { Alert } from '../generator/model/alert.ts';
 import type { AnySource, Watched } from '../generator/model/source.ts';
 import type { Query } from '../generator/promql/promql.ts';
 import { parsePromql } from '../generator/promql/syntax.ts';
-import { hosted, reportsOwn } from './support/hosted.ts';
+import { hosted, onHostOf, reportsOwn } from './support/hosted.ts';
 
 /*
  * Sources ask their platform which labels tell an instance's series apart. On a made-up host, where no series has a
@@ -14,7 +14,7 @@ const OF_CLUSTERS: readonly string[] = ['namespace', 'pod'];
 /** Selectors and labels of a query that only a cluster has. */
 function foreignTo(query: Query): readonly string[] {
   const { selectors, labelsUsed } = parsePromql(query.expr);
-  const own = new Set(query.reads.filter(({ labels }) => labels.includes('namespace')).map(({ name }) => name));
+  const own = new Set(query.reads.filter(metric => reportsOwn({ reads: [metric] })).map(({ name }) => name));
   return [
     ...selectors
       .filter(
@@ -44,7 +44,7 @@ test.each(hosted)('$kind on a host asks for no namespace', ({ source, at }) => {
 const alerts = hosted.flatMap(({ kind, source, at }) =>
   source
     .alerts(at)
-    .filter(alert => !reportsOwn(alert.expr(valuesOf(alert))))
+    .flatMap(onHostOf)
     .map(alert => ({ kind, name: alert.name, alert })),
 );
 

@@ -12,7 +12,7 @@ export const check = defineCheck({
   law: 'Every name is free',
   restsOn: ['B15', 'G7'],
   looksAt: ['objects'],
-  *overlay({ overlay: { objects }, index }) {
+  *overlay({ overlay: { objects, delivery }, index }) {
     const reserved = new Map<string, string>(
       index
         .all('Grafana')
@@ -35,7 +35,7 @@ export const check = defineCheck({
         yield {
           about,
           what: `${tick(identity(object))} has a name that the operator gives to a part of Grafana ${tick(grafana)}`,
-          why: 'operator and Argo CD would overwrite each other for ever',
+          why: `the operator and ${delivery.title} would overwrite each other again and again`,
           fix: `choose a name that does not begin with ${tick(`${grafana}-`)}`,
         };
       const key = `${groupOf(object.apiVersion)} ${identity(object)}`;
@@ -44,7 +44,7 @@ export const check = defineCheck({
         yield {
           about,
           what: `${tick(identity(object))} is made twice, by ${tick(same.part)} and by ${tick(about.part)}`,
-          why: 'kustomize would refuse the overlay',
+          why: 'each of the two would overwrite the other',
           fix: 'give one of the two another name',
         };
       seen.set(key, about);

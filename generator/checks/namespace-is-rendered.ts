@@ -5,9 +5,7 @@ import { identity } from '../model/artifact.ts';
 import { pattern } from '../promql/matcher.ts';
 import { defineCheck } from '../views/check.ts';
 
-/**
- * Argo CD's destination namespace only fills a gap, and differently for each Application; a namespace must exist first.
- */
+/** A default namespace of what applies it only fills a gap, and not everywhere the same; a namespace must exist first. */
 export const check = defineCheck({
   law: 'Every object says its namespace, and the namespace is made or said to exist',
   restsOn: ['D3', 'D17'],
@@ -21,7 +19,7 @@ export const check = defineCheck({
             yield {
               about,
               what: `${tick(identity(about.object))} names no namespace`,
-              why: 'it would land wherever Argo CD or a person happens to apply it',
+              why: 'it would land in whichever namespace it happens to be applied to',
               fix: 'write `metadata.namespace`',
             };
         continue;
@@ -37,7 +35,7 @@ export const check = defineCheck({
           members.map(({ object }) => identity(object)),
           2,
         )} is not made by the overlay`,
-        why: 'the sync would fail where it does not exist, or it would exist without the labels Argo CD and the monitoring need',
+        why: 'the sync would fail where it does not exist, or it would exist without the labels that the delivery and the monitoring need',
         fix: `add a Namespace ${tick(namespace)}, or write \`namespaces: existing\` where other people make it`,
       };
     }

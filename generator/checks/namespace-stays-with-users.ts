@@ -14,7 +14,7 @@ export const check = defineCheck({
     if (platform.facts.reservedNamespaces.some(reserved => pattern(reserved)?.test(object.metadata.name)))
       yield {
         what: `namespace ${tick(object.metadata.name)} belongs to the platform, and is made here`,
-        why: 'its labels would be ours: Argo CD would manage it, and the platform might not',
+        why: 'its labels would be ours: the delivery would manage it, and the platform might not',
         fix: 'leave the Namespace out',
       };
     const labels = object.metadata.labels ?? {};

@@ -66,6 +66,8 @@ const TITLES: Readonly<Record<string, string>> = {
   alerts: 'Alerts',
   dashboards: 'Dashboards',
   metrics: 'Metrics',
+  silence: 'Silence an alert',
+  'no-data': 'When there is no data',
 };
 
 /** A README for a repository that has none yet: a heading for each region, to be written around. */

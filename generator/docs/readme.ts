@@ -10,9 +10,11 @@ import { cliOf } from './commands.ts';
 import { dashboardRows, leftOut } from './dashboards.ts';
 import { folded, foldItems, only } from './fold.ts';
 import { usedMetrics } from './metrics.ts';
+import { noDataView } from './no-data.ts';
 import { prerequisitesView } from './prerequisites.ts';
 import { receiversText } from './receivers.ts';
 import { secretsView } from './secrets.ts';
+import { silenceView } from './silence.ts';
 
 /** What a region is filled from: the plan, the text of the config it was made from, and which files are there. */
 export interface Given {
@@ -33,6 +35,8 @@ export const REGIONS: Readonly<Record<string, (given: Given) => View>> = {
   secrets: ({ plan }) => secretsView(plan, cliOf(plan)),
   alerts: ({ plan }) => ({ alerts: alertRows(plan), leftOut: leftOutAlerts(plan), receivers: receiversText(plan) }),
   dashboards: ({ plan, has }) => ({ dashboards: dashboardRows(plan, has), leftOut: leftOut(plan) }),
+  silence: ({ plan }) => silenceView(plan),
+  'no-data': ({ plan }) => noDataView(plan),
   metrics: ({ plan }) => ({
     page: PATHS.metrics,
     sources: [...usedMetrics(plan)]

@@ -3,6 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { delivery } from '../deliveries/argocd-kustomize.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SecretNeed } from '../model/secret.ts';
 import { secretsView } from './secrets.ts';
@@ -107,7 +108,8 @@ test('what is fetched is put into the store, with no command that makes it', () 
 
 test('what is encrypted goes through the tool into a file for each, and to no cluster', () => {
   const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
-  const sealed = { overlays: [{ name: 'dev', secrets, config: { secrets: 'sealed-secrets' } }] } as unknown as Plan;
+  const config = { secrets: 'sealed-secrets', grafana: { namespace: 'grafana' } };
+  const sealed = { overlays: [{ name: 'dev', secrets, config, delivery, secretFiles: {} }] } as unknown as Plan;
   const script = (secretsView(sealed, 'oc').groups[0]?.script ?? '').replace(/[\s\S]*```bash\n([\s\S]*)\n```/, '$1');
   const tools = `kubeseal() { echo sealed; tr '[]' '<>'; }\n${CLUSTER}`;
   const input = ['dev', 'admin', 'password', 'key', 'a', 'b', 'c'].map(line => `${line}\n`).join('');

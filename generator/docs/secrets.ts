@@ -3,8 +3,9 @@ import { type Fragment, fragment, joined, type Line, sh } from '../lib/shell.ts'
 import { distinct, groupBy } from '../lib/sort.ts';
 import { code, commandBlock } from '../lib/template.ts';
 import { type SecretsKind, type SecretsWay, secretsWay } from '../model/config.ts';
-import type { Plan } from '../model/plan.ts';
+import type { OverlayPlan, Plan } from '../model/plan.ts';
 import { type WholeSecret, wholeSecrets } from '../model/secret.ts';
+import { PATHS } from '../plan/paths.ts';
 import { fold, foldItems, listed, only, which } from './fold.ts';
 
 /** Secrets that differ in their namespace alone, together. */
@@ -29,25 +30,50 @@ export function secretsView(plan: Plan, cli: string) {
   const groups = fold(plan.overlays, overlay => ({
     secrets: wholeSecrets(overlay.secrets),
     way: secretsWay(overlay.config),
+    files: overlay.secretFiles ? filesOf(overlay) : NONE,
   }));
   return {
     rows: rows.map(({ value, overlays }) => ({ ...value, overlays: only(overlays, plan) })),
     groups: groups
       .filter(({ value }) => value.secrets.length > 0)
-      .map(({ value: { secrets, way }, overlays }) => ({
+      .map(({ value: { secrets, way, files }, overlays }) => ({
         where: groups.length > 1 ? which(overlays, plan) : '',
-        script: (HOW[way.kind] as How)(secrets, cli, way),
+        script: (HOW[way.kind] as How)(secrets, { cli, ...files }, way),
         optional: optional(secrets) && OPTIONAL[way.kind](optional(secrets)),
       })),
   };
 }
 
-type How<Way = SecretsWay> = (secrets: readonly WholeSecret[], cli: string, way: Way) => string;
+/** The encrypted files that people commit for an overlay, and what its delivery says of them. */
+interface Files {
+  /** The folder of an overlay's, before the overlay's name and after it. */
+  readonly folder: readonly [before: string, after: string];
+  /** What stands for all of them. */
+  readonly path: string;
+  readonly sops: string;
+  readonly incomplete: string;
+}
+
+const NONE: Files = { folder: ['', ''], path: '', sops: '', incomplete: '' };
+
+const OVERLAY = 'OVERLAY';
+
+function filesOf({ delivery, config }: OverlayPlan): Files {
+  const { path: folder } = delivery.bundle('secrets', OVERLAY, config);
+  const [before = '', after = ''] = folder.split(OVERLAY);
+  const path = `${folder}/${PATHS.secretFile({ apiVersion: '', kind: '', metadata: { name: 'NAME', namespace: 'NAMESPACE' } })}`;
+  const { sops, incomplete } = delivery.guide.secretFiles;
+  return { folder: [before, after], path, sops: sops(path), incomplete };
+}
+
+type Setting = Files & { readonly cli: string };
+
+type How<Way = SecretsWay> = (secrets: readonly WholeSecret[], setting: Setting, way: Way) => string;
 
 /** What people do before the first sync, in Markdown, for each way of coming by Secrets. */
 const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> } = {
-  existing: (secrets, cli) => commandBlock(script(secrets, cli)),
-  'external-secrets': (secrets, cli, store) =>
+  existing: (secrets, setting) => commandBlock(script(secrets, setting)),
+  'external-secrets': (secrets, { cli }, store) =>
     [
       `The External Secrets operator fetches them from ClusterSecretStore ${code(store.store)}, which must be there: ${code(sh`${cli} get clustersecretstores.external-secrets.io ${store.store}`)} prints \`Valid\`. Put into it:`,
       '',
@@ -58,17 +84,17 @@ const HOW: { readonly [K in SecretsKind]: How<Extract<SecretsWay, { kind: K }>> 
         return `| ${code(remoteKey(store, secret))} | ${keys.join(', ')} |`;
       }),
     ].join('\n'),
-  'sealed-secrets': (secrets, cli) =>
+  'sealed-secrets': (secrets, setting) =>
     [
-      'The Sealed Secrets controller must run on each cluster, and makes them from files that only it can decrypt: `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml`. This writes those of one overlay, sealed for the cluster that `kubeseal` finds; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.',
+      `The Sealed Secrets controller must run on each cluster, and makes them from files that only it can decrypt: \`${setting.path}\`. This writes those of one overlay, sealed for the cluster that \`kubeseal\` finds; run it here for each overlay, and commit what it writes. ${setting.incomplete}`,
       '',
-      commandBlock(script(secrets, cli, fragment`kubeseal --format yaml`)),
+      commandBlock(script(secrets, setting, fragment`kubeseal --format yaml`)),
     ].join('\n'),
-  sops: (secrets, cli) =>
+  sops: (secrets, setting) =>
     [
-      "Argo CD decrypts them from `overlays/OVERLAY/secrets/NAMESPACE/NAME.yaml` with [KSOPS](https://github.com/viaduct-ai/kustomize-sops), which its repo server must have: the plugin, the key, and `kustomize.buildOptions: --enable-alpha-plugins --enable-exec`. What it decrypts is in Argo CD's cache for a while. This writes the files of one overlay by the rules of your `.sops.yaml`; run it here for each overlay, and commit what it writes. Until all of them are there, Argo CD deploys none.",
+      `${setting.sops} This writes the files of one overlay by the rules of your \`.sops.yaml\`; run it here for each overlay, and commit what it writes. ${setting.incomplete}`,
       '',
-      commandBlock(script(secrets, cli, SOPS)),
+      commandBlock(script(secrets, setting, SOPS)),
     ].join('\n'),
 };
 
@@ -90,7 +116,7 @@ const OPTIONAL: { readonly [K in SecretsKind]: (keys: string) => string } = {
  * of the values. Values go through a file descriptor: arguments of a command are seen by everybody on the machine.
  * @param encrypt a command that reads a Secret and prints what may be committed; without one they go to the cluster
  */
-function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Fragment): Line {
+function script(secrets: readonly WholeSecret[], { cli, folder: [before, after] }: Setting, encrypt?: Fragment): Line {
   const blocks = alike(secrets).map(({ name, keys, namespaces }) => {
     const asked = keys.filter(key => !key.optional);
     const loop = namespaces.length > 1;
@@ -103,7 +129,7 @@ function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Fragment
     ];
     const create = [
       ...(encrypt
-        ? [sh`${indent}file="overlays/$overlay/secrets/"${namespace}${`/${name}.yaml`}; mkdir -p "\${file%/*}"`]
+        ? [sh`${indent}file="${before}$overlay${after}/"${namespace}${`/${name}.yaml`}; mkdir -p "\${file%/*}"`]
         : []),
       joined(made, ' \\\n'),
     ];
@@ -113,7 +139,7 @@ function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Fragment
     ];
   });
   const namespaces = distinct(secrets.map(({ namespace }) => namespace));
-  const before = encrypt
+  const first = encrypt
     ? [sh`  printf 'overlay: '; read -r overlay`]
     : [
         sh`  for namespace in ${namespaces}; do`,
@@ -125,7 +151,7 @@ function script(secrets: readonly WholeSecret[], cli: string, encrypt?: Fragment
       sh`(`,
       sh`  ask() { printf '%s: ' "$2"; read -rs "$1"; echo; }`,
       sh``,
-      ...before,
+      ...first,
       ...blocks.flatMap(block => [sh``, ...block]),
       sh`)`,
     ],

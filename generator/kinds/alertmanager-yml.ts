@@ -86,12 +86,16 @@ const entryOf = (section: Section): Json[] => {
 export function alertmanagerYml(view: NotifyingView, fileOf: (secret: SecretValue['secret']) => string): Json {
   const section: Section = { view, prefix: '', only: [], namespace: '' };
   return compact({
-    route: view.route && routeOf(view.route, section),
+    route: view.route && routeOf(rootOf(view.route), section),
     inhibit_rules: view.inhibitions.map(rule => inhibitionOf(rule, section)),
     receivers: receiversOf(section, (field, secret) => ({ [`${field}_file`]: fileOf(secret) })),
     time_intervals: view.muteTimes.map(time => muteTimeOf(time, section)),
   });
 }
+
+/** The route that all alerts enter by, which takes no matchers (alertmanager, config/config.go); one that has some is its only child. */
+const rootOf = (route: RouteView): RouteView =>
+  route.matchers.length === 0 ? route : { ...route, matchers: [], routes: [{ ...route, continues: false }] };
 
 function routeOf(route: RouteView, section: Section): Json {
   const own = (name: string) => `${section.prefix}${name}`;

@@ -1,3 +1,4 @@
+import type { Line } from '../lib/shell.ts';
 import type { Duration } from '../promql/duration.ts';
 import type { Prerequisite } from './prerequisite.ts';
 import type { Command } from './runbook.ts';
@@ -22,6 +23,18 @@ export interface ForeignSeries {
   readonly fix: string;
 }
 
+/** A place to look when there is no data and no check is broken. */
+export interface Look {
+  /** The question, with its question mark. */
+  readonly asks: string;
+  /** What answers it, as Markdown. */
+  readonly says: string;
+  /** A command over the variables `NAMESPACE`, `POD` and `PORT`, which are those of the source. */
+  readonly run?: Line;
+  /** What it means, where that comes after the command. */
+  readonly after?: string;
+}
+
 /** What people do and expect of a delivery: what sources put into their pages. A total record. */
 export interface DeliveryGuide {
   /** What makes a missing object again, as a noun phrase. */
@@ -32,7 +45,18 @@ export interface DeliveryGuide {
   readonly revert: string;
   /** The same where a change cannot be taken back. */
   readonly drift: string;
+  /** Whether all of it arrived. `cli` is the command line tool of the platforms. */
+  readonly arrived: (cli: string) => Look;
+  readonly secretFiles: SecretFilesGuide;
   readonly review: ReviewAdvice;
+}
+
+/** How Secrets arrive that people commit, encrypted: sentences of Markdown. */
+export interface SecretFilesGuide {
+  /** What decrypts files of SOPS, and what that takes. `path` stands for all of them. */
+  readonly sops: (path: string) => string;
+  /** What a file does that is not there yet. */
+  readonly incomplete: string;
 }
 
 /** Why something matters, as a consequence for people who run the system, and what they do about it. */
@@ -48,6 +72,8 @@ export interface ReviewAdvice {
   readonly overlayComes: Advice;
   readonly overlayGoes: Advice;
   readonly overlayIsRenamed: Advice;
+  /** Of an overlay that another delivery brings from now on. */
+  readonly overlayLeaves: Advice;
   /** Of an object by which the delivery deploys, which is another now, or gone. */
   readonly deploysOtherwise: Advice;
 }
@@ -66,4 +92,6 @@ export interface Guide {
   readonly operatorNamespaces: OperatorNamespaces | null;
   /** Null where every rule sees every namespace. */
   readonly foreignSeries: ForeignSeries | null;
+  /** Where to look when there is no data, in the order to look. */
+  readonly noData: readonly Look[];
 }

@@ -1,5 +1,6 @@
 import { here, type Origin } from '../lib/origin.ts';
 import type { Line } from '../lib/shell.ts';
+import type { Path } from '../lib/yaml.ts';
 import type { Contract, Metric } from '../promql/metric.ts';
 import type { Alert } from './alert.ts';
 import type { Manifest } from './artifact.ts';
@@ -101,6 +102,8 @@ export interface Setup<Options> {
   readonly delivery: DeliveryGuide;
   /** How many Prometheus scrape each target at the same time: each of them has a prober ask once more. */
   readonly copies: number;
+  /** Where the config says a key of it, by the path below the instance. */
+  readonly writtenAt: (key: Path) => Origin;
 }
 
 /** Another source that an instance brings along, such as a prober of its own. */

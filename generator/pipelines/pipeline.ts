@@ -4,7 +4,7 @@ import type { Config } from '../model/config.ts';
 export interface Reviewing {
   /** The folder of the repository that the config is in; `.` is its top. */
   readonly folder: string;
-  /** The branch that Argo CD deploys from, which changes are compared with. */
+  /** The branch that is deployed, which changes are compared with. */
   readonly branch: string;
   /** What jobs run in, where a forge asks for an image. */
   readonly image: string;

@@ -1,3 +1,4 @@
+import type { Path } from '../lib/yaml.ts';
 import type { Alert, Rule } from '../model/alert.ts';
 import { prerequisiteOn, runbookOn, type Spoken } from '../model/commands.ts';
 import type { AlertChange, Config } from '../model/config.ts';
@@ -66,14 +67,20 @@ export interface Where {
   readonly delivery: Pick<Delivery, 'guide'>;
 }
 
-/** What a source may ask of where its instance stands. */
-export const setupOf = (name: string, options: unknown, { platform, delivery }: Where): Setup<never> => ({
+/** What a source may ask of where its instance stands. `writtenAt` is where the config says its keys. */
+export const setupOf = (
+  name: string,
+  options: unknown,
+  { platform, delivery }: Where,
+  writtenAt: Setup<never>['writtenAt'],
+): Setup<never> => ({
   name,
   options: options as never,
   scrapers: platform.scrapers,
   copies: platform.copies,
   guide: platform.guide,
   delivery: delivery.guide,
+  writtenAt,
 });
 
 /** A source instance of the config on a platform, and those that it brings along. */
@@ -84,10 +91,11 @@ export function watch(
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): readonly [Watch, ...Watch[]] {
   const { kind: _, ...options } = config.sources[name] ?? { kind: '' };
-  const brought = source.brings?.(setupOf(name, options, where)) ?? [];
+  const writtenAt = (key: Path) => at(['sources', name, ...key], 'key');
+  const brought = source.brings?.(setupOf(name, options, where, writtenAt)) ?? [];
   return [
-    watchOne({ name, source, options }, where, config, at(['sources', name], 'key')),
-    ...brought.map(one => watchOne(one, where, config, at(['sources', name, one.asked], 'key'))),
+    watchOne({ name, source, options }, where, config, writtenAt),
+    ...brought.map(one => watchOne(one, where, config, key => writtenAt([one.asked, ...key]))),
   ];
 }
 
@@ -99,7 +107,7 @@ export function watchOwn(
   { config, at }: Pick<LoadedConfig, 'config' | 'at'>,
 ): Watch {
   const whole = withDefaults(source.options, options) as Brought['options'];
-  return watchOne({ name, source, options: whole }, where, config, at(path, 'key'));
+  return watchOne({ name, source, options: whole }, where, config, key => at([...path, ...key], 'key'));
 }
 
 /** One instance: its place, its rules and its dashboards. */
@@ -107,9 +115,9 @@ function watchOne(
   { name, source, options }: Omit<Brought, 'asked'>,
   where: Where,
   config: Config,
-  origin: Instance['origin'],
+  writtenAt: Setup<never>['writtenAt'],
 ): Watch {
-  const setup = setupOf(name, options, where);
+  const setup = setupOf(name, options, where, writtenAt);
   const scrape: Scrape = source.scrape(setup);
   const placement = where.platform.placement(scrape, name);
   const contract = source.contractOf?.(setup) ?? source.contract;
@@ -132,6 +140,6 @@ function watchOne(
     dashboards: config.grafana.deploy === 'nothing' ? [] : source.dashboards(watched),
     secrets: source.secrets?.(setup) ?? [],
     prerequisites: (source.prerequisites?.(setup) ?? []).flatMap(one => prerequisiteOn(one, spoken)),
-    origin,
+    origin: writtenAt([]),
   };
 }

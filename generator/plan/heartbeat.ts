@@ -77,7 +77,7 @@ export const beats = ({ heartbeat: wanted, alerts, receivers }: Config): boolean
 /** The heartbeat of a namespace with alerts. */
 export function heartbeatIn(namespace: string, { alerts }: Config, where: Where, origin: Instance['origin']): Instance {
   const name = heartbeatOf(namespace);
-  const scrape = source.scrape(setupOf(name, undefined, where));
+  const scrape = source.scrape(setupOf(name, undefined, where, () => origin));
   const spoken = { commands: where.platform.commands, subject: { instance: name, options: {}, scrape } };
   return {
     name,

@@ -3,19 +3,27 @@ import { listing } from '../lib/words.ts';
 import { type Issue, inOverlay } from '../model/issue.ts';
 import type { Instance, OverlayPlan } from '../model/plan.ts';
 import type { Untold } from '../model/source.ts';
+import { leaves } from './discover.ts';
 import type { LoadedConfig } from './load.ts';
 
 type LeftOut = OverlayPlan['leftOutAlerts'][number];
 
 /** What an alert that is left out lacks, and where its metrics are, if they are anywhere: rules see their own namespace. */
 export function lackOf({ rule, missing }: LeftOut, provided: OverlayPlan['provided']) {
-  const contracts = listing(distinct(missing.map(({ contract }) => contract)), 4, 'or');
+  const contracts = distinct(missing.map(({ contract }) => contract));
   const others = missing.map(({ contract }) => provided.get(contract) ?? []);
   const isElsewhere = others.every(({ length }) => length > 0);
   const elsewhere = listing(distinct(others.flat().flatMap(({ namespace }) => namespace ?? [])));
-  const source = `${contracts}${isElsewhere ? ` in namespace \`${rule.namespace}\`` : ''}`;
+  const where = `${isElsewhere ? ` in namespace \`${rule.namespace}\`` : ''}`;
+  const source = (of: readonly string[]) => `${listing(of, 4, 'or')}${where}`;
   const unseen = `, and a rule there is not shown those of ${elsewhere === '' ? 'the platform' : `namespace ${elsewhere}`}`;
-  return { source, why: `no source provides metrics of ${source}${isElsewhere ? unseen : ''}` };
+  // What a cluster reports of itself is no source that a config could name.
+  const kinds = leaves('sources');
+  const possible = contracts.filter(one => kinds.includes(one));
+  return {
+    source: possible.length < contracts.length ? undefined : source(possible),
+    why: `no source provides metrics of ${source(contracts)}${isElsewhere ? unseen : ''}`,
+  };
 }
 
 /** What is said of an instance whose name another one has. */
@@ -45,7 +53,7 @@ export const leftOutNote = (
     level: 'note',
     what: `alert \`${rule.name}\` is left out: ${why}`,
     why: 'it could never fire',
-    fix: `configure a source of kind ${source}, or write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
+    fix: `${source === undefined ? '' : `configure a source of kind ${source}, or `}write \`enabled: false\` for \`${rule.name}\` under \`alerts\``,
     at: at(['sources', rule.instance], 'key'),
     ...inOverlay(name),
   };

@@ -1,19 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
 import { mergePatch } from '../lib/merge.ts';
 import type { Origin } from '../lib/origin.ts';
 import { isRecord } from '../lib/record.ts';
-import { type Path, parse } from '../lib/yaml.ts';
+import type { Path } from '../lib/yaml.ts';
 import { SUBFOLDER } from '../model/config/shapes.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type Schemas, settler } from './checked-config.ts';
 import { wordsFor } from './finding-words.ts';
-import { conflictIn, refusalsOf, refuse } from './refusal.ts';
+import { type Named, namedFiles, type ReadFile, readNamed, withNamed } from './named-files.ts';
 import { idleRemovals } from './removals.ts';
-import { findSecrets, kept, redactDeep } from './secrets.ts';
 import { staleIssues } from './stale.ts';
 import { lostTexts } from './texts.ts';
+import { understood } from './understood.ts';
 
 /** The config of one overlay, or of the base, with the way back to the lines that say it. */
 export interface LoadedConfig {
@@ -37,68 +36,38 @@ export interface LoadResult {
   readonly loaded?: Loaded;
   /** The config's text as it may be shown beside an issue. */
   readonly shown: string;
-}
-
-/** No config comes near this; a larger file is not one. */
-const MAX_BYTES = 1024 * 1024;
-
-/** Reads the config's text. What keeps it from being read is an issue, not an exception. */
-export function readConfig(path: string, file: string): { readonly text: string } | { readonly issue: Issue } {
-  const no = (what: string, fix: string) => ({ issue: refuse('config-is-readable', file, what, fix) });
-  try {
-    const facts = statSync(path);
-    if (facts.isDirectory()) return no(`\`${file}\` is a folder`, 'name the file itself with `--config`');
-    if (!facts.isFile()) return no(`\`${file}\` is not a file`, 'name a YAML file with `--config`');
-    const megabytes = Math.round(facts.size / 1e5) / 10;
-    if (facts.size > MAX_BYTES)
-      return no(`\`${file}\` is ${megabytes} MB long`, 'a config is at most 1 MB: name the right file with `--config`');
-    const bytes = readFileSync(path);
-    if (bytes.includes(0)) return no(`\`${file}\` is a binary file`, 'name a YAML file with `--config`');
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      return no(
-        `there is no file \`${file}\``,
-        'write one (the README shows the shape), or name another with `--config`',
-      );
-    if (code === 'EACCES' || code === 'EPERM')
-      return no(`\`${file}\` may not be read`, `give yourself the right to read it: \`chmod u+r ${file}\``);
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return no(`\`${file}\` is not UTF-8 text`, 'save it as UTF-8, or name a YAML file with `--config`');
-    if (typeof code !== 'string') throw cause;
-    return no(`\`${file}\` cannot be read (${code})`, 'see to the file, then run again');
-  }
+  /** The same of the files that it names, by their paths. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
 /**
- * Loads a config from its text: parses it, merges the overlays and checks each against the schema. `folder` is where the
- * output folder is below the top of its Git repository, for a config that does not say it.
+ * Loads a config from its text: parses it, merges the overlays, reads the files that it names and checks each overlay
+ * against the schema. `folder` is where the output folder is below the top of its Git repository, for a config that does not
+ * say it.
  */
-export async function load(text: string, file: string, schemas?: Schemas, folder = '.'): Promise<LoadResult> {
-  const conflict = conflictIn(text, file);
-  const document = parse(conflict ? '' : text);
-  const refusals = conflict ? [conflict] : refusalsOf(document, file);
-  // A text that is refused may hold a value without end.
-  const searched = refusals.length > 0 ? { ...document, value: undefined } : document;
-  const { issues: secrets, shown, isSecret } = findSecrets(text, searched, file, await kept(text));
-  if (refusals.length > 0) return { issues: [...secrets, ...refusals], shown };
-
-  // Once a secret is found nothing will be generated, and what else is wrong is told about a value without it.
-  const value = (secrets.length > 0 ? redactDeep(document.value, isSecret) : document.value) as Readonly<
-    Record<string, unknown>
-  >;
+export async function load(
+  text: string,
+  file: string,
+  schemas?: Schemas,
+  folder = '.',
+  read?: ReadFile,
+): Promise<LoadResult> {
+  const { document, value, issues: faults, shown } = await understood(text, file);
+  if (!value) return { issues: faults, shown, named: new Map() };
   // Compiled schemas are a megabyte of code: they are read only once there is something to hold against them.
   const known = schemas ?? (await (await import('../schema/schema.ts')).loadConfigSchemas());
   const settle = settler(known);
-  const issues: Issue[] = [...secrets, ...lostTexts(document, file)];
+  const issues: Issue[] = [...faults, ...lostTexts(document, file)];
   const said = new Set<string>();
+  let parts: Named = new Map();
+  const written = (name: string | undefined, path: Path, part?: 'key' | 'value'): Origin => {
+    const own: Path = name === undefined ? path : ['overlays', name, ...path];
+    return { file, ...document.locate(document.has(own) ? own : path, part) };
+  };
   const settled = (name: string | undefined, given: Readonly<Record<string, unknown>>): LoadedConfig => {
-    const at = (path: Path, part?: 'key' | 'value'): Origin => {
-      const own: Path = name === undefined ? path : ['overlays', name, ...path];
-      return { file, ...document.locate(name !== undefined && document.has(own) ? own : path, part) };
-    };
-    const { config, findings } = settle(given);
+    const { whole, locate } = withNamed(given, parts, known);
+    const at: LoadedConfig['at'] = (path, part) => locate(path, part) ?? written(name, path, part);
+    const { config, findings } = settle(whole);
     for (const finding of findings) {
       const issue = schemaIssue(finding, at, name);
       const isOwn =
@@ -128,16 +97,24 @@ export async function load(text: string, file: string, schemas?: Schemas, folder
     ],
     known,
   );
-  if (stale.length > 0) return { issues: [...issues, ...stale], shown };
+  if (stale.length > 0) return { issues: [...issues, ...stale], shown, named: new Map() };
   const elsewhere = receiversOfSome(shared, Object.values(overlays ?? {}));
+  const wholes = patches.map(([name, patch]) => [name, patch, mergePatch(shared, patch ?? {}) as Fields] as const);
+  const files = await readNamed(
+    namedFiles([[undefined, shared], ...wholes.map(([name, , whole]) => [name, whole] as const)], known),
+    ({ overlay, at }) => written(overlay, at),
+    read,
+  );
+  if (files.issues.length > 0) return { issues: [...issues, ...files.issues], shown, named: files.shown };
+  parts = files.parts;
   const base = settled(undefined, without(value, elsewhere));
-  const merged = patches.map(([name, patch]) => {
-    const whole = mergePatch(shared, patch ?? {}) as Fields;
+  const merged = wholes.map(([name, patch, whole]) => {
     const overlay = settled(name, { ...without(whole, elsewhere), overlays: { [name]: {} } });
     issues.push(...idleRemovals(shared, patch, overlay));
     return overlay;
   });
-  return issues.length > 0 ? { issues, shown } : { issues, shown, loaded: { file, base, overlays: merged } };
+  const result = { issues, shown, named: files.shown };
+  return issues.length > 0 ? result : { ...result, loaded: { file, base, overlays: merged } };
 }
 
 const isSubfolder = new RegExp(SUBFOLDER);

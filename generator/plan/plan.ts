@@ -7,6 +7,8 @@ import { BASE, groundOf, otherBases } from './bases.ts';
 import { addBeside, inOrder } from './bundle.ts';
 import { changeOf, watch, watchOwn } from './cross.ts';
 import { dashboardsIn, withOwnDashboards } from './dashboards.ts';
+import { idleDeliveryKeys } from './delivery-keys.ts';
+import { allLeaves } from './discover.ts';
 import { heartbeat } from './heartbeat.ts';
 import { type Leaves, loadLeaves } from './leaves.ts';
 import { leftOutNote, takenName, untoldIssue } from './left-out.ts';
@@ -39,7 +41,14 @@ export async function plan({
   const planned = overlays.map(overlay =>
     planOverlay(overlay, groundOf(base.config, overlay.config, leaves), leaves, once, issues, named),
   );
-  issues.push(...unknownNames(named));
+  issues.push(
+    ...unknownNames(named),
+    ...idleDeliveryKeys(
+      base,
+      planned.map(({ delivery }, at) => ({ loaded: overlays[at] as LoadedConfig, delivery: delivery.name })),
+      (await allLeaves('deliveries')).map(([, { delivery }]) => delivery),
+    ),
+  );
   return {
     plan: {
       file,
@@ -89,7 +98,9 @@ function planOverlay(
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
-  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
+  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources, config.cluster], () =>
+    platform.stack(manifests()),
+  );
   const secrets = secretNeeds(instances, routing, distinct(alerting.map(platform.routesIn)), platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);

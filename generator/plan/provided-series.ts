@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/sort.ts';
+import type { Rule } from '../model/alert.ts';
 import type { Dashboard, Panel } from '../model/dashboard.ts';
 import { metricsOf } from '../model/datasource.ts';
 import type { Instance, OverlayPlan, Provided } from '../model/plan.ts';
@@ -31,10 +32,10 @@ export function withinReach(watched: readonly Instance[], provided: OverlayPlan[
   const leftOutAlerts: OverlayPlan['leftOutAlerts'][number][] = [];
   const instances = watched.map((instance): Instance => {
     const rules = instance.rules.flatMap(rule => {
-      const missing = outOfReach(rule, provided);
-      if (missing.length === 0) return [rule];
-      if (rule.otherwise && outOfReach(rule.otherwise, provided).length === 0) return [rule.otherwise];
-      leftOutAlerts.push({ rule, missing });
+      const lacks = instead(rule).map(one => ({ rule: one, missing: outOfReach(one, provided) }));
+      const fitting = lacks.find(({ missing }) => missing.length === 0);
+      if (fitting) return [fitting.rule];
+      leftOutAlerts.push({ rule, missing: lacks.at(-1)?.missing ?? [] });
       return [];
     });
     return rules.every((rule, index) => rule === instance.rules[index]) && rules.length === instance.rules.length
@@ -43,6 +44,9 @@ export function withinReach(watched: readonly Instance[], provided: OverlayPlan[
   });
   return { instances, leftOutAlerts };
 }
+
+/** The rule, and those in its stead, each of which asks for less than the one before. */
+const instead = (rule: Rule): readonly Rule[] => [rule, ...(rule.otherwise ? instead(rule.otherwise) : [])];
 
 /**
  * A dashboard without the panels that read what nobody provides, nor the rows that are empty then. A panel that has another

@@ -5,7 +5,7 @@ import { diffLines } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { compileGroup } from '../../schemas/compile.ts';
 import { compileConfig, discoverConfig } from '../../schemas/config.ts';
-import { editorSchema } from '../../schemas/editor.ts';
+import { editorSchema, fileSchemas } from '../../schemas/editor.ts';
 import { emittedKinds, groupVersion, schemaFile } from '../../schemas/kinds.ts';
 import { portablePattern, portableRule } from '../../schemas/pattern.ts';
 import { printJson } from '../../schemas/print.ts';
@@ -23,11 +23,14 @@ test.each(groups)('compiled/%s.mjs is what its schemas compile to', (group, kind
 });
 
 test('compiled/config.mjs and the schema for editors are what the config and the leaves say', async () => {
-  const { core, leaves, keys } = await discoverConfig();
-  expect(read('compiled/config.mjs') === compileConfig(core, leaves, keys), 'run `npm run schemas`').toBe(true);
-  expect(read('observability.schema.json') === printJson(editorSchema(core, leaves)), 'run `npm run schemas`').toBe(
-    true,
-  );
+  const { core, leaves, keys, homes } = await discoverConfig();
+  expect(read('compiled/config.mjs') === compileConfig(core, leaves, keys, homes), 'run `npm run schemas`').toBe(true);
+  expect(
+    read('observability.schema.json') === printJson(editorSchema(core, leaves, homes)),
+    'run `npm run schemas`',
+  ).toBe(true);
+  for (const [file, schema] of fileSchemas(leaves))
+    expect(read(file) === printJson(schema), `${file}: run \`npm run schemas\``).toBe(true);
 });
 
 test('lock.json names every schema file with its hash', () => {

@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import type { Origin } from '../lib/origin.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { load } from '../plan/load.ts';
+import type { ReadFile } from '../plan/named-files.ts';
 import { plan } from '../plan/plan.ts';
 import { placesOf } from '../review/change-origins.ts';
 import type { Delta } from '../views/review.ts';
@@ -31,11 +33,32 @@ async function planAt(session: Session, ref: string | undefined): Promise<Planne
   const text = ref === undefined ? undefined : fileAt(session.root, ref, session.file);
   if (ref !== undefined && text === undefined) return { issues: [] };
   const { loaded, issues } =
-    text === undefined ? await loadConfig(session) : await load(text, session.file, undefined, session.folder);
+    ref === undefined || text === undefined
+      ? await loadConfig(session)
+      : await load(text, session.file, undefined, session.folder, fromCommit(session, ref));
   if (!loaded) return { issues };
   const planned = await plan(loaded);
   return { plan: planned.plan, issues: [...issues, ...planned.issues] };
 }
+
+/** Reads files that a commit's config names, as the commit has them. */
+const fromCommit =
+  ({ root, file }: Session, ref: string): ReadFile =>
+  path => {
+    const named = posix.join(posix.dirname(file), path);
+    const text = posix.isAbsolute(path) ? undefined : fileAt(root, ref, named);
+    return text === undefined
+      ? {
+          issue: {
+            id: 'config-is-readable',
+            level: 'error',
+            what: `the commit has no file \`${path}\``,
+            why: 'what it said is not known',
+            fix: 'compare with a commit that has the file',
+          },
+        }
+      : { file: named, text };
+  };
 
 /**
  * Where the config of a commit, or of the working tree where none is named, says what became of a change since another

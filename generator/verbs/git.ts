@@ -28,7 +28,7 @@ const SHALLOW =
   'this clone is shallow: `git fetch --unshallow` brings what is missing, `fetch-depth: 0` on GitHub Actions';
 
 /**
- * The commit that a review starts from: where the work left the main branch, which is the one that Argo CD reads, else
+ * The commit that a review starts from: where the work left the main branch, which is the one that is deployed, else
  * the one that the remote, or habit, calls so.
  */
 export function mergeBase(root: string, revision: string | undefined): string {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../model/issue.ts';
-import { type Loaded, load, readConfig } from '../plan/load.ts';
+import { type Loaded, load } from '../plan/load.ts';
+import type { ReadFile } from '../plan/named-files.ts';
+import { readConfig } from '../plan/read-config.ts';
 import { FORMATS, type Format } from '../report/printer.ts';
 import { report } from '../report/report.ts';
 import { type Given, UsageError } from './command.ts';
@@ -118,10 +120,31 @@ export async function loadConfig({
   const outside = leavesFolder(root, config);
   const read = outside ? { issue: linked(file) } : readConfig(config, file);
   if ('issue' in read) return { issues: [read.issue] };
-  const { shown, ...result } = await load(read.text, file, undefined, folder);
-  show(file, shown);
+  const { shown, named, ...result } = await load(read.text, file, undefined, folder, fromDisk(root, config));
+  for (const [path, text] of [[file, shown] as const, ...named]) show(path, text);
   return result;
 }
+
+/** Reads files that the config names, where they are in its repository. */
+const fromDisk =
+  (root: string, config: string): ReadFile =>
+  path => {
+    const whole = resolve(dirname(config), path);
+    const file = relative(root, whole).split(sep).join('/');
+    // What is not there may lead anywhere; what is there must not.
+    const real = existsSync(whole) ? realpathSync(whole) : whole;
+    if (isAbsolute(path) || !isWithin(boundaryOf(dirname(config), root), real))
+      return { issue: { ...elsewhere, what: `\`${path}\` is outside of the repository` } };
+    const read = readConfig(whole, path, 'here');
+    return 'issue' in read ? read : { file, text: read.text };
+  };
+
+const elsewhere = {
+  id: 'config-is-readable',
+  level: 'error',
+  why: 'every machine must find the same file, and messages quote its lines',
+  fix: 'put the file into the repository, and write its path from here, such as `./contracts/model-server.yaml`',
+} as const;
 
 /** Whether a config below the output folder is a link to a file outside: a pull request may plant one to have it quoted. */
 function leavesFolder(root: string, config: string): boolean {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { distinct } from '../lib/sort.ts';
+import { listing } from '../lib/words.ts';
 import type { Manifest, ObjectArtifact } from '../model/artifact.ts';
 import type { Issue } from '../model/issue.ts';
 import { type Plan, writtenOf } from '../model/plan.ts';
+import { deliveriesOf } from '../plan/tree.ts';
 import { objectChanges } from '../review/objects.ts';
 import type { Side } from '../views/review.ts';
 import type { Plans } from './change-origins.ts';
@@ -19,6 +22,7 @@ export async function behind(session: Session, plans: Plans, now: Side): Promise
   if (!made || errors.length > 0) return errors;
   const count = differing(askedFor(made), now);
   if (count === 0) return [];
+  const folders = distinct([...deliveriesOf(made).keys()].flatMap(one => one.folders)).map(folder => `${folder}/`);
   // What was generated keeps all laws: they are asked again only where the config has moved on.
   const { verify } = await import('../verify/run.ts');
   const broken = (await verify(made)).issues.filter(({ level }) => level === 'error');
@@ -29,7 +33,7 @@ export async function behind(session: Session, plans: Plans, now: Side): Promise
       level: 'warning',
       at: { file: session.file, line: 1, column: 1 },
       what: `the config asks for other objects than were generated (${count} differ): those are not in this review`,
-      why: 'a review says what changes on clusters, and they get what stands in `overlays/*/rendered` and `argocd/`',
+      why: `a review says what changes on clusters, and they get what stands in ${listing(folders, folders.length)}`,
       fix: 'run `npm run generate`, then compare again',
     },
   ];

@@ -2,7 +2,8 @@
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
-const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","dashboards","dashboardLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator_2 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
@@ -1889,6 +1890,7 @@ return errors === 0;
 }
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1925,8 +1927,9 @@ if(!(fields_platform_prometheus_operator.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
-if(!(data.mode === "adopt")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt"]}});
+let data2 = data.mode;
+if(!((data2 === "adopt") || (data2 === "own"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt","own"]}});
 }
 if(data.release !== undefined){
 let data3 = data.release;
@@ -1976,41 +1979,41 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
 }
 }
-let data2 = data.namespace;
-if(typeof data2 === "string"){
-if(!pattern_5d8e67ea.test(data2)){
+let data2_2 = data.namespace;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
 }
-let data2_2 = data.replicas;
-if(!(((typeof data2_2 == "number") && (!(data2_2 % 1) && !isNaN(data2_2))) && (isFinite(data2_2)))){
+let data2_3 = data.replicas;
+if(!(((typeof data2_3 == "number") && (!(data2_3 % 1) && !isNaN(data2_3))) && (isFinite(data2_3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2_2 == "number") && (isFinite(data2_2))){
-if(data2_2 > 10 || isNaN(data2_2)){
+if((typeof data2_3 == "number") && (isFinite(data2_3))){
+if(data2_3 > 10 || isNaN(data2_3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 }
-if(data2_2 < 1 || isNaN(data2_2)){
+if(data2_3 < 1 || isNaN(data2_3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
-let data2_3 = data.interval;
-if(typeof data2_3 === "string"){
-if(lengthOf(data2_3) < 1){
+let data2_4 = data.interval;
+if(typeof data2_4 === "string"){
+if(lengthOf(data2_4) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data2_3)){
+if(!pattern_937c5e12.test(data2_4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
 }
-let data2_4 = data.matcherStrategy;
-if(!(((data2_4 === "OnNamespace") || (data2_4 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_4 === "None"))){
+let data2_5 = data.matcherStrategy;
+if(!(((data2_5 === "OnNamespace") || (data2_5 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_5 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/matcherStrategy",keyword:"enum",params:{allowedValues: ["OnNamespace","OnNamespaceExceptForAlertmanagerNamespace","None"]}});
 }
 if(data.prometheusUrl !== undefined){
@@ -2024,31 +2027,277 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusUrl",keyword:"type",params:{type: "string"}});
 }
 }
-let data2_5 = data.datasourceUid;
-if(typeof data2_5 === "string"){
-if(!pattern_2b6fe91a.test(data2_5)){
+let data2_6 = data.datasourceUid;
+if(typeof data2_6 === "string"){
+if(!pattern_2b6fe91a.test(data2_6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"type",params:{type: "string"}});
 }
-let data2_6 = data.dashboards;
-if(!((data2_6 === "configmap") || (data2_6 === "grafana-operator"))){
+if(data.own !== undefined){
+let data3 = data.own;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.storage === undefined){
+data3.storage = "100Gi";
+}
+if(data3.retention === undefined){
+data3.retention = "15d";
+}
+if(data3.replicas === undefined){
+data3.replicas = 2;
+}
+if(data3.alertmanagers === undefined){
+data3.alertmanagers = 2;
+}
+if(data3.alertmanagerStorage === undefined){
+data3.alertmanagerStorage = "10Gi";
+}
+if(data3.storageClass === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
+}
+for(const key5 in data3){
+if(!(((((((key5 === "storageClass") || (key5 === "storage")) || (key5 === "retention")) || (key5 === "replicas")) || (key5 === "alertmanagers")) || (key5 === "alertmanagerStorage")) || (key5 === "thanos"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.storageClass !== undefined){
+let data5 = data3.storageClass;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storageClass",keyword:"type",params:{type: "string"}});
+}
+}
+let data4 = data3.storage;
+if(typeof data4 === "string"){
+if(!pattern_6cc7b129.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storage",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.retention;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"type",params:{type: "string"}});
+}
+let data4_3 = data3.replicas;
+if(!(((typeof data4_3 == "number") && (!(data4_3 % 1) && !isNaN(data4_3))) && (isFinite(data4_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_3 == "number") && (isFinite(data4_3))){
+if(data4_3 > 10 || isNaN(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data4_3 < 1 || isNaN(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_4 = data3.alertmanagers;
+if(!(((typeof data4_4 == "number") && (!(data4_4 % 1) && !isNaN(data4_4))) && (isFinite(data4_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_4 == "number") && (isFinite(data4_4))){
+if(data4_4 > 10 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data4_4 < 1 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_5 = data3.alertmanagerStorage;
+if(typeof data4_5 === "string"){
+if(!pattern_6cc7b129.test(data4_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"type",params:{type: "string"}});
+}
+if(data3.thanos !== undefined){
+let data5 = data3.thanos;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+data5.key = "thanos.yaml";
+}
+if(data5.image === undefined){
+data5.image = "quay.io/thanos/thanos:v0.42.4";
+}
+if(data5.query === undefined){
+data5.query = 2;
+}
+if(data5.store === undefined){
+data5.store = 2;
+}
+if(data5.storeStorage === undefined){
+data5.storeStorage = "20Gi";
+}
+if(data5.compactorStorage === undefined){
+data5.compactorStorage = "100Gi";
+}
+if(data5.rawRetention === undefined){
+data5.rawRetention = "30d";
+}
+if(data5.fiveMinuteRetention === undefined){
+data5.fiveMinuteRetention = "180d";
+}
+if(data5.hourRetention === undefined){
+data5.hourRetention = "1y";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key7 in data5){
+if(!(fields_platform_prometheus_operator_2.has(key7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.key;
+if(typeof data6 === "string"){
+if(!pattern_7a7f4b29.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/key",keyword:"pattern",params:{pattern: "^[\\w.-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/key",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.image;
+if(typeof data6_2 === "string"){
+if(!pattern_690e9c91.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/image",keyword:"type",params:{type: "string"}});
+}
+let data6_3 = data5.query;
+if(!(((typeof data6_3 == "number") && (!(data6_3 % 1) && !isNaN(data6_3))) && (isFinite(data6_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_3 == "number") && (isFinite(data6_3))){
+if(data6_3 > 10 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_3 < 1 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_4 = data5.store;
+if(!(((typeof data6_4 == "number") && (!(data6_4 % 1) && !isNaN(data6_4))) && (isFinite(data6_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_4 == "number") && (isFinite(data6_4))){
+if(data6_4 > 10 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_4 < 1 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_5 = data5.storeStorage;
+if(typeof data6_5 === "string"){
+if(!pattern_6cc7b129.test(data6_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/storeStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/storeStorage",keyword:"type",params:{type: "string"}});
+}
+let data6_6 = data5.compactorStorage;
+if(typeof data6_6 === "string"){
+if(!pattern_6cc7b129.test(data6_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/compactorStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/compactorStorage",keyword:"type",params:{type: "string"}});
+}
+let data6_7 = data5.rawRetention;
+if(typeof data6_7 === "string"){
+if(lengthOf(data6_7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"type",params:{type: "string"}});
+}
+let data6_8 = data5.fiveMinuteRetention;
+if(typeof data6_8 === "string"){
+if(lengthOf(data6_8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"type",params:{type: "string"}});
+}
+let data6_9 = data5.hourRetention;
+if(typeof data6_9 === "string"){
+if(lengthOf(data6_9) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
+}
+}
+let data2_7 = data.dashboards;
+if(!((data2_7 === "configmap") || (data2_7 === "grafana-operator"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:"enum",params:{allowedValues: ["configmap","grafana-operator"]}});
 }
-let data2_7 = data.dashboardLabel;
-if(typeof data2_7 === "string"){
-if(!pattern_4ffb5715.test(data2_7)){
+let data2_8 = data.dashboardLabel;
+if(typeof data2_8 === "string"){
+if(!pattern_4ffb5715.test(data2_8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
 }
-let data2_8 = data.folderAnnotation;
-if(typeof data2_8 === "string"){
-if(!pattern_4ffb5715.test(data2_8)){
+let data2_9 = data.folderAnnotation;
+if(typeof data2_9 === "string"){
+if(!pattern_4ffb5715.test(data2_9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
@@ -2986,6 +3235,335 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_blackbox_exporter.errors = vErrors;
 return errors === 0;
 }
+export const source_custom = validate_source_custom;
+const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+const pattern_11e5912c = new RegExp("^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate_source_custom(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"app.kubernetes.io/name":"model-server"};
+}
+if(data.service === undefined){
+data.service = "model-server";
+}
+if(data.port === undefined){
+data.port = "metrics";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+if(data.contract === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contract"}});
+}
+for(const key3 in data){
+if(!((((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout")) || (key3 === "contract"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+if(data.contract !== undefined){
+let data3 = data.contract;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.version === undefined){
+data3.version = "1";
+}
+if(data3.honorLabels === undefined){
+data3.honorLabels = false;
+}
+if(data3.source === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"required",params:{missingProperty: "source"}});
+}
+if(data3.metrics === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"required",params:{missingProperty: "metrics"}});
+}
+for(const key5 in data3){
+if(!((((key5 === "source") || (key5 === "version")) || (key5 === "honorLabels")) || (key5 === "metrics"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.source !== undefined){
+let data5 = data3.source;
+if(typeof data5 === "string"){
+if(lengthOf(data5) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/source",keyword:"maxLength",params:{limit: 40}});
+}
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/source",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/source",keyword:"type",params:{type: "string"}});
+}
+}
+let data4 = data3.version;
+if(typeof data4 === "string"){
+if(!pattern_dba751a6.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/version",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/version",keyword:"type",params:{type: "string"}});
+}
+if(typeof data3.honorLabels !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/honorLabels",keyword:"type",params:{type: "boolean"}});
+}
+if(data3.metrics !== undefined){
+let data5 = data3.metrics;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key7 in data5){
+const _errs7 = errors;
+if(typeof key7 === "string"){
+if(!pattern_b4333bbf.test(key7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",keyword:"pattern",params:{pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$"},propertyName:key7});
+}
+}
+var valid6 = _errs7 === errors;
+if(!valid6){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",keyword:"propertyNames",params:{propertyName: key7}});
+}
+}
+for(const key7 in data5){
+let data7 = data5[key7];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.labels === undefined){
+data7.labels = [];
+}
+if(data7.type === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "type"}});
+}
+if(data7.unit === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "unit"}});
+}
+if(data7.meaning === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "meaning"}});
+}
+for(const key9 in data7){
+if(!(((((key9 === "type") || (key9 === "unit")) || (key9 === "labels")) || (key9 === "buckets")) || (key9 === "meaning"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9}});
+}
+}
+if(data7.type !== undefined){
+let data9 = data7.type;
+if(!(((((data9 === "counter") || (data9 === "gauge")) || (data9 === "histogram")) || (data9 === "summary")) || (data9 === "info"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",keyword:"enum",params:{allowedValues: ["counter","gauge","histogram","summary","info"]}});
+}
+}
+if(data7.unit !== undefined){
+let data9 = data7.unit;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data9 === "requests") || (data9 === "requests/s")) || (data9 === "requests/h")) || (data9 === "requests/min")) || (data9 === "tokens")) || (data9 === "tokens/s")) || (data9 === "tokens/min")) || (data9 === "operations")) || (data9 === "operations/s")) || (data9 === "operations/h")) || (data9 === "events")) || (data9 === "events/s")) || (data9 === "events/h")) || (data9 === "errors")) || (data9 === "errors/s")) || (data9 === "errors/h")) || (data9 === "lines")) || (data9 === "lines/s")) || (data9 === "packets")) || (data9 === "packets/s")) || (data9 === "connections")) || (data9 === "connections/s")) || (data9 === "connections/h")) || (data9 === "pods")) || (data9 === "count")) || (data9 === "count/s")) || (data9 === "seconds")) || (data9 === "milliseconds")) || (data9 === "microseconds")) || (data9 === "nanoseconds")) || (data9 === "hours")) || (data9 === "timestamp")) || (data9 === "cores")) || (data9 === "bytes")) || (data9 === "bytes/s")) || (data9 === "mebibytes")) || (data9 === "megabytes")) || (data9 === "ratio")) || (data9 === "percent")) || (data9 === "factor")) || (data9 === "usd")) || (data9 === "usd/s")) || (data9 === "usd/h")) || (data9 === "celsius")) || (data9 === "megahertz")) || (data9 === "watts")) || (data9 === "milliwatts")) || (data9 === "joules")) || (data9 === "millijoules")) || (data9 === "flop")) || (data9 === "flop/s")) || (data9 === "bool")) || (data9 === "info")) || (data9 === "code")) || (data9 === "mixed")) || (data9 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",keyword:"enum",params:{allowedValues: ["requests","requests/s","requests/h","requests/min","tokens","tokens/s","tokens/min","operations","operations/s","operations/h","events","events/s","events/h","errors","errors/s","errors/h","lines","lines/s","packets","packets/s","connections","connections/s","connections/h","pods","count","count/s","seconds","milliseconds","microseconds","nanoseconds","hours","timestamp","cores","bytes","bytes/s","mebibytes","megabytes","ratio","percent","factor","usd","usd/s","usd/h","celsius","megahertz","watts","milliwatts","joules","millijoules","flop","flop/s","bool","info","code","mixed","unknown"]}});
+}
+}
+let data8 = data7.labels;
+if(Array.isArray(data8)){
+const len9 = data8.length;
+for(let i10=0; i10<len9; i10++){
+let data10 = data8[i10];
+if(typeof data10 === "string"){
+if(!pattern_11e5912c.test(data10)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i10,keyword:"pattern",params:{pattern: "^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + i10,keyword:"type",params:{type: "string"}});
+}
+}
+let i9 = data8.length;
+let j9;
+if(i9 > 1){
+const indices10 = {};
+for(;i9--;){
+let item11 = data8[i9];
+if(typeof item11 !== "string"){
+continue;
+}
+if(typeof indices10[item11] == "number"){
+j9 = indices10[item11];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"uniqueItems",params:{i: i9, j: j9}});
+break;
+}
+indices10[item11] = i9;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",keyword:"type",params:{type: "array"}});
+}
+if(data7.buckets !== undefined){
+let data9 = data7.buckets;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"minItems",params:{limit: 1}});
+}
+const len10 = data9.length;
+for(let i11=0; i11<len10; i11++){
+let data11 = data9[i11];
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets/" + i11,keyword:"type",params:{type: "number"}});
+}
+}
+let i10 = data9.length;
+let j10;
+if(i10 > 1){
+const indices11 = {};
+for(;i10--;){
+let item12 = data9[i10];
+if(!((typeof item12 == "number") && (isFinite(item12)))){
+continue;
+}
+if(typeof indices11[item12] == "number"){
+j10 = indices11[item12];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"uniqueItems",params:{i: i10, j: j10}});
+break;
+}
+indices11[item12] = i10;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/buckets",keyword:"type",params:{type: "array"}});
+}
+}
+if(data7.meaning !== undefined){
+let data9 = data7.meaning;
+if(typeof data9 === "string"){
+if(!pattern_dba751a6.test(data9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"pattern",params:{pattern: "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/meaning",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract/metrics",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/contract",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_custom.errors = vErrors;
+return errors === 0;
+}
 export const source_dcgm_exporter = validate_source_dcgm_exporter;
 function validate_source_dcgm_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3847,7 +4425,6 @@ validate_source_litellm.errors = vErrors;
 return errors === 0;
 }
 export const source_llm_service = validate_source_llm_service;
-const pattern_b4333bbf = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
 function validate_source_llm_service(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -5859,6 +6436,7 @@ return errors === 0;
 }
 export const source = {
 "blackbox-exporter": source_blackbox_exporter,
+"custom": source_custom,
 "dcgm-exporter": source_dcgm_exporter,
 "kubernetes": source_kubernetes,
 "litellm": source_litellm,
@@ -5885,6 +6463,7 @@ export const keys = {
   "openshift-uwm": { "grafana": ["operator", "oauthProxy"] },
   "prometheus-operator": { "grafana": ["ingress"] }
 };
+export const homes = {};
 export const schemas = {
 config: {
   "type": "object",
@@ -6159,7 +6738,7 @@ config: {
             "install": {
               "type": "boolean",
               "default": false,
-              "description": "Whether it is installed from here, by an Argo CD Application of its own. It must not be there already."
+              "description": "Whether it is installed from here, apart from the overlay, so that it may stay when that goes. It must not be there already."
             },
             "namespace": {
               "type": "string",
@@ -6597,6 +7176,180 @@ source: {
       "pattern": "^[A-Za-z0-9_-]+$",
       "default": "http_2xx",
       "description": "How it is probed: a module of the exporter's own config."
+    }
+  }
+},
+"custom": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace", "contract"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "app.kubernetes.io/name": "model-server" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "model-server",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "metrics",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    },
+    "contract": {
+      "type": "object",
+      "contentMediaType": "application/yaml",
+      "additionalProperties": false,
+      "required": ["source", "metrics"],
+      "description": "What it exposes: the path of a file of the repository that says so, such as `./contracts/model-server.yaml`, or the same here.",
+      "properties": {
+        "source": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "maxLength": 40,
+          "description": "Name of the program, such as `model-server`. Its alerts begin with it."
+        },
+        "version": {
+          "type": "string",
+          "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+          "default": "1",
+          "description": "Version of the program that the contract was read from."
+        },
+        "honorLabels": {
+          "type": "boolean",
+          "default": false,
+          "description": "Whether its own `namespace` and `pod` stay, as they do for an exporter that tells of others."
+        },
+        "metrics": {
+          "type": "object",
+          "propertyNames": { "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$" },
+          "additionalProperties": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["type", "unit", "meaning"],
+            "description": "A metric, under its name as the program exposes it.",
+            "properties": {
+              "type": {
+                "enum": ["counter", "gauge", "histogram", "summary", "info"],
+                "description": "What `# TYPE` of the exposition says."
+              },
+              "unit": {
+                "enum": [
+                  "requests",
+                  "requests/s",
+                  "requests/h",
+                  "requests/min",
+                  "tokens",
+                  "tokens/s",
+                  "tokens/min",
+                  "operations",
+                  "operations/s",
+                  "operations/h",
+                  "events",
+                  "events/s",
+                  "events/h",
+                  "errors",
+                  "errors/s",
+                  "errors/h",
+                  "lines",
+                  "lines/s",
+                  "packets",
+                  "packets/s",
+                  "connections",
+                  "connections/s",
+                  "connections/h",
+                  "pods",
+                  "count",
+                  "count/s",
+                  "seconds",
+                  "milliseconds",
+                  "microseconds",
+                  "nanoseconds",
+                  "hours",
+                  "timestamp",
+                  "cores",
+                  "bytes",
+                  "bytes/s",
+                  "mebibytes",
+                  "megabytes",
+                  "ratio",
+                  "percent",
+                  "factor",
+                  "usd",
+                  "usd/s",
+                  "usd/h",
+                  "celsius",
+                  "megahertz",
+                  "watts",
+                  "milliwatts",
+                  "joules",
+                  "millijoules",
+                  "flop",
+                  "flop/s",
+                  "bool",
+                  "info",
+                  "code",
+                  "mixed",
+                  "unknown"
+                ],
+                "description": "What it counts or measures: `requests` of a counter, not `requests/s`."
+              },
+              "labels": {
+                "type": "array",
+                "uniqueItems": true,
+                "items": { "type": "string", "pattern": "^(?!__|le$|quantile$)[a-zA-Z_][a-zA-Z0-9_]*$" },
+                "default": [],
+                "description": "Labels that the program sets itself, without those of the scrape."
+              },
+              "buckets": {
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": true,
+                "items": { "type": "number" },
+                "description": "Upper bounds of the buckets of a histogram, without `+Inf`."
+              },
+              "meaning": {
+                "type": "string",
+                "pattern": "^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]+$",
+                "description": "What it tells, as a sentence: the description of its panel."
+              }
+            }
+          },
+          "description": "Metrics by their exposed names; those of a histogram without `_bucket`, `_sum` and `_count`."
+        }
+      }
     }
   }
 },
@@ -7892,9 +8645,9 @@ platform: {
   "additionalProperties": false,
   "properties": {
     "mode": {
-      "enum": ["adopt"],
+      "enum": ["adopt", "own"],
       "default": "adopt",
-      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack."
+      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack. `own`: Prometheus and Alertmanager come from here, as `own` says."
     },
     "release": {
       "type": "string",
@@ -7946,6 +8699,119 @@ platform: {
       "pattern": "^[A-Za-z0-9_-]{1,40}$",
       "default": "prometheus",
       "description": "Uid of the datasource that panels ask. kube-prometheus-stack calls its own `prometheus`."
+    },
+    "own": {
+      "type": "object",
+      "description": "The stack that comes from here, with `mode: own`.",
+      "additionalProperties": false,
+      "required": ["storageClass"],
+      "properties": {
+        "storageClass": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "description": "Storage class of every volume. The operator makes nothing where the cluster has no such class."
+        },
+        "storage": {
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+          "default": "100Gi",
+          "description": "Volume of each Prometheus."
+        },
+        "retention": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "15d",
+          "description": "How long Prometheus keeps series."
+        },
+        "replicas": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "default": 2,
+          "description": "How many Prometheus scrape everything, each for itself."
+        },
+        "alertmanagers": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "default": 2,
+          "description": "How many Alertmanagers share the alerts."
+        },
+        "alertmanagerStorage": {
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+          "default": "10Gi",
+          "description": "Volume of each Alertmanager, for silences and what was sent."
+        },
+        "thanos": {
+          "type": "object",
+          "description": "Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` says.",
+          "additionalProperties": false,
+          "required": ["secret"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the settings of the bucket, in the form of Thanos: `type: S3`, `config: {bucket, endpoint, \u2026}`."
+            },
+            "key": { "type": "string", "pattern": "^[\\w.-]+$", "default": "thanos.yaml", "description": "Its key." },
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "quay.io/thanos/thanos:v0.42.4",
+              "description": "Image of all parts of Thanos."
+            },
+            "query": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of Query, which answers for Prometheus and the bucket."
+            },
+            "store": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of the Store Gateway, which reads the bucket."
+            },
+            "storeStorage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "20Gi",
+              "description": "Volume of each Store Gateway. It holds an index and no blocks."
+            },
+            "compactorStorage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "100Gi",
+              "description": "Volume of the Compactor: about the size of two weeks of blocks."
+            },
+            "rawRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "30d",
+              "description": "How long the bucket keeps every sample."
+            },
+            "fiveMinuteRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "180d",
+              "description": "How long it keeps one value for five minutes."
+            },
+            "hourRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "1y",
+              "description": "How long it keeps one value for an hour."
+            }
+          }
+        }
+      }
     },
     "dashboards": {
       "enum": ["configmap", "grafana-operator"],

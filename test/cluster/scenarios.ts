@@ -8,9 +8,11 @@ import { killedInSync, killedWhileFiring } from './scenarios/faults.ts';
 import { install } from './scenarios/install.ts';
 import { mainRoad, noDrift } from './scenarios/main-road.ts';
 import { brokenCommit, missingRight } from './scenarios/mishaps.ts';
+import { ownStack } from './scenarios/own-stack.ts';
 import { everyReceiver } from './scenarios/receivers.ts';
 import { removal } from './scenarios/removal.ts';
 import { secretsComeLate } from './scenarios/secrets.ts';
+import { stack } from './scenarios/stack.ts';
 import { operators, start } from './scenarios/start.ts';
 import { tenancy } from './scenarios/tenancy.ts';
 import { uninstall } from './scenarios/uninstall.ts';
@@ -34,6 +36,8 @@ export const SCENARIOS: Plan = [
   alert,
   everyReceiver,
   tenancy,
+  stack,
+  ownStack,
   brokenManifests,
   change,
   drift,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../generator/lib/names.ts';
 import { print } from '../../generator/lib/yaml.ts';
-import { load, readConfig } from '../../generator/plan/load.ts';
+import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
+import { readConfig } from '../../generator/plan/read-config.ts';
 import { scrapeConfig, serve } from './serve.ts';
 import { profiles, world } from './world.ts';
 

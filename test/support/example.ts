@@ -24,13 +24,23 @@ function filled({ properties = {}, required = [] }: OptionSchema, given: object 
 
 /** An instance of a source with as little said of it as may be, where a platform has put it. */
 export function exampleOf<At extends Scope>(
-  { kind, options: schema }: AnySource,
+  { kind, options: schema, origin }: AnySource,
   at: (job: string) => At,
   given: object = {},
 ): Setup<never> & At & Pick<Watched<never>, 'up'> {
   const up: Metric = { name: 'up', contract: kind, type: 'gauge', unit: 'bool', labels: [], meaning: 'Reachable.' };
   const options = filled(schema as OptionSchema, given) as never;
-  return { ...at(kind), name: kind, options, scrapers: ['monitoring'], copies: 2, guide, delivery, up };
+  return {
+    ...at(kind),
+    name: kind,
+    options,
+    scrapers: ['monitoring'],
+    copies: 2,
+    guide,
+    delivery,
+    up,
+    writtenAt: () => origin,
+  };
 }
 
 /** Where a cluster puts an instance. */

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { start, starts } from '../../generator/plan/discover.ts';
+import type { ReadFile } from '../../generator/plan/named-files.ts';
+import { readConfig } from '../../generator/plan/read-config.ts';
 
 export const GOLDEN = new URL('../golden/', import.meta.url);
 
@@ -9,3 +12,12 @@ export async function caseConfig(name: string): Promise<string> {
   if (existsSync(own)) return readFileSync(own, 'utf8');
   return starts().includes(name) ? start(name) : readFileSync(new URL('observability.yaml', GOLDEN), 'utf8');
 }
+
+/** Reads the files that the config of a case names: they are in its folder. */
+export const caseFiles =
+  (name: string): ReadFile =>
+  path => {
+    const url = new URL(path, new URL(`${name}/`, GOLDEN));
+    const read = readConfig(fileURLToPath(url), path, 'here');
+    return 'issue' in read ? read : { file: path.replace(/^\.\//, ''), text: read.text };
+  };

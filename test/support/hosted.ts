@@ -1,3 +1,4 @@
+import type { Alert } from '../../generator/model/alert.ts';
 import type { Scope } from '../../generator/model/scope.ts';
 import type { Watched } from '../../generator/model/source.ts';
 import { allLeaves } from '../../generator/plan/discover.ts';
@@ -23,8 +24,21 @@ const onHost = (job: string): Scope & Pick<Watched<never>, 'namespace' | 'job'> 
   targetLabels: ['instance', 'job'],
 });
 
-/** Whether a query reads a metric that names the namespace it is about, as those of Kubernetes do. */
-export const reportsOwn = ({ reads }: Query): boolean => reads.some(({ labels }) => labels.includes('namespace'));
+/** What reports of pods and their volumes, for all namespaces at once. */
+const OF_CLUSTERS = ['kube-state-metrics', 'cadvisor', 'kubelet-volumes'];
+
+/** Whether a query reads a metric of a cluster, which names the namespace it is about. */
+export const reportsOwn = ({ reads }: Pick<Query, 'reads'>): boolean =>
+  reads.some(({ contract }) => OF_CLUSTERS.includes(contract));
+
+const queryOf = ({ expr, thresholds }: Alert): Query =>
+  expr(Object.fromEntries(Object.entries(thresholds).map(([key, { value }]) => [key, value])));
+
+/** An alert as a host has it, where nothing reports of pods: the one itself or what is taken in its stead, if anything. */
+export const onHostOf = (alert: Alert): readonly Alert[] => {
+  if (!reportsOwn(queryOf(alert))) return [alert];
+  return alert.otherwise ? onHostOf(alert.otherwise) : [];
+};
 
 /** What an instance may have beside its minimum, so that its objectives and its canary are asked too. */
 const EXTRAS = {

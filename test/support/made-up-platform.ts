@@ -54,11 +54,14 @@ export const delivery: DeliveryGuide = {
   apply: 'deliver it again',
   revert: 'the next delivery takes it back',
   drift: 'the next delivery reports a difference',
+  arrived: () => ({ asks: 'Is it there?', says: 'Look.' }),
+  secretFiles: { sops: path => `Decrypt ${path}.`, incomplete: 'Wait for it.' },
   review: {
     handOver: 'deliver it again',
     overlayComes: { why: 'it is new', fix: 'see that it is meant' },
     overlayGoes: { why: 'it is gone', fix: 'see that it is meant' },
     overlayIsRenamed: { why: 'it has another name', fix: 'see that it is meant' },
+    overlayLeaves: { why: 'another delivery brings it', fix: 'see that it is meant' },
     deploysOtherwise: { why: 'it is another', fix: 'see that it is meant' },
   },
 };
@@ -71,6 +74,7 @@ export const guide: Guide = {
   }),
   operatorNamespaces: null,
   foreignSeries: null,
+  noData: [{ asks: 'Is it scraped?', says: 'Look at the targets of Prometheus.' }],
 };
 
 const placement = (scrape: Scrape, instance: string): Placement => ({

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { alertsOf } from '../../generator/docs/alerts.ts';
@@ -8,6 +9,7 @@ import type { Rule } from '../../generator/model/alert.ts';
 import type { Instance, OverlayPlan, Plan } from '../../generator/model/plan.ts';
 import { load } from '../../generator/plan/load.ts';
 import { plan } from '../../generator/plan/plan.ts';
+import { caseFiles } from './golden.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,7 +33,8 @@ export async function configs(): Promise<readonly Config[]> {
   ).sort(byText);
   const planned = await Promise.all(
     paths.map(async name => {
-      const { loaded } = await load(readFileSync(`${ROOT}/${name}`, 'utf8'), name);
+      const read = caseFiles(basename(dirname(name)));
+      const { loaded } = await load(readFileSync(`${ROOT}/${name}`, 'utf8'), name, undefined, '.', read);
       const made = loaded && (await plan(loaded));
       return made && !made.issues.some(({ level }) => level === 'error')
         ? [

@@ -43,6 +43,22 @@ export const SOURCES: Readonly<Record<string, (d: Dice) => Json>> = {
     secret: d.pick(NAMES),
     ...d.maybe(20, () => ({ interval: '30s' })),
   }),
+  custom: d => ({
+    namespace: d.pick(NAMESPACES),
+    contract: {
+      source: 'acme',
+      metrics: {
+        acme_requests_total: {
+          type: 'counter',
+          unit: 'requests',
+          labels: d.some(['model', 'instance', 'pod', 'version']),
+          meaning: 'Requests that came to an end.',
+        },
+        acme_request_seconds: { type: 'histogram', unit: 'seconds', meaning: 'How long they took.' },
+        acme_memory_ratio: { type: 'gauge', unit: 'ratio', meaning: 'Memory in use.' },
+      },
+    },
+  }),
 };
 
 /** Source kinds that ask for no more than where they are. */

@@ -1,4 +1,4 @@
-import { placeholder } from '../../generator/kinds/alertmanager-yml.ts';
+import { type MatcherStrategy, placeholder } from '../../generator/kinds/alertmanager-yml.ts';
 import { NOBODY } from '../../generator/kinds/notifying.ts';
 import { rulesOf } from '../../generator/kinds/read.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
@@ -17,6 +17,12 @@ export interface Firing {
 export const alertmanagerConfigs = ({ objects }: OverlayPlan): Manifest[] =>
   objects.map(({ object }) => object).filter(({ kind }) => kind === 'AlertmanagerConfig');
 
+/** How the Alertmanager of an overlay keeps AlertmanagerConfigs apart, and its namespace. */
+export function strategyOf({ config: { platform } }: OverlayPlan): readonly [MatcherStrategy, string] {
+  const { matcherStrategy = 'OnNamespace', namespace = '' } = platform;
+  return [matcherStrategy as MatcherStrategy, String(namespace)];
+}
+
 /**
  * Each alert of an overlay with the labels of each series it may fire for: those that its expression leaves, as its
  * scenarios say, then the rule's own.
@@ -28,12 +34,13 @@ export function firingsOf(overlay: OverlayPlan): Firing[] {
     const made = overlay.objects.find(({ object: { kind }, part }) => kind === 'PrometheusRule' && part === name);
     if (!made) throw new Error(`overlay ${overlay.name} has no rules for ${name}`);
     const namespace = made.object.metadata.namespace ?? '';
-    const config = configs.find(({ metadata }) => metadata.namespace === namespace)?.metadata.name;
+    const home = overlay.platform.routesIn(namespace);
+    const config = configs.find(({ metadata }) => metadata.namespace === home)?.metadata.name;
     return rules.flatMap(rule => {
       const own = rulesOf(made.object).find(({ name: alert }) => alert === rule.name)?.labels ?? {};
       const promised = (labels: Labels) => {
         const told = toldBy(labels, overlay.routing);
-        return (told.length > 0 ? told : [NOBODY]).map(receiver => `${namespace}/${config}/${receiver}`);
+        return (told.length > 0 ? told : [NOBODY]).map(receiver => `${home}/${config}/${receiver}`);
       };
       const left = rule.alert.fires(rule.values).flatMap(({ labels }) => labels);
       return [...new Map(left.map(labels => [JSON.stringify(labels), labels])).values()].map(series => {

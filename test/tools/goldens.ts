@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { byText } from '../../generator/lib/sort.ts';
 import { tree } from '../../generator/plan/tree.ts';
-import { caseConfig, GOLDEN } from '../support/golden.ts';
+import { caseConfig, caseFiles, GOLDEN } from '../support/golden.ts';
 import { type Planned, planText } from './support.ts';
 
 /** A golden case whose output is kept, planned from its config. */
@@ -18,7 +18,7 @@ export async function goldens(): Promise<readonly Golden[]> {
     .sort(byText);
   return Promise.all(
     names.map(async name => {
-      const plan = await planText(await caseConfig(name), name);
+      const plan = await planText(await caseConfig(name), name, caseFiles(name));
       return { name, plan, tree: tree(plan) };
     }),
   );

@@ -5,12 +5,23 @@ import { notifyingOf } from '../../generator/kinds/read.ts';
 import { print } from '../../generator/lib/yaml.ts';
 import type { Manifest } from '../../generator/model/artifact.ts';
 import type { OverlayPlan } from '../../generator/model/plan.ts';
+import { caseConfig } from '../support/golden.ts';
 import { RICH } from './alertmanager-configs.ts';
 import { seedOfRun } from './dice.ts';
 import { acceptedMembers } from './family.ts';
-import { alertmanagerConfigs, firingsOf, type Labels, secretsOf } from './firings.ts';
+import { alertmanagerConfigs, firingsOf, type Labels, secretsOf, strategyOf } from './firings.ts';
 import { goldens } from './goldens.ts';
-import { canonical, eachOf, inFolder, judge, objectsIn, output, planRepository, type Tally } from './support.ts';
+import {
+  canonical,
+  eachOf,
+  inFolder,
+  judge,
+  objectsIn,
+  output,
+  planRepository,
+  planText,
+  type Tally,
+} from './support.ts';
 
 const STRATEGIES: readonly MatcherStrategy[] = ['OnNamespace', 'OnNamespaceExceptForAlertmanagerNamespace', 'None'];
 /** Namespace of the Alertmanager, where one strategy makes an exception. */
@@ -22,7 +33,7 @@ const argument = ([label, value]: readonly [string, string]): string =>
 /** amtool takes the file, and names for each alert the promised receivers, those alone and in their order. */
 async function routesAsPromised(amtool: string, overlay: OverlayPlan, tally: Tally): Promise<void> {
   await inFolder(
-    new Map([['alertmanager.yml', print(lower(alertmanagerConfigs(overlay), 'OnNamespace'))]]),
+    new Map([['alertmanager.yml', print(lower(alertmanagerConfigs(overlay), ...strategyOf(overlay)))]]),
     async folder => {
       const file = join(folder, 'alertmanager.yml');
       await output(amtool, ['check-config', file]);
@@ -57,6 +68,23 @@ describe('amtool', () => {
     async (tally, amtool = '') => {
       for (const { plan } of await goldens())
         for (const overlay of plan.overlays) await routesAsPromised(amtool, overlay, tally);
+    },
+  );
+
+  judge(
+    { judge: 'amtool', judged: 'routes of the alerts under each matcher strategy', tools: ['amtool'] },
+    async (tally, amtool = '') => {
+      const text = await caseConfig('kube-prometheus-stack');
+      await eachOf(STRATEGIES, async strategy => {
+        const plan = await planText(text.replace(/matcherStrategy: \w+/, `matcherStrategy: ${strategy}`), strategy);
+        const prod = plan.overlays.find(({ name }) => name === 'prod');
+        expect(prod && strategyOf(prod)[0]).toBe(strategy);
+        // One object takes the alerts of all namespaces where Alertmanager lets it.
+        expect(new Set(alertmanagerConfigs(prod as OverlayPlan).map(({ metadata }) => metadata.namespace)).size).toBe(
+          strategy === 'OnNamespace' ? 3 : 1,
+        );
+        await routesAsPromised(amtool, prod as OverlayPlan, tally);
+      });
     },
   );
 

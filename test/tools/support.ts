@@ -9,6 +9,7 @@ import { parsePlain, print } from '../../generator/lib/yaml.ts';
 import { identity, type Manifest } from '../../generator/model/artifact.ts';
 import type { Plan } from '../../generator/model/plan.ts';
 import { load } from '../../generator/plan/load.ts';
+import type { ReadFile } from '../../generator/plan/named-files.ts';
 import { plan } from '../../generator/plan/plan.ts';
 import { tree } from '../../generator/plan/tree.ts';
 import { JUDGEMENTS, type Judgement } from './judgements.ts';
@@ -153,8 +154,8 @@ export interface Planned {
 }
 
 /** Plans a config from its text, in memory. An issue is an error here: judges are given what would be written. */
-export async function planText(text: string, file = 'observability.yaml'): Promise<Plan> {
-  const { loaded, issues } = await load(text, file);
+export async function planText(text: string, file = 'observability.yaml', read?: ReadFile): Promise<Plan> {
+  const { loaded, issues } = await load(text, file, undefined, '.', read);
   if (!loaded) throw new Error(`${file} does not load:\n${JSON.stringify(issues, null, 2)}`);
   const { plan: planned, issues: more } = await plan(loaded);
   const errors = more.filter(({ level }) => level === 'error');

@@ -15,7 +15,12 @@ export function addInstances(
     const key = [name, source.kind, options];
     const form = platform.scrape[scrape.from] as ScrapeOf;
     add(name, origin, ['scrape', key], () => form(scrape, name));
-    add(name, origin, ['workload', key], () => source.workload?.(setupOf(name, options, { platform, delivery })) ?? []);
+    add(
+      name,
+      origin,
+      ['workload', key],
+      () => source.workload?.(setupOf(name, options, { platform, delivery }, () => origin)) ?? [],
+    );
     if (rules.length > 0)
       add(name, origin, ['rules', key, alerts, cluster, rules.map(rule => [rule.name, links(rule)])], () =>
         platform.rules({ instance: name, namespace: placement.namespace, rules, links }),

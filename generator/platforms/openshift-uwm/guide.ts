@@ -1,9 +1,12 @@
-import { sh } from '../../lib/shell.ts';
+import { grafanaMayAsk, routesAreTaken, serverHasThem } from '../../kubernetes/no-data.ts';
+import { fragment, sh } from '../../lib/shell.ts';
 import { code } from '../../lib/template.ts';
 import type { Guide } from '../../model/guide.ts';
 import { OPENSHIFT } from './names.ts';
 
 const USER = 'user-workload-monitoring-config';
+
+const TOOLS = { cli: fragment`oc` };
 
 /**
  * Thanos Ruler stores what rules record, and forgets after a day unless its ConfigMap says otherwise
@@ -38,6 +41,22 @@ export const guide: Guide = {
     fix: operator =>
       `On OpenShift the platform scrapes the ${operator} only where its namespace has the label \`${OPENSHIFT.clusterMonitoring}=true\`.`,
   },
+  noData: [
+    {
+      asks: 'Is user workload monitoring on, and not off for the namespace?',
+      says: `The pods of the [prerequisites](#prerequisites) run, and ${code(sh`oc get namespace "$NAMESPACE" --show-labels`)} shows neither \`${OPENSHIFT.clusterMonitoring}=true\` nor \`${OPENSHIFT.userMonitoring}=false\`.`,
+    },
+    {
+      asks: 'What do the scrapes say?',
+      says: 'This counts the errors of all targets; an empty one is a scrape that works:',
+      run: sh`oc exec -n openshift-user-workload-monitoring prometheus-user-workload-0 -c prometheus -- \\
+  curl -s 'http://localhost:9090/api/v1/targets?state=active' | grep -o '"lastError":"[^"]*"' | sort | uniq -c`,
+      after: `A timeout is most often a NetworkPolicy: ${code(sh`oc get networkpolicies -n "$NAMESPACE"`)} must let \`openshift-user-workload-monitoring\` in.`,
+    },
+    serverHasThem(TOOLS),
+    grafanaMayAsk(TOOLS),
+    routesAreTaken(TOOLS),
+  ],
   foreignSeries: {
     look: {
       say: 'See which namespaces may have rules about others (OpenShift)',

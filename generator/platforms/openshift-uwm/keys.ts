@@ -13,7 +13,7 @@ const operator = {
       type: 'boolean',
       default: false,
       description:
-        'Whether it is installed from here, by an Argo CD Application of its own. It must not be there already.',
+        'Whether it is installed from here, apart from the overlay, so that it may stay when that goes. It must not be there already.',
     },
     namespace: { ...name, default: 'grafana-operator', description: 'Namespace it runs in, with nothing else.' },
     channel: { ...line, default: 'v5', description: 'Channel of its releases.' },

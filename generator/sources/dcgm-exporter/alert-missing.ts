@@ -3,6 +3,7 @@ import type { Intent } from '../../model/intent.ts';
 import type { Watched } from '../../model/source.ts';
 import { listAll, logs, objects, replace } from '../../model/steps.ts';
 import { promql, where } from '../../promql/promql.ts';
+import { unanswered } from './alert-unanswered.ts';
 import { gpu, onNode, podInfo, temperature, wanted } from './metrics.ts';
 import type { Options } from './options.ts';
 import { exporters } from './steps.ts';
@@ -48,7 +49,7 @@ const restartExporter = ({ options }: At): Intent =>
  * silent where no node is left that has GPUs.
  */
 export function metricsMissing(at: At): Alert {
-  const { namespace, job, options, guide } = at;
+  const { namespace, options, guide } = at;
   const reported = gpu(at, { Hostname: 'gpu-node-1' }, '3');
   const renamed = gpu(at, { hostname: 'gpu-node-2' }, '0');
   const node = (name: string) => sample(podInfo, podOn(at, name), { during: 1 });
@@ -56,7 +57,7 @@ export function metricsMissing(at: At): Alert {
     severity: 'warning',
     for: '15m',
     expr: () =>
-      promql`max by (namespace, node) (${podInfo}${pods(at)}) unless on (node) ${onNode(promql`${temperature}${where({ namespace, job })}`)}`,
+      promql`max by (namespace, node) (${podInfo}${pods(at)}) unless on (node) ${onNode(promql`${temperature}${where(at.scope)}`)}`,
     summary: 'No GPU metrics come from node {{ $labels.node }}',
     description:
       'The exporter in {{ $labels.namespace }} has a pod on {{ $labels.node }} and delivers nothing about any GPU there: its panels are empty, and the other GPU alerts are blind to it.',
@@ -134,7 +135,7 @@ export function metricsMissing(at: At): Alert {
  * may not read its namespace, where every other GPU alert is blind as well. A DaemonSet that wants no pod is at rest.
  */
 export function exporterUnknown(at: At): Alert {
-  const { namespace, job, options, guide } = at;
+  const { namespace, options, guide } = at;
   const one = gpu(at, { Hostname: 'gpu-node-1' }, '3');
   const wants = (during: Sample['during'], more: Labels = {}) =>
     sample(wanted, { ...daemonSet(at), ...more }, { during });
@@ -148,12 +149,12 @@ export function exporterUnknown(at: At): Alert {
     pod(1, { created_by_kind: 'ReplicaSet' }),
     pod(1, { created_by_name: `${daemonSetOf(options)}-other` }),
   ];
-  return alert('GpuExporterUnknown', {
+  const guarded = alert('GpuExporterUnknown', {
     severity: 'warning',
     for: '15m',
     expr: () =>
-      promql`absent(${temperature}${where({ namespace, job })}) unless on () (${wanted}${where({ namespace, daemonset: daemonSetOf(options) })} == 0 or ${podInfo}${pods(at)})`,
-    summary: 'Nothing is known of the GPU exporter in {{ $labels.namespace }}',
+      promql`absent(${temperature}${where(at.scope)}) unless on () (${wanted}${where({ namespace, daemonset: daemonSetOf(options) })} == 0 or ${podInfo}${pods(at)})`,
+    summary: `Nothing is known of the GPU exporter in ${at.words.placeText}`,
     description:
       'This rule sees no GPU metric of job {{ $labels.job }}, and neither a pod nor a DaemonSet at rest of that name: the exporter is not there, or the rule may not read its namespace.',
     runbook: {
@@ -189,12 +190,12 @@ export function exporterUnknown(at: At): Alert {
       {
         title: 'the exporter is taken away, and neighbours have theirs',
         given: [sample(temperature, one, { before: 60, during: null, after: 60 }), ...neighbours],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
       },
       {
         title: 'the exporter should run, and no pod of it is made',
         given: [wants(2), ...neighbours],
-        labels: [{ namespace, job }],
+        labels: [at.scope],
       },
     ],
     silent: () => [
@@ -203,4 +204,8 @@ export function exporterUnknown(at: At): Alert {
       { title: 'a pod of it reports nothing, which another alert says', given: [wants(1), pod(1)] },
     ],
   });
+  return {
+    ...guarded,
+    otherwise: unanswered(at, guarded),
+  };
 }

@@ -17,8 +17,7 @@ export function temperatureHigh(at: Watched<Options>): Alert {
     thresholds: { temperature: { value: 85, unit: 'celsius', meaning: 'temperature of a GPU' } },
     expr: ({ temperature: limit }) => promql`${perGpu(temperature, at)} > ${limit}`,
     summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} is hot',
-    description:
-      '{{ $labels.modelName }} {{ $labels.UUID }} is at {{ $value | printf "%.0f" }} °C. The exporter in {{ $labels.namespace }} measured it.',
+    description: `{{ $labels.modelName }} {{ $labels.UUID }} is at {{ $value | printf "%.0f" }} °C. The exporter in ${at.words.placeText} measured it.`,
     runbook: {
       meaning:
         'The GPU has been hot for a while. It slows its clocks down a few degrees further on, and switches itself off in the end.',

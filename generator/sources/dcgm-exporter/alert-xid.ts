@@ -3,14 +3,13 @@ import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { cordon, podsOnNode } from '../../model/node-steps.ts';
 import type { Watched } from '../../model/source.ts';
 import { replace } from '../../model/steps.ts';
-import { promql, where } from '../../promql/promql.ts';
-import { gpu, named, onNode, xid } from './metrics.ts';
+import { grouped, promql, where } from '../../promql/promql.ts';
+import { byGpu, gpu, named, onNode, xid } from './metrics.ts';
 import type { Options } from './options.ts';
 import { exporters, inDriver } from './steps.ts';
 
 /** Codes that a program brings about by itself are not among them. */
-const faults = ({ namespace, job }: Watched<Options>) =>
-  promql`${xid}${where({ namespace, job })} > 0 != 13 != 31 != 43 != 45 != 68 != 109`;
+const faults = ({ scope }: Watched<Options>) => promql`${xid}${where(scope)} > 0 != 13 != 31 != 43 != 45 != 68 != 109`;
 
 /**
  * The last XID of a GPU, where it is not the program's fault: NVIDIA's device plugin goes on using a GPU after the codes
@@ -26,10 +25,9 @@ export function xidErrors(at: Watched<Options>): Alert {
   return alert('GpuXidErrors', {
     severity: 'critical',
     for: '1m',
-    expr: () => promql`count_values by (namespace, node, gpu, UUID, modelName) ("xid", ${onNode(faults(at))})`,
+    expr: () => promql`count_values${grouped(byGpu(at))} ("xid", ${onNode(faults(at))})`,
     summary: 'GPU {{ $labels.gpu }} of {{ $labels.node }} reports XID {{ $labels.xid }}',
-    description:
-      'The driver reported XID {{ $labels.xid }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in {{ $labels.namespace }} passed it on.',
+    description: `The driver reported XID {{ $labels.xid }} for {{ $labels.modelName }} {{ $labels.UUID }}. It is not a code that a program brings about by itself. The exporter in ${at.words.placeText} passed it on.`,
     runbook: {
       meaning:
         'The NVIDIA driver met a fault of the GPU, its memory, its links or its firmware. The metric keeps the last code until the driver or the exporter is started again, so it may be over; a fault of a program that follows on the same instance hides it.',

@@ -1,8 +1,9 @@
 import { alert, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
 import { objects } from '../../model/steps.ts';
+import { unguarded } from '../../model/unguarded.ts';
 import { replica, scales } from './scenario.ts';
-import { k8s, nothingAnswers, type Service, type Wished } from './service.ts';
+import { k8s, nothingAnswers, type Service, unseen, type Wished } from './service.ts';
 import { addresses, events, logs, metrics, pods, restart } from './steps.ts';
 
 /** The service cannot be seen, whether its targets fail or are gone; one that is scaled to zero on purpose is not missed. */
@@ -11,7 +12,7 @@ export function serviceDown(at: Service): Wished {
   const one = replica(at);
   const neighbours = strangers(up, one, { during: 1 });
   const { ksm, deployment, set, others, otherSets } = scales(at);
-  return alert('LLMServiceDown', {
+  const guarded = alert('LLMServiceDown', {
     severity: 'critical',
     for: '1m',
     expr: () => nothingAnswers(at),
@@ -92,4 +93,5 @@ export function serviceDown(at: Service): Wished {
       },
     ],
   });
+  return { ...guarded, otherwise: unguarded(guarded, () => unseen(at)) };
 }

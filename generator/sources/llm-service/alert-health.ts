@@ -1,8 +1,9 @@
 import { fragment } from '../../lib/shell.ts';
-import { alert, sample, strangers } from '../../model/alert.ts';
+import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { kept, perTarget } from '../../model/scope.ts';
+import { kept, namesPods, perTarget } from '../../model/scope.ts';
 import { ask, podsBehind } from '../../model/steps.ts';
+import { unguarded } from '../../model/unguarded.ts';
 import { level, promql } from '../../promql/promql.ts';
 import { scales } from './scenario.ts';
 import { k8s, probe, probesOf, type Service, success, type Wished, wanted } from './service.ts';
@@ -15,11 +16,15 @@ export function serviceUnhealthy(at: Service): Wished {
   const { job } = one;
   const by = perTarget(at);
   const { ksm, deployment, set, others, otherSets } = scales(at);
+  const failing = promql`${level('max', success, { where: probesOf(at), by })} == 0`;
+  /** What a second exporter finds, where series say which exporter they are of. */
+  const second = (motion: Pick<Sample, 'before' | 'during' | 'after'>) =>
+    namesPods(at) ? [sample(success, { ...one, pod: 'blackbox-exporter-2' }, motion)] : [];
   const other = { ...one, instance: `http://docs.${namespace}.svc/` };
-  return alert('LLMServiceUnhealthy', {
+  const guarded = alert('LLMServiceUnhealthy', {
     severity: 'critical',
     for: '2m',
-    expr: () => promql`${level('max', success, { where: probesOf(at), by })} == 0 unless on () ${wanted(at)} == 0`,
+    expr: () => promql`${failing} unless on () ${wanted(at)} == 0`,
     summary: `The health route of an LLM service in ${at.words.placeText} fails`,
     description: '{{ $labels.instance }} gives no answer, or not the one that {{ $labels.job }} expects of it.',
     runbook: {
@@ -58,7 +63,7 @@ export function serviceUnhealthy(at: Service): Wished {
         title: 'the probe fails, whatever another exporter of the pair still saw',
         given: [
           sample(success, one, { before: 1, during: 0, after: 1 }),
-          sample(success, { ...one, pod: 'blackbox-exporter-2' }, { before: 0, during: 0, after: 0 }),
+          ...second({ before: 0, during: 0, after: 0 }),
           sample(success, other, { during: 1 }),
           ...strangers(success, one, { during: 1 }),
           ...others,
@@ -75,8 +80,8 @@ export function serviceUnhealthy(at: Service): Wished {
       {
         title: 'one of two exporters gets an answer',
         given: [
-          sample(success, one, { during: 0 }),
-          sample(success, { ...one, pod: 'blackbox-exporter-2' }, { during: 1 }),
+          sample(success, one, { during: namesPods(at) ? 0 : 1 }),
+          ...second({ during: 1 }),
           ...strangers(success, one, { during: 0 }),
           sample(success, other, { during: 0 }),
         ],
@@ -95,4 +100,5 @@ export function serviceUnhealthy(at: Service): Wished {
       },
     ],
   });
+  return { ...guarded, otherwise: unguarded(guarded, () => failing) };
 }

@@ -1,10 +1,10 @@
 import { alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import { undo } from '../../model/guide.ts';
-import { kept } from '../../model/scope.ts';
+import { kept, target } from '../../model/scope.ts';
 import { describe, alertedPod as named } from '../../model/steps.ts';
+import { unguarded } from '../../model/unguarded.ts';
 import { level, matches, on, promql } from '../../promql/promql.ts';
 import type { Labels } from '../../slo/indicator.ts';
-import { replica } from './scenario.ts';
 import { k8s, podsOf, type Service, type Wished } from './service.ts';
 import { alertedPod, logsOfPod, metricsOfPod, replacePod } from './steps.ts';
 
@@ -22,7 +22,7 @@ export function replicaDown(at: Service): Wished {
   const answering = level('max', up, { where: at.scope, by: at.replica });
   const readiness = level('max', ready, { where: { ...own, condition: 'true' }, by: at.replica });
   const name = (number: number) => `${options.deployment ?? options.service}-${number}`;
-  const target = (number: number): Labels => ({ ...replica(at, number), pod: name(number) });
+  const server = (number: number): Labels => target(at, { pod: name(number), instance: `10.0.0.${number}:8000` });
   const ksm = (pod: string): Labels => ({ namespace, job: 'kube-state-metrics', pod, uid: `uid-of-${pod}` });
   /** A pod in a phase. One that is not ready is so for a while. */
   const pod = (labels: Labels, is: string, isReady: boolean): Sample[] => [
@@ -30,7 +30,7 @@ export function replicaDown(at: Service): Wished {
     sample(ready, { ...labels, condition: 'true' }, isReady ? { during: 1 } : { before: 1, during: 0, after: 1 }),
     sample(ready, { ...labels, condition: 'false' }, isReady ? { during: 0 } : { before: 0, during: 1, after: 0 }),
   ];
-  return alert('LLMServiceReplicaDown', {
+  const guarded = alert('LLMServiceReplicaDown', {
     severity: 'warning',
     for: '15m',
     expr: () => promql`${answering} == 0 or ${readiness} == 0 and ${on(at.replica)} ${level('max', phase, meant)} == 1`,
@@ -55,33 +55,46 @@ export function replicaDown(at: Service): Wished {
       {
         title: 'one replica stops answering, one is not ready, one is not placed, and one serves',
         given: [
-          sample(up, target(1), { before: 1, during: 0, after: 1 }),
-          sample(up, target(2), { during: 1 }),
+          sample(up, server(1), { before: 1, during: 0, after: 1 }),
+          sample(up, server(2), { during: 1 }),
           ...pod(ksm(name(2)), 'Running', false),
           ...pod(ksm(name(3)), 'Pending', false),
-          sample(up, target(4), { during: 1 }),
+          sample(up, server(4), { during: 1 }),
           ...pod(ksm(name(4)), 'Running', true),
           // A second replica of kube-state-metrics that is behind.
           sample(phase, { ...ksm(name(2)), phase: 'Running', instance: '10.0.0.9:8443' }, { during: 0 }),
-          ...strangers(up, target(1), { during: 1 }),
+          ...strangers(up, server(1), { during: 1 }),
         ],
-        labels: [1, 2, 3].map(number => kept(target(number), at.replica)),
+        labels: [1, 2, 3].map(number => kept(server(number), at.replica)),
       },
     ],
     silent: () => [
       {
         title: 'pods that have ended are not ready, and those of neighbours are down',
         given: [
-          sample(up, target(1), { during: 1 }),
+          sample(up, server(1), { during: 1 }),
           ...pod(ksm(name(1)), 'Running', true),
           ...pod(ksm(name(2)), 'Succeeded', false),
           ...pod(ksm(name(3)), 'Failed', false),
           ...pod(ksm('router-1'), 'Running', false),
           ...pod({ ...ksm(name(1)), namespace: `${namespace}-other` }, 'Running', false),
-          ...strangers(up, target(1), { during: 0 }),
+          ...strangers(up, server(1), { during: 0 }),
         ],
       },
-      { title: 'it is scaled down', given: [sample(up, target(1), { before: 1, during: null })] },
+      { title: 'it is scaled down', given: [sample(up, server(1), { before: 1, during: null })] },
     ],
   });
+  return {
+    ...guarded,
+    otherwise: unguarded(guarded, () => promql`${answering} == 0`, {
+      description: `${at.words.replicaText} does not answer its scrapes. The other replicas carry its load.`,
+      // Only what does not answer is seen.
+      fires: values =>
+        guarded.fires(values).map(scenario => ({
+          ...scenario,
+          title: 'one replica stops answering, and two serve',
+          labels: [kept(server(1), at.replica)],
+        })),
+    }),
+  };
 }

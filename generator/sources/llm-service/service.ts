@@ -55,9 +55,11 @@ export const wanted = ({ namespace, options: { deployment, service } }: Service)
   return promql`max(${k8s.kube_deployment_spec_replicas}${where({ namespace, deployment: name })} or ${k8s.kube_statefulset_replicas}${where({ namespace, statefulset: name })})`;
 };
 
+/** Nothing answers. */
+export const unseen = ({ up, scope }: Service): Query => promql`absent(${up}${where(scope)} == 1)`;
+
 /** Nothing answers, although something should. */
-export const nothingAnswers = (at: Service): Query =>
-  promql`absent(${at.up}${where(at.scope)} == 1) unless on () ${wanted(at)} == 0`;
+export const nothingAnswers = (at: Service): Query => promql`${unseen(at)} unless on () ${wanted(at)} == 0`;
 
 /** The probes of its health: those of the address that the config names, or of the host that is its Service. */
 export const probesOf = (at: Service) => {

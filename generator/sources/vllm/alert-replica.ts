@@ -3,6 +3,7 @@ import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
 import { kept } from '../../model/scope.ts';
 import type { Watched } from '../../model/source.ts';
 import { alertedPod, ask, list, logs } from '../../model/steps.ts';
+import { unguarded } from '../../model/unguarded.ts';
 import { level, on, promql } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
@@ -20,12 +21,12 @@ export const replicaDown = (at: Watched<Options>): Alert => {
   const one = predictor(at, 'granite-predictor-1');
   const two = predictor(at, 'llama-predictor-1', 2);
   const three = predictor(at, 'qwen-predictor-1', 3);
+  const silent = promql`${level('max', up, { where: at.scope, by })} == 0`;
   const pending = { where: { namespace, phase: 'Pending' }, by };
-  return alert('VllmReplicaDown', {
+  const guarded = alert('VllmReplicaDown', {
     severity: 'critical',
     for: '30m',
-    expr: () =>
-      promql`${level('max', up, { where: at.scope, by })} == 0 unless ${on(by)} ${level('max', phase, pending)} == 1`,
+    expr: () => promql`${silent} unless ${on(by)} ${level('max', phase, pending)} == 1`,
     summary: `${at.words.replicaTitle} in ${at.words.placeText} does not answer`,
     description: `No scrape of ${at.words.replicaText} has succeeded, although it runs. Its model has a replica less, or none at all.`,
     runbook: {
@@ -112,4 +113,5 @@ export const replicaDown = (at: Watched<Options>): Alert => {
       { title: 'the servers are scaled to zero', given: [sample(up, one, { before: 1, during: null })] },
     ],
   });
+  return { ...guarded, otherwise: unguarded(guarded, () => silent) };
 };

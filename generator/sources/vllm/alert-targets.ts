@@ -2,18 +2,22 @@ import { re2 } from '../../lib/re2.ts';
 import { type Alert, alert, type Sample, sample, strangers } from '../../model/alert.ts';
 import type { Watched } from '../../model/source.ts';
 import { events, list, logs, objects, podsWith, replace } from '../../model/steps.ts';
+import { unguarded } from '../../model/unguarded.ts';
 import { level, matches, promql, type Query, where } from '../../promql/promql.ts';
 import { k8s } from './metrics.ts';
 import type { Options } from './options.ts';
 import { predictor } from './scenario.ts';
 import { askPredictor, models, PREDICTOR } from './steps.ts';
 
+/** Nothing answers. `sum(up) == 0` would be silent where there is no target at all. */
+const unseen = ({ up, scope }: Watched<Options>): Query => promql`absent(${up}${where(scope)} == 1)`;
+
 /**
- * Nothing answers that should. `sum(up) == 0` would be silent where there is no target at all. Models that are all
- * scaled to zero on purpose are not missed; without kube-state-metrics nothing says that they are.
+ * Nothing answers that should. Models that are all scaled to zero on purpose are not missed; without kube-state-metrics
+ * nothing says that they are.
  */
-export const nothingAnswers = (at: Watched<Options>): Query =>
-  promql`absent(${at.up}${where(at.scope)} == 1) unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace: at.namespace, deployment: matches(at.options.deployments) } })} == 0`;
+const nothingAnswers = (at: Watched<Options>): Query =>
+  promql`${unseen(at)} unless on () ${level('max', k8s.kube_deployment_spec_replicas, { where: { namespace: at.namespace, deployment: matches(at.options.deployments) } })} == 0`;
 
 type Motion = Pick<Sample, 'before' | 'during' | 'after'>;
 
@@ -43,7 +47,7 @@ export const targetsDown = (at: Watched<Options>): Alert => {
   /** A scenario about models at rest: none where no name is known that the pattern of the source matches. */
   const scaled = <T>(scenario: T): T[] => (first === undefined ? [] : [scenario]);
   const neighbours = strangers(up, one, { during: 1 });
-  return alert('LocalModelTargetsDown', {
+  const guarded = alert('LocalModelTargetsDown', {
     severity: 'warning',
     for: '1h',
     expr: () => nothingAnswers(at),
@@ -132,4 +136,5 @@ export const targetsDown = (at: Watched<Options>): Alert => {
       }),
     ],
   });
+  return { ...guarded, otherwise: unguarded(guarded, () => unseen(at)) };
 };

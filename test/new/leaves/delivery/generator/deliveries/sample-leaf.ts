@@ -24,6 +24,11 @@ export const delivery = defineDelivery({
     apply: 'apply its folder again',
     revert: 'the next `kubectl apply` takes it back',
     drift: 'the next `kubectl apply` is rejected',
+    arrived: cli => ({ asks: 'Is it applied?', says: `\`${cli} diff -R -f FOLDER\` prints nothing.` }),
+    secretFiles: {
+      sops: path => `\`sops decrypt FILE | kubectl apply -f -\` brings each of \`${path}\`.`,
+      incomplete: 'What reads a Secret does not start before its file is applied.',
+    },
     review: {
       handOver: 'apply its folder',
       overlayComes: {
@@ -37,6 +42,10 @@ export const delivery = defineDelivery({
       overlayIsRenamed: {
         why: 'what receivers hold open under the old name of the cluster is never resolved',
         fix: 'apply its new folder, and close by hand what is open',
+      },
+      overlayLeaves: {
+        why: 'what its folder brought stays, also what the other delivery does not bring',
+        fix: 'see that the other delivery brings the same objects, and delete the others',
       },
       deploysOtherwise: { why: 'what it deploys is another', fix: 'apply its folder after merging' },
     },

@@ -77,7 +77,14 @@ export const platform = definePlatform({
   delivery: 'argocd-kustomize',
   keys: {},
   at: (_, config) => ({
-    guide: { cli: 'kubectl', keepRecorded: kept, keepScraped: kept, operatorNamespaces: null, foreignSeries: null },
+    guide: {
+      cli: 'kubectl',
+      keepRecorded: kept,
+      keepScraped: kept,
+      operatorNamespaces: null,
+      foreignSeries: null,
+      noData: [],
+    },
     commands: kubernetesCommands({ cli: fragment`kubectl`, nodes: fragment`kubectl` }),
     holders: { [HOLDER]: 'the Prometheus of the cluster' },
     usersHolder: HOLDER,

@@ -1,6 +1,6 @@
-import { listing, tick } from '../lib/words.ts';
-import { defineCheck } from '../views/check.ts';
-import { dig, type Json } from '../views/reading.ts';
+import { listing, tick } from '../../../lib/words.ts';
+import { defineCheck } from '../../../views/check.ts';
+import { dig, type Json } from '../../../views/reading.ts';
 
 /**
  * Fields that a CRD defaults inside of list items: kind → path with `[]` for each list → default (constraints of the

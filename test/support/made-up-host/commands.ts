@@ -1,6 +1,6 @@
-import { type Fragment, fragment, sh } from '../../generator/lib/shell.ts';
-import type { Commands, Subject } from '../../generator/model/commands.ts';
-import type { Excerpt, Reached, Request } from '../../generator/model/intent.ts';
+import { type Fragment, fragment, sh } from '../../../generator/lib/shell.ts';
+import type { Commands, Subject } from '../../../generator/model/commands.ts';
+import type { Excerpt, Reached, Request } from '../../../generator/model/intent.ts';
 
 /*
  * What people type on a made-up host whose servers are units of `systemd --user`, each named as its source instance: it shows
@@ -27,7 +27,7 @@ const needing = ({ port, to }: Request) =>
 
 const of = (to: Reached): string => (to.which === 'chosen' ? to.of : 'the server');
 
-export const hostCommands: Commands = {
+export const commands: Commands = {
   list: (_, subject) => ({
     say: 'See whether the unit runs, and since when',
     run: sh`systemctl --user status ${unitOf(subject)} --no-pager`,
@@ -94,7 +94,7 @@ export const hostCommands: Commands = {
   }),
   diskUse: () => ({
     say: 'See what fills the disk',
-    run: sh`du -xh --max-depth=2 "$HOME" | sort -rh | head -n 20`,
+    run: sh`du -xh --max-depth=2 ~ | sort -rh | head -n 20`,
     look: 'The first rows are the largest.',
   }),
   cordon: () => null,

@@ -1,0 +1,57 @@
+import { type Alert, alert, sample, strangers } from '../../model/alert.ts';
+import type { Watched } from '../../model/source.ts';
+import { addresses } from '../../model/steps.ts';
+import { promql, where } from '../../promql/promql.ts';
+import { wordOf } from './contract.ts';
+import type { Options } from './options.ts';
+import { replica } from './scenario.ts';
+import { errorsInLog, metrics, pods, restart } from './steps.ts';
+
+/** Nothing of it answers, whether its targets fail or are gone. */
+export function down(at: Watched<Options>): Alert {
+  const { name, up, options, words } = at;
+  const one = replica(at);
+  const neighbours = strangers(up, one, { during: 1 });
+  return alert(`${wordOf(options.contract)}Down`, {
+    severity: 'critical',
+    for: '2m',
+    expr: () => promql`absent(${up}${where(at.scope)} == 1)`,
+    summary: `Service ${name} in ${words.place} is not reachable`,
+    description: 'No scrape of it has succeeded: it is down, or nothing is known of it.',
+    runbook: {
+      meaning:
+        'Prometheus has no target of it that answers: its pods are gone or not ready, its Service selects nothing, or the scrape is refused.',
+      impact:
+        'Whoever depends on it gets errors, unless only the scrape fails. Its other alerts are blind until this one ends.',
+      diagnosis: [pods(options), addresses(options.service), errorsInLog(options), metrics(options)],
+      mitigation: [
+        'Where its pods answer, fix the port, the path or the selector of the scrape: what the config says must be what they have.',
+        `Where a new version fails, go back to the one before in Git and ${at.delivery.apply}.`,
+        restart(options),
+      ],
+    },
+    missing: 'fires',
+    fires: () => [
+      {
+        title: 'the only replica stops answering',
+        given: [sample(up, one, { before: 1, during: 0, after: 1 }), ...neighbours],
+        labels: [{}],
+      },
+      {
+        title: 'its replicas disappear',
+        given: [
+          sample(up, one, { before: 1, during: null, after: 1 }),
+          sample(up, replica(at, 2), { before: 1, during: null }),
+          ...neighbours,
+        ],
+        labels: [{}],
+      },
+    ],
+    silent: () => [
+      {
+        title: 'one replica of two answers',
+        given: [sample(up, one, { during: 0 }), sample(up, replica(at, 2), { during: 1 })],
+      },
+    ],
+  });
+}
