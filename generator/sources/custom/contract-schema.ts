@@ -30,6 +30,11 @@ const metric = {
       items: { type: 'number' },
       description: 'Upper bounds of the buckets of a histogram, without `+Inf`.',
     },
+    role: {
+      enum: ['requests', 'errors', 'latency', 'queue', 'cache-hits', 'cache-misses', 'load-time'],
+      description:
+        'What it is to its service, where it is one of these: alerts and panels follow from it. `requests`, `errors`, `cache-hits` and `cache-misses` are counters, `latency` and `load-time` histograms of seconds, `queue` a gauge.',
+    },
     meaning: { ...line, description: 'What it tells, as a sentence: the description of its panel.' },
   },
 } as const;

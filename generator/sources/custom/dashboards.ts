@@ -5,6 +5,7 @@ import { contractIn, titleIn } from './contract.ts';
 import type { Options } from './options.ts';
 import { ownRows } from './own-panels.ts';
 import { panelOf, reachable } from './panels.ts';
+import { rolePanels } from './role-panels.ts';
 
 /** Rows of the dashboard, by the types of the metrics in them. */
 const ROWS: readonly (readonly [title: string, types: readonly MetricType[]])[] = [
@@ -26,6 +27,7 @@ export function dashboards(at: Watched<Options>): readonly Dashboard[] {
         .map(metric => panelOf(at, metric)),
     }),
   );
+  const shares = rolePanels(at);
   return [
     {
       ...dashboard(name, {
@@ -35,6 +37,7 @@ export function dashboards(at: Watched<Options>): readonly Dashboard[] {
         rows: [
           { title: 'Reachability', panels: [reachable(at)] },
           ...ownRows(at),
+          ...(shares.length > 0 ? [{ title: 'How well it works', panels: shares }] : []),
           ...rows.filter(({ panels }) => panels.length > 0),
         ],
       }),

@@ -7,6 +7,7 @@ import { parsePromql } from '../../promql/syntax.ts';
 import type { OwnAlert, OwnSeries } from './alerts-schema.ts';
 import { type At, filled, isOwn, labelsOf, metricOf, wordsIn } from './filled.ts';
 import { seriesIn, valueText } from './own-scenario.ts';
+import { TYPES } from './roles.ts';
 
 /** Words that the platform fills in. */
 const PLATFORM_WORDS = ['scope', 'replica', 'place'];
@@ -118,8 +119,36 @@ function* inAlert(at: At, name: string, own: OwnAlert): Generator<Refused> {
       };
 }
 
+/** Metrics that cannot be what the contract says they are to the service. */
+const inContract = ({ options: { contract } }: At): readonly Refused[] =>
+  Object.entries(contract.metrics).flatMap(([name, { type, unit, role }]) => {
+    const key = ['contract', 'metrics', name, 'role'];
+    if (role === undefined) return [];
+    const why = 'the alerts and panels of the role would ask for what is not there';
+    if (type !== TYPES[role])
+      return [
+        {
+          key,
+          what: `${tick(name)} has the role ${tick(role)}, and is a ${type}`,
+          why,
+          fix: `give the role to a ${TYPES[role]}, or write \`type: ${TYPES[role]}\``,
+        },
+      ];
+    return type === 'histogram' && unit !== 'seconds'
+      ? [
+          {
+            key,
+            what: `${tick(name)} has the role ${tick(role)}, and is in ${unit}`,
+            why,
+            fix: 'measure it in `seconds`',
+          },
+        ]
+      : [];
+  });
+
 /** What of an instance cannot be, at its keys. */
 export const refusals = (at: At): readonly Refused[] => [
+  ...inContract(at),
   ...Object.entries(at.options.alerts).flatMap(([name, own]) => [...inAlert(at, name, own)]),
   ...at.options.panels.flatMap(({ queries }, index) =>
     queries.flatMap(({ expr }, place) => [...inExpression(at, expr, ['panels', index, 'queries', place, 'expr'], [])]),
