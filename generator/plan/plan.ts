@@ -98,7 +98,9 @@ function planOverlay(
   const heartbeats = addHeartbeats(parts, alerting);
   addRoutes(parts, alerting, instances, routing);
   const leftOut = addGrafana(parts, dashboards, provided);
-  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources], () => platform.stack(manifests()));
+  parts.add('platform', at(['platform'], 'key'), ['stack', config.sources, config.cluster], () =>
+    platform.stack(manifests()),
+  );
   const secrets = secretNeeds(instances, routing, distinct(alerting.map(platform.routesIn)), platform);
   const secretFiles = addSecrets(parts, secrets);
   addBeside(parts, secretFiles?.objects);

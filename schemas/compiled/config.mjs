@@ -2,7 +2,8 @@
 const fields_config = new Set(["name","repository","platform","delivery","argocd","namespaces","cluster","grafana","sources","receivers","routes","muteTimes","heartbeat","alerts","secrets","review","overlays"]);
 const fields_config_2 = new Set(["namespace","name","folder","selector","adminSecret","deploy","version","expose","storage","resources","url","timeRange","refresh","operator","oauthProxy","ingress"]);
 const fields_config_3 = new Set(["match","matchers","receiver","receivers","continue","repeatInterval","groupBy","groupWait","groupInterval","mute"]);
-const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","dashboards","dashboardLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator = new Set(["mode","release","labels","namespace","replicas","interval","matcherStrategy","prometheusUrl","datasourceUid","own","dashboards","dashboardLabel","folderAnnotation"]);
+const fields_platform_prometheus_operator_2 = new Set(["secret","key","image","query","store","storeStorage","compactorStorage","rawRetention","fiveMinuteRetention","hourRetention"]);
 const fields_source_blackbox_exporter = new Set(["namespace","selector","service","port","path","interval","timeout","url","module"]);
 const fields_source_dcgm_exporter = new Set(["namespace","managedBy","selector","service","daemonset","port","path","interval","timeout"]);
 const fields_source_litellm = new Set(["namespace","selector","service","port","path","interval","timeout","scheme","secret","dropLabels","database","slo","canary","alerts","dashboards","version"]);
@@ -1889,6 +1890,7 @@ return errors === 0;
 }
 export const platform_prometheus_operator = validate_platform_prometheus_operator;
 const pattern_2b6fe91a = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern_7a7f4b29 = new RegExp("^[\\w.-]+$", "u");
 function validate_platform_prometheus_operator(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1925,8 +1927,9 @@ if(!(fields_platform_prometheus_operator.has(key3))){
 errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
 }
 }
-if(!(data.mode === "adopt")){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt"]}});
+let data2 = data.mode;
+if(!((data2 === "adopt") || (data2 === "own"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: ["adopt","own"]}});
 }
 if(data.release !== undefined){
 let data3 = data.release;
@@ -1976,41 +1979,41 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}});
 }
 }
-let data2 = data.namespace;
-if(typeof data2 === "string"){
-if(!pattern_5d8e67ea.test(data2)){
+let data2_2 = data.namespace;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
 }
-let data2_2 = data.replicas;
-if(!(((typeof data2_2 == "number") && (!(data2_2 % 1) && !isNaN(data2_2))) && (isFinite(data2_2)))){
+let data2_3 = data.replicas;
+if(!(((typeof data2_3 == "number") && (!(data2_3 % 1) && !isNaN(data2_3))) && (isFinite(data2_3)))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"type",params:{type: "integer"}});
 }
-if((typeof data2_2 == "number") && (isFinite(data2_2))){
-if(data2_2 > 10 || isNaN(data2_2)){
+if((typeof data2_3 == "number") && (isFinite(data2_3))){
+if(data2_3 > 10 || isNaN(data2_3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 }
-if(data2_2 < 1 || isNaN(data2_2)){
+if(data2_3 < 1 || isNaN(data2_3)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 }
 }
-let data2_3 = data.interval;
-if(typeof data2_3 === "string"){
-if(lengthOf(data2_3) < 1){
+let data2_4 = data.interval;
+if(typeof data2_4 === "string"){
+if(lengthOf(data2_4) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 1}});
 }
-if(!pattern_937c5e12.test(data2_3)){
+if(!pattern_937c5e12.test(data2_4)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
 }
-let data2_4 = data.matcherStrategy;
-if(!(((data2_4 === "OnNamespace") || (data2_4 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_4 === "None"))){
+let data2_5 = data.matcherStrategy;
+if(!(((data2_5 === "OnNamespace") || (data2_5 === "OnNamespaceExceptForAlertmanagerNamespace")) || (data2_5 === "None"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/matcherStrategy",keyword:"enum",params:{allowedValues: ["OnNamespace","OnNamespaceExceptForAlertmanagerNamespace","None"]}});
 }
 if(data.prometheusUrl !== undefined){
@@ -2024,31 +2027,277 @@ else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/prometheusUrl",keyword:"type",params:{type: "string"}});
 }
 }
-let data2_5 = data.datasourceUid;
-if(typeof data2_5 === "string"){
-if(!pattern_2b6fe91a.test(data2_5)){
+let data2_6 = data.datasourceUid;
+if(typeof data2_6 === "string"){
+if(!pattern_2b6fe91a.test(data2_6)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/datasourceUid",keyword:"type",params:{type: "string"}});
 }
-let data2_6 = data.dashboards;
-if(!((data2_6 === "configmap") || (data2_6 === "grafana-operator"))){
+if(data.own !== undefined){
+let data3 = data.own;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.storage === undefined){
+data3.storage = "100Gi";
+}
+if(data3.retention === undefined){
+data3.retention = "15d";
+}
+if(data3.replicas === undefined){
+data3.replicas = 2;
+}
+if(data3.alertmanagers === undefined){
+data3.alertmanagers = 2;
+}
+if(data3.alertmanagerStorage === undefined){
+data3.alertmanagerStorage = "10Gi";
+}
+if(data3.storageClass === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"required",params:{missingProperty: "storageClass"}});
+}
+for(const key5 in data3){
+if(!(((((((key5 === "storageClass") || (key5 === "storage")) || (key5 === "retention")) || (key5 === "replicas")) || (key5 === "alertmanagers")) || (key5 === "alertmanagerStorage")) || (key5 === "thanos"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"additionalProperties",params:{additionalProperty: key5}});
+}
+}
+if(data3.storageClass !== undefined){
+let data5 = data3.storageClass;
+if(typeof data5 === "string"){
+if(!pattern_5d8e67ea.test(data5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storageClass",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storageClass",keyword:"type",params:{type: "string"}});
+}
+}
+let data4 = data3.storage;
+if(typeof data4 === "string"){
+if(!pattern_6cc7b129.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/storage",keyword:"type",params:{type: "string"}});
+}
+let data4_2 = data3.retention;
+if(typeof data4_2 === "string"){
+if(lengthOf(data4_2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data4_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/retention",keyword:"type",params:{type: "string"}});
+}
+let data4_3 = data3.replicas;
+if(!(((typeof data4_3 == "number") && (!(data4_3 % 1) && !isNaN(data4_3))) && (isFinite(data4_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_3 == "number") && (isFinite(data4_3))){
+if(data4_3 > 10 || isNaN(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data4_3 < 1 || isNaN(data4_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/replicas",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_4 = data3.alertmanagers;
+if(!(((typeof data4_4 == "number") && (!(data4_4 % 1) && !isNaN(data4_4))) && (isFinite(data4_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4_4 == "number") && (isFinite(data4_4))){
+if(data4_4 > 10 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data4_4 < 1 || isNaN(data4_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagers",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4_5 = data3.alertmanagerStorage;
+if(typeof data4_5 === "string"){
+if(!pattern_6cc7b129.test(data4_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/alertmanagerStorage",keyword:"type",params:{type: "string"}});
+}
+if(data3.thanos !== undefined){
+let data5 = data3.thanos;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.key === undefined){
+data5.key = "thanos.yaml";
+}
+if(data5.image === undefined){
+data5.image = "quay.io/thanos/thanos:v0.42.4";
+}
+if(data5.query === undefined){
+data5.query = 2;
+}
+if(data5.store === undefined){
+data5.store = 2;
+}
+if(data5.storeStorage === undefined){
+data5.storeStorage = "20Gi";
+}
+if(data5.compactorStorage === undefined){
+data5.compactorStorage = "100Gi";
+}
+if(data5.rawRetention === undefined){
+data5.rawRetention = "30d";
+}
+if(data5.fiveMinuteRetention === undefined){
+data5.fiveMinuteRetention = "180d";
+}
+if(data5.hourRetention === undefined){
+data5.hourRetention = "1y";
+}
+if(data5.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key7 in data5){
+if(!(fields_platform_prometheus_operator_2.has(key7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"additionalProperties",params:{additionalProperty: key7}});
+}
+}
+if(data5.secret !== undefined){
+let data7 = data5.secret;
+if(typeof data7 === "string"){
+if(!pattern_5d8e67ea.test(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/secret",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/secret",keyword:"type",params:{type: "string"}});
+}
+}
+let data6 = data5.key;
+if(typeof data6 === "string"){
+if(!pattern_7a7f4b29.test(data6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/key",keyword:"pattern",params:{pattern: "^[\\w.-]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/key",keyword:"type",params:{type: "string"}});
+}
+let data6_2 = data5.image;
+if(typeof data6_2 === "string"){
+if(!pattern_690e9c91.test(data6_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/image",keyword:"pattern",params:{pattern: "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/image",keyword:"type",params:{type: "string"}});
+}
+let data6_3 = data5.query;
+if(!(((typeof data6_3 == "number") && (!(data6_3 % 1) && !isNaN(data6_3))) && (isFinite(data6_3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_3 == "number") && (isFinite(data6_3))){
+if(data6_3 > 10 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_3 < 1 || isNaN(data6_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/query",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_4 = data5.store;
+if(!(((typeof data6_4 == "number") && (!(data6_4 % 1) && !isNaN(data6_4))) && (isFinite(data6_4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6_4 == "number") && (isFinite(data6_4))){
+if(data6_4 > 10 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"maximum",params:{comparison: "<=", limit: 10}});
+}
+if(data6_4 < 1 || isNaN(data6_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/store",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data6_5 = data5.storeStorage;
+if(typeof data6_5 === "string"){
+if(!pattern_6cc7b129.test(data6_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/storeStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/storeStorage",keyword:"type",params:{type: "string"}});
+}
+let data6_6 = data5.compactorStorage;
+if(typeof data6_6 === "string"){
+if(!pattern_6cc7b129.test(data6_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/compactorStorage",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/compactorStorage",keyword:"type",params:{type: "string"}});
+}
+let data6_7 = data5.rawRetention;
+if(typeof data6_7 === "string"){
+if(lengthOf(data6_7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/rawRetention",keyword:"type",params:{type: "string"}});
+}
+let data6_8 = data5.fiveMinuteRetention;
+if(typeof data6_8 === "string"){
+if(lengthOf(data6_8) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_8)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/fiveMinuteRetention",keyword:"type",params:{type: "string"}});
+}
+let data6_9 = data5.hourRetention;
+if(typeof data6_9 === "string"){
+if(lengthOf(data6_9) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_937c5e12.test(data6_9)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos/hourRetention",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own/thanos",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/own",keyword:"type",params:{type: "object"}});
+}
+}
+let data2_7 = data.dashboards;
+if(!((data2_7 === "configmap") || (data2_7 === "grafana-operator"))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboards",keyword:"enum",params:{allowedValues: ["configmap","grafana-operator"]}});
 }
-let data2_7 = data.dashboardLabel;
-if(typeof data2_7 === "string"){
-if(!pattern_4ffb5715.test(data2_7)){
+let data2_8 = data.dashboardLabel;
+if(typeof data2_8 === "string"){
+if(!pattern_4ffb5715.test(data2_8)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/dashboardLabel",keyword:"type",params:{type: "string"}});
 }
-let data2_8 = data.folderAnnotation;
-if(typeof data2_8 === "string"){
-if(!pattern_4ffb5715.test(data2_8)){
+let data2_9 = data.folderAnnotation;
+if(typeof data2_9 === "string"){
+if(!pattern_4ffb5715.test(data2_9)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/folderAnnotation",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}});
 }
 }
@@ -5254,6 +5503,141 @@ errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "objec
 validate_source_postgres_exporter.errors = vErrors;
 return errors === 0;
 }
+export const source_prometheus = validate_source_prometheus;
+function validate_source_prometheus(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selector === undefined){
+data.selector = {"operated-prometheus":"true"};
+}
+if(data.service === undefined){
+data.service = "prometheus-operated";
+}
+if(data.port === undefined){
+data.port = "web";
+}
+if(data.path === undefined){
+data.path = "/metrics";
+}
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.timeout === undefined){
+data.timeout = "10s";
+}
+if(data.namespace === undefined){
+errors = (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "namespace"}});
+}
+for(const key3 in data){
+if(!(((((((key3 === "namespace") || (key3 === "selector")) || (key3 === "service")) || (key3 === "port")) || (key3 === "path")) || (key3 === "interval")) || (key3 === "timeout"))){
+errors = (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key3}});
+}
+}
+if(data.namespace !== undefined){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(!pattern_5d8e67ea.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/namespace",keyword:"type",params:{type: "string"}});
+}
+}
+let data2 = data.selector;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key4 in data2){
+const _errs4 = errors;
+if(typeof key4 === "string"){
+if(!pattern_4ffb5715.test(key4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"pattern",params:{pattern: "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},propertyName:key4});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "string"},propertyName:key4});
+}
+var valid3 = _errs4 === errors;
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"propertyNames",params:{propertyName: key4}});
+}
+}
+for(const key4 in data2){
+let data4 = data2[key4];
+if(typeof data4 === "string"){
+if(!pattern_b0a7612f.test(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/selector",keyword:"type",params:{type: "object"}});
+}
+let data2_2 = data.service;
+if(typeof data2_2 === "string"){
+if(!pattern_5d8e67ea.test(data2_2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/service",keyword:"type",params:{type: "string"}});
+}
+let data2_3 = data.port;
+if(typeof data2_3 === "string"){
+if(!pattern_1bbaf670.test(data2_3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
+}
+let data2_4 = data.path;
+if(typeof data2_4 === "string"){
+if(!pattern_bd1bbaaa.test(data2_4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[\\w.~%!$&'()*+,;=:@/?#-]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+}
+let data2_5 = data.interval;
+if(typeof data2_5 === "string"){
+if(lengthOf(data2_5) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_5)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/interval",keyword:"type",params:{type: "string"}});
+}
+let data2_6 = data.timeout;
+if(typeof data2_6 === "string"){
+if(lengthOf(data2_6) < 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 2}});
+}
+if(!pattern_937c5e12.test(data2_6)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"pattern",params:{pattern: "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+}
+validate_source_prometheus.errors = vErrors;
+return errors === 0;
+}
 export const source_redis_exporter = validate_source_redis_exporter;
 function validate_source_redis_exporter(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6194,6 +6578,7 @@ export const source = {
 "llm-service": source_llm_service,
 "node-exporter": source_node_exporter,
 "postgres-exporter": source_postgres_exporter,
+"prometheus": source_prometheus,
 "redis-exporter": source_redis_exporter,
 "robotheus": source_robotheus,
 "vllm": source_vllm,
@@ -7814,6 +8199,57 @@ source: {
     }
   }
 },
+"prometheus": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["namespace"],
+  "properties": {
+    "namespace": { "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "description": "Namespace it runs in." },
+    "selector": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?){0,9}/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"
+      },
+      "additionalProperties": { "type": "string", "pattern": "^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" },
+      "default": { "operated-prometheus": "true" },
+      "description": "Labels of its Service."
+    },
+    "service": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "prometheus-operated",
+      "description": "Name of its Service, which becomes the label `job`."
+    },
+    "port": {
+      "type": "string",
+      "pattern": "^(?=.*[a-z])[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+      "default": "web",
+      "description": "Name of the Service's port; a number is not a name."
+    },
+    "path": {
+      "type": "string",
+      "pattern": "^/[\\w.~%!$&'()*+,;=:@/?#-]*$",
+      "default": "/metrics",
+      "description": "HTTP path of the metrics."
+    },
+    "interval": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "30s",
+      "description": "How often it is scraped."
+    },
+    "timeout": {
+      "type": "string",
+      "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+      "minLength": 2,
+      "default": "10s",
+      "description": "How long a scrape may take; not longer than `interval`."
+    }
+  }
+},
 "redis-exporter": {
   "type": "object",
   "additionalProperties": false,
@@ -8396,9 +8832,9 @@ platform: {
   "additionalProperties": false,
   "properties": {
     "mode": {
-      "enum": ["adopt"],
+      "enum": ["adopt", "own"],
       "default": "adopt",
-      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack."
+      "description": "`adopt`: a Prometheus of the prometheus-operator is there, such as that of kube-prometheus-stack. `own`: Prometheus and Alertmanager come from here, as `own` says."
     },
     "release": {
       "type": "string",
@@ -8450,6 +8886,119 @@ platform: {
       "pattern": "^[A-Za-z0-9_-]{1,40}$",
       "default": "prometheus",
       "description": "Uid of the datasource that panels ask. kube-prometheus-stack calls its own `prometheus`."
+    },
+    "own": {
+      "type": "object",
+      "description": "The stack that comes from here, with `mode: own`.",
+      "additionalProperties": false,
+      "required": ["storageClass"],
+      "properties": {
+        "storageClass": {
+          "type": "string",
+          "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+          "description": "Storage class of every volume. The operator makes nothing where the cluster has no such class."
+        },
+        "storage": {
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+          "default": "100Gi",
+          "description": "Volume of each Prometheus."
+        },
+        "retention": {
+          "type": "string",
+          "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+          "minLength": 1,
+          "default": "15d",
+          "description": "How long Prometheus keeps series."
+        },
+        "replicas": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "default": 2,
+          "description": "How many Prometheus scrape everything, each for itself."
+        },
+        "alertmanagers": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "default": 2,
+          "description": "How many Alertmanagers share the alerts."
+        },
+        "alertmanagerStorage": {
+          "type": "string",
+          "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+          "default": "10Gi",
+          "description": "Volume of each Alertmanager, for silences and what was sent."
+        },
+        "thanos": {
+          "type": "object",
+          "description": "Thanos: the blocks of Prometheus go to a bucket, and one place answers for all of it. Without it Prometheus keeps what `retention` says.",
+          "additionalProperties": false,
+          "required": ["secret"],
+          "properties": {
+            "secret": {
+              "type": "string",
+              "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+              "description": "Secret with the settings of the bucket, in the form of Thanos: `type: S3`, `config: {bucket, endpoint, \u2026}`."
+            },
+            "key": { "type": "string", "pattern": "^[\\w.-]+$", "default": "thanos.yaml", "description": "Its key." },
+            "image": {
+              "type": "string",
+              "pattern": "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::\\w[\\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
+              "default": "quay.io/thanos/thanos:v0.42.4",
+              "description": "Image of all parts of Thanos."
+            },
+            "query": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of Query, which answers for Prometheus and the bucket."
+            },
+            "store": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 10,
+              "default": 2,
+              "description": "Replicas of the Store Gateway, which reads the bucket."
+            },
+            "storeStorage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "20Gi",
+              "description": "Volume of each Store Gateway. It holds an index and no blocks."
+            },
+            "compactorStorage": {
+              "type": "string",
+              "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$",
+              "default": "100Gi",
+              "description": "Volume of the Compactor: about the size of two weeks of blocks."
+            },
+            "rawRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "30d",
+              "description": "How long the bucket keeps every sample."
+            },
+            "fiveMinuteRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "180d",
+              "description": "How long it keeps one value for five minutes."
+            },
+            "hourRetention": {
+              "type": "string",
+              "pattern": "^(0|(([0-9]+)y)?(([0-9]+)w)?(([0-9]+)d)?(([0-9]+)h)?(([0-9]+)m)?(([0-9]+)s)?)$",
+              "minLength": 1,
+              "default": "1y",
+              "description": "How long it keeps one value for an hour."
+            }
+          }
+        }
+      }
     },
     "dashboards": {
       "enum": ["configmap", "grafana-operator"],

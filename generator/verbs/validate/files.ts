@@ -20,11 +20,12 @@ export function survey(path: string, read: Reader): Survey {
   const found = [...entriesIn(path, false, read)];
   const kustomizations = found.flatMap(({ kustomization }) => kustomization ?? []);
   const reached = new Set(kustomizations.flatMap(one => ledTo(one, read)));
-  const tops = kustomizations.filter(one => !reached.has(one) && !isComponent(one, read));
+  const whole = kustomizations.filter(one => !isComponent(one, read));
+  const tops = whole.filter(one => !reached.has(one));
   const listed = (file: string) => reached.has(file);
   return {
     // Those that list each other in a ring are nobody's: one of them stands for all.
-    roots: tops.length > 0 ? tops : kustomizations.slice(0, 1),
+    roots: tops.length > 0 ? tops : whole.slice(0, 1),
     files: found
       .flatMap(({ file, isBelow }) => (file === undefined || isBelow || listed(file) ? [] : [file]))
       .sort(byText),
