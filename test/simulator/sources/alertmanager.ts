@@ -6,7 +6,7 @@ import { MEMBERS } from '../inventory.ts';
 import type { WatchedState } from '../state.ts';
 
 /** Notifications a second through each integration that is used, and those that Alertmanager exposes besides. */
-const USED = { slack: 0.004, pagerduty: 0.002 } as const;
+const USED = { slack: 0.02, pagerduty: 0.01 } as const;
 const IDLE = ['email', 'webhook'] as const;
 
 const isFailing = ({ hits }: WatchedState): boolean => hits < 0.5;
