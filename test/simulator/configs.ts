@@ -30,12 +30,17 @@ const withCanary = (text: string): string =>
     'engine: vllm\n    canary: { models: { granite: { url: http://llm-inference:8000 }, far: { url: https://far.example } } }',
   );
 
+/** A monitoring that is watched itself. */
+const withMonitoring = (text: string): string =>
+  text.replace('sources:\n', 'sources:\n  monitoring: { kind: prometheus, namespace: monitoring }\n');
+
 /** The configs that a new repository can begin with and are not this repository's own, the service with each engine. */
 export async function startingConfigs(): Promise<readonly Playable[]> {
   const [gateway, service] = await Promise.all(['litemaas', 'llm-service'].map(caseConfig));
   if (gateway === undefined || service === undefined) throw new Error('a config to begin with is gone');
+  const monitored = withMonitoring(gateway);
   const texts = [
-    { name: 'litemaas', text: gateway },
+    { name: 'litemaas, and its monitoring', text: monitored },
     { name: 'llm-service with a canary', text: withCanary(service) },
     ...ENGINE_NAMES.map(engine => ({ name: `llm-service on ${engine}`, text: withEngine(service, engine) })),
   ];
@@ -44,7 +49,7 @@ export async function startingConfigs(): Promise<readonly Playable[]> {
       name,
       plan: await planText(text, name),
       // What goes wrong is played on one engine. Of the others it is asked whether panels show data when all is well.
-      troubled: text === gateway || text === service,
+      troubled: text === monitored || text === service,
       entire: false,
     })),
   );

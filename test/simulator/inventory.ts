@@ -177,6 +177,14 @@ export const REDIS_EXPORTER = service('prometheus-redis-exporter', '8d5c7b6f94-r
 export const CANARY = service('canary', '6d8f7b5c94-k3j7h', 'cpu-node-1');
 export const BLACKBOX_EXPORTER = service('blackbox-exporter', '9f4b6c8d75-u2i4o', 'cpu-node-1');
 
+/** A pair of Prometheus, as its operator names them. */
+export const PROMETHEUS = ['0', '1'].map(ordinal =>
+  service('prometheus-main', ordinal, 'cpu-node-1', {
+    owner: ['StatefulSet', 'prometheus-main'],
+    container: 'prometheus',
+  }),
+);
+
 /** Pods of each kind of source that has a pod of its own wherever it is watched. */
 export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   litellm: LITELLM,
@@ -184,6 +192,7 @@ export const SERVICES: Readonly<Record<string, readonly PodItem[]>> = {
   'postgres-exporter': [POSTGRES_EXPORTER],
   'redis-exporter': [REDIS_EXPORTER],
   'blackbox-exporter': [BLACKBOX_EXPORTER],
+  prometheus: PROMETHEUS,
   canary: [CANARY],
   'dcgm-exporter': GPU_EXPORTERS,
   'node-exporter': NODES.map(({ name }) =>

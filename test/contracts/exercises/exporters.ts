@@ -81,7 +81,7 @@ const prometheus: Exercise = {
             name: 'g',
             interval: '1s',
             rules: [
-              { alert: 'Firing', expr: 'vector(1)' },
+              { alert: 'Firing', expr: 'vector(1)', labels: { severity: 'warning' } },
               { alert: 'Pending', expr: 'vector(1)', for: '1h' },
             ],
           },

@@ -24,6 +24,7 @@ export const profile: Profile = {
     { alert: 'RobotheusTargetsDown', labels: {} },
     { alert: 'GpuExporterUnknown', labels: {} },
     { alert: 'LiteLLMDown', labels: {} },
+    { alert: 'PrometheusDown', labels: {} },
     { alert: 'PostgresDown', labels: {} },
     { alert: 'RedisDown', labels: {} },
     { alert: 'KubernetesNothingRuns', labels: {} },

@@ -1,9 +1,10 @@
-import { LITELLM, LLM_SERVICE, PREDICTORS, REPLACEMENT } from '../inventory.ts';
+import { LITELLM, LLM_SERVICE, PREDICTORS, PROMETHEUS, REPLACEMENT } from '../inventory.ts';
 import { CALM_MINUTES, type Profile } from '../profile.ts';
 
 const { granite1, granite2 } = PREDICTORS;
 const [proxy] = LITELLM;
 const [served = ''] = LLM_SERVICE.map(({ name }) => name);
+const [scraper = ''] = PROMETHEUS.map(({ name }) => name);
 const crashing = { ready: false, restartsPerHour: 9 } as const;
 
 export const profile: Profile = {
@@ -15,6 +16,7 @@ export const profile: Profile = {
       [granite2.name]: crashing,
       [proxy.name]: crashing,
       [served]: { ready: false },
+      [scraper]: { ready: false },
       [REPLACEMENT.name]: { phase: 'Pending' },
     },
     gpus: { 'gpu-node-2/0': { sway: 0, busy: 0.03, memory: 0.2, celsius: 39, watts: 120 } },
@@ -42,5 +44,6 @@ export const profile: Profile = {
     { alert: 'KubernetesPodCrashLooping', labels: { pod: proxy.name, container: proxy.container } },
     { alert: 'KubernetesPodNotReady', labels: { pod: proxy.name } },
     { alert: 'LiteLLMReplicaDown', labels: { pod: proxy.name } },
+    { alert: 'PrometheusReplicaDown', labels: { pod: scraper } },
   ],
 };

@@ -1,0 +1,30 @@
+import { PROMETHEUS } from '../inventory.ts';
+import { CALM_MINUTES, type Profile } from '../profile.ts';
+
+const rule_group = '/etc/prometheus/rules/models.yaml;vllm';
+const [first = '', second = ''] = PROMETHEUS.map(({ name }) => name);
+
+export const profile: Profile = {
+  name: 'monitoring-failing',
+  title: 'Prometheus cannot read its configuration, write its blocks, evaluate a rule or reach its Alertmanager',
+  after: CALM_MINUTES,
+  changes: {
+    watched: {
+      [first]: { answers: false, full: 0.97, hits: 0.3 },
+      [second]: { answers: false },
+    },
+  },
+  alerts: [
+    ...[first, second].map(pod => ({ alert: 'PrometheusConfigReloadFailed', labels: { pod } })),
+    { alert: 'PrometheusNoAlertmanager', labels: {} },
+    {
+      alert: 'PrometheusNotificationsFailing',
+      labels: { pod: first, alertmanager: 'http://10.128.4.7:9093/api/v2/alerts' },
+    },
+    { alert: 'PrometheusRulesFailing', labels: { pod: first, rule_group } },
+    { alert: 'PrometheusRuleGroupsMissed', labels: { pod: first, rule_group } },
+    { alert: 'PrometheusStorageFailing', labels: { pod: first } },
+    { alert: 'PrometheusSampleLimitExceeded', labels: { pod: first } },
+  ],
+  reveals: { 'Firing alerts': 'nothing fires on a calm day' },
+};
